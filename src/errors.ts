@@ -1,0 +1,92 @@
+/** Every code that the package throws; docs/errors.md says what each one means and what to do. */
+export const errorCodes = [
+  'attachment/invalid',
+  'case-type/unknown',
+  'closure/invalid',
+  'contact-method/unknown',
+  'country/unknown',
+  'customer/required',
+  'draft/invalid',
+  'duration/invalid',
+  'edition/invalid',
+  'facts/invalid',
+  'holidays/invalid',
+  'holidays/invalid-date',
+  'holidays/japan-required',
+  'holidays/required',
+  'holidays/unknown-country',
+  'impact/unknown',
+  'instant/invalid',
+  'instant/outside-time-zone-data',
+  'language/unknown',
+  'plan/unknown',
+  'response/before-creation',
+  'schedule/invalid',
+  'schedule/invalid-date',
+  'schedule/invalid-span',
+  'schedule/never-reached',
+  'schedule/no-open-time',
+  'schedule/open-day-without-hours',
+  'schedule/overlapping-spans',
+  'severity/unknown',
+  'signed-in-as/unknown',
+  'time-zone/not-in-country',
+  'time-zone/required',
+  'time-zone/unknown',
+  'weekend/invalid',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Where the offending value stands in the argument, such as `['customer', 'timeZone']`. */
+export type ErrorPath = readonly (string | number)[]
+
+/**
+ * A broken contract: an argument that the function can't answer for. What the page refuses is a value, never this error.
+ * The ESM and the CJS copy of the package have a class each, so tell errors apart by `code`, or with `isSupportRulesError`.
+ */
+export class SupportRulesError extends Error {
+  override readonly name = 'SupportRulesError'
+  readonly code: ErrorCode
+  readonly path?: ErrorPath
+  /** What would have been accepted: the candidates or the limits. */
+  readonly details?: unknown
+
+  constructor(code: ErrorCode, message: string, context: { path?: ErrorPath; details?: unknown } = {}) {
+    super(message)
+    this.code = code
+    if (context.path) this.path = context.path
+    if (context.details !== undefined) this.details = context.details
+  }
+}
+
+/**
+ * Whether a caught value is an error of this package, from whichever copy of it.
+ *
+ * @example
+ * import { firstResponse, isSupportRulesError } from 'aws-support-rules'
+ *
+ * const codeOf = (run: () => unknown) => {
+ *   try {
+ *     run()
+ *   } catch (error) {
+ *     if (isSupportRulesError(error)) return error.code
+ *   }
+ *   return 'no error'
+ * }
+ * codeOf(() => firstResponse({ plan: 'business', caseType: 'technical', severity: 'low', createdAt: '2026-11-23' })) // => 'instant/invalid'
+ */
+export function isSupportRulesError(error: unknown): error is SupportRulesError {
+  return error instanceof Error && error.name === 'SupportRulesError' && 'code' in error
+}
+
+const longest = 80
+
+/** A value as an error message shows it: short, on one line, whatever it is. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (value === null || value === undefined) return String(value)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+}
