@@ -1,7 +1,7 @@
 // Written by `npm run data` from scripts/holidays/source.tsv: python-holidays 0.97 (2026-05-18, MIT licence, see NOTICE). Do not edit.
 
 /** By country: the language, then the English name and the local one, a line each; names that are the same have none. */
-export const localNameTable = {
+export const localNameTable: Readonly<Record<string, string>> = {
   AD: "ca\nAll Saints' Day\tTots Sants\nAndorra la Vella Festival\tFesta Major d'Andorra la Vella\nAssumption Day\tAssumpció\nCarnival\tCarnaval\nChristmas Day\tNadal\nConstitution Day\tDia de la Constitució\nEaster Monday\tDilluns de Pasqua\nEpiphany\tReis\nEscaldes-Engordany Festival\tFesta Major d'Escaldes-Engordany\nGood Friday\tDivendres Sant\nImmaculate Conception\tImmaculada Concepció\nLabor Day\tFesta del treball\nNew Year's Day\tCap d'Any\nOur Lady of Meritxell\tNostra Senyora de Meritxell\nParish foundation day\tDiada de la creació de la parròquia\nSaint Anthony's Day\tSant Antoni\nSaint Julian's Day\tSant Julià\nSaint Michael of Engolasters' Day\tSant Miquel d'Engolasters\nSaint Peter's Day\tSant Pere\nSaint Roch's Day\tSant Roc\nSaint Stephen's Day\tSant Esteve\nSant Julià de Lòria Festival\tFesta Major de Sant Julià de Lòria\nVirgin Mary of Canòlich\tDiada de Canòlich\nWhit Monday\tDilluns de Pentecosta",
   AE: "ar\nArafat Day\tوقفة عرفة\nCommemoration Day\tيوم الشهيد\nDeath of Sheikh Khalifa bin Zayed Al Nahyan\tوفاة الشيخ خليفة بن زايد آل نهيان\nEid al-Adha\tعيد الأضحى\nEid al-Adha Holiday\tعطلة عيد الأضحى\nEid al-Fitr\tعيد الفطر\nEid al-Fitr Holiday\tعطلة عيد الفطر\nIslamic New Year\tرأس السنة الهجرية\nNational Day\tاليوم الوطني\nNew Year's Day\tرأس السنة الميلادية\nProphet's Birthday\tعيد المولد النبوي",
   AF: "fa-AF\nAfghanistan Independence Day\tروز استقلال افغانستان\nAmerican Withdrawal Day\tروز خروج آمریکایی ها\nAshura\tعاشورا\nDay of Arafah\tروز عرفه\nEid al-Adha\tعید قربانی\nEid al-Fitr\tعید فطر\nFirst Day of Ramadan\tاول رمضان\nInternational Workers' Day\tروز جهانی کارگر\nIslamic Emirate Victory Day\tروز پیروزی امارت اسلامی\nLiberation Day\tروز آزادی\nMartyrs' Day\tروز شهیدان\nMojahedin's Victory Day\tروز پیروزی مجاهدین\nNowruz\tنوروز\nProphet's Birthday\tمیلاد پیامبر",
@@ -252,4 +252,4 @@ export const localNameTable = {
   ZA: "en-US",
   ZM: "en-US",
   ZW: "en-US",
-} as const
+}

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { GeneratedFile } from '../holidays/tables.js'
+import type { GeneratedFile } from './holidays.js'
 
 const require = createRequire(import.meta.url)
 

@@ -1,5 +1,6 @@
-import { readSource, type Row, type Source } from './source.js'
+import { readSource, type Row, type Source } from './holiday-source.js'
 
+/** A file that `npm run data` writes, by its path in the repository. */
 export interface GeneratedFile {
   path: string
   text: string
@@ -39,25 +40,20 @@ function holidayTable(source: Source): string {
   const national = source.calendars.filter(({ key }) => !key.includes('-'))
   const first = `${source.firstYear}-01-01`
   const last = `${source.lastYear}-12-31`
-  return origin(source) + `
-export const holidayTable = {
+  return origin(source) + `import type { HolidayTable } from './decode.js'
+
+export const holidayTable: HolidayTable = {
   source: 'python-holidays ${source.version}',
   asOf: '${source.asOf}',
   firstYear: ${source.firstYear},
   lastYear: ${source.lastYear},
-  /** Where the source starts later than the first year. */
   validFrom: ${record(national.filter(one => one.validFrom !== first).map(one => [one.key, one.validFrom]))},
-  /** Where the source ends before the last year. */
   validTo: ${record(national.filter(one => one.validTo !== last).map(one => [one.key, one.validTo]))},
-  /** Where days are decreed for each year alone: the last date that the decrees in the source reach. */
   announcedThrough: ${record(national.flatMap(one => one.announcedThrough ? [[one.key, one.announcedThrough]] : []))},
-  /** Names, a line each. */
   names: ${JSON.stringify(names.all().join('\n'))},
-  /** ${years * 2} characters a series: for each year the day in base 36 ((month - 1) * 31 + day - 1), or '..' for none. */
   series: ${JSON.stringify(series.all().join(''))},
-  /** A line for the country, then one a subdivision: 'code:rows' or 'code:rows-removed rows'; seven characters a row. */
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
-} as const
+}
 `
 }
 
@@ -109,6 +105,6 @@ function localNameTable(source: Source): string {
   })
   return origin(source) + `
 /** By country: the language, then the English name and the local one, a line each; names that are the same have none. */
-export const localNameTable = ${record(lines).replace(/\n {4}/g, '\n  ').replace(/\n {2}\}$/, '\n}')} as const
+export const localNameTable: Readonly<Record<string, string>> = ${record(lines).replace(/\n {4}/g, '\n  ').replace(/\n {2}\}$/, '\n}')}
 `
 }

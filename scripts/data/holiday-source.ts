@@ -31,9 +31,9 @@ export interface Source {
   calendars: readonly SourceCalendar[]
 }
 
-const file = new URL('./source.tsv', import.meta.url)
+const file = new URL('../holidays/source.tsv', import.meta.url)
 
-/** The committed source of the holiday tables, written by extract.py. */
+/** The committed source of the holiday tables, written by scripts/holidays/extract.py. */
 export function readSource(text = readFileSync(file, 'utf8')): Source {
   const [first = '', ...lines] = text.trimEnd().split('\n')
   const [, , version = '', asOf = '', firstYear, lastYear] = first.split('\t')
