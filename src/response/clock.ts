@@ -2,7 +2,7 @@ import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
-import { checkedTransitions, type TimeZoneData, type ZoneTransitions } from '../business-time/time-zone-data.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at } from '../errors.js'
 import { countedHolidays, countedHours, type CountedHours } from './counted-hours.js'
@@ -12,8 +12,6 @@ import type { Counting, Customer } from './created-case.js'
 export interface Clock {
   readonly schedule: Schedule
   readonly counting: Counting
-  readonly holidays: HolidayCalendar
-  readonly transitions: ZoneTransitions
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
 }
 
@@ -52,8 +50,6 @@ function clockOf({ timeZone, opens, closes, weekend, holidays: given }: CountedH
     return {
       schedule,
       counting: Object.freeze({ timeZone: schedule.timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
-      holidays,
-      transitions: checkedTransitions(timeZone, timeZones, ['timeZone']),
       dataVersions: Object.freeze({ timeZones: timeZones.version, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
     }
   })

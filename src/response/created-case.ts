@@ -4,6 +4,7 @@ import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { Because, ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
 import type { Asked } from '../rules/facts.js'
+import type { CalendarWarning } from './calendar-warnings.js'
 import type { InstantInput } from './instant.js'
 
 /** Whose country and clocks count, where business hours are counted. */
@@ -45,12 +46,6 @@ export interface Counting {
   readonly calendar: string
 }
 
-/** Local dates that make an answer less certain: what the holiday calendar does not know, or only estimates. */
-export interface ResponseWarning {
-  readonly code: 'holidays/not-announced' | 'holidays/estimated' | 'holidays/outside-data'
-  readonly dates: readonly string[]
-}
-
 /** A first response that has a target. */
 export interface DueFirstResponse {
   readonly kind: 'due'
@@ -62,7 +57,7 @@ export interface DueFirstResponse {
   /** `null` where the target runs around the clock. */
   readonly counting: Counting | null
   readonly because: Because
-  readonly warnings: readonly ResponseWarning[]
+  readonly warnings: readonly CalendarWarning[]
   /** The versions of the data that the answer rests on. */
   readonly dataVersions: { readonly timeZones?: string; readonly holidays?: string }
 }

@@ -50,7 +50,7 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   }
 }
 
-function skippedDays({ transitions, counting, holidays }: Clock, from: number, to: number): SkippedDay[] {
+function skippedDays({ counting, schedule: { transitions, holidays } }: Clock, from: number, to: number): SkippedDay[] {
   const last = localDayAt(transitions, to)
   const skipped: SkippedDay[] = []
   const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))

@@ -5,7 +5,7 @@ import type { BusinessHours } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
 import { at, shown, SupportRulesError } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
-import { calendarWarnings } from './calendar-warnings.js'
+import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type Clock, clockFor } from './clock.js'
 import { requiredCustomer } from './counted-hours.js'
 import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
@@ -76,7 +76,7 @@ export function counted(created: CreatedCase): Counted {
   const { customer, timeZones = pinnedTimeZones } = created
   requiredCustomer(customer)
   const clock = clockFor(hours, customer, timeZones)
-  const { schedule, counting, holidays, transitions, dataVersions } = clock
+  const { schedule, counting, dataVersions } = clock
   const { due, lateAfter } = at(['createdAt'], () => ({
     due: addOpenTime(schedule, from, target.minutes * minute),
     lateAfter: lastInstantWithin(schedule, from, target.minutes * minute),
@@ -91,7 +91,7 @@ export function counted(created: CreatedCase): Counted {
       target,
       counting,
       because: [...target.because, ...hours.because, because],
-      warnings: calendarWarnings(holidays, localDayAt(transitions, from), localDayAt(transitions, lateAfter)),
+      warnings: calendarWarningsInDays(schedule.holidays, localDayAt(schedule.transitions, from), localDayAt(schedule.transitions, lateAfter)),
       dataVersions,
     },
   }
