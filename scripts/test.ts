@@ -1,7 +1,7 @@
 // The whole suite: once under each of five host time zones, and the type tests once. The last line is `N passed, N failed`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Run, run } from './run.js'
 
 /** West, east, half hours, a skipped civil day, DST that begins at midnight. */
@@ -47,8 +47,8 @@ function read(reportFile: string): { passed: number; failures: string[] } {
   return {
     passed: tests.length - notPassed.length,
     failures: [
-      ...notPassed.map(({ file, fullName, status }) => `${file} > ${fullName}${status === 'failed' ? '' : ` (${status})`}`),
-      ...unloaded.map(({ name }) => `${name} (could not be run)`),
+      ...notPassed.map(({ file, fullName, status }) => `${relative('', file)} > ${fullName}${status === 'failed' ? '' : ` (${status})`}`),
+      ...unloaded.map(({ name }) => `${relative('', name)} (could not be run)`),
     ],
   }
 }
