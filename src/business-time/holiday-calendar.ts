@@ -1,0 +1,108 @@
+import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { isCivilDate } from './civil-date.js'
+import { deepFreeze } from './deep-freeze.js'
+
+export interface Holiday {
+  /** The local date, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly name?: string
+  /** The date is a forecast, such as that of a day which depends on a sighting of the moon. */
+  readonly estimated?: boolean
+}
+
+/** Plain frozen data, also across copies of the package. Both lists are in the order of their dates, each date once. */
+export interface HolidayCalendar {
+  readonly id: string
+  /** Days without business. */
+  readonly closed: readonly Holiday[]
+  /** Days of business although the week says otherwise, such as a working Saturday. */
+  readonly open: readonly Holiday[]
+  /** First and last date that the calendar knows about. */
+  readonly validFrom?: string
+  readonly validTo?: string
+  /** Last date up to which the authorities have announced their holidays. */
+  readonly announcedThrough?: string
+  /** The date of the calendar's knowledge. */
+  readonly asOf?: string
+}
+
+const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
+
+/** The days that `holidayCalendar` takes: a date alone stands for a holiday without a name. */
+export interface HolidayDays extends Partial<Pick<HolidayCalendar, 'id' | (typeof bounds)[number]>> {
+  readonly closed: readonly (string | Holiday)[]
+  readonly open?: readonly (string | Holiday)[]
+}
+
+const joined = (first: Holiday, second: Holiday): Holiday => {
+  const names = new Set([first.name, second.name].filter(name => name !== undefined))
+  return {
+    date: first.date,
+    ...(names.size > 0 && { name: [...names].join('; ') }),
+    ...(first.estimated && second.estimated && { estimated: true }),
+  }
+}
+
+function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
+  if (!Array.isArray(list)) throw new SupportRulesError('holidays/invalid', `A list of holidays is an array of dates or { date, name }; got ${shown(list)}.`, { path })
+  const byDate = new Map<string, Holiday>()
+  for (const [index, entry] of list.entries()) {
+    const given: unknown = entry
+    const day: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : { date: given }
+    const at = typeof given === 'object' && given !== null ? [...path, index, 'date'] : [...path, index]
+    const { date, name, estimated } = day
+    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `A holiday is a date of the calendar, YYYY-MM-DD; got ${shown(date)}.`, { path: at })
+    if (name !== undefined && typeof name !== 'string') {
+      throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, index, 'name'] })
+    }
+    const holiday = { date, ...(name !== undefined && { name }), ...(estimated === true && { estimated }) }
+    const known = byDate.get(date)
+    byDate.set(date, known ? joined(known, holiday) : holiday)
+  }
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/**
+ * A calendar of days without business (`closed`) and of days with business although the week says otherwise (`open`).
+ *
+ * Days are local dates of the schedule that uses the calendar. They come back sorted, each once: the names of a date that is
+ * given twice are joined, and it stays `estimated` only if all of them are. A date both closed and open is closed.
+ *
+ * Throws `holidays/invalid-date` for a day or bound that is no date, `holidays/invalid` for anything else that is no calendar.
+ *
+ * @example
+ * import { holidayCalendar } from 'aws-support-rules/business-time'
+ *
+ * const calendar = holidayCalendar({ id: 'office', closed: ['2026-12-25', { date: '2026-01-01', name: 'New Year' }] })
+ * calendar.closed // => [{ date: '2026-01-01', name: 'New Year' }, { date: '2026-12-25' }]
+ */
+export function holidayCalendar(days: HolidayDays): HolidayCalendar {
+  return calendarAt(days, [])
+}
+
+/** The same, for a calendar that stands at `path` in the caller's argument. */
+export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
+  if (typeof days !== 'object' || days === null) {
+    throw new SupportRulesError('holidays/invalid', `A calendar is made with holidayCalendar({ closed: [...] }); got ${shown(days)}.`, { path })
+  }
+  const given: Readonly<Record<string, unknown>> = { ...days }
+  const { id = 'custom' } = given
+  if (typeof id !== 'string') throw new SupportRulesError('holidays/invalid', `The id of a calendar is a text; got ${shown(id)}.`, { path: [...path, 'id'] })
+  const closed = holidaysOf(given['closed'], [...path, 'closed'])
+  const closedDates = new Set(closed.map(day => day.date))
+  const open = holidaysOf(given['open'] ?? [], [...path, 'open']).filter(day => !closedDates.has(day.date))
+  const known: Partial<Record<(typeof bounds)[number], string>> = {}
+  for (const bound of bounds) {
+    const date = given[bound]
+    if (date === undefined) continue
+    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `${bound} is a date, YYYY-MM-DD; got ${shown(date)}.`, { path: [...path, bound] })
+    known[bound] = date
+  }
+  if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
+    throw new SupportRulesError('holidays/invalid', `validFrom ${known.validFrom} is after validTo ${known.validTo}.`, { path: [...path, 'validFrom'] })
+  }
+  return deepFreeze({ id, closed, open, ...known })
+}
+
+/** A calendar without holidays, for those who want none. */
+export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

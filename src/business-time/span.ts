@@ -1,0 +1,46 @@
+import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+
+/** Monday is 1, Sunday 7. */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** Local times `HH:mm`, from opening until closing; `24:00` closes a day. A span with `closes` ≤ `opens` passes midnight and belongs to the date on which it opens. */
+export type Span = readonly [opens: string, closes: string]
+
+const minutesInDay = 1440
+const clock = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
+
+const minuteOf = (time: string) => {
+  const [, hours, minutes] = clock.exec(time) ?? []
+  return hours === undefined ? minutesInDay : Number(hours) * 60 + Number(minutes)
+}
+
+/** Minutes after the midnight that begins the date: `closes` is after `opens`, at most a day later. */
+export function spanMinutes([opens, closes]: Span): { readonly opens: number; readonly closes: number } {
+  const [from, to] = [minuteOf(opens), minuteOf(closes)]
+  return { opens: from, closes: to > from ? to : to + minutesInDay }
+}
+
+function spanAt(given: unknown, path: ErrorPath): Span {
+  const pair: readonly unknown[] = Array.isArray(given) && given.length === 2 ? given : []
+  const [opens, closes] = pair
+  if (typeof opens !== 'string' || typeof closes !== 'string' || !clock.test(opens) || !clock.test(closes) || opens === '24:00') {
+    const got = Array.isArray(given) ? `[${given.map(shown).join(', ')}]` : shown(given)
+    throw new SupportRulesError('schedule/invalid-span', `Open hours are ['HH:mm', 'HH:mm'], closing at '24:00' at the latest; got ${got}.`, { path })
+  }
+  return [opens, closes]
+}
+
+/** One date's open hours, checked and in order. Hours that touch are fine; hours that overlap are refused. */
+export function daySpans(given: unknown, path: ErrorPath): Span[] {
+  if (!Array.isArray(given)) throw new SupportRulesError('schedule/invalid-span', `The open hours of a day are an array of ['HH:mm', 'HH:mm']; got ${shown(given)}.`, { path })
+  const spans = given.map((span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
+  spans.sort((a, b) => spanMinutes(a.span).opens - spanMinutes(b.span).opens)
+  for (const [position, { span, index }] of spans.entries()) {
+    const before = spans[position - 1]
+    if (before && spanMinutes(before.span).closes > spanMinutes(span).opens) {
+      const message = `${before.span.join('–')} and ${span.join('–')} overlap; give one span for both.`
+      throw new SupportRulesError('schedule/overlapping-spans', message, { path: [...path, index], details: { overlaps: [...path, before.index] } })
+    }
+  }
+  return spans.map(({ span }) => span)
+}
