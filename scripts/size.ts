@@ -34,6 +34,8 @@ const app = ({ imports, from }: Budget) => `export ${imports} from 'aws-support-
 async function withEsbuild(budget: Budget): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: app(budget), resolveDir: process.cwd() },
+    // Not this repository's tsconfig.json, whose paths lead to the sources.
+    tsconfigRaw: {},
     bundle: true,
     minify: true,
     format: 'esm',
