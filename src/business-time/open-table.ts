@@ -18,7 +18,7 @@ export interface OpenTable {
   /** For each day since `from`, the first span that closes after the day begins. */
   readonly byDay: Int32Array
   readonly perDay: number
-  /** For each slice of open time, the first span that ends after the slice begins. */
+  /** For each slice of open time, the first span that does not end before the slice begins. */
   readonly byOpenTime: Int32Array
   readonly perSlice: number
   /** All open time of the table: at most `reached` can be counted to its end, less than `passed` can be left behind. */
@@ -60,12 +60,12 @@ export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable
 export const openingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index] ?? NaN)
 export const closingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
 
-/** For each step of `width`, the first span whose end, as `ends` gives it, is after the step begins. */
-function stepIndex(steps: number, begin: number, width: number, count: number, ends: (index: number) => number): Int32Array {
+/** For each step of `width`, the first span that is not over when the step begins. */
+function stepIndex(steps: number, begin: number, width: number, count: number, isOver: (index: number, at: number) => boolean): Int32Array {
   const first = new Int32Array(steps)
   let index = 0
   for (let step = 0; step < steps; step++) {
-    while (index < count && ends(index) <= begin + step * width) index++
+    while (index < count && isOver(index, begin + step * width)) index++
     first[step] = index
   }
   return first
@@ -90,7 +90,7 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
   const closing = (index: number) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
   return {
     ...table,
-    byDay: stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, closing),
-    byOpenTime: stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, index => total[index + 1] ?? NaN),
+    byDay: stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, (index, at) => closing(index) <= at),
+    byOpenTime: stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, (index, time) => (total[index + 1] ?? NaN) < time),
   }
 }
