@@ -24,7 +24,7 @@ export type { Counting, CreatedCase, Customer, DueFirstResponse, FirstResponse, 
 export { type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
 export { firstResponseRange, type FirstResponseRange } from './response/first-response-range.js'
-export type { InstantInput } from './response/instant.js'
+export type { InstantInput } from './instant.js'
 export {
   advice,
   type Advice,

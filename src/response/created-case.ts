@@ -5,7 +5,7 @@ import type { Because, ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
 import type { Asked } from '../rules/facts.js'
 import type { CalendarWarning } from './calendar-warnings.js'
-import type { InstantInput } from './instant.js'
+import type { InstantInput } from '../instant.js'
 
 /** Whose country and clocks count, where business hours are counted. */
 export interface Customer {

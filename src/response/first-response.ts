@@ -9,7 +9,7 @@ import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type Clock, clockFor } from './clock.js'
 import { requiredCustomer } from './counted-hours.js'
 import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
-import { dateAt, epochMillisecondsOf } from './instant.js'
+import { dateAt, epochMillisecondsOf } from '../instant.js'
 import { localDayAt } from './local-date.js'
 
 const minute = 60_000
