@@ -84,8 +84,6 @@ export interface Edition {
   readonly form: Readonly<Record<FormRule, Rule>>
   /** What the page recommends and does not require. */
   readonly advice: Readonly<Record<'detail' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>>
-  /** Why days are left out where business hours are counted. */
-  readonly weekendsAndHolidays: Rule
   readonly effort: Rule
 }
 

@@ -15,7 +15,7 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 /** Every place in the edition that decides an answer: what can be flipped, as paths. Rules are words about it, and are checked elsewhere. */
 function decidingPaths(data: Data, path: readonly string[] = []): (readonly string[])[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (['because', 'rules', 'id', 'published', 'title', 'form', 'advice', 'highestSeverity', 'weekendsAndHolidays', 'effort', 'reserved'].includes(key)) return []
+    if (['because', 'rules', 'id', 'published', 'title', 'form', 'advice', 'highestSeverity', 'effort', 'effort', 'reserved'].includes(key)) return []
     return isData(value) && value['statements'] === undefined ? decidingPaths(value, [...path, key]) : [[...path, key]]
   })
 }

@@ -3,7 +3,7 @@ import type { Edition, Rule } from '../edition.js'
 import { caseTypeRules, creation, routes } from './case-types.js'
 import { additionalContacts, contactMethods, contactRules, operationsContact, ownEmail } from './contact.js'
 import { advice, adviceRules, attachments, form, formRules } from './form.js'
-import { effort, languages, responseTimeRules, weekendsAndHolidays } from './response-times.js'
+import { effort, languages, responseTimeRules } from './response-times.js'
 import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
@@ -43,6 +43,5 @@ export const edition2022_10: Edition = frozen<Edition>({
   operationsContact,
   form,
   advice,
-  weekendsAndHolidays,
   effort,
 })

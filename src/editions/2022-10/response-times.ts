@@ -92,7 +92,7 @@ export const languages = frozen<Edition['languages']>({
   en: {
     allowed: true,
     because: [language],
-    hours: { opens: '08:00', closes: '18:00', place: 'customer', because: [window, country, timeZone] },
+    hours: { opens: '08:00', closes: '18:00', place: 'customer', because: [window, weekendsAndHolidays, country, timeZone] },
   },
   ja: {
     allowed: true,
