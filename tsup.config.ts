@@ -4,6 +4,9 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'business-time/index': 'src/business-time/index.ts',
+    'countries/index': 'src/countries/index.ts',
+    'holidays/index': 'src/holidays/index.ts',
+    'holidays/local-names/index': 'src/holidays/local-names/index.ts',
     // Not exported: they keep js-joda out of a bundle that asks only for rules.
     'rules/questions': 'src/rules/questions.ts',
     'response/first-response': 'src/response/first-response.ts',

@@ -92,3 +92,13 @@ export function shown(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
+
+/** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
+export function at<T>(path: ErrorPath, ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof SupportRulesError) throw new SupportRulesError(error.code, error.message, { path, details: error.details })
+    throw error
+  }
+}

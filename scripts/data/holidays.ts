@@ -1,0 +1,110 @@
+import { readSource, type Row, type Source } from './holiday-source.js'
+
+/** A file that `npm run data` writes, by its path in the repository. */
+export interface GeneratedFile {
+  path: string
+  text: string
+}
+
+/** The tables of src/holidays, encoded from source.tsv; src/holidays/decode.ts reads them. */
+export function holidayTables(source: Source = readSource()): readonly GeneratedFile[] {
+  return [
+    { path: 'src/holidays/table.generated.ts', text: holidayTable(source) },
+    { path: 'src/holidays/local-names/table.generated.ts', text: localNameTable(source) },
+  ]
+}
+
+const origin = (source: Source) =>
+  `// Written by \`npm run data\` from scripts/holidays/source.tsv: python-holidays ${source.version} (${source.asOf}, MIT licence, see NOTICE). Do not edit.\n`
+
+const base36 = (value: number, width: number) => value.toString(36).padStart(width, '0')
+
+function holidayTable(source: Source): string {
+  const names = new Numbered()
+  const series = new Numbered()
+  const years = source.lastYear - source.firstYear + 1
+
+  const encoded = (rows: readonly Row[]) =>
+    rows.flatMap(row => seriesOf(row.dates, source.firstYear, years).map(days => {
+      const name = base36(names.numberOf(row.name), 3)
+      const everyYear = row.mark === '+' && days.every(day => day === days[0]) ? days[0] : undefined
+      return everyYear ? `=${name}0${everyYear}` : `${row.mark}${name}${base36(series.numberOf(days.join('')), 3)}`
+    })).join('')
+
+  const countries = new Map<string, string[]>()
+  for (const { key, added, removed } of source.calendars) {
+    const [country = '', ...subdivision] = key.split('-')
+    const rows = `${subdivision.join('-')}:${encoded(added)}${removed.length ? `-${encoded(removed)}` : ''}`
+    countries.set(country, [...countries.get(country) ?? [], rows])
+  }
+  const national = source.calendars.filter(({ key }) => !key.includes('-'))
+  const first = `${source.firstYear}-01-01`
+  const last = `${source.lastYear}-12-31`
+  return origin(source) + `import type { HolidayTable } from './decode.js'
+
+export const holidayTable: HolidayTable = {
+  source: 'python-holidays ${source.version}',
+  asOf: '${source.asOf}',
+  firstYear: ${source.firstYear},
+  lastYear: ${source.lastYear},
+  validFrom: ${record(national.filter(one => one.validFrom !== first).map(one => [one.key, one.validFrom]))},
+  validTo: ${record(national.filter(one => one.validTo !== last).map(one => [one.key, one.validTo]))},
+  announcedThrough: ${record(national.flatMap(one => one.announcedThrough ? [[one.key, one.announcedThrough]] : []))},
+  names: ${JSON.stringify(names.all().join('\n'))},
+  series: ${JSON.stringify(series.all().join(''))},
+  countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
+}
+`
+}
+
+/** The dates as series of at most one day a year. */
+function seriesOf(dates: readonly string[], firstYear: number, years: number): string[][] {
+  const all: string[][] = []
+  const taken = new Map<number, number>()
+  for (const date of [...dates].sort()) {
+    const year = Number(date.slice(0, 4)) - firstYear
+    const rank = taken.get(year) ?? 0
+    taken.set(year, rank + 1)
+    const days = all[rank] ??= Array.from({ length: years }, () => '..')
+    days[year] = base36((Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8)) - 1, 2)
+  }
+  return all
+}
+
+class Numbered {
+  private readonly numbers = new Map<string, number>()
+  numberOf(text: string) {
+    const known = this.numbers.get(text) ?? this.numbers.size
+    this.numbers.set(text, known)
+    return known
+  }
+  all() {
+    return [...this.numbers.keys()]
+  }
+}
+
+const record = (entries: readonly (readonly string[])[]) =>
+  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
+
+/** By country, the local name of each English one; where a day has changed its name, the later. */
+function localNameTable(source: Source): string {
+  const countries = new Map<string, { language: string; names: Map<string, { local: string; latest: string }> }>()
+  for (const { key, language, added } of source.calendars) {
+    const country = key.split('-')[0] ?? ''
+    const { names } = countries.get(country) ?? { names: new Map<string, { local: string; latest: string }>() }
+    countries.set(country, { language, names })
+    for (const { name, localName, dates } of added) {
+      const latest = dates.at(-1) ?? ''
+      const known = names.get(name)
+      if (!known || known.latest < latest) names.set(name, { local: localName, latest })
+    }
+  }
+  const lines = [...countries].map(([country, { language, names }]) => {
+    const differing = [...names].filter(([name, { local }]) => local !== name).sort(([a], [b]) => (a < b ? -1 : 1))
+    return [country, [language.replace('_', '-'), ...differing.map(([name, { local }]) => `${name}\t${local}`)].join('\n')]
+  })
+  return origin(source) + `
+/** By country: the language, then the English name and the local one, a line each; names that are the same have none. */
+export const localNameTable: Readonly<Record<string, string>> = ${record(lines).replace(/\n {4}/g, '\n  ').replace(/\n {2}\}$/, '\n}')}
+`
+}

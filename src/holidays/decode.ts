@@ -1,0 +1,87 @@
+import type { Holiday } from '../business-time/holiday-calendar.js'
+import { holidayTable as table } from './table.generated.js'
+
+/** The shape of the generated table; scripts/data/holidays.ts writes it. */
+export interface HolidayTable {
+  readonly source: string
+  readonly asOf: string
+  readonly firstYear: number
+  readonly lastYear: number
+  /** Countries whose data start later than the first year or end before the last one. */
+  readonly validFrom: Readonly<Record<string, string>>
+  readonly validTo: Readonly<Record<string, string>>
+  /** Countries that decree days for each year alone: the last date that the decrees in the source reach. */
+  readonly announcedThrough: Readonly<Record<string, string>>
+  /** A line each. */
+  readonly names: string
+  /** A series is two characters a year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
+  readonly series: string
+  /**
+   * A line for the country, then one a subdivision: 'code:rows' or 'code:rows-rows that the country has and it has not'. A row is
+   * its mark, the name's number in three digits and the series' number in three, all in base 36. Marks: '+' closed, '~' estimated,
+   * 'o' open; after '=' stands, instead of a series, '0' and the day that is closed in every year.
+   */
+  readonly countries: Readonly<Record<string, string>>
+}
+
+const rowWidth = 7
+const dayWidth = 2
+const seriesWidth = (table.lastYear - table.firstYear + 1) * dayWidth
+
+type Mark = '+' | '~' | 'o'
+/** Date -> its names, each with its mark. */
+type Days = Map<string, Map<string, Mark>>
+
+let names: readonly string[] | undefined
+const nameAt = (index: number) => (names ??= table.names.split('\n'))[index] ?? ''
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
+
+/** The dates of one row: every year's same day after '=', else the series of that number. */
+function* datesOf(row: string): Iterable<string> {
+  const everyYear = row.startsWith('=')
+  const from = everyYear ? 0 : parseInt(row.slice(4), 36) * seriesWidth
+  for (let year = table.firstYear, at = from; year <= table.lastYear; year++, at += dayWidth) {
+    const day = everyYear ? row.slice(5) : table.series.slice(at, at + dayWidth)
+    if (day === '..') continue
+    const number = parseInt(day, 36)
+    yield `${year}-${twoDigits(Math.floor(number / 31) + 1)}-${twoDigits((number % 31) + 1)}`
+  }
+}
+
+function eachDay(rows: string, visit: (date: string, name: string, mark: Mark) => void): void {
+  for (let at = 0; at < rows.length; at += rowWidth) {
+    const row = rows.slice(at, at + rowWidth)
+    const mark = row.startsWith('~') ? '~' : row.startsWith('o') ? 'o' : '+'
+    const name = nameAt(parseInt(row.slice(1, 4), 36))
+    for (const date of datesOf(row)) visit(date, name, mark)
+  }
+}
+
+function change(days: Days, line: string): void {
+  const [added = '', removed = ''] = line.slice(line.indexOf(':') + 1).split('-')
+  eachDay(removed, (date, name) => days.get(date)?.delete(name))
+  eachDay(added, (date, name, mark) => {
+    const of = days.get(date) ?? new Map<string, Mark>()
+    days.set(date, of.set(name, mark))
+  })
+}
+
+/** The closed and the open days of a country's lines of the table: the country's own, then a subdivision's difference from it. */
+export function decode(national: string, subdivision?: string): { closed: readonly Holiday[]; open: readonly Holiday[] } {
+  const days: Days = new Map()
+  change(days, national)
+  if (subdivision !== undefined) change(days, subdivision)
+  const closed: Holiday[] = []
+  const open: Holiday[] = []
+  for (const date of [...days.keys()].sort()) {
+    const marks = days.get(date) ?? new Map<string, Mark>()
+    if (marks.size === 0) continue
+    const kinds = [...marks.values()]
+    // Closed by two names, one of them moon-sighted, is estimated too: the moon may close the day beside it.
+    const estimated = kinds.includes('~') ? { estimated: true } : {}
+    if (kinds.includes('o')) open.push(Object.freeze({ date }))
+    else closed.push(Object.freeze({ date, name: [...marks.keys()].sort().join('; '), ...estimated }))
+  }
+  return { closed: Object.freeze(closed), open: Object.freeze(open) }
+}

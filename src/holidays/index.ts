@@ -1,0 +1,3 @@
+export { addHolidays, openDays, removeHolidays, renameHolidays } from './adjust.js'
+export { mergeHolidays } from './merge-holidays.js'
+export { holidayCountries, holidaySubdivisions, publicHolidays } from './public-holidays.js'

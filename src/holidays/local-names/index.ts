@@ -1,0 +1,1 @@
+export { localHolidayNames, type LocalNames, withLocalNames } from './with-local-names.js'

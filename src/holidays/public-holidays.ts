@@ -1,0 +1,80 @@
+import type { HolidayCalendar } from '../business-time/index.js'
+import { shown, SupportRulesError } from '../errors.js'
+import { decode } from './decode.js'
+import { holidayTable as table } from './table.generated.js'
+
+/** The codes of the countries that `publicHolidays` covers: ISO 3166-1, and XK for Kosovo; sorted. */
+export const holidayCountries: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(table.countries))
+
+// At most one entry a country or subdivision of the table.
+const made = new Map<string, HolidayCalendar>()
+
+/**
+ * The public holidays of a country or of one of its subdivisions (the second part of its ISO 3166-2 code), with English names.
+ *
+ * The calendar runs from `validFrom` to `validTo` as its source knew it on `asOf`. Days on a forecast date, such as those that wait
+ * for the new moon, are `estimated`; weekend days that are worked in exchange for another are `open`. `announcedThrough` is there
+ * where a government decrees days for each year: later days may be missing. BV, HM and IO have no public holidays, nor has UA since
+ * 2022-03-15 by martial law: their lists are empty because the source says so. The same call gives the same frozen object.
+ *
+ * Throws `holidays/unknown-country` for a country or subdivision that isn't covered; `details` lists what is.
+ *
+ * @example
+ * import { publicHolidays } from 'aws-support-rules/holidays'
+ *
+ * const inBavaria = publicHolidays('DE', { subdivision: 'BY' })
+ * inBavaria.id // => 'DE-BY'
+ * inBavaria.closed.find(day => day.date === '2026-01-06') // => { date: '2026-01-06', name: 'Epiphany' }
+ * publicHolidays('CN').open[0] // => { date: '2020-01-19' }
+ */
+export function publicHolidays(country: string, options: { readonly subdivision?: string | undefined } = {}): HolidayCalendar {
+  const { subdivision } = options
+  const key = `${country}/${subdivision ?? ''}`
+  const known = made.get(key)
+  if (known) return known
+  const [national = '', ...rest] = linesOf(country)
+  const own = subdivision === undefined ? undefined : rest.find(line => line.startsWith(`${subdivision}:`))
+  if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
+  const announcedThrough = table.announcedThrough[country]
+  const calendar = Object.freeze({
+    id: subdivision === undefined ? country : `${country}-${subdivision}`,
+    ...decode(national, own),
+    validFrom: table.validFrom[country] ?? `${table.firstYear}-01-01`,
+    validTo: table.validTo[country] ?? `${table.lastYear}-12-31`,
+    ...(announcedThrough !== undefined && { announcedThrough }),
+    asOf: table.asOf,
+  })
+  made.set(key, calendar)
+  return calendar
+}
+
+/**
+ * The subdivisions of a country that `publicHolidays` knows, in the order of their codes; `[]` where it knows the country alone.
+ *
+ * Throws `holidays/unknown-country` for a country that isn't covered.
+ *
+ * @example
+ * import { holidaySubdivisions } from 'aws-support-rules/holidays'
+ *
+ * holidaySubdivisions('GB') // => ['ENG', 'NIR', 'SCT', 'WLS']
+ */
+export function holidaySubdivisions(country: string): readonly string[] {
+  return linesOf(country).slice(1).map(line => line.slice(0, line.indexOf(':')))
+}
+
+function linesOf(country: string): readonly string[] {
+  const text = typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
+  if (text !== undefined) return text.split('\n')
+  throw new SupportRulesError('holidays/unknown-country', `There are no holidays for the country ${shown(country)}: give a code such as 'DE', or holidayCalendar with your own.`, {
+    path: ['country'],
+    details: { countries: holidayCountries },
+  })
+}
+
+function unknownSubdivision(country: string, subdivision: unknown): SupportRulesError {
+  const subdivisions = holidaySubdivisions(country)
+  return new SupportRulesError('holidays/unknown-country', `There are no holidays for the subdivision ${shown(subdivision)} of ${country}; there are ${subdivisions.join(', ') || 'none'}.`, {
+    path: ['subdivision'],
+    details: { subdivisions },
+  })
+}

@@ -1,0 +1,45 @@
+export { edition2022_10 } from './editions/2022-10/edition.js'
+export type { Answer, Because, CaseRoute, Decision, Edition, ResponseTarget, Rule } from './editions/edition.js'
+export {
+  type CaseType,
+  caseTypes,
+  type ContactMethod,
+  contactMethods,
+  type Impact,
+  impacts,
+  type Language,
+  languages,
+  type Plan,
+  plans,
+  severities,
+  type Severity,
+  type SignIn,
+} from './editions/vocabulary.js'
+export { type ErrorCode, errorCodes, type ErrorPath, isSupportRulesError, SupportRulesError } from './errors.js'
+export type { InstantInput } from './response/instant.js'
+export {
+  advice,
+  type Advice,
+  allowedCaseTypes,
+  allowedContactMethods,
+  allowedSeverities,
+  type Asked,
+  type Attachment,
+  canAddContacts,
+  canChangeSeverity,
+  canCreateCase,
+  canUseContactMethod,
+  canUseSeverity,
+  caseRoute,
+  type Contact,
+  copiesOperationsContact,
+  type Draft,
+  highestSeverity,
+  ownEmailAdvice,
+  type Refusal,
+  refusals,
+  responseTarget,
+  severityLevels,
+  type SeverityLevel,
+  suggestSeverity,
+} from './rules/questions.js'
