@@ -1,4 +1,4 @@
-import { readSource, type Row, type Source } from './holiday-source.js'
+import { readCorrectedSource, type Row, type Source } from './holiday-source.js'
 
 /** A file that `npm run data` writes, by its path in the repository. */
 export interface GeneratedFile {
@@ -6,8 +6,8 @@ export interface GeneratedFile {
   text: string
 }
 
-/** The tables of src/holidays, encoded from source.tsv; src/holidays/decode.ts reads them. */
-export function holidayTables(source: Source = readSource()): readonly GeneratedFile[] {
+/** The tables of src/holidays, encoded from source.tsv and corrections.tsv; src/holidays/decode.ts reads them. */
+export function holidayTables(source: Source = readCorrectedSource()): readonly GeneratedFile[] {
   return [
     { path: 'src/holidays/table.generated.ts', text: holidayTable(source) },
     { path: 'src/holidays/local-names/table.generated.ts', text: localNameTable(source) },
@@ -15,7 +15,7 @@ export function holidayTables(source: Source = readSource()): readonly Generated
 }
 
 const origin = (source: Source) =>
-  `// Written by \`npm run data\` from scripts/holidays/source.tsv: python-holidays ${source.version} (${source.asOf}, MIT licence, see NOTICE). Do not edit.\n`
+  `// Written by \`npm run data\` from scripts/holidays: python-holidays ${source.version} (${source.asOf}, MIT licence, see NOTICE). Do not edit.\n`
 
 const base36 = (value: number, width: number) => value.toString(36).padStart(width, '0')
 

@@ -1,4 +1,5 @@
 import type { OpenSpan } from './dated-hours.js'
+import { lastInstant } from './time-zone-data.js'
 
 export const dayMs = 86_400_000
 
@@ -71,6 +72,21 @@ function stepIndex(steps: number, begin: number, width: number, count: number, i
   return first
 }
 
+/** One span without end needs no index: an instant has as much open time before it as there is since the epoch. */
+export const endlessTable: OpenTable = {
+  from: -lastInstant,
+  to: lastInstant + 1,
+  count: 1,
+  shift: new Float64Array([0, Infinity]),
+  total: new Float64Array([-lastInstant, lastInstant + 1, lastInstant + 1]),
+  byDay: new Int32Array(1),
+  perDay: 0,
+  byOpenTime: new Int32Array(1),
+  perSlice: 0,
+  reached: lastInstant,
+  passed: lastInstant + 1,
+}
+
 /** The table of a stretch; spans that reach beyond it are cut at its ends. */
 export function openTable(spans: readonly OpenSpan[], from: number, to: number): OpenTable {
   const inside = spans.filter(span => span.from < to && span.to > from)
@@ -85,12 +101,10 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
     total[index + 1] = sum
   }
   total[count + 1] = sum
-  const slice = Math.max(1, sum / Math.max(1, count))
-  const table = { from, to, count, shift, total, perDay: 1 / dayMs, perSlice: 1 / slice, reached: sum, passed: sum }
+  // A whole number: multiplying by 1 / slice then never rounds an instant up into the slice after its own.
+  const slice = Math.max(1, Math.floor(sum / Math.max(1, count)))
   const closing = (index: number) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
-  return {
-    ...table,
-    byDay: stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, (index, at) => closing(index) <= at),
-    byOpenTime: stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, (index, time) => (total[index + 1] ?? NaN) < time),
-  }
+  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, (index, at) => closing(index) <= at)
+  const byOpenTime = stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, (index, time) => (total[index + 1] ?? NaN) < time)
+  return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, reached: sum, passed: sum }
 }
