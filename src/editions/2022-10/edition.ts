@@ -24,7 +24,7 @@ function inThePagesOrder(...topics: (readonly Rule[])[]): readonly Rule[] {
  * edition2022_10.attachments // => { most: 3, mostBytes: 5_242_880 }
  * edition2022_10.rules.find(({ id }) => id === 'severity/critical-on-ramp')?.statements // => ['N39']
  */
-export const edition2022_10: Edition = frozen<Edition>({
+export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   id: '2022-10',
   published: '2022-10-20',
   title: 'Creating support cases and case management, AWS Support User Guide',
