@@ -2,16 +2,30 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const src = fileURLToPath(new URL('./src/', import.meta.url))
+const fromSources = [
+  { find: /^aws-support-rules$/, replacement: `${src}index.ts` },
+  { find: /^aws-support-rules\/(.+)$/, replacement: `${src}$1/index.ts` },
+]
 
-export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^aws-support-rules$/, replacement: `${src}index.ts` },
-      { find: /^aws-support-rules\/(.+)$/, replacement: `${src}$1/index.ts` },
-    ],
-  },
-  test: {
-    include: ['test/**/*.test.ts', 'test/**/*.prop.test.ts'],
-    typecheck: { enabled: false, include: ['test/**/*.test-d.ts'] },
-  },
+// A run that names no host time zone has the same one on every machine.
+process.env['TZ'] ??= 'UTC'
+
+const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
+/** What `vitest --mode` runs instead: the doc examples on the built package, or the tests of this repository's own tools. */
+const modes: Record<string, typeof suite> = {
+  dist: { include: ['.examples/examples.test.ts'], alias: [] },
+  tools: { include: ['scripts/**/*.test.ts'], alias: fromSources },
+}
+
+export default defineConfig(({ mode }) => {
+  const { include, alias } = modes[mode] ?? suite
+  return {
+    resolve: { alias },
+    test: {
+      include,
+      // The tests share nothing that one could change: a pure library needs no fresh process for each file.
+      isolate: false,
+      typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    },
+  }
 })

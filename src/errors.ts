@@ -1,6 +1,7 @@
 /** Every code that the package throws; docs/errors.md says what each one means and what to do. */
 export const errorCodes = [
   'attachment/invalid',
+  'batch/invalid',
   'case-type/unknown',
   'closure/invalid',
   'contact-method/unknown',
@@ -30,6 +31,7 @@ export const errorCodes = [
   'schedule/overlapping-spans',
   'severity/unknown',
   'signed-in-as/unknown',
+  'time-zone/invalid-data',
   'time-zone/not-in-country',
   'time-zone/required',
   'time-zone/unknown',
@@ -89,4 +91,14 @@ export function shown(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+}
+
+/** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
+export function at<T>(path: ErrorPath, ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof SupportRulesError) throw new SupportRulesError(error.code, error.message, { path, details: error.details })
+    throw error
+  }
 }

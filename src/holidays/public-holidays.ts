@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../business-time/index.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'

@@ -1,0 +1,53 @@
+import ts from 'typescript'
+import type { Example } from './find.js'
+
+/**
+ * An example as a module in which its claims are assertions:
+ *
+ *     expression // => value              toEqual
+ *     expression // throws 'plan/unknown' a SupportRulesError with this code
+ *     const name = expression // => value the constant is compared
+ *
+ * A claim may also stand below its statement, and go on over several `//` lines. One that belongs to no statement is refused.
+ */
+export function moduleOf({ file, line, code }: Example): string {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
+  const placeOf = (index: number) => `${file}:${String(line + source.getLineAndCharacterOfPosition(index).line)}`
+  const claimed = new Set<number>()
+  const statements = source.statements.map((statement) => {
+    const claim = claimAfter(code, statement.end)
+    if (!claim) return statement.getFullText(source)
+    claimed.add(claim.index)
+    return code.slice(statement.pos, statement.getStart(source)) + asserted(source, statement, claim, placeOf(statement.getStart(source)))
+  })
+  const stray = [...code.matchAll(/\/\/ (?:=>|throws ').*/g)].find(({ index }) => !claimed.has(index))
+  if (stray) throw new Error(`${placeOf(stray.index)}: "${stray[0]}" follows no statement of the example's top level`)
+  return `import { expect } from 'vitest'\n${statements.join('')}\nexport {}\n`
+}
+
+interface Claim {
+  readonly verb: string
+  readonly value: string
+  readonly index: number
+}
+
+function claimAfter(code: string, end: number): Claim | undefined {
+  const [all, verb, first, below] = /^[ \t;]*\n?[ \t]*\/\/ (=>|throws) ([^\n]*)((?:\n[ \t]*\/\/[^\n]*)*)/.exec(code.slice(end)) ?? []
+  if (all === undefined || verb === undefined || first === undefined) return undefined
+  const lines = [first, ...(below ?? '').split(/\n[ \t]*\/\//).slice(1)]
+  const values = lines.map((_, last) => lines.slice(0, last + 1).join('\n'))
+  return { verb, value: values.find(isExpression) ?? first, index: end + all.indexOf('//') }
+}
+
+const isExpression = (text: string) => ts.transpileModule(`void (${text})`, { reportDiagnostics: true }).diagnostics?.length === 0
+
+function asserted(source: ts.SourceFile, statement: ts.Statement, { verb, value }: Claim, place: string): string {
+  const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+  const expect = (expression: string) =>
+    verb === '=>'
+      ? `expect(${expression}, '${place}').toEqual(${value})`
+      : `expect(() => (${expression}), '${place}').toThrow(expect.objectContaining({ name: 'SupportRulesError', code: ${value} }))`
+  if (ts.isExpressionStatement(statement)) return expect(statement.expression.getText(source))
+  if (declaration && ts.isIdentifier(declaration.name)) return `${statement.getText(source)}\n${expect(declaration.name.text)}`
+  throw new Error(`${place}: a claim is about an expression or a constant`)
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+/** One example: a `ts` fence of a page, or an `@example` block of a doc comment. */
+export interface Example {
+  readonly file: string
+  /** Of its first line of code, from 1. */
+  readonly line: number
+  readonly code: string
+  /** The function that the doc comment stands on. */
+  readonly of?: string
+}
+
+const fence = /^( *)```ts\b[^\n]*\n(.*?)^ *```/gms
+
+/** The `ts` fences of a Markdown text; a fence in another language is no example. */
+export function fencesOf(file: string, text: string): Example[] {
+  return [...text.matchAll(fence)].map(({ 0: all, 1: indent = '', 2: code = '', index }) => ({
+    file,
+    line: lineAt(text, index + all.indexOf('\n') + 1),
+    code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  }))
+}
+
+const docComment = /^ *\/\*\*.*?\*\/(?=\s*(?:export )?(?:declare )?(?:async )?(?:(?:function\*?|const|class|interface|type) (\w+))?)/gms
+const exampleTag = /^ *\* ?@example[^\n]*\n(.*?)(?=^ *\* ?@\w|^ *\*\/)/gms
+
+/** The `@example` blocks of a source text, fenced or not. */
+export function exampleTagsOf(file: string, text: string): Example[] {
+  return [...text.matchAll(docComment)].flatMap(({ 0: comment, 1: of, index }) =>
+    [...comment.matchAll(exampleTag)].map((tag) => ({
+      file,
+      line: lineAt(text, index + tag.index + tag[0].indexOf('\n') + 1),
+      code: (tag[1] ?? '').replaceAll(/^ *\* ?(?:```.*)?/gm, ''),
+      ...(of !== undefined && { of }),
+    })),
+  )
+}
+
+export function findExamples(): Example[] {
+  const pages = ['README.md', ...filesIn('docs', '.md')].filter((file) => existsSync(file))
+  return [
+    ...pages.flatMap((file) => fencesOf(file, readFileSync(file, 'utf8'))),
+    ...filesIn('src', '.ts').flatMap((file) => exampleTagsOf(file, readFileSync(file, 'utf8'))),
+  ]
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
+  return files.filter((file) => !/(^|\/)(node_modules|\.vitepress)\//.test(file)).map((file) => `${folder}/${file}`).sort()
+}
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length

@@ -1,0 +1,76 @@
+// What an app's bundle grows by, from the built package, with two bundlers; red when a budget is passed.
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { build, transform } from 'esbuild'
+import { rollup } from 'rollup'
+
+interface Budget {
+  readonly imports: string
+  readonly from: string
+  /** Minified and gzipped, 1 kB = 1,000 bytes. */
+  readonly kB: number
+  /** Packages that the bundle must not hold. */
+  readonly without?: readonly string[]
+}
+
+/** A row of an entry that package.json does not export yet waits for it; an exported entry without a row is red. */
+const budgets: readonly Budget[] = [
+  { imports: '{ canCreateCase }', from: '.', kB: 6, without: ['@js-joda/core', 'zod'] },
+  { imports: '{ firstResponse }', from: '.', kB: 80, without: ['zod'] },
+  { imports: '*', from: '.', kB: 85, without: ['zod'] },
+  { imports: '*', from: './business-time', kB: 75 },
+  { imports: '*', from: './countries', kB: 6, without: ['@js-joda/core'] },
+  { imports: '*', from: './holidays', kB: 75, without: ['@js-joda/core'] },
+]
+
+interface Bundle {
+  readonly code: string
+  readonly modules: readonly string[]
+}
+
+const app = ({ imports, from }: Budget) => `export ${imports} from 'aws-support-rules${from.slice(1)}'`
+
+async function withEsbuild(budget: Budget): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: app(budget), resolveDir: process.cwd() },
+    // Not this repository's tsconfig.json, whose paths lead to the sources.
+    tsconfigRaw: {},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  })
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  return { code: outputFiles.map(({ text }) => text).join(''), modules }
+}
+
+async function withRollup(budget: Budget): Promise<Bundle> {
+  const virtual = { name: 'app', resolveId: (id: string) => (id === 'app.js' ? `${process.cwd()}/app.js` : null) }
+  const load = (id: string) => (id.endsWith('/app.js') ? app(budget) : null)
+  const bundle = await rollup({ input: 'app.js', plugins: [{ ...virtual, load }, nodeResolve()] })
+  const chunks = (await bundle.generate({ format: 'esm' })).output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+  const minified = await Promise.all(chunks.map(({ code }) => transform(code, { minify: true, format: 'esm' })))
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])))
+  return { code: minified.map(({ code }) => code).join(''), modules }
+}
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
+const unbudgeted = Object.keys(exports).filter((entry) => !entry.endsWith('.json') && !budgets.some(({ from }) => from === entry))
+const faults = unbudgeted.map((entry) => `${entry} has no budget`)
+
+for (const budget of budgets.filter(({ from }) => from in exports)) {
+  for (const [bundler, bundle] of [['esbuild', withEsbuild], ['rollup', withRollup]] as const) {
+    const { code, modules } = await bundle(budget)
+    const kB = gzipSync(code).length / 1000
+    const line = `${budget.imports} from ${budget.from}, ${bundler}: ${kB.toFixed(2)} kB gzip of ${String(budget.kB)} kB`
+    console.log(line)
+    if (kB > budget.kB) faults.push(line)
+    for (const name of budget.without ?? []) {
+      if (modules.some((module) => module.includes(`node_modules/${name}/`))) faults.push(`${line}: holds ${name}`)
+    }
+  }
+}
+for (const fault of faults) console.error(`FAILED ${fault}`)
+process.exitCode = faults.length > 0 ? 1 : 0

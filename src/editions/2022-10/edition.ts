@@ -1,0 +1,47 @@
+import { frozen } from '../cells.js'
+import type { Edition, Rule } from '../edition.js'
+import { caseTypeRules, creation, routes } from './case-types.js'
+import { additionalContacts, contactMethods, contactRules, operationsContact, ownEmail } from './contact.js'
+import { advice, adviceRules, attachments, form, formRules } from './form.js'
+import { effort, languages, responseTimeRules } from './response-times.js'
+import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
+
+const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
+
+// A bundler keeps a bare `sort` in the table, and with it the whole edition, in every bundle.
+/* @__NO_SIDE_EFFECTS__ */
+function inThePagesOrder(...topics: (readonly Rule[])[]): readonly Rule[] {
+  return topics.flat().sort((a, b) => firstStatement(a) - firstStatement(b))
+}
+
+/**
+ * The page as it was revised on 2022-10-20: the edition that every question takes unless it is given another.
+ *
+ * @example
+ * import { edition2022_10 } from 'aws-support-rules'
+ *
+ * edition2022_10.id // => '2022-10'
+ * edition2022_10.attachments // => { most: 3, mostBytes: 5_242_880 }
+ * edition2022_10.rules.find(({ id }) => id === 'severity/critical-on-ramp')?.statements // => ['N39']
+ */
+export const edition2022_10: Edition = frozen<Edition>({
+  id: '2022-10',
+  published: '2022-10-20',
+  title: 'Creating support cases and case management, AWS Support User Guide',
+  rules: inThePagesOrder(caseTypeRules, formRules, contactRules, adviceRules, severityRules, responseTimeRules),
+  creation,
+  routes,
+  severityLevels,
+  severities,
+  highestSeverity: highest,
+  severityChange,
+  contactMethods,
+  languages,
+  attachments,
+  additionalContacts,
+  ownEmail,
+  operationsContact,
+  form,
+  advice,
+  effort,
+})

@@ -1,0 +1,33 @@
+/** The support plans, lowest first. */
+export const plans = ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise'] as const
+export type Plan = (typeof plans)[number]
+
+/** The types of case, in the page's order. */
+export const caseTypes = ['account-and-billing', 'service-limit-increase', 'technical'] as const
+export type CaseType = (typeof caseTypes)[number]
+
+/** The severity codes, lowest first. */
+export const severities = ['low', 'normal', 'high', 'urgent', 'critical'] as const
+export type Severity = (typeof severities)[number]
+
+/** The ways in which AWS answers a case, in the page's order. */
+export const contactMethods = ['web', 'chat', 'phone'] as const
+export type ContactMethod = (typeof contactMethods)[number]
+
+/** The languages of a case, as ISO 639-1 codes. */
+export const languages = ['en', 'ja'] as const
+export type Language = (typeof languages)[number]
+
+/** The situations that the severity table describes, in its order. */
+export const impacts = [
+  'question',
+  'non-critical-function-abnormal',
+  'important-function-impaired',
+  'important-function-unavailable',
+  'critical-function-unavailable',
+] as const
+export type Impact = (typeof impacts)[number]
+
+/** Who is signed in to Support Center; a role or a federated identity counts as an IAM user. */
+export const signIns = ['root-user', 'iam-user'] as const
+export type SignIn = (typeof signIns)[number]

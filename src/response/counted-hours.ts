@@ -1,0 +1,75 @@
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import type { IsoWeekday } from '../business-time/span.js'
+import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
+import { weekendOf } from '../countries/weekend-of.js'
+import type { BusinessHours } from '../editions/edition.js'
+import { at, shown, SupportRulesError } from '../errors.js'
+import type { Customer } from './created-case.js'
+
+/** Where and when business hours are counted: everything that a schedule is made of. */
+export interface CountedHours {
+  readonly timeZone: string
+  readonly opens: string
+  readonly closes: string
+  readonly weekend: readonly IsoWeekday[]
+  readonly holidays: HolidayCalendar
+}
+
+/** The hours of a language applied to a customer. */
+export function countedHours({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar): CountedHours {
+  if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
+  const weekend = customer.weekend === undefined ? at(['customer', 'country'], () => weekendOf(customer.country)) : checkedWeekend(customer.weekend)
+  return { timeZone: timeZoneOf(customer), opens, closes, weekend, holidays }
+}
+
+/** The holidays that a case leaves out: those of the customer, or of the one place where the hours of its language are counted. */
+export function countedHolidays({ place }: BusinessHours, customer: Customer): HolidayCalendar {
+  const field = place === 'customer' ? 'holidays' : 'holidaysInJapan'
+  const holidays = place === 'customer' || customer.country === place.country ? (customer[field] ?? customer.holidays) : customer[field]
+  if (typeof holidays === 'object') return holidays
+  const [code, whose, country] =
+    field === 'holidays' ? (['holidays/required', "the customer's", 'DE'] as const) : (['holidays/japan-required', "Japan's", 'JP'] as const)
+  throw new SupportRulesError(
+    code,
+    `This case leaves out ${whose} holidays: pass customer.${field}, such as publicHolidays('${country}') or holidayCalendar({ closed: [...] }), or noHolidays to have none.`,
+    { path: ['customer', field] },
+  )
+}
+
+export function requiredCustomer(customer: unknown): asserts customer is Customer {
+  if (typeof customer === 'object' && customer !== null) return
+  throw new SupportRulesError(
+    'customer/required',
+    'This case counts business hours: pass customer: { country, timeZone, holidays }, with noHolidays to leave none out.',
+    { path: ['customer'] },
+  )
+}
+
+function timeZoneOf({ country, timeZone }: Customer): string {
+  const clocks = at(['customer', 'country'], () => timeZonesOf(country))
+  const candidates = clocks.map((clock) => clock.timeZone)
+  if (timeZone === undefined) {
+    const [only, another] = candidates
+    if (only !== undefined && another === undefined) return only
+    const message =
+      only === undefined
+        ? `No time zone is known for ${country}: pass customer.timeZone.`
+        : `${country} has several clocks: pass customer.timeZone, such as ${candidates.join(', ')}.`
+    throw new SupportRulesError('time-zone/required', message, { path: ['customer', 'timeZone'], details: { candidates } })
+  }
+  // A country without zones of its own takes any zone.
+  if (candidates.length === 0 || isTimeZoneOf(country, timeZone)) return timeZone
+  throw new SupportRulesError('time-zone/not-in-country', `${shown(timeZone)} is not a time zone of ${country}: pass one such as ${candidates.join(', ')}.`, {
+    path: ['customer', 'timeZone'],
+    details: { candidates },
+  })
+}
+
+function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
+  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [weekend]
+  const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
+  if (known.length === new Set(days).size && known.length < 7) return known
+  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left: ${shown(weekend)}.`, {
+    path: ['customer', 'weekend'],
+  })
+}

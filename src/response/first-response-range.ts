@@ -1,0 +1,51 @@
+import { timeZonesOf } from '../countries/time-zones-of.js'
+import { at } from '../errors.js'
+import { responseTarget } from '../rules/response-target.js'
+import type { CreatedCase, NoFirstResponse } from './created-case.js'
+import { firstResponse } from './first-response.js'
+
+/** When a first response is due on each of the clocks that a customer may live by. */
+export interface FirstResponseRange {
+  readonly kind: 'range'
+  readonly earliest: Date
+  readonly latest: Date
+  /** One entry a different clock of the country; only the given one where the customer's time zone is known. */
+  readonly byTimeZone: readonly { readonly timeZone: string; readonly dueAt: Date }[]
+}
+
+/**
+ * When the first response is due if only the customer's country is known (N44): the answer for each of its clocks, the earliest and the latest.
+ * Where the target runs around the clock, the earliest is the latest and `byTimeZone` is empty; a case in Japanese is due at one instant on every clock.
+ *
+ * Throws what `firstResponse` throws, but never `time-zone/required` for a country that has clocks.
+ *
+ * @example
+ * import { firstResponseRange, noHolidays } from 'aws-support-rules'
+ *
+ * const range = firstResponseRange({
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'normal',
+ *   createdAt: '2026-11-23T08:00:00Z',
+ *   customer: { country: 'ES', holidays: noHolidays },
+ * })
+ * range.kind === 'range' && range.byTimeZone.map(({ timeZone }) => timeZone) // => ['Europe/Madrid', 'Atlantic/Canary']
+ * range.kind === 'range' && range.latest.getTime() - range.earliest.getTime() // => 3_600_000
+ */
+export function firstResponseRange(created: CreatedCase): FirstResponseRange | NoFirstResponse {
+  const { customer } = created
+  const countsHours = responseTarget(created).kind === 'business-hours'
+  const clocks =
+    countsHours && customer !== undefined && customer.timeZone === undefined
+      ? at(['customer', 'country'], () => timeZonesOf(customer.country)).map(({ timeZone }) => ({ ...created, customer: { ...customer, timeZone } }))
+      : []
+  const byTimeZone: { timeZone: string; dueAt: Date }[] = []
+  const dueTimes: number[] = []
+  for (const each of clocks.length > 0 ? clocks : [created]) {
+    const response = firstResponse(each)
+    if (response.kind === 'none') return response
+    dueTimes.push(response.dueAt.getTime())
+    if (countsHours && each.customer?.timeZone !== undefined) byTimeZone.push({ timeZone: each.customer.timeZone, dueAt: response.dueAt })
+  }
+  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone }
+}

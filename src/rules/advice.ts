@@ -1,0 +1,53 @@
+import { edition2022_10 } from '../editions/2022-10/edition.js'
+import type { ErrorPath } from '../errors.js'
+import type { Rule } from '../editions/edition.js'
+import { canAddContacts } from './contact.js'
+import type { Draft } from './draft.js'
+import { type Asked, editionOf } from './facts.js'
+import { allowedSeverities } from './severities.js'
+
+/** One thing that the page recommends for a draft: the field, and the rule behind it. */
+export interface Advice {
+  readonly path: ErrorPath
+  readonly rule: Rule
+}
+
+/**
+ * What the page recommends for a draft and does not require, in the order of the console's form (N23, N26, N31). Advice never refuses.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { advice } from 'aws-support-rules'
+ *
+ * const advised = advice({
+ *   plan: 'business',
+ *   caseType: 'technical',
+ *   severity: 'urgent',
+ *   service: 'amazon-dynamodb',
+ *   category: 'throttling',
+ *   subject: 'Writes are throttled',
+ *   description: 'All writes to the orders table fail since 10:40 UTC.',
+ *   language: 'en',
+ *   contact: { method: 'web' },
+ *   signedInAs: 'iam-user',
+ * })
+ * advised.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
+ */
+export function advice(draft: Draft & Asked): readonly Advice[] {
+  const edition = editionOf(draft) ?? edition2022_10
+  const severities = allowedSeverities(draft)
+  const technical = draft.caseType === 'technical'
+  const isHigh =
+    severities.includes(draft.severity) &&
+    (edition.severityLevels[draft.severity].reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
+  return [
+    ...(isHigh ? [{ path: ['severity'], rule: edition.advice.highestSeverities }] : []),
+    { path: ['description'], rule: edition.advice.detail },
+    ...(technical ? [{ path: ['description'], rule: edition.advice.performance }] : []),
+    ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: edition.advice.guidance }] : []),
+    ...(draft.signedInAs === 'iam-user' && canAddContacts(draft).allowed
+      ? [{ path: ['additionalContacts'], rule: edition.advice.ownEmail }]
+      : []),
+  ]
+}

@@ -1,0 +1,60 @@
+import { creation, routes } from '../editions/2022-10/case-types.js'
+import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
+import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
+import { type Asked, caseTypeOf, editionOf, planOf } from './facts.js'
+
+/**
+ * The types of case that a plan may create, in the page's order (N1–N5).
+ *
+ * Throws `plan/unknown`.
+ *
+ * @example
+ * import { allowedCaseTypes } from 'aws-support-rules'
+ *
+ * allowedCaseTypes({ plan: 'basic' }) // => ['account-and-billing', 'service-limit-increase']
+ */
+export function allowedCaseTypes(facts: { readonly plan: Plan } & Asked): readonly CaseType[] {
+  const table = editionOf(facts)?.creation ?? creation
+  const plan = planOf(facts)
+  return caseTypes.filter((caseType) => table[caseType].direct[plan].allowed)
+}
+
+/**
+ * Whether a plan may create a case of this type (N2–N6). Customers of Resold Support take billing to their AWS Partner.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { canCreateCase } from 'aws-support-rules'
+ *
+ * const { allowed, because } = canCreateCase({ plan: 'basic', caseType: 'technical' })
+ * allowed // => false
+ * because[0].id // => 'case-type/technical-not-on-basic'
+ */
+export function canCreateCase(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean } & Asked,
+): Decision {
+  const table = editionOf(facts)?.creation ?? creation
+  return table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct'][planOf(facts)]
+}
+
+/**
+ * Where a case of this type is to be taken (N6–N10): Support Center, its form for limit increases, Contact Us, the AWS Partner, or nowhere.
+ * `canSignIn` is true unless given.
+ *
+ * Throws `case-type/unknown`.
+ *
+ * @example
+ * import { caseRoute } from 'aws-support-rules'
+ *
+ * caseRoute({ caseType: 'technical' }).answer // => 'support-center'
+ * caseRoute({ caseType: 'account-and-billing', canSignIn: false }).answer // => 'contact-us'
+ * caseRoute({ caseType: 'account-and-billing', resoldSupport: true }).answer // => 'aws-partner'
+ */
+export function caseRoute(
+  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean; readonly resoldSupport?: boolean } & Asked,
+): Answer<CaseRoute> {
+  const table = editionOf(facts)?.routes ?? routes
+  const route = table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct']
+  return facts.canSignIn === false ? route.notSignedIn : route.signedIn
+}

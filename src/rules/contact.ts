@@ -1,0 +1,84 @@
+import { additionalContacts, contactMethods as contactTable, operationsContact, ownEmail } from '../editions/2022-10/contact.js'
+import type { Answer, Decision } from '../editions/edition.js'
+import { type CaseType, type ContactMethod, contactMethods, type Plan, type SignIn } from '../editions/vocabulary.js'
+import { type Asked, caseTypeOf, editionOf, knownContactMethod, planOf, signInOf } from './facts.js'
+
+/**
+ * The contact methods that a plan has for cases of this type, in the page's order (N20); none where the plan has no such case.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { allowedContactMethods } from 'aws-support-rules'
+ *
+ * allowedContactMethods({ plan: 'developer', caseType: 'technical' }) // => ['web']
+ */
+export function allowedContactMethods(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): readonly ContactMethod[] {
+  const table = (editionOf(facts)?.contactMethods ?? contactTable)[caseTypeOf(facts)]
+  const plan = planOf(facts)
+  return contactMethods.filter((method) => table[method][plan].allowed)
+}
+
+/**
+ * Whether a case of this type can be answered by this method on this plan (N18, N20). The page leaves this table open, so each rule has its basis and reading.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `contact-method/unknown`.
+ *
+ * @example
+ * import { canUseContactMethod } from 'aws-support-rules'
+ *
+ * canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'phone' }).allowed // => false
+ * canUseContactMethod({ plan: 'basic', caseType: 'account-and-billing', contactMethod: 'chat' }).because[0].basis // => 'contested'
+ */
+export function canUseContactMethod(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly contactMethod: ContactMethod } & Asked,
+): Decision {
+  const table = editionOf(facts)?.contactMethods ?? contactTable
+  return table[caseTypeOf(facts)][knownContactMethod(facts.contactMethod, ['contactMethod'])][planOf(facts)]
+}
+
+/**
+ * Whether a plan may add contacts to its cases (N24, N28).
+ *
+ * Throws `plan/unknown`.
+ *
+ * @example
+ * import { canAddContacts } from 'aws-support-rules'
+ *
+ * canAddContacts({ plan: 'business' }).allowed // => true
+ * canAddContacts({ plan: 'developer' }).because[0].id // => 'additional-contacts/not-listed-for-developer'
+ */
+export function canAddContacts(facts: { readonly plan: Plan } & Asked): Decision {
+  return (editionOf(facts)?.additionalContacts ?? additionalContacts)[planOf(facts)]
+}
+
+/**
+ * Whether the creator of a case should add their own address to the additional contacts (N26, N27).
+ *
+ * Throws `signed-in-as/unknown`.
+ *
+ * @example
+ * import { ownEmailAdvice } from 'aws-support-rules'
+ *
+ * ownEmailAdvice({ signedInAs: 'iam-user' }).answer // => 'include'
+ */
+export function ownEmailAdvice(facts: { readonly signedInAs: SignIn } & Asked): Answer<'include' | 'not-needed'> {
+  return (editionOf(facts)?.ownEmail ?? ownEmail)[signInOf(facts)]
+}
+
+/**
+ * Whether the account's Operations contact gets copies of the correspondence (N29, N30). The page says so for Basic Support alone.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { copiesOperationsContact } from 'aws-support-rules'
+ *
+ * copiesOperationsContact({ plan: 'basic', caseType: 'account-and-billing' }).answer // => 'yes'
+ * copiesOperationsContact({ plan: 'business', caseType: 'account-and-billing' }).answer // => 'not-stated'
+ */
+export function copiesOperationsContact(
+  facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked,
+): Answer<'yes' | 'no' | 'not-stated'> {
+  return (editionOf(facts)?.operationsContact ?? operationsContact)[caseTypeOf(facts)][planOf(facts)]
+}

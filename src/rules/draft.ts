@@ -1,0 +1,31 @@
+import type { ContactMethod } from '../editions/vocabulary.js'
+import type { CaseType, Language, Plan, Severity, SignIn } from '../editions/vocabulary.js'
+
+/** A file to attach: its name and its size in bytes. */
+export interface Attachment {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** How AWS is to answer: a phone call needs the country or region and the number. */
+export type Contact =
+  | { readonly method: Exclude<ContactMethod, 'phone'> }
+  | { readonly method: 'phone'; readonly country: string; readonly number: string; readonly extension?: string }
+
+/** A case before it is created: the fields of the console's form, and who fills it in. */
+export interface Draft {
+  readonly plan: Plan
+  readonly caseType: CaseType
+  readonly severity: Severity
+  readonly service: string
+  readonly category: string
+  readonly subject: string
+  readonly description: string
+  readonly language: Language
+  readonly contact: Contact
+  readonly attachments?: readonly Attachment[]
+  /** E-mail addresses of people to tell when the status of the case changes. */
+  readonly additionalContacts?: readonly string[]
+  readonly signedInAs?: SignIn
+  readonly resoldSupport?: boolean
+}

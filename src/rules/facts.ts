@@ -1,0 +1,62 @@
+import { type ErrorCode, type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import type { Edition } from '../editions/edition.js'
+import {
+  type CaseType,
+  caseTypes,
+  type ContactMethod,
+  contactMethods,
+  type Impact,
+  impacts,
+  type Plan,
+  plans,
+  severities,
+  type Severity,
+  type SignIn,
+  signIns,
+} from '../editions/vocabulary.js'
+
+/** What every question takes beside its facts. */
+export interface Asked {
+  /** The rules to answer by: the page's edition by default. */
+  readonly edition?: Edition
+}
+
+/** Checks one word against its list; types promise it, JavaScript callers and parsed data may break it. */
+function oneOf<Word extends string>(what: string, code: ErrorCode, words: readonly Word[]) {
+  return (value: Word, path: ErrorPath): Word => {
+    if (words.includes(value)) return value
+    throw new SupportRulesError(code, `Unknown ${what}: ${shown(value)}. Pass one of ${words.join(', ')}.`, {
+      path,
+      details: { candidates: words },
+    })
+  }
+}
+
+const knownPlan = /* @__PURE__ */ oneOf<Plan>('plan', 'plan/unknown', plans)
+const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('case type', 'case-type/unknown', caseTypes)
+const knownSeverity = /* @__PURE__ */ oneOf<Severity>('severity', 'severity/unknown', severities)
+const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>('contact method', 'contact-method/unknown', contactMethods)
+const knownImpact = /* @__PURE__ */ oneOf<Impact>('impact', 'impact/unknown', impacts)
+const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('sign-in', 'signed-in-as/unknown', signIns)
+
+export const planOf = (facts: { readonly plan: Plan }): Plan => knownPlan(facts.plan, ['plan'])
+export const caseTypeOf = (facts: { readonly caseType: CaseType }): CaseType => knownCaseType(facts.caseType, ['caseType'])
+export const severityOf = (facts: { readonly severity: Severity }): Severity => knownSeverity(facts.severity, ['severity'])
+export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
+export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
+export { knownContactMethod, knownSeverity }
+
+/** The edition that was asked for; the page's by default, of which each question imports only its own table. */
+export function editionOf(facts: Asked): Edition | undefined {
+  // Arguments that types rule out still come from JavaScript.
+  const given: unknown = facts
+  if (typeof given !== 'object' || given === null) {
+    throw new SupportRulesError('facts/invalid', `Expected one object of facts, not ${shown(given)}.`, { path: [] })
+  }
+  const edition: unknown = facts.edition
+  if (edition === undefined || (typeof edition === 'object' && edition !== null && 'id' in edition && 'severities' in edition))
+    return facts.edition
+  throw new SupportRulesError('edition/invalid', `Expected an edition such as edition2022_10, not ${shown(edition)}.`, {
+    path: ['edition'],
+  })
+}

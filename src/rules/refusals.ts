@@ -1,0 +1,117 @@
+import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { edition2022_10 } from '../editions/2022-10/edition.js'
+import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
+import { languages } from '../editions/vocabulary.js'
+import { canCreateCase } from './case-types.js'
+import { canAddContacts } from './contact.js'
+import type { Draft } from './draft.js'
+import { isEmailAddress } from './email-address.js'
+import { type Asked, editionOf, knownContactMethod } from './facts.js'
+import { canUseSeverity } from './severities.js'
+
+/** One thing that an edition refuses in a draft: the field, and the rule behind it. */
+export interface Refusal {
+  readonly path: ErrorPath
+  readonly rule: Rule
+}
+
+/**
+ * All that the page refuses in a draft, in the order of the console's form; `[]` is a yes. Blank text is missing text.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `contact-method/unknown` for words outside the lists, `attachment/invalid` for
+ * a size that is no whole number of bytes, `draft/invalid` for a text that is no string and a list that is none.
+ *
+ * @example
+ * import { refusals } from 'aws-support-rules'
+ *
+ * const refused = refusals({
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'urgent',
+ *   service: 'amazon-dynamodb',
+ *   category: 'throttling',
+ *   subject: 'Writes are throttled',
+ *   description: '',
+ *   language: 'en',
+ *   contact: { method: 'web' },
+ * })
+ * refused.map(({ path }) => path) // => [['severity'], ['description']]
+ * refused.map(({ rule }) => rule.id) // => ['severity/urgent', 'form/description']
+ */
+export function refusals(draft: Draft & Asked): readonly Refusal[] {
+  const edition = editionOf(draft) ?? edition2022_10
+  const creation = refusedBy(canCreateCase(draft), ['caseType'])
+  // A plan without such cases has no severity and no contact method for them either: one rule, said once.
+  const saidAlready = new Set(creation.map(({ rule }) => rule.id))
+  return [
+    ...creation,
+    ...missing(edition, draft, ['service', 'category', 'severity']),
+    ...(isBlank(draft.severity, ['severity'])
+      ? []
+      : refusedBy(canUseSeverity(draft), ['severity']).filter(({ rule }) => !saidAlready.has(rule.id))),
+    ...missing(edition, draft, ['subject', 'description']),
+    ...attachmentRefusals(edition, listOf(draft.attachments, ['attachments'])),
+    ...languageRefusals(edition, draft),
+    ...contactRefusals(edition, draft).filter(({ rule }) => !saidAlready.has(rule.id)),
+    ...additionalContactRefusals(edition, draft),
+  ]
+}
+
+const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] => (allowed ? [] : [{ path, rule: because[0] }])
+
+// Types promise text, but data from elsewhere may lack it.
+function isBlank(text: unknown, path: ErrorPath): boolean {
+  if (text === undefined || text === null) return true
+  if (typeof text === 'string') return text.trim() === ''
+  throw new SupportRulesError('draft/invalid', `Expected text, not ${shown(text)}.`, { path })
+}
+
+function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
+  return fields.filter((field) => isBlank(draft[field], [field])).map((field) => ({ path: [field], rule: edition.form[field] }))
+}
+
+function attachmentRefusals({ attachments: limits, form }: Edition, attachments: readonly unknown[]): Refusal[] {
+  const tooMany = attachments.length > limits.most ? [{ path: ['attachments'], rule: form.attachmentCount }] : []
+  const tooLarge = attachments.flatMap((attachment, index) => {
+    const bytes = fieldsOf(attachment)['bytes']
+    const path = ['attachments', index, 'bytes']
+    if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
+      return Number(bytes) > limits.mostBytes ? [{ path, rule: form.attachmentSize }] : []
+    throw new SupportRulesError('attachment/invalid', `A file has a whole number of bytes, not ${shown(bytes)}.`, { path })
+  })
+  return [...tooMany, ...tooLarge]
+}
+
+function languageRefusals(edition: Edition, { language }: Draft): Refusal[] {
+  const offered = languages.includes(language) && edition.languages[language].allowed
+  return offered ? [] : [{ path: ['language'], rule: edition.form.language }]
+}
+
+function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, contact }: Draft): Refusal[] {
+  const { method, country, number } = fieldsOf(contact)
+  if (method === undefined) return [{ path: ['contact'], rule: form.contactMethod }]
+  const decision = contactMethods[caseType][knownContactMethod(contact.method, ['contact', 'method'])][plan]
+  return [
+    ...refusedBy(decision, ['contact', 'method']),
+    ...(method === 'phone' && isBlank(country, ['contact', 'country']) ? [{ path: ['contact', 'country'], rule: form.phoneCountry }] : []),
+    ...(method === 'phone' && isBlank(number, ['contact', 'number']) ? [{ path: ['contact', 'number'], rule: form.phoneNumber }] : []),
+  ]
+}
+
+function additionalContactRefusals(edition: Edition, draft: Draft & Asked): Refusal[] {
+  const addresses = listOf(draft.additionalContacts, ['additionalContacts'])
+  const notOffered = addresses.length > 0 ? refusedBy(canAddContacts(draft), ['additionalContacts']) : []
+  const malformed = addresses.flatMap((address, index) =>
+    isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: edition.form.emailAddress }],
+  )
+  return [...notOffered, ...malformed]
+}
+
+function listOf(list: unknown, path: ErrorPath): readonly unknown[] {
+  if (list === undefined) return []
+  if (Array.isArray(list)) return Array.from<unknown>(list)
+  throw new SupportRulesError('draft/invalid', `Expected a list, not ${shown(list)}.`, { path })
+}
+
+type Fields = Readonly<Partial<Record<string, unknown>>>
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})

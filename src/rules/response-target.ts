@@ -1,0 +1,24 @@
+import { severities } from '../editions/2022-10/severities.js'
+import type { ResponseTarget } from '../editions/edition.js'
+import type { CaseType, Plan, Severity } from '../editions/vocabulary.js'
+import { type Asked, caseTypeOf, editionOf, planOf, severityOf } from './facts.js'
+
+/**
+ * How long AWS aims to take for the first response to a case, in minutes, and whether these are counted around the clock or in business hours
+ * (N34–N40, N47). `kind: 'none'` where AWS publishes no target, or the plan has no such case or severity; the rules say which.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ *
+ * @example
+ * import { responseTarget } from 'aws-support-rules'
+ *
+ * const target = responseTarget({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' })
+ * target.kind === 'none' ? null : target.minutes // => 30
+ * responseTarget({ plan: 'developer', caseType: 'technical', severity: 'low' }).kind // => 'business-hours'
+ */
+export function responseTarget(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & Asked,
+): ResponseTarget {
+  const table = editionOf(facts)?.severities ?? severities
+  return table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)].target
+}

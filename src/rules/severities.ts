@@ -1,0 +1,141 @@
+import {
+  highest as highestRule,
+  severities as severityTable,
+  severityChange,
+  severityLevels as severityLevelTable,
+} from '../editions/2022-10/severities.js'
+import type { Answer, Because, Decision } from '../editions/edition.js'
+import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { type Asked, caseTypeOf, editionOf, impactOf, knownSeverity, planOf, severityOf } from './facts.js'
+
+/** A severity as AWS's console and table name it. */
+export interface SeverityLevel {
+  readonly severity: Severity
+  readonly name: string
+  /** The situation that the table describes for it. */
+  readonly impact: Impact
+  readonly because: Because
+}
+
+/**
+ * The severities, lowest first, with their AWS names and situations (N33).
+ *
+ * @example
+ * import { severityLevels } from 'aws-support-rules'
+ *
+ * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
+ */
+export function severityLevels(facts: Asked = {}): readonly SeverityLevel[] {
+  const levels = editionOf(facts)?.severityLevels ?? severityLevelTable
+  return severities.map((severity) => {
+    const { name, impact, because } = levels[severity]
+    return { severity, name, impact, because }
+  })
+}
+
+/**
+ * The severities that a plan may give to a case of this type, lowest first; none where the plan has no such case.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { allowedSeverities } from 'aws-support-rules'
+ *
+ * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
+ */
+export function allowedSeverities(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): readonly Severity[] {
+  const table = (editionOf(facts)?.severities ?? severityTable)[caseTypeOf(facts)]
+  const plan = planOf(facts)
+  return severities.filter((severity) => table[severity][plan].allowed)
+}
+
+/**
+ * The highest severity that a plan may give to a case of this type (N31), `null` where the plan has no such case.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`.
+ *
+ * @example
+ * import { highestSeverity } from 'aws-support-rules'
+ *
+ * highestSeverity({ plan: 'business', caseType: 'technical' }).answer // => 'urgent'
+ * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
+ */
+export function highestSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): Answer<Severity | null> {
+  const edition = editionOf(facts)
+  const table = (edition?.severities ?? severityTable)[caseTypeOf(facts)]
+  const plan = planOf(facts)
+  const highest = allowedSeverities(facts).at(-1)
+  return highest === undefined
+    ? { answer: null, because: table.low[plan].because }
+    : { answer: highest, because: [...table[highest][plan].because, edition?.highestSeverity ?? highestRule] }
+}
+
+/**
+ * Whether a plan may give this severity to a case of this type (N31, N34–N39).
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ *
+ * @example
+ * import { canUseSeverity } from 'aws-support-rules'
+ *
+ * canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }).allowed // => false
+ * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
+ */
+export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & Asked): Decision {
+  const table = editionOf(facts)?.severities ?? severityTable
+  const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
+  return { allowed, because }
+}
+
+/**
+ * Whether the severity of an existing case can be changed (N32). The same code is no change.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ *
+ * @example
+ * import { canChangeSeverity } from 'aws-support-rules'
+ *
+ * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high' }).answer // => 'denied'
+ * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'low' }).answer // => 'no-change'
+ */
+export function canChangeSeverity(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly from: Severity; readonly to: Severity } & Asked,
+): Answer<'no-change' | 'allowed' | 'denied'> {
+  const table = editionOf(facts)?.severityChange ?? severityChange
+  const plan = planOf(facts)
+  caseTypeOf(facts)
+  return knownSeverity(facts.from, ['from']) === knownSeverity(facts.to, ['to']) ? table.same : table.different[plan]
+}
+
+/**
+ * The severity for a situation of the severity table (N33–N38), capped at the highest that the plan has for this type of case.
+ * When it is capped, the rules say so; `null` where the plan has no such case.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`.
+ *
+ * @example
+ * import { suggestSeverity } from 'aws-support-rules'
+ *
+ * const impact = 'critical-function-unavailable'
+ * suggestSeverity({ plan: 'enterprise', caseType: 'technical', impact }).answer // => 'critical'
+ * const capped = suggestSeverity({ plan: 'business', caseType: 'technical', impact })
+ * capped.answer // => 'urgent'
+ * capped.because.map(({ id }) => id).at(-1) // => 'severity/highest-per-plan'
+ */
+export function suggestSeverity(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & Asked,
+): Answer<Severity | null> {
+  const edition = editionOf(facts)
+  const levels = edition?.severityLevels ?? severityLevelTable
+  const table = edition?.severities ?? severityTable
+  const impact = impactOf(facts)
+  const highest = highestSeverity(facts)
+  if (highest.answer === null) return highest
+  const wanted = severities.findIndex((severity) => levels[severity].impact === impact)
+  const most = severities.indexOf(highest.answer)
+  const described = severities[wanted] ?? highest.answer
+  const [row] = levels[described].because
+  return wanted <= most
+    ? { answer: described, because: table[facts.caseType][described][facts.plan].because }
+    : { answer: highest.answer, because: [row, ...highest.because] }
+}

@@ -1,0 +1,103 @@
+import { edition2022_10, errorCodes } from 'aws-support-rules'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const { rules } = edition2022_10
+
+const statementRows = [...read('docs/rules.md').matchAll(/^\| (N\d+) \| .+ \| (.+) \|$/gm)].map(([, statement = '', cell = '']) => ({
+  statement,
+  cell,
+  ids: [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id),
+}))
+
+describe('docs/rules.md', () => {
+  it('has every statement of the page, in order', () => {
+    expect([...new Set(statementRows.map(({ statement }) => statement))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
+      Array.from({ length: 47 }, (_, index) => `N${index + 1}`),
+    )
+  })
+
+  it('leads each statement to the rules that cite it, or says why there is none', () => {
+    for (const { statement, ids, cell } of statementRows) {
+      expect([statement, [...ids].sort()]).toEqual([
+        statement,
+        rules
+          .filter(({ statements }) => statements.includes(statement))
+          .map(({ id }) => id)
+          .sort(),
+      ])
+      if (ids.length === 0) expect(cell).toMatch(/^no rule: .+/)
+    }
+  })
+})
+
+describe('docs/readings.md', () => {
+  const sections = read('docs/readings.md').split(/^## /m).slice(1)
+
+  it('has a section for each rule with a reading, with its words, statements and basis', () => {
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(
+      rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
+    )
+    for (const { id, reading, statements, basis } of rules.filter((rule) => rule.reading !== undefined)) {
+      const section = sections.find((each) => each.startsWith(`${id}\n`))
+      expect(section).toContain(`What we took: ${reading ?? ''}\n`)
+      expect(section).toContain(`${statements.join(', ')} · ${basis}`)
+      expect(section).toMatch(/What else it could mean: \S.+\n- What would change it: \S.+/)
+    }
+  })
+})
+
+describe('the rules', () => {
+  it('have one id each, of the form topic/rule', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
+  })
+
+  it('cite statements and sections that the page has', () => {
+    for (const { statements, section } of rules) {
+      expect(['case-management', 'creating-a-support-case', 'describing-your-problem', 'choosing-severity']).toContain(section)
+      expect(statements.length).toBeGreaterThan(0)
+      for (const statement of statements) expect(statement).toMatch(/^N([1-9]|[1-3]\d|4[0-7])$/)
+    }
+  })
+
+  it('have a reading wherever they are not stated', () => {
+    for (const { id, basis, reading } of rules) expect([id, basis === 'stated' || reading !== undefined]).toEqual([id, true])
+  })
+
+  it('are all in the list of the edition, wherever a table cites one', () => {
+    const cited = new Set<string>()
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      if ('statements' in value && 'id' in value) cited.add(String(value.id))
+      for (const each of Object.values(value)) walk(each)
+    }
+    walk({ ...edition2022_10, rules: [] })
+    for (const id of cited) expect(rules.map((rule) => rule.id)).toContain(id)
+  })
+
+  it('are each named by a worked example', () => {
+    const examples = ['test/rules', 'test/response']
+      .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
+      .join('\n')
+    expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
+  })
+
+  it('and their tables are frozen', () => {
+    const loose: string[] = []
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return
+      if (!Object.isFrozen(value)) loose.push(path)
+      for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`)
+    }
+    walk(edition2022_10, 'edition')
+    expect(loose).toEqual([])
+  })
+})
+
+describe('docs/errors.md', () => {
+  it('has every code', () => {
+    expect([...read('docs/errors.md').matchAll(/^\| `([^`]+)` \| \S.+ \| \S.+ \|$/gm)].map(([, code]) => code)).toEqual([...errorCodes])
+  })
+})

@@ -1,0 +1,79 @@
+import {
+  allowedCaseTypes,
+  allowedContactMethods,
+  allowedSeverities,
+  canAddContacts,
+  caseTypes,
+  type Contact,
+  contactMethods,
+  type Draft,
+  languages,
+  plans,
+  severities,
+} from 'aws-support-rules'
+import { fc } from '@fast-check/vitest'
+
+/** A draft that nothing refuses, to break in one place. */
+export const draft: Draft = {
+  plan: 'enterprise',
+  caseType: 'technical',
+  severity: 'normal',
+  service: 'amazon-dynamodb',
+  category: 'throttling',
+  subject: 'Writes are throttled',
+  description: 'Since 10:40 UTC every write to the orders table fails.',
+  language: 'en',
+  contact: { method: 'web' },
+}
+
+const word = <Word extends string>(words: readonly Word[]): fc.Arbitrary<Word> => fc.constantFrom(...words)
+const text = fc.oneof(fc.constantFrom('', ' ', '\t\n', 'text'), fc.string())
+const contact: fc.Arbitrary<Contact> = fc.oneof(
+  fc.record({ method: word(contactMethods.filter((method) => method !== 'phone')) }),
+  fc.record({ method: fc.constant('phone' as const), country: text, number: text }),
+)
+
+/** Drafts of every kind, most of them refused, with sizes and counts on their limits. */
+export const drafts: fc.Arbitrary<Draft> = fc.record(
+  {
+    plan: word(plans),
+    caseType: word(caseTypes),
+    severity: word(severities),
+    service: text,
+    category: text,
+    subject: text,
+    description: text,
+    language: word(languages),
+    contact,
+    attachments: fc.array(fc.record({ name: text, bytes: fc.constantFrom(0, 1, 5_242_879, 5_242_880, 5_242_881) }), { maxLength: 5 }),
+    additionalContacts: fc.array(fc.oneof(fc.emailAddress(), text), { maxLength: 3 }),
+    signedInAs: fc.constantFrom('root-user', 'iam-user'),
+    resoldSupport: fc.boolean(),
+  },
+  { requiredKeys: ['plan', 'caseType', 'severity', 'service', 'category', 'subject', 'description', 'language', 'contact'] },
+)
+
+const filled = fc.stringMatching(/^\S[^\n]{0,40}$/)
+
+/** Drafts that nothing refuses. */
+export const acceptedDrafts: fc.Arbitrary<Draft> = word(plans)
+  .chain((plan) => word(allowedCaseTypes({ plan })).map((caseType) => ({ plan, caseType })))
+  .chain((facts) =>
+    fc.record({
+      plan: fc.constant(facts.plan),
+      caseType: fc.constant(facts.caseType),
+      severity: word(allowedSeverities(facts)),
+      service: filled,
+      category: filled,
+      subject: filled,
+      description: filled,
+      language: word(languages),
+      contact: word(allowedContactMethods(facts)).map(
+        (method): Contact => (method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method }),
+      ),
+      attachments: fc.array(fc.record({ name: filled, bytes: fc.constantFrom(0, 5_242_880) }), { maxLength: 3 }),
+      additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), {
+        maxLength: canAddContacts(facts).allowed ? 12 : 0,
+      }),
+    }),
+  )
