@@ -41,6 +41,7 @@ async function withEsbuild(budget: Budget): Promise<Bundle> {
     minify: true,
     format: 'esm',
     write: false,
+    logLevel: 'error',
     metafile: true,
   })
   const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))

@@ -14,6 +14,7 @@ function inThePagesOrder(...topics: (readonly Rule[])[]): readonly Rule[] {
   return topics.flat().sort((a, b) => firstStatement(a) - firstStatement(b))
 }
 
+// Marked pure once more: in the built package `frozen` comes from another chunk, and esbuild does not look at its own mark there.
 /**
  * The page as it was revised on 2022-10-20: the edition that every question takes unless it is given another.
  *
