@@ -23,7 +23,7 @@ const budgets: readonly Budget[] = [
   { imports: '*', from: './platform-time-zones', kB: 10, without: ['@js-joda/core'] },
   { imports: '*', from: './countries', kB: 6, without: ['@js-joda/core'] },
   { imports: '*', from: './holidays', kB: 75, without: ['@js-joda/core'] },
-  { imports: '*', from: './holidays/local-names', kB: 65, without: ['@js-joda/core'] },
+  { imports: '*', from: './holidays/local-names', kB: 60, without: ['@js-joda/core'] },
 ]
 
 interface Bundle {

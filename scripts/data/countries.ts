@@ -77,7 +77,7 @@ function weekendTable(): string {
   }
   const countries = Object.keys({ ...weekData.weekendStart, ...weekData.weekendEnd }).filter(country => /^[A-Z]{2}$/.test(country)).sort()
   return `// Written by \`npm run data\` from cldr-core ${versionOf('cldr-core')} (CLDR ${version._cldrVersion}, Unicode licence, see NOTICE). Do not edit.
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 
 /** Monday is 1. */
 export const usualWeekend: readonly IsoWeekday[] = [${days('001').join(', ')}]

@@ -37,8 +37,11 @@ const textOf = (name: string) => readFileSync(new URL(`../holidays/${name}`, imp
 export function readCorrectedSource(): Source {
   const source = readSource()
   const corrections = readCorrections()
-  return { ...source, calendars: source.calendars.map(calendar => corrected(calendar, corrections.filter(one => one.key === calendar.key))) }
+  return { ...source, calendars: source.calendars.map(calendar => corrected(calendar, corrections.filter(one => isFor(one, calendar.key)))) }
 }
+
+/** 'ES-*' is every subdivision of Spain. */
+const isFor = ({ key }: Correction, calendar: string) => key === calendar || (key.endsWith('*') && calendar.startsWith(key.slice(0, -1)))
 
 function corrected(calendar: SourceCalendar, corrections: readonly Correction[]): SourceCalendar {
   const { announcedThrough: known, ...rest } = calendar

@@ -1,4 +1,4 @@
-import { readCorrectedSource, type Row, type Source } from './holiday-source.js'
+import { readCorrectedSource, type Row, type Source, type SourceCalendar } from './holiday-source.js'
 
 /** A file that `npm run data` writes, by its path in the repository. */
 export interface GeneratedFile {
@@ -49,12 +49,18 @@ export const holidayTable: HolidayTable = {
   lastYear: ${source.lastYear},
   validFrom: ${record(national.filter(one => one.validFrom !== first).map(one => [one.key, one.validFrom]))},
   validTo: ${record(national.filter(one => one.validTo !== last).map(one => [one.key, one.validTo]))},
-  announcedThrough: ${record(national.flatMap(one => one.announcedThrough ? [[one.key, one.announcedThrough]] : []))},
+  announcedThrough: ${record(source.calendars.filter(one => !impliedByCountry(one, national)).map(one => [one.key, one.announcedThrough ?? '']))},
   names: ${JSON.stringify(names.all().join('\n'))},
   series: ${JSON.stringify(series.all().join(''))},
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
 }
 `
+}
+
+/** Whether a calendar's `announcedThrough` is its country's, or there is none. */
+function impliedByCountry({ key, announcedThrough }: SourceCalendar, national: readonly SourceCalendar[]): boolean {
+  if (!key.includes('-')) return announcedThrough === undefined
+  return national.some(country => key.startsWith(`${country.key}-`) && country.announcedThrough === announcedThrough)
 }
 
 /** The dates as series of at most one day a year. */

@@ -1,4 +1,4 @@
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 import { knownCountry } from './country.js'
 import { weekendExceptions } from './weekend-exceptions.js'
 import { usualWeekend, weekendsByCountry } from './weekends.generated.js'
