@@ -22,6 +22,7 @@ const budgets: readonly Budget[] = [
   { imports: '*', from: './business-time', kB: 75 },
   { imports: '*', from: './countries', kB: 6, without: ['@js-joda/core'] },
   { imports: '*', from: './holidays', kB: 75, without: ['@js-joda/core'] },
+  { imports: '*', from: './holidays/local-names', kB: 60, without: ['@js-joda/core'] },
 ]
 
 interface Bundle {
