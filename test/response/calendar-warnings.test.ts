@@ -24,11 +24,15 @@ describe('calendarWarnings', () => {
 
   test('a span that leaves the data on both sides names the dates of both', () => {
     const calendar = holidayCalendar({ closed: [], validFrom: '2026-01-02', validTo: '2026-01-03' })
-    expect(calendarWarnings(calendar, '2026-01-01', '2026-01-05')).toEqual([{ code: 'holidays/outside-data', dates: ['2026-01-01', '2026-01-04', '2026-01-05'] }])
+    expect(calendarWarnings(calendar, '2026-01-01', '2026-01-05')).toEqual([
+      { code: 'holidays/outside-data', dates: ['2026-01-01', '2026-01-04', '2026-01-05'] },
+    ])
   })
 
   test('no warning is the same empty list each time', () => {
-    expect(calendarWarnings(publicHolidays('DE'), '2026-11-23', '2026-11-25')).toBe(calendarWarnings(publicHolidays('FR'), '2026-01-01', '2026-01-01'))
+    expect(calendarWarnings(publicHolidays('DE'), '2026-11-23', '2026-11-25')).toBe(
+      calendarWarnings(publicHolidays('FR'), '2026-01-01', '2026-01-01'),
+    )
   })
 })
 
@@ -39,12 +43,17 @@ const some = fc.option(date, { nil: undefined })
 /** The definition, date by date. */
 function oneByOne(calendar: ReturnType<typeof holidayCalendar>, span: readonly string[]) {
   const { validFrom = '', validTo = '9', announcedThrough = '9' } = calendar
-  const outside = span.filter(at => at < validFrom || at > validTo)
-  const silent = span.filter(at => !outside.includes(at) && at > announcedThrough)
-  const near = new Set(span.flatMap(at => dates.slice(Math.max(0, dates.indexOf(at) - 1), dates.indexOf(at) + 2)))
-  const estimated = calendar.closed.filter(day => day.estimated && near.has(day.date)).map(day => day.date)
-  return [['holidays/outside-data', outside], ['holidays/not-announced', silent], ['holidays/estimated', estimated]]
-    .filter(([, found]) => (found ?? []).length > 0).map(([code, found]) => ({ code, dates: found }))
+  const outside = span.filter((at) => at < validFrom || at > validTo)
+  const silent = span.filter((at) => !outside.includes(at) && at > announcedThrough)
+  const near = new Set(span.flatMap((at) => dates.slice(Math.max(0, dates.indexOf(at) - 1), dates.indexOf(at) + 2)))
+  const estimated = calendar.closed.filter((day) => day.estimated && near.has(day.date)).map((day) => day.date)
+  return [
+    ['holidays/outside-data', outside],
+    ['holidays/not-announced', silent],
+    ['holidays/estimated', estimated],
+  ]
+    .filter(([, found]) => (found ?? []).length > 0)
+    .map(([code, found]) => ({ code, dates: found }))
 }
 
 law.prop([fc.array(fc.record({ date, estimated: fc.boolean() })), fc.tuple(some, some), some, fc.tuple(date, date)])(
@@ -53,8 +62,16 @@ law.prop([fc.array(fc.record({ date, estimated: fc.boolean() })), fc.tuple(some,
     const [validFrom, validTo] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other]
     const [first, last] = from < to ? [from, to] : [to, from]
     const calendar = holidayCalendar({
-      closed, ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }), ...(announcedThrough !== undefined && { announcedThrough }),
+      closed,
+      ...(validFrom !== undefined && { validFrom }),
+      ...(validTo !== undefined && { validTo }),
+      ...(announcedThrough !== undefined && { announcedThrough }),
     })
-    expect(calendarWarnings(calendar, first, last)).toEqual(oneByOne(calendar, dates.filter(at => at >= first && at <= last)))
+    expect(calendarWarnings(calendar, first, last)).toEqual(
+      oneByOne(
+        calendar,
+        dates.filter((at) => at >= first && at <= last),
+      ),
+    )
   },
 )
