@@ -2,5 +2,9 @@ import { countryTables } from './countries.js'
 import { holidayTables } from './holidays.js'
 import { timeZoneTables } from './time-zones.js'
 
-/** Every generated table of the package, rebuilt from committed or pinned sources. */
-export const generatedFiles = () => [...countryTables(), ...holidayTables(), ...timeZoneTables()]
+/** Every generated file of the package, rebuilt from committed or pinned sources. */
+export const generatedFiles = () => [
+  ...timeZoneTables(),
+  ...countryTables(),
+  ...holidayTables(),
+]
