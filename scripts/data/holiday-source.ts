@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** '+' closed, '~' closed on an estimated date, 'o' a weekend day worked. */
-export type Mark = '+' | '~' | 'o'
+type Mark = '+' | '~' | 'o'
 
 export interface Row {
   mark: Mark

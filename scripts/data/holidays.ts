@@ -90,7 +90,7 @@ class Numbered {
 }
 
 const record = (entries: readonly (readonly string[])[]) =>
-  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
+  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key.includes('-') ? `'${key}'` : key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
 
 /** By country, the local name of each English one; where a day has changed its name, the later. */
 function localNameTable(source: Source): string {

@@ -1,4 +1,5 @@
-import { countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
+import { pinnedTimeZones } from 'aws-support-rules/business-time'
+import { clocksCompared, countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
 import { describe, expect, test } from 'vitest'
 
 const representatives = (country: string) => timeZonesOf(country).map(clock => clock.timeZone)
@@ -55,6 +56,10 @@ describe('timeZonesOf', () => {
   test('every zone that the host knows belongs to one country, but for UTC', () => {
     const owners = Intl.supportedValuesOf('timeZone').map(zone => [zone, countries.filter(country => namesOf(country).includes(zone))] as const)
     expect(owners.filter(([, found]) => found.length !== 1)).toEqual([])
+  })
+
+  test('the clocks are compared in the time-zone data that come with the package', () => {
+    expect(clocksCompared.timeZones).toBe(pinnedTimeZones.version)
   })
 
   test('the answer is frozen and the same each time', () => {

@@ -1,5 +1,5 @@
 import { holidayCountries, holidaySubdivisions, publicHolidays } from 'aws-support-rules/holidays'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 describe('publicHolidays', () => {
   test('says what it knows: the span of the data, their age, and what is decreed only to a year', () => {
@@ -31,7 +31,8 @@ describe('publicHolidays', () => {
   test('a moon-sighted day is estimated until it is announced', () => {
     const inSaudiArabia = publicHolidays('SA').closed.filter(day => day.name?.startsWith('Eid al-Fitr'))
     expect(inSaudiArabia.find(day => day.date.startsWith('2024'))?.estimated).toBeUndefined()
-    expect(inSaudiArabia.filter(day => day.date.startsWith('2029')).every(day => day.estimated === true)).toBe(true)
+    // Five days in 2029: the feast, and a day in lieu for each of its days in the weekend.
+    expect(inSaudiArabia.filter(day => day.date.startsWith('2029')).map(day => day.estimated)).toEqual(Array.from({ length: 6 }, () => true))
   })
 
   test('Kuwait has holidays; Bouvet Island has none and says so with an empty list', () => {
@@ -60,13 +61,16 @@ describe('publicHolidays', () => {
     )
   })
 
-  test('a country is read within five milliseconds', () => {
-    // Countries that no other test of this file reads; the middle of nine, so that a busy machine does not decide.
-    const took = ['BE', 'PL', 'PT', 'DK', 'NO', 'FI', 'AT', 'IE', 'GR'].map(country => {
+  test('the first call for a country takes five milliseconds at most', async () => {
+    const took: number[] = []
+    for (let run = 0; run < 5; run++) {
+      vi.resetModules()
+      const fresh = await import('aws-support-rules/holidays')
       const before = performance.now()
-      publicHolidays(country, { subdivision: undefined })
-      return performance.now() - before
-    })
-    expect(took.sort((a, b) => a - b)[4]).toBeLessThan(5)
+      fresh.publicHolidays('DE')
+      took.push(performance.now() - before)
+    }
+    // The middle one: a busy machine slows one run or two.
+    expect(took.sort((a, b) => a - b)[2]).toBeLessThan(5)
   })
 })

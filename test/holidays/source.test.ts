@@ -66,7 +66,7 @@ describe('the source', () => {
     const lost = readCorrectedSource().calendars.filter(one => one.announcedThrough === undefined).flatMap(({ key, validTo, added }) => {
       const lastYear = Number(validTo.slice(0, 4))
       const yearsOf = new Map<string, Set<number>>()
-      for (const { name, dates } of added) {
+      for (const { name, dates } of added.filter(row => row.mark !== 'o')) {
         const base = name.replace(' (observed)', '')
         yearsOf.set(base, new Set([...(yearsOf.get(base) ?? []), ...dates.map(date => Number(date.slice(0, 4)))]))
       }
