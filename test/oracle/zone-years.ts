@@ -64,7 +64,7 @@ const ranges = (years: readonly number[]) => {
 
 /** The zone-years in which this host's data differ from the pinned table, as 'zone: years'. */
 export function leftOut(): Record<string, string> {
-  return Object.fromEntries(zoneNames.map(name => [name, ranges(differingYears(name))]).filter(([, years]) => years !== ''))
+  return Object.fromEntries(zoneNames.map((name): [string, string] => [name, ranges(differingYears(name))]).filter(([, years]) => years !== ''))
 }
 
 interface SecondSource { readonly version: string; readonly zones: Readonly<Record<string, { readonly starts: readonly number[]; readonly offsets: readonly number[] }>> }
