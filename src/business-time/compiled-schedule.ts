@@ -1,7 +1,7 @@
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
-import { dayMs, type OpenTable, openTable } from './open-table.js'
+import { dayMs, endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule, type Schedule } from './schedule.js'
 import { lastInstant } from './time-zone-data.js'
 
@@ -24,22 +24,6 @@ const compiledSchedules = new WeakMap<Schedule, CompiledSchedule>()
 
 const nothingKnown: OpenTable = openTable([], 0, -dayMs)
 
-/** One span without end needs no zone and no index: an instant has as much open time before it as there is since the epoch. */
-const endless: OpenTable = {
-  ...nothingKnown,
-  from: -lastInstant,
-  to: lastInstant + 1,
-  count: 1,
-  shift: new Float64Array([0, Infinity]),
-  total: new Float64Array([-lastInstant, lastInstant + 1, lastInstant + 1]),
-  byDay: new Int32Array(1),
-  perDay: 0,
-  byOpenTime: new Int32Array(1),
-  perSlice: 0,
-  reached: lastInstant,
-  passed: lastInstant + 1,
-}
-
 function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean {
   const everyDay = Object.values(week).every(hours => hours.length === 1 && hours[0]?.[0] === '00:00' && hours[0][1] === '24:00')
   return everyDay && holidays.closed.length + holidays.open.length + Object.keys(exceptions).length + closures.length === 0
@@ -54,7 +38,7 @@ export function compile(schedule: Schedule): CompiledSchedule {
   const known = compiledSchedules.get(schedule)
   if (known) return known
   const own = ownSchedule(schedule)
-  const compiled = { schedule: own, hours: datedHours(own), table: isEndless(own) ? endless : nothingKnown }
+  const compiled = { schedule: own, hours: datedHours(own), table: isEndless(own) ? endlessTable : nothingKnown }
   // What could still be changed is compiled again each time.
   if (own === schedule || isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
   return compiled
@@ -95,7 +79,7 @@ export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): v
 /** Doubles the table towards one side. False where the schedule has nothing more; an error where the zone's data end before that is known. */
 function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
-  if (table === endless) return false
+  if (table === endlessTable) return false
   const { starts: [begin = NaN], until } = schedule.transitions
   if (side === 'future' ? table.to < until : table.from > begin) {
     const more = table.to - table.from

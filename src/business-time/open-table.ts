@@ -1,4 +1,5 @@
 import type { OpenSpan } from './dated-hours.js'
+import { lastInstant } from './time-zone-data.js'
 
 export const dayMs = 86_400_000
 
@@ -18,7 +19,7 @@ export interface OpenTable {
   /** For each day since `from`, the first span that closes after the day begins. */
   readonly byDay: Int32Array
   readonly perDay: number
-  /** For each slice of open time, the first span that does not end before the slice begins. */
+  /** For each slice of open time, the first span that ends at the beginning of the slice or later. */
   readonly byOpenTime: Int32Array
   readonly perSlice: number
   /** All open time of the table: at most `reached` can be counted to its end, less than `passed` can be left behind. */
@@ -60,15 +61,30 @@ export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable
 export const openingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index] ?? NaN)
 export const closingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
 
-/** For each step of `width`, the first span that is not over when the step begins. */
-function stepIndex(steps: number, begin: number, width: number, count: number, isOver: (index: number, at: number) => boolean): Int32Array {
+/** For each step of `width`, the first span that is not over at its beginning. */
+function stepIndex(steps: number, width: number, count: number, isOver: (index: number, step: number) => boolean): Int32Array {
   const first = new Int32Array(steps)
   let index = 0
   for (let step = 0; step < steps; step++) {
-    while (index < count && isOver(index, begin + step * width)) index++
+    while (index < count && isOver(index, step * width)) index++
     first[step] = index
   }
   return first
+}
+
+/** One span without end needs no index: an instant has as much open time before it as there is since the epoch. */
+export const endlessTable: OpenTable = {
+  from: -lastInstant,
+  to: lastInstant + 1,
+  count: 1,
+  shift: new Float64Array([0, Infinity]),
+  total: new Float64Array([-lastInstant, lastInstant + 1, lastInstant + 1]),
+  byDay: new Int32Array(1),
+  perDay: 0,
+  byOpenTime: new Int32Array(1),
+  perSlice: 0,
+  reached: lastInstant,
+  passed: lastInstant + 1,
 }
 
 /** The table of a stretch; spans that reach beyond it are cut at its ends. */
@@ -85,12 +101,10 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
     total[index + 1] = sum
   }
   total[count + 1] = sum
-  const slice = Math.max(1, sum / Math.max(1, count))
-  const table = { from, to, count, shift, total, perDay: 1 / dayMs, perSlice: 1 / slice, reached: sum, passed: sum }
-  const closing = (index: number) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
-  return {
-    ...table,
-    byDay: stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, (index, at) => closing(index) <= at),
-    byOpenTime: stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, (index, time) => (total[index + 1] ?? NaN) < time),
-  }
+  // Whole milliseconds: then a product with 1 / slice, rounded, is never on the far side of a whole number.
+  const slice = Math.max(1, Math.ceil(sum / Math.max(1, count)))
+  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, dayMs, count, (index, time) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= from + time)
+  // A span that ends where a slice begins is still an answer: its closing reaches that much open time.
+  const byOpenTime = stepIndex(Math.floor(sum / slice) + 1, slice, count, (index, time) => (total[index + 1] ?? NaN) < time)
+  return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, reached: sum, passed: sum }
 }

@@ -84,6 +84,21 @@ describe('a broken contract', () => {
   })
 })
 
+describe('a remembered clock', () => {
+  const due = (weekend: unknown) => firstResponse({ ...created, customer: { ...customer, weekend: weekend as [6] } })
+
+  it('is not taken for another weekend', () => {
+    due([7])
+    expect(due([6, 6])).toMatchObject({ counting: { weekend: [6] } })
+    expect(due([6, 7, 6, 7, 6, 7, 6, 7])).toMatchObject({ counting: { weekend: [6, 7] } })
+  })
+
+  it.each([[['6']], [[38]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
+    due([6])
+    expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
+  })
+})
+
 describe('what needs less than it seems', () => {
   it('a country with one clock needs no time zone, and a weekend is its own', () => {
     expect(firstResponse({ ...created, customer: { country: 'EG', holidays: noHolidays } })).toMatchObject({
