@@ -58,7 +58,7 @@ const instant = fc.oneof(
   fc.tuple(fc.constantFrom(...landmarks), fc.integer({ min: -60, max: 60 }), fc.constantFrom(-1, 0, 1)).map(([at, quarters, ms]) => at + quarters * 900_000 + ms),
 )
 const duration = fc.oneof(fc.integer({ min: 0, max: 30 * day }), fc.integer({ min: 0, max: 200 }).map(quarters => quarters * 900_000), fc.constantFrom(0, 1, 10 * hour, 24 * hour, 1000 * hour))
-const laws = { numRuns: 150 }
+const laws = { numRuns: 100 }
 
 describe('laws of open time', () => {
   test.prop([schedule, instant, duration, duration], laws)('adding twice is adding the sum', (s, t, a, b) => {
@@ -120,6 +120,8 @@ describe('laws of openings', () => {
 })
 
 describe('laws of asking', () => {
+  // Each run makes tables of many years.
+  const growing = { numRuns: 40 }
   const question = fc.record({ from: instant, to: instant, ms: duration })
   const answers = (s: Schedule, { from, to, ms }: { from: number; to: number; ms: number }) => [
     addOpenTime(s, from, ms),
@@ -131,10 +133,10 @@ describe('laws of asking', () => {
     previousOpening(s, to),
     previousClosing(s, to),
   ]
-  const far = fc.integer({ min: Date.UTC(2001, 0, 1), max: Date.UTC(2036, 0, 1) })
+  const far = fc.integer({ min: Date.UTC(2019, 0, 1), max: Date.UTC(2033, 0, 1) })
   const anyQuestion = fc.record({ from: far, to: far, ms: duration })
 
-  test.prop([options, fc.array(fc.oneof(question, anyQuestion), { minLength: 2, maxLength: 8 })], laws)('the order of the questions changes no answer', (given, questions) => {
+  test.prop([options, fc.array(fc.oneof(question, anyQuestion), { minLength: 2, maxLength: 6 })], growing)('the order of the questions changes no answer', (given, questions) => {
     const [forwards, backwards] = [createSchedule(given), createSchedule(given)]
     const first = questions.map(one => answers(forwards, one))
     const second = [...questions].reverse().map(one => answers(backwards, one)).reverse()
@@ -142,7 +144,7 @@ describe('laws of asking', () => {
     expect(questions.map(one => answers(createSchedule(given), one))).toEqual(first)
   })
 
-  test.prop([options, fc.array(fc.oneof(question, anyQuestion), { minLength: 1, maxLength: 8 })], laws)('a batch is its single questions, bit for bit', (given, questions) => {
+  test.prop([options, fc.array(fc.oneof(question, anyQuestion), { minLength: 1, maxLength: 6 })], growing)('a batch is its single questions, bit for bit', (given, questions) => {
     const [one, all] = [createSchedule(given), createSchedule(given)]
     const column = (of: (q: { from: number; to: number; ms: number }) => number) => Float64Array.from(questions, of)
     const [from, to, ms] = [column(q => q.from), column(q => q.to), column(q => q.ms)]

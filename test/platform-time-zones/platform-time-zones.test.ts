@@ -2,7 +2,7 @@ import { SupportRulesError } from 'aws-support-rules'
 import { addOpenTime, createSchedule, pinnedTimeZones } from 'aws-support-rules/business-time'
 import { platformTimeZones } from 'aws-support-rules/platform-time-zones'
 import { describe, expect, test } from 'vitest'
-import { leftOut } from '../oracle/zone-years.js'
+import { yearsLeftOut } from '../oracle/zone-years.js'
 
 const week = { 1: [['08:00', '18:00']] } as const
 
@@ -11,7 +11,7 @@ describe('platformTimeZones', () => {
   const zones = ['UTC', 'Asia/Kolkata', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Cairo', 'America/Caracas']
 
   test('these zones are the same in this host', () => {
-    expect(zones.filter(name => name in leftOut())).toEqual([])
+    expect(zones.filter(name => yearsLeftOut(name) !== '')).toEqual([])
   })
 
   test.each(zones)('%s has the history of the pinned table', name => {
