@@ -1,17 +1,24 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
+/** What package.json exports. */
+const entries = {
+  index: 'src/index.ts',
+  'business-time/index': 'src/business-time/index.ts',
+  'platform-time-zones/index': 'src/platform-time-zones/index.ts',
+  'countries/index': 'src/countries/index.ts',
+  'holidays/index': 'src/holidays/index.ts',
+  'holidays/local-names/index': 'src/holidays/local-names/index.ts',
+}
+
+/** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, js-joda and other editions with them. */
+const subjects = ['src/editions', 'src/rules', 'src/response']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => [file.slice('src/'.length, -'.ts'.length), file])
+
 const shared: Options = {
-  entry: {
-    index: 'src/index.ts',
-    'business-time/index': 'src/business-time/index.ts',
-    'platform-time-zones/index': 'src/platform-time-zones/index.ts',
-    'countries/index': 'src/countries/index.ts',
-    'holidays/index': 'src/holidays/index.ts',
-    'holidays/local-names/index': 'src/holidays/local-names/index.ts',
-    // Not exported: they keep js-joda out of a bundle that asks only for rules.
-    'rules/questions': 'src/rules/questions.ts',
-    'response/first-response': 'src/response/first-response.ts',
-  },
+  entry: { ...entries, ...Object.fromEntries(subjects) },
   sourcemap: true,
   splitting: true,
   treeshake: true,
@@ -24,5 +31,5 @@ export default defineConfig([
   // Node reads all of a CommonJS package before it can import it: js-joda, inside, is an import that takes a quarter of the time.
   { ...shared, format: ['esm'], noExternal: ['@js-joda/core'], clean: true },
   { ...shared, format: ['cjs'] },
-  { ...shared, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, format: ['esm', 'cjs'], dts: { only: true, entry: entries } },
 ])
