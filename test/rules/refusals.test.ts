@@ -91,7 +91,7 @@ describe('many things refused', () => {
         category: '',
         subject: '',
         description: '',
-        language: 'fr' as Draft['language'],
+        language: 'fr',
         contact: { method: 'phone', country: '', number: '' },
         attachments: [file(1), file(9e9), file(1), file(9e9)],
         additionalContacts: ['nobody'],
