@@ -59,7 +59,7 @@ describe('one thing refused at a time', () => {
   })
 
   it('a language that the page does not offer', () => {
-    const language = 'fr' as Draft['language']
+    const language: Draft['language'] = 'fr'
     expect(refused({ language })).toEqual([['language', 'form/language']])
   })
 })
