@@ -1,6 +1,7 @@
 /** Every code that the package throws; docs/errors.md says what each one means and what to do. */
 export const errorCodes = [
   'attachment/invalid',
+  'batch/invalid',
   'case-type/unknown',
   'closure/invalid',
   'contact-method/unknown',
@@ -30,6 +31,7 @@ export const errorCodes = [
   'schedule/overlapping-spans',
   'severity/unknown',
   'signed-in-as/unknown',
+  'time-zone/invalid-data',
   'time-zone/not-in-country',
   'time-zone/required',
   'time-zone/unknown',

@@ -1,0 +1,84 @@
+import { shown, SupportRulesError } from '../errors.js'
+import { addSlowly } from './add-open-time.js'
+import { tableSoFar } from './compiled-schedule.js'
+import { instantReaching, openTimeBefore } from './open-table.js'
+import { countSlowly } from './open-time-between.js'
+import type { Schedule } from './schedule.js'
+
+function checkLength(array: unknown, length: number, name: string): void {
+  if (array instanceof Float64Array && array.length === length) return
+  const got = array instanceof Float64Array ? `${array.length} numbers` : shown(array)
+  throw new SupportRulesError('batch/invalid', `${name} is a Float64Array of ${length} numbers, as many as from; got ${got}.`, { path: [name], details: { length } })
+}
+
+function checkStarts(from: unknown): asserts from is Float64Array {
+  if (!(from instanceof Float64Array)) throw new SupportRulesError('batch/invalid', `from is a Float64Array of epoch milliseconds; got ${shown(from)}.`, { path: ['from'] })
+}
+
+/**
+ * `addOpenTime` for many instants: element by element the same answers, without an allocation for each.
+ *
+ * `ms` is one duration for all or one for each. The answers go into `out`, which may be `from` itself, or into a new array.
+ * Throws what `addOpenTime` throws, its path ending in the index; then `out` holds the answers before that index.
+ * `batch/invalid` where an argument is no Float64Array or its length is not that of `from`.
+ *
+ * @example
+ * import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '18:00']] } })
+ * const starts = Float64Array.of(Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17))
+ * Array.from(addOpenTimeAll(office, starts, 2 * 3_600_000), at => new Date(at).toISOString()) // => ['2026-11-23T11:00:00.000Z', '2026-11-30T09:00:00.000Z']
+ */
+export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: number | Float64Array, out = new Float64Array(from.length)): Float64Array {
+  checkStarts(from)
+  if (typeof ms !== 'number') checkLength(ms, from.length, 'ms')
+  checkLength(out, from.length, 'out')
+  let table = tableSoFar(schedule)
+  for (let index = 0; index < from.length; index++) {
+    const start = from[index] ?? NaN
+    const duration = typeof ms === 'number' ? ms : (ms[index] ?? NaN)
+    if (start >= table.from && start < table.to && duration > 0 && Number.isInteger(start) && Number.isInteger(duration)) {
+      const time = openTimeBefore(table, start) + duration
+      if (time <= table.reached) {
+        out[index] = instantReaching(table, time)
+        continue
+      }
+    }
+    out[index] = addSlowly(schedule, start, duration, [index])
+    table = tableSoFar(schedule)
+  }
+  return out
+}
+
+/**
+ * `openTimeBetween` for many pairs of instants: element by element the same answers, without an allocation for each.
+ *
+ * The answers go into `out`, which may be `from` or `to` itself, or into a new array.
+ * Throws what `openTimeBetween` throws, its path ending in the index; then `out` holds the answers before that index.
+ * `batch/invalid` where an argument is no Float64Array or its length is not that of `from`.
+ *
+ * @example
+ * import { createSchedule, openTimeBetweenAll } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '18:00']] } })
+ * const starts = Float64Array.of(Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17))
+ * const ends = Float64Array.of(Date.UTC(2026, 10, 23, 10), Date.UTC(2026, 10, 24))
+ * Array.from(openTimeBetweenAll(office, starts, ends)) // => [3600000, 3600000]
+ */
+export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: Float64Array, out = new Float64Array(from.length)): Float64Array {
+  checkStarts(from)
+  checkLength(to, from.length, 'to')
+  checkLength(out, from.length, 'out')
+  let table = tableSoFar(schedule)
+  for (let index = 0; index < from.length; index++) {
+    const start = from[index] ?? NaN
+    const end = to[index] ?? NaN
+    if (start >= table.from && start < table.to && end >= table.from && end < table.to && Number.isInteger(start) && Number.isInteger(end)) {
+      out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
+      continue
+    }
+    out[index] = countSlowly(schedule, start, end, [index])
+    table = tableSoFar(schedule)
+  }
+  return out
+}

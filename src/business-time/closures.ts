@@ -1,0 +1,52 @@
+import { shown, SupportRulesError } from '../errors.js'
+import { lastInstant } from './time-zone-data.js'
+
+/** A time without business: epoch milliseconds, `to` not included. */
+export interface Closure {
+  readonly from: number
+  readonly to: number
+}
+
+const isInstant = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= lastInstant
+
+function closureAt(given: unknown, index: number): Closure {
+  const { from, to }: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {}
+  if (isInstant(from) && isInstant(to) && from < to) return { from, to }
+  const message = `A closure is { from, to } in whole epoch milliseconds, from before to; got { from: ${shown(from)}, to: ${shown(to)} }.`
+  throw new SupportRulesError('closure/invalid', message, { path: ['closures', index] })
+}
+
+/** Closures in order, those that touch or overlap as one. */
+export function closuresOf(given: unknown): Closure[] {
+  if (!Array.isArray(given)) throw new SupportRulesError('closure/invalid', `closures is an array of { from, to }; got ${shown(given)}.`, { path: ['closures'] })
+  return merged(given.map(closureAt))
+}
+
+export function merged(ranges: readonly Closure[]): Closure[] {
+  const result: Closure[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && range.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    else result.push(range)
+  }
+  return result
+}
+
+/** What is left of `ranges` without `cuts`; both are in order and don't overlap. */
+export function without(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
+  if (cuts.length === 0) return ranges
+  const result: Closure[] = []
+  let next = 0
+  for (const { from, to } of ranges) {
+    let left = from
+    while ((cuts[next]?.to ?? Infinity) <= from) next++
+    for (let index = next; (cuts[index]?.from ?? Infinity) < to; index++) {
+      const cut = cuts[index]
+      if (!cut) break
+      if (cut.from > left) result.push({ from: left, to: cut.from })
+      left = Math.max(left, cut.to)
+    }
+    if (left < to) result.push({ from: left, to })
+  }
+  return result
+}

@@ -1,0 +1,67 @@
+import { LocalDate, type ZoneId } from '@js-joda/core'
+import { merged, without } from './closures.js'
+import type { Schedule } from './schedule.js'
+import { type Span, spanMinutes } from './span.js'
+import { zoneOf } from './table-zone.js'
+
+export interface OpenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+type Hours = readonly ReturnType<typeof spanMinutes>[]
+
+/** A schedule as hours of dates, ready to be turned into instants. Days are counted from 1970-01-01. */
+export interface DatedHours {
+  /** Some weekday is open, so business never ends. */
+  readonly recurs: boolean
+  /** Days that are open whatever their weekday, ascending. */
+  readonly openDays: readonly number[]
+  /** Merged open spans of the given days, closures cut out, in order. */
+  readonly spansOn: (days: Iterable<number>) => readonly OpenSpan[]
+}
+
+const minutesOf = (spans: readonly Span[]): Hours => spans.map(spanMinutes)
+const dayNumber = (date: string) => LocalDate.parse(date).toEpochDay()
+
+function instantOn(date: LocalDate, minutes: number, zone: ZoneId): number {
+  return date.atStartOfDay().plusMinutes(minutes).atZone(zone).toEpochSecond() * 1000
+}
+
+/** A zone that moves across the date line leaves out a civil day: its midnight is already the next day's. */
+const exists = (date: LocalDate, zone: ZoneId) => date.atStartOfDay().atZone(zone).toLocalDate().equals(date)
+
+/** Hours by day where the date, not the weekday, decides: exceptions win over holidays, a closed holiday over an open one. */
+function hoursByDate({ holidays, openDayHours = [], exceptions }: Schedule): ReadonlyMap<number, Hours> {
+  const hours = new Map<number, Hours>()
+  for (const { date } of holidays.open) hours.set(dayNumber(date), minutesOf(openDayHours))
+  for (const { date } of holidays.closed) hours.set(dayNumber(date), [])
+  for (const [date, spans] of Object.entries(exceptions)) hours.set(dayNumber(date), minutesOf(spans))
+  return hours
+}
+
+export function datedHours(schedule: Schedule): DatedHours {
+  const zone = zoneOf(schedule.transitions)
+  const byDate = hoursByDate(schedule)
+  const { 1: monday, 2: tuesday, 3: wednesday, 4: thursday, 5: friday, 6: saturday, 7: sunday } = schedule.week
+  // 1970-01-01, day 0, was a Thursday.
+  const byWeekday = [thursday, friday, saturday, sunday, monday, tuesday, wednesday].map(minutesOf)
+  return {
+    recurs: byWeekday.some(hours => hours.length > 0),
+    openDays: [...byDate].filter(([, hours]) => hours.length > 0).map(([day]) => day).sort((a, b) => a - b),
+    spansOn(days) {
+      const spans: OpenSpan[] = []
+      for (const day of days) {
+        const hours = byDate.get(day) ?? byWeekday[((day % 7) + 7) % 7] ?? []
+        if (hours.length === 0) continue
+        const date = LocalDate.ofEpochDay(day)
+        if (!exists(date, zone)) continue
+        for (const { opens, closes } of hours) {
+          const span = { from: instantOn(date, opens, zone), to: instantOn(date, closes, zone) }
+          if (span.from < span.to) spans.push(span)
+        }
+      }
+      return without(merged(spans), schedule.closures)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { checkInstant } from './compiled-schedule.js'
+import type { OpenSpan } from './dated-hours.js'
+import { closingFrom, openingFrom } from './openings.js'
+import type { Schedule } from './schedule.js'
+
+function* spans(schedule: Schedule, from: number, limit: number): Generator<OpenSpan, void> {
+  let at = from
+  while (at < limit) {
+    const opens = openingFrom(schedule, at, limit, ['from'])
+    if (opens === null || opens >= limit) return
+    const closes = closingFrom(schedule, opens, limit, ['from']) ?? limit
+    yield { from: opens, to: closes }
+    at = closes
+  }
+}
+
+/**
+ * The open spans in [from, to), clipped to it, in order and one at a time; without `to` they go on until the schedule ends.
+ *
+ * Hours that touch or overlap are one span. The spans of `alwaysOpen` without `to` are one that ends at Infinity.
+ * Throws `instant/invalid` at once; `instant/outside-time-zone-data` where the spans reach the end of the schedule's zone data.
+ *
+ * @example
+ * import { createSchedule, openSpans } from 'aws-support-rules/business-time'
+ *
+ * const desk = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '12:00'], ['13:00', '18:00']] } })
+ * const hour = (at: number) => new Date(at).getUTCHours()
+ * const monday = Array.from(openSpans(desk, Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17)))
+ * monday.map(span => [hour(span.from), hour(span.to)]) // => [[9, 12], [13, 17]]
+ */
+export function openSpans(schedule: Schedule, from: number, to?: number): Iterable<OpenSpan> {
+  checkInstant(from, ['from'])
+  if (to !== undefined) checkInstant(to, ['to'])
+  return { [Symbol.iterator]: () => spans(schedule, from, to ?? Infinity) }
+}

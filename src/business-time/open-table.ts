@@ -1,0 +1,108 @@
+import type { OpenSpan } from './dated-hours.js'
+import { lastInstant } from './time-zone-data.js'
+
+export const dayMs = 86_400_000
+
+/**
+ * The open spans of a stretch of time with running totals, and two direct indexes into them, by day and by open time.
+ * Span `i` opens at `shift[i] + total[i]` and closes at `shift[i] + total[i + 1]`; an instant within it has `instant - shift[i]` of open time before it.
+ */
+export interface OpenTable {
+  /** The stretch that the table knows, epoch milliseconds, both ends included. */
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  /** One entry more than spans, the last Infinity, where a search by instant ends. */
+  readonly shift: Float64Array
+  /** Open time before each span; two entries more than spans, so that a search may look one past the end. */
+  readonly total: Float64Array
+  /** For each day since `from`, the first span that closes after the day begins. */
+  readonly byDay: Int32Array
+  readonly perDay: number
+  /** For each slice of open time, the first span that ends after the slice begins. */
+  readonly byOpenTime: Int32Array
+  readonly perSlice: number
+  /** All open time of the table: at most `reached` can be counted to its end, less than `passed` can be left behind. */
+  readonly reached: number
+  readonly passed: number
+}
+
+// An index of a typed array is never out of bounds below; `?? NaN` says so to the compiler, costs nothing and would end a search.
+
+/** Index of the first span that closes after `at`, an instant of the table; `count` if there is none. */
+export function spanAfter({ from, shift, total, byDay, perDay }: OpenTable, at: number): number {
+  let index = byDay[((at - from) * perDay) | 0] ?? 0
+  while ((shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= at) index++
+  return index
+}
+
+/** Open time before `at`, counted from where the table counts. */
+export function openTimeBefore(table: OpenTable, at: number): number {
+  const index = spanAfter(table, at)
+  const before = table.total[index] ?? NaN
+  const within = at - (table.shift[index] ?? NaN)
+  return within > before ? within : before
+}
+
+/** First instant with `time` of open time before it: at the end of a span, its closing. */
+export function instantReaching({ shift, total, byOpenTime, perSlice }: OpenTable, time: number): number {
+  let index = byOpenTime[(time * perSlice) | 0] ?? 0
+  while ((total[index + 1] ?? NaN) < time) index++
+  return (shift[index] ?? NaN) + time
+}
+
+/** Last instant with no more than `time` of open time before it: at the end of a span, the next opening. */
+export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable, time: number): number {
+  let index = byOpenTime[(time * perSlice) | 0] ?? 0
+  while ((total[index + 1] ?? NaN) <= time) index++
+  return (shift[index] ?? NaN) + time
+}
+
+export const openingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index] ?? NaN)
+export const closingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
+
+/** For each step of `width`, the first span whose end, as `ends` gives it, is after the step begins. */
+function stepIndex(steps: number, begin: number, width: number, count: number, ends: (index: number) => number): Int32Array {
+  const first = new Int32Array(steps)
+  let index = 0
+  for (let step = 0; step < steps; step++) {
+    while (index < count && ends(index) <= begin + step * width) index++
+    first[step] = index
+  }
+  return first
+}
+
+/** One span without end needs no index: an instant has as much open time before it as there is since the epoch. */
+export const endlessTable: OpenTable = {
+  from: -lastInstant,
+  to: lastInstant + 1,
+  count: 1,
+  shift: new Float64Array([0, Infinity]),
+  total: new Float64Array([-lastInstant, lastInstant + 1, lastInstant + 1]),
+  byDay: new Int32Array(1),
+  perDay: 0,
+  byOpenTime: new Int32Array(1),
+  perSlice: 0,
+  reached: lastInstant,
+  passed: lastInstant + 1,
+}
+
+/** The table of a stretch; spans that reach beyond it are cut at its ends. */
+export function openTable(spans: readonly OpenSpan[], from: number, to: number): OpenTable {
+  const inside = spans.filter(span => span.from < to && span.to > from)
+  const count = inside.length
+  const shift = new Float64Array(count + 1).fill(Infinity)
+  const total = new Float64Array(count + 2)
+  let sum = 0
+  for (const [index, span] of inside.entries()) {
+    const opens = Math.max(span.from, from)
+    shift[index] = opens - sum
+    sum += Math.min(span.to, to) - opens
+    total[index + 1] = sum
+  }
+  total[count + 1] = sum
+  const slice = Math.max(1, sum / Math.max(1, count))
+  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, index => (shift[index] ?? NaN) + (total[index + 1] ?? NaN))
+  const byOpenTime = stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, index => total[index + 1] ?? NaN)
+  return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, reached: sum, passed: sum }
+}

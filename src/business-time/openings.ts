@@ -1,0 +1,118 @@
+import type { ErrorPath } from '../errors.js'
+import { checkInstant, compile, type CompiledSchedule, know, search, tableSoFar } from './compiled-schedule.js'
+import { closingOf, openingOf, spanAfter } from './open-table.js'
+import type { Schedule } from './schedule.js'
+
+/** A schedule whose table knows an instant and what follows it: a table's own end cuts the span that lies across it. */
+function knowingAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
+  checkInstant(at, path)
+  const compiled = compile(schedule)
+  know(compiled, at, path)
+  search(compiled, 'future', path, table => (at < table.to ? true : undefined))
+  return compiled
+}
+
+/** `at` itself if open, else the next opening, or `limit` where there is none before; null where there is none ever. */
+export function openingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
+  return search(knowingAt(schedule, at, path), 'future', path, table => {
+    const index = spanAfter(table, at)
+    if (index < table.count) return Math.max(openingOf(table, index), at)
+    return table.to < limit ? undefined : limit
+  })
+}
+
+/** The next closing, or `limit` where there is none before; null where there is none ever. */
+export function closingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
+  return search(knowingAt(schedule, at, path), 'future', path, table => {
+    const index = spanAfter(table, at)
+    if (index < table.count && closingOf(table, index) < table.to) return closingOf(table, index)
+    return table.to < limit ? undefined : limit
+  })
+}
+
+/**
+ * Whether business is open at an instant. Spans are half-open: open at the opening, closed at the closing.
+ *
+ * Throws `instant/invalid`, `instant/outside-time-zone-data`.
+ *
+ * @example
+ * import { createSchedule, isOpenAt } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'Europe/London', week: { 1: [['08:00', '18:00']] } })
+ * isOpenAt(office, Date.UTC(2026, 10, 23, 8)) // => true
+ * isOpenAt(office, Date.UTC(2026, 10, 23, 18)) // => false
+ */
+export function isOpenAt(schedule: Schedule, at: number): boolean {
+  const soFar = tableSoFar(schedule)
+  const table = at >= soFar.from && at < soFar.to && Number.isInteger(at) ? soFar : knowingAt(schedule, at, ['at']).table
+  return openingOf(table, spanAfter(table, at)) <= at
+}
+
+/**
+ * The next opening, in epoch milliseconds: `at` itself if business is open then, null if it never opens again.
+ *
+ * Throws `instant/invalid`, and `instant/outside-time-zone-data` where the answer lies beyond the schedule's zone data.
+ *
+ * @example
+ * import { createSchedule, nextOpening } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'Europe/London', week: { 1: [['08:00', '18:00']] } })
+ * nextOpening(office, Date.UTC(2026, 10, 22, 12)) === Date.UTC(2026, 10, 23, 8) // => true
+ * nextOpening(office, Date.UTC(2026, 10, 23, 12)) === Date.UTC(2026, 10, 23, 12) // => true
+ */
+export function nextOpening(schedule: Schedule, at: number): number | null {
+  return openingFrom(schedule, at, Infinity, ['at'])
+}
+
+/**
+ * The next closing after an instant, in epoch milliseconds; null if there is none, as for `alwaysOpen`.
+ *
+ * Throws as `nextOpening` does.
+ *
+ * @example
+ * import { alwaysOpen, createSchedule, nextClosing } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'Europe/London', week: { 1: [['08:00', '18:00']] } })
+ * nextClosing(office, Date.UTC(2026, 10, 22, 12)) === Date.UTC(2026, 10, 23, 18) // => true
+ * nextClosing(alwaysOpen, 0) // => null
+ */
+export function nextClosing(schedule: Schedule, at: number): number | null {
+  return closingFrom(schedule, at, Infinity, ['at'])
+}
+
+/**
+ * The last opening at or before an instant, in epoch milliseconds; null if business had never opened.
+ *
+ * Throws as `nextOpening` does.
+ *
+ * @example
+ * import { createSchedule, previousOpening } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'Europe/London', week: { 1: [['08:00', '18:00']] } })
+ * previousOpening(office, Date.UTC(2026, 10, 25)) === Date.UTC(2026, 10, 23, 8) // => true
+ */
+export function previousOpening(schedule: Schedule, at: number): number | null {
+  return search(knowingAt(schedule, at, ['at']), 'past', ['at'], table => {
+    const index = spanAfter(table, at)
+    const opening = openingOf(table, openingOf(table, index) <= at ? index : index - 1)
+    return opening > table.from ? opening : undefined
+  })
+}
+
+/**
+ * The last closing at or before an instant, in epoch milliseconds; null if business had never closed.
+ *
+ * Throws as `nextOpening` does.
+ *
+ * @example
+ * import { createSchedule, previousClosing } from 'aws-support-rules/business-time'
+ *
+ * const office = createSchedule({ timeZone: 'Europe/London', week: { 1: [['08:00', '18:00']] } })
+ * previousClosing(office, Date.UTC(2026, 10, 25)) === Date.UTC(2026, 10, 23, 18) // => true
+ */
+export function previousClosing(schedule: Schedule, at: number): number | null {
+  return search(knowingAt(schedule, at, ['at']), 'past', ['at'], table => {
+    const index = spanAfter(table, at)
+    return index > 0 ? closingOf(table, index - 1) : undefined
+  })
+}

@@ -1,0 +1,70 @@
+import { firstResponse, type InstantInput } from 'aws-support-rules'
+import { Instant } from '@js-joda/core'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+
+const minutes15 = 900_000
+const createdAt = (instant: unknown): number => {
+  const response = firstResponse({ plan: 'enterprise', caseType: 'technical', severity: 'critical', createdAt: instant as InstantInput })
+  return response.kind === 'due' ? response.dueAt.getTime() - minutes15 : Number.NaN
+}
+
+describe('instants', () => {
+  it.each<[unknown, string]>([
+    ['2026-11-23T08:00:00Z', '2026-11-23T08:00:00.000Z'],
+    ['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:00.000Z'],
+    ['2026-11-23T08:00Z', '2026-11-23T08:00:00.000Z'],
+    ['2026-11-23t08:00:00z', '2026-11-23T08:00:00.000Z'],
+    ['2026-11-23T08:00:00.1+05:30', '2026-11-23T02:30:00.100Z'],
+    ['2026-11-23T08:00:00.123999999-03:30', '2026-11-23T11:30:00.123Z'],
+    ['2026-11-23T08:00:00+0900', '2026-11-22T23:00:00.000Z'],
+    ['2026-11-23T08:00:00+09', '2026-11-22T23:00:00.000Z'],
+    ['1969-12-31T23:59:59.9999Z', '1969-12-31T23:59:59.999Z'],
+    ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.000Z'],
+    ['0050-01-01T00:00:00Z', '0050-01-01T00:00:00.000Z'],
+    [0, '1970-01-01T00:00:00.000Z'],
+    [new Date(1), '1970-01-01T00:00:00.001Z'],
+    [Temporal.Instant.from('2026-11-23T08:00:00Z'), '2026-11-23T08:00:00.000Z'],
+    [Temporal.ZonedDateTime.from('2026-11-23T08:00:00+01:00[Europe/Berlin]'), '2026-11-23T07:00:00.000Z'],
+    [Instant.parse('2026-11-23T08:00:00Z'), '2026-11-23T08:00:00.000Z'],
+  ])('%s is %s', (input, expected) => {
+    expect(new Date(createdAt(input)).toISOString()).toBe(expected)
+  })
+
+  it.each<[string, unknown]>([
+    ['a time without offset', '2026-11-23T08:00:00'],
+    ['a date', '2026-11-23'],
+    ['30 February', '2026-02-30T00:00:00Z'],
+    ['29 February of a common year', '2026-02-29T00:00:00Z'],
+    ['month 13', '2026-13-01T00:00:00Z'],
+    ['day 0', '2026-01-00T00:00:00Z'],
+    ['hour 24', '2026-11-23T24:00:00Z'],
+    ['minute 60', '2026-11-23T23:60:00Z'],
+    ['a leap second', '2026-11-23T23:59:60Z'],
+    ['an offset of 24 hours', '2026-11-23T08:00:00+24:00'],
+    ['an offset of 60 minutes', '2026-11-23T08:00:00+01:60'],
+    ['a zone in brackets', '2026-11-23T08:00:00-05:00[America/New_York]'],
+    ['text around it', ' 2026-11-23T08:00:00Z'],
+    ['a line after it', '2026-11-23T08:00:00Z\n'],
+    ['a slash', '11/23/2026'],
+    ['nothing', ''],
+    ['NaN', Number.NaN],
+    ['infinity', Infinity],
+    ['half a millisecond', 0.5],
+    ['after the last Date', 8.64e15 + 1],
+    ['an Invalid Date', new Date(Number.NaN)],
+    ['seconds in an object', { seconds: 1 }],
+    ['milliseconds as text in an object', { epochMilliseconds: '5' }],
+    ['null', null],
+    ['undefined', undefined],
+    ['a bigint', 5n],
+    ['true', true],
+  ])('%s is refused', (_, input) => {
+    expect(() => createdAt(input)).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error)
+  })
+
+  it('a deadline after the last Date is refused, and not invalid', () => {
+    expect(() => createdAt(8.64e15)).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
+    expect(createdAt(8.64e15 - minutes15)).toBe(8.64e15 - minutes15)
+  })
+})
