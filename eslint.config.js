@@ -1,23 +1,61 @@
 import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-const clockAndHost = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'src reads no clock: take the instant as an argument.' },
-  { selector: 'CallExpression[callee.name="Date"]', message: 'src reads no clock: take the instant as an argument.' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'src reads no clock: take the instant as an argument.' },
-  { selector: 'MemberExpression[property.name=/^(getTimezoneOffset|resolvedOptions|toLocaleString|toLocaleDateString|toLocaleTimeString|toDateString|toTimeString)$/]', message: 'This reads the host time zone or locale.' },
-  { selector: 'MemberExpression[property.name=/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]', message: 'This reads the host time zone: use the UTC form.' },
-  { selector: 'NewExpression[callee.name="Date"][arguments.length>1]', message: 'This reads the host time zone: use Date.UTC.' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'Date.parse reads the host time zone: use parseInstant.' },
-  { selector: 'ExportAllDeclaration', message: 'Every public name is listed.' },
+/** The folders of src: which others (or single files of them) each may import from, of which others only types, and which packages. */
+const folders = {
+  editions: {},
+  rules: { from: ['editions'] },
+  'business-time': { packages: ['@js-joda/core'] },
+  countries: { typesFrom: ['business-time'] },
+  holidays: { from: ['business-time/holiday-calendar.js'], typesFrom: ['business-time'] },
+  'platform-time-zones': { from: ['business-time'], packages: ['date-fns-tz'] },
+  response: { from: ['rules', 'editions', 'business-time', 'countries'] },
+  schemas: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['zod'] },
+  'aws-sdk': { from: ['response', 'rules', 'editions', 'business-time', 'countries'] },
+  wording: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['date-fns'] },
+  tables: { from: ['response', 'rules', 'editions', 'business-time', 'countries'] },
+  testing: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
+}
+
+const importsOf = ([folder, { from = [], typesFrom = [], packages = [] }]) => {
+  const names = Object.keys(folders).filter((name) => name !== folder && !from.includes(name))
+  const upTo = (others) => `^(\\.\\.?/)+(?!(${from.join('|').replaceAll('.', '\\.') || '/'})$)(${others.join('|')})/`
+  const forbidden = names.filter((name) => !typesFrom.includes(name))
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
+        { regex: upTo(forbidden), message: `src/${folder} imports from ${[...from, 'errors.ts'].join(', ')}${typesFrom.map((name) => `, types from ${name}`).join('')}.` },
+        ...typesFrom.map((name) => ({ regex: upTo([name]), allowTypeImports: true, message: `src/${folder} imports only types from ${name}.` })),
+        { regex: '^\\.\\.?/(\\.\\./)*index\\.js$', message: 'An entry is for users: import from the file of the subject.' },
+        { regex: `^(?!\\.|(${packages.join('|') || '\\.'})(/|$))`, message: `src/${folder} imports ${packages.join(', ') || 'no package'}.` },
+      ] }],
+    },
+  }
+}
+
+const noClock = 'src reads no clock: take the instant as an argument.'
+const noHost = 'This reads the host’s time zone or locale.'
+const localFields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Year']
+const hostMethods = [
+  ...localFields.flatMap((field) => [`get${field}`, `set${field}`]),
+  'getTimezoneOffset', 'resolvedOptions', 'toDateString', 'toTimeString', 'localeCompare',
+  ...['', 'Date', 'Time'].map((part) => `toLocale${part}String`), 'toLocaleLowerCase', 'toLocaleUpperCase',
+  'systemDefault', 'systemDefaultZone', 'SYSTEM',
+]
+const hostGlobals = [
+  'process', 'Buffer', 'console', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'navigator', 'crypto',
+  'Intl', 'Temporal', 'globalThis', 'global', 'window', 'self', 'require', 'Deno', 'Bun',
 ]
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.examples', 'docs/.vitepress'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -27,10 +65,27 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'console', 'fetch', 'setTimeout', 'setInterval', 'performance', 'navigator', 'Intl'],
-      'no-restricted-syntax': ['error', ...clockAndHost],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'src runs on every runtime.' }] }],
+      'no-restricted-globals': ['error', ...hostGlobals],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: noClock },
+        { object: 'Date', property: 'parse', message: 'Date.parse reads the host’s time zone: use parseInstant.' },
+        { object: 'Math', property: 'random', message: 'The same question gets the same answer.' },
+        ...hostMethods.map((property) => ({ property, message: noHost })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: noClock },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length>1]', message: `${noHost} Use Date.UTC.` },
+        { selector: 'CallExpression[callee.name="Date"]', message: noClock },
+        { selector: 'CallExpression[callee.property.name="now"]', message: noClock },
+        { selector: 'ExportAllDeclaration', message: 'Every public name is listed.' },
+        {
+          selector: 'ImportDeclaration[importKind="value"][source.value=/^zod/] > :matches(ImportSpecifier[importKind="value"], ImportDefaultSpecifier)',
+          message: 'import * as z: a named import of zod costs its users 370 kB.',
+        },
+      ],
     },
   },
+  Object.entries(folders).map(importsOf),
 )

@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'business-time/index': 'src/business-time/index.ts',
+    'platform-time-zones/index': 'src/platform-time-zones/index.ts',
     'countries/index': 'src/countries/index.ts',
     'holidays/index': 'src/holidays/index.ts',
     'holidays/local-names/index': 'src/holidays/local-names/index.ts',

@@ -10,15 +10,15 @@ const fromSources = [
 // A run that names no host time zone has the same one on every machine.
 process.env['TZ'] ??= 'UTC'
 
-/** What `vitest --mode` runs: the suite, the doc examples on the built package, or the tests of this repository's own tools. */
-const modes: Record<string, { include: string[]; alias: typeof fromSources }> = {
-  test: { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources },
+const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
+/** What `vitest --mode` runs instead: the doc examples on the built package, or the tests of this repository's own tools. */
+const modes: Record<string, typeof suite> = {
   dist: { include: ['.examples/examples.test.ts'], alias: [] },
   tools: { include: ['scripts/**/*.test.ts'], alias: fromSources },
 }
 
 export default defineConfig(({ mode }) => {
-  const { include, alias } = modes[mode] ?? { include: [], alias: fromSources }
+  const { include, alias } = modes[mode] ?? suite
   return {
     resolve: { alias },
     test: {

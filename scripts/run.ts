@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 
 export interface Run {
   readonly code: number
+  readonly stdout: string
+  /** stdout and stderr as they came. */
   readonly output: string
   readonly seconds: number
 }
@@ -11,15 +13,18 @@ export function run(program: string, args: readonly string[], options: { env?: R
   const started = performance.now()
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
     let output = ''
-    const keep = (text: Buffer) => {
-      output += text.toString()
-    }
     const end = (code: number) => {
-      resolve({ code, output, seconds: (performance.now() - started) / 1000 })
+      resolve({ code, stdout, output, seconds: (performance.now() - started) / 1000 })
     }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      output += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
     child.on('error', (error) => {
       output += error.message
       end(1)
@@ -30,9 +35,9 @@ export function run(program: string, args: readonly string[], options: { env?: R
   })
 }
 
-/** The output of a program that has to succeed. */
+/** What a program that has to succeed wrote to stdout. */
 export async function mustRun(program: string, args: readonly string[], options: { env?: Record<string, string>; cwd?: string } = {}): Promise<string> {
-  const { code, output } = await run(program, args, options)
+  const { code, stdout, output } = await run(program, args, options)
   if (code !== 0) throw new Error(`${[program, ...args].join(' ')} exited with ${String(code)}\n${output}`)
-  return output
+  return stdout
 }

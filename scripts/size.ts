@@ -17,11 +17,13 @@ interface Budget {
 /** A row of an entry that package.json does not export yet waits for it; an exported entry without a row is red. */
 const budgets: readonly Budget[] = [
   { imports: '{ canCreateCase }', from: '.', kB: 6, without: ['@js-joda/core', 'zod'] },
-  { imports: '{ firstResponse }', from: '.', kB: 80, without: ['zod'] },
+  { imports: '{ firstResponse }', from: '.', kB: 75, without: ['zod'] },
   { imports: '*', from: '.', kB: 85, without: ['zod'] },
-  { imports: '*', from: './business-time', kB: 75 },
+  { imports: '*', from: './business-time', kB: 65 },
+  { imports: '*', from: './platform-time-zones', kB: 10, without: ['@js-joda/core'] },
   { imports: '*', from: './countries', kB: 6, without: ['@js-joda/core'] },
   { imports: '*', from: './holidays', kB: 75, without: ['@js-joda/core'] },
+  { imports: '*', from: './holidays/local-names', kB: 60, without: ['@js-joda/core'] },
 ]
 
 interface Bundle {
@@ -40,6 +42,7 @@ async function withEsbuild(budget: Budget): Promise<Bundle> {
     minify: true,
     format: 'esm',
     write: false,
+    logLevel: 'error',
     metafile: true,
   })
   const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))

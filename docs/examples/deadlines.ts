@@ -67,7 +67,9 @@ function deadline({ caseId, displayId, serviceCode, severityCode, timeCreated, l
     `  opened  ${local(new Date(timeCreated), zone)}`,
     `  target  ${response.kind === 'none' ? 'none' : `${hoursOf(response.target.minutes)}${response.target.kind === 'business-hours' ? ' of business time' : ''}`}`,
     ...(response.kind === 'due' ? [`  due     ${local(response.dueAt, zone)}`] : []),
-    ...(response.skipped?.length ? [`  skipped ${response.skipped.map(({ date, because, name }) => `${date} (${name ?? because})`).join(', ')}`] : []),
+    ...(response.skipped?.length
+      ? [`  skipped ${response.skipped.map(({ date, because, name }) => `${date} (${name ?? because})`).join(', ')}`]
+      : []),
     ...(response.kind === 'due' ? response.warnings.map(({ code, dates }) => `  warning ${code}: ${dates.join(', ')}`) : []),
     `  rules   ${response.because.map(({ id }) => id).join(', ')}`,
   ]

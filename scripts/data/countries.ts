@@ -49,9 +49,8 @@ function timeZoneTable(): string {
   }
   return `// Written by \`npm run data\` from @vvo/tzdb ${versionOf('@vvo/tzdb')}, moment-timezone ${versionOf('moment-timezone')} (tz ${version}) and cldr-core ${versionOf('cldr-core')}, see NOTICE. Do not edit.
 
-/** Clocks that agree from this day to the end of the time-zone data count as one. */
-export const clocksComparedSince = '${since}'
-export const clocksComparedIn = 'tz ${version}'
+/** Clocks of one country that agree from the day \`since\` to the end of these time-zone data count as one. */
+export const clocksCompared: { readonly since: string; readonly timeZones: string } = /* @__PURE__ */ Object.freeze({ since: '${since}', timeZones: '${version}' })
 
 /** Each different clock's zones, the representative first, the most populous clock first; '|' between clocks. */
 export const timeZonesByCountry: Readonly<Record<string, string>> = {
@@ -77,7 +76,7 @@ function weekendTable(): string {
   }
   const countries = Object.keys({ ...weekData.weekendStart, ...weekData.weekendEnd }).filter(country => /^[A-Z]{2}$/.test(country)).sort()
   return `// Written by \`npm run data\` from cldr-core ${versionOf('cldr-core')} (CLDR ${version._cldrVersion}, Unicode licence, see NOTICE). Do not edit.
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 
 /** Monday is 1. */
 export const usualWeekend: readonly IsoWeekday[] = [${days('001').join(', ')}]

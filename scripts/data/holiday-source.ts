@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** '+' closed, '~' closed on an estimated date, 'o' a weekend day worked. */
-export type Mark = '+' | '~' | 'o'
+type Mark = '+' | '~' | 'o'
 
 export interface Row {
   mark: Mark
@@ -31,11 +31,48 @@ export interface Source {
   calendars: readonly SourceCalendar[]
 }
 
-const file = new URL('../holidays/source.tsv', import.meta.url)
+const textOf = (name: string) => readFileSync(new URL(`../holidays/${name}`, import.meta.url), 'utf8').trimEnd()
 
-/** The committed source of the holiday tables, written by scripts/holidays/extract.py. */
-export function readSource(text = readFileSync(file, 'utf8')): Source {
-  const [first = '', ...lines] = text.trimEnd().split('\n')
+/** The committed source of the holiday tables: source.tsv, written by scripts/holidays/extract.py, as corrections.tsv mends it. */
+export function readCorrectedSource(): Source {
+  const source = readSource()
+  const corrections = readCorrections()
+  return { ...source, calendars: source.calendars.map(calendar => corrected(calendar, corrections.filter(one => isFor(one, calendar.key)))) }
+}
+
+/** 'ES-*' is every subdivision of Spain. */
+const isFor = ({ key }: Correction, calendar: string) => key === calendar || (key.endsWith('*') && calendar.startsWith(key.slice(0, -1)))
+
+function corrected(calendar: SourceCalendar, corrections: readonly Correction[]): SourceCalendar {
+  const { announcedThrough: known, ...rest } = calendar
+  const announced = corrections.find(correction => correction.kind === 'announced')
+  const announcedThrough = announced ? announced.dates[0] : known
+  const of = (kind: Correction['kind'], row: Row) => corrections.filter(one => one.kind === kind && one.mark === row.mark && one.name === row.name)
+  const kept = calendar.added.map(row => {
+    const taken = new Set(of('remove', row).flatMap(one => one.dates))
+    return taken.size === 0 ? row : { ...row, dates: row.dates.filter(date => !taken.has(date)) }
+  })
+  return { ...rest, ...(announcedThrough && { announcedThrough }), added: [...kept, ...corrections.filter(one => one.kind === 'add')] }
+}
+
+export interface Correction extends Row {
+  key: string
+  /** 'announced' is the date that a country's yearly decrees reach, without a date where there are none any more. */
+  kind: 'add' | 'remove' | 'announced'
+  source: string
+}
+
+export function readCorrections(): readonly Correction[] {
+  const rows = textOf('corrections.tsv').split('\n').filter(line => !line.startsWith('#'))
+  return rows.map(row => {
+    const [key = '', sign = '', name = '', localName = '', dates = '', source = ''] = row.split('\t')
+    const kind = sign === 'announced' ? sign : sign.startsWith('-') ? 'remove' : 'add'
+    return { key, kind, mark: kind === 'announced' ? '+' : markOf(sign.slice(-1)), name, localName, dates: datesOf(dates), source }
+  })
+}
+
+export function readSource(): Source {
+  const [first = '', ...lines] = textOf('source.tsv').split('\n')
   const [, , version = '', asOf = '', firstYear, lastYear] = first.split('\t')
   const calendars: (SourceCalendar & { added: Row[]; removed: Row[] })[] = []
   for (const line of lines) {
@@ -47,7 +84,7 @@ export function readSource(text = readFileSync(file, 'utf8')): Source {
       continue
     }
     const [sign = '', name = '', localName = '', dates = ''] = line.split('\t')
-    const row = { mark: markOf(sign.slice(-1)), name, localName: localName || name, dates: dates.split(' ').flatMap(everyDate) }
+    const row = { mark: markOf(sign.slice(-1)), name, localName: localName || name, dates: datesOf(dates) }
     const calendar = calendars.at(-1)
     if (!calendar) throw new Error(`source.tsv: a row stands before the first calendar: ${line}`)
     calendar[sign.startsWith('-') ? 'removed' : 'added'].push(row)
@@ -59,6 +96,8 @@ function markOf(sign: string): Mark {
   if (sign === '+' || sign === '~' || sign === 'o') return sign
   throw new Error(`source.tsv: unknown mark ${sign}`)
 }
+
+const datesOf = (text: string) => (text === '' ? [] : text.split(' ').flatMap(everyDate))
 
 /** '2020..2032-01-01' is the day in each of the years. */
 function everyDate(text: string): readonly string[] {

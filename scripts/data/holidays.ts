@@ -1,4 +1,4 @@
-import { readSource, type Row, type Source } from './holiday-source.js'
+import { readCorrectedSource, type Row, type Source, type SourceCalendar } from './holiday-source.js'
 
 /** A file that `npm run data` writes, by its path in the repository. */
 export interface GeneratedFile {
@@ -6,8 +6,8 @@ export interface GeneratedFile {
   text: string
 }
 
-/** The tables of src/holidays, encoded from source.tsv; src/holidays/decode.ts reads them. */
-export function holidayTables(source: Source = readSource()): readonly GeneratedFile[] {
+/** The tables of src/holidays, encoded from source.tsv and corrections.tsv; src/holidays/decode.ts reads them. */
+export function holidayTables(source: Source = readCorrectedSource()): readonly GeneratedFile[] {
   return [
     { path: 'src/holidays/table.generated.ts', text: holidayTable(source) },
     { path: 'src/holidays/local-names/table.generated.ts', text: localNameTable(source) },
@@ -15,7 +15,7 @@ export function holidayTables(source: Source = readSource()): readonly Generated
 }
 
 const origin = (source: Source) =>
-  `// Written by \`npm run data\` from scripts/holidays/source.tsv: python-holidays ${source.version} (${source.asOf}, MIT licence, see NOTICE). Do not edit.\n`
+  `// Written by \`npm run data\` from scripts/holidays: python-holidays ${source.version} (${source.asOf}, MIT licence, see NOTICE). Do not edit.\n`
 
 const base36 = (value: number, width: number) => value.toString(36).padStart(width, '0')
 
@@ -49,12 +49,18 @@ export const holidayTable: HolidayTable = {
   lastYear: ${source.lastYear},
   validFrom: ${record(national.filter(one => one.validFrom !== first).map(one => [one.key, one.validFrom]))},
   validTo: ${record(national.filter(one => one.validTo !== last).map(one => [one.key, one.validTo]))},
-  announcedThrough: ${record(national.flatMap(one => one.announcedThrough ? [[one.key, one.announcedThrough]] : []))},
+  announcedThrough: ${record(source.calendars.filter(one => !impliedByCountry(one, national)).map(one => [one.key, one.announcedThrough ?? '']))},
   names: ${JSON.stringify(names.all().join('\n'))},
   series: ${JSON.stringify(series.all().join(''))},
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
 }
 `
+}
+
+/** Whether a calendar's `announcedThrough` is its country's, or there is none. */
+function impliedByCountry({ key, announcedThrough }: SourceCalendar, national: readonly SourceCalendar[]): boolean {
+  if (!key.includes('-')) return announcedThrough === undefined
+  return national.some(country => key.startsWith(`${country.key}-`) && country.announcedThrough === announcedThrough)
 }
 
 /** The dates as series of at most one day a year. */
@@ -84,7 +90,7 @@ class Numbered {
 }
 
 const record = (entries: readonly (readonly string[])[]) =>
-  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
+  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key.includes('-') ? `'${key}'` : key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
 
 /** By country, the local name of each English one; where a day has changed its name, the later. */
 function localNameTable(source: Source): string {

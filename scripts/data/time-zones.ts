@@ -1,8 +1,7 @@
-// Writes src/business-time/time-zones.generated.ts from the tz database as moment-timezone packs it. Run by `npm run data`.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import moment from 'moment-timezone'
+import type { GeneratedFile } from './holidays.js'
 
 const require = createRequire(import.meta.url)
 
@@ -12,7 +11,7 @@ const end = Date.UTC(2038, 0, 1)
 const minute = 60_000
 
 interface Packed { version: string; zones: string[]; links: string[] }
-export const source = {
+const source = {
   package: readVersion('moment-timezone/package.json'),
   data: JSON.parse(readFileSync(require.resolve('moment-timezone/data/packed/latest.json'), 'utf8')) as Packed,
 }
@@ -43,7 +42,7 @@ function historyOf(packed: string) {
   return `${distinct.join(' ')}|${order}|${steps.join(' ')}`
 }
 
-export function timeZonesModule({ package: packageVersion, data } = source): string {
+function timeZonesModule({ package: packageVersion, data } = source): string {
   const links = data.links.map(link => link.split('|'))
   const namesByHistory = new Map<string, string[]>()
   for (const packed of data.zones) {
@@ -62,7 +61,7 @@ export const zoneRows = \`${rows.join('\n')}\`
 `
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = fileURLToPath(new URL('../../src/business-time/time-zones.generated.ts', import.meta.url))
-  writeFileSync(file, timeZonesModule())
+/** The table of src/business-time: the tz database as moment-timezone packs it. */
+export function timeZoneTables(): readonly GeneratedFile[] {
+  return [{ path: 'src/business-time/time-zones.generated.ts', text: timeZonesModule() }]
 }

@@ -107,6 +107,30 @@ def local_name(english, local, paired, date, name):
     return fits[0]
 
 
+def with_estimated_derived(english, items):
+    """Some days that follow from an estimated one (a fourth day, a day in lieu) come without its mark: they get it here."""
+    labels = [found for found in (label(english, "observed_label"), label(english, "observed_label_before")) if found not in ("", "%s")]
+
+    def base(name):
+        for mark in labels:
+            found = re.fullmatch(re.escape(mark).replace("%s", "(.+)"), name)
+            if found:
+                return base(found[1])
+        return name
+
+    def near(one, other):
+        return abs((datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days) <= 7
+
+    estimated = {}
+    for kind, name, _, date in items:
+        if kind == "~":
+            estimated.setdefault(base(name), []).append(date)
+    return {
+        ("~" if kind == "+" and any(near(date, other) for other in estimated.get(base(name), ())) else kind, name, local, date)
+        for kind, name, local, date in items
+    }
+
+
 def items_of(cls, subdivision):
     """Every day of a calendar: (kind, English name, local name) -> dates. Kinds: + closed, ~ closed and estimated, o open."""
     english = build(cls, subdivision, english_of(cls))
@@ -128,6 +152,7 @@ def items_of(cls, subdivision):
         if date in english:
             print(f"{english.country} {subdivision} {date}: both a working day and a holiday", file=sys.stderr)
         items.add(("o", "", "", date.isoformat()))
+    items = with_estimated_derived(english, items)
     first, last = max(FIRST_YEAR, cls.start_year), min(LAST_YEAR, cls.end_year)
     return {item for item in items if f"{first}" <= item[3][:4] <= f"{last}"}, first, last
 
@@ -205,7 +230,7 @@ def main():
         "# difference from its country, and -+, -~ and -o take a row away.",
     ]
     for country in sorted(holidays.list_supported_countries(include_aliases=False)):
-        cls = getattr(holidays, country)
+        cls = type(holidays.country_holidays(country))
         national, first, last = items_of(cls, None)
         language = cls.default_language or "en_US"
 

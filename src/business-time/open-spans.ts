@@ -8,7 +8,7 @@ function* spans(schedule: Schedule, from: number, limit: number): Generator<Open
   while (at < limit) {
     const opens = openingFrom(schedule, at, limit, ['from'])
     if (opens === null || opens >= limit) return
-    const closes = closingFrom(schedule, opens, limit, ['from']) ?? limit
+    const closes = Math.min(closingFrom(schedule, opens, limit, ['from']) ?? limit, limit)
     yield { from: opens, to: closes }
     at = closes
   }

@@ -19,7 +19,7 @@ export interface OpenTable {
   /** For each day since `from`, the first span that closes after the day begins. */
   readonly byDay: Int32Array
   readonly perDay: number
-  /** For each slice of open time, the first span that ends after the slice begins. */
+  /** For each slice of open time, the first span that ends at the beginning of the slice or later. */
   readonly byOpenTime: Int32Array
   readonly perSlice: number
   /** All open time of the table: at most `reached` can be counted to its end, less than `passed` can be left behind. */
@@ -61,12 +61,12 @@ export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable
 export const openingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index] ?? NaN)
 export const closingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
 
-/** For each step of `width`, the first span whose end, as `ends` gives it, is after the step begins. */
-function stepIndex(steps: number, begin: number, width: number, count: number, ends: (index: number) => number): Int32Array {
+/** For each step of `width`, the first span that is not over at its beginning. */
+function stepIndex(steps: number, width: number, count: number, isOver: (index: number, step: number) => boolean): Int32Array {
   const first = new Int32Array(steps)
   let index = 0
   for (let step = 0; step < steps; step++) {
-    while (index < count && ends(index) <= begin + step * width) index++
+    while (index < count && isOver(index, step * width)) index++
     first[step] = index
   }
   return first
@@ -101,8 +101,10 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
     total[index + 1] = sum
   }
   total[count + 1] = sum
-  const slice = Math.max(1, sum / Math.max(1, count))
-  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, from, dayMs, count, index => (shift[index] ?? NaN) + (total[index + 1] ?? NaN))
-  const byOpenTime = stepIndex(Math.floor(sum / slice) + 2, 0, slice, count, index => total[index + 1] ?? NaN)
+  // Whole milliseconds: then a product with 1 / slice, rounded, is never on the far side of a whole number.
+  const slice = Math.max(1, Math.ceil(sum / Math.max(1, count)))
+  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, dayMs, count, (index, time) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= from + time)
+  // A span that ends where a slice begins is still an answer: its closing reaches that much open time.
+  const byOpenTime = stepIndex(Math.floor(sum / slice) + 1, slice, count, (index, time) => (total[index + 1] ?? NaN) < time)
   return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, reached: sum, passed: sum }
 }

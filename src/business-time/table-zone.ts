@@ -1,4 +1,4 @@
-import { DateTimeException, type Duration, type Instant, LocalDateTime, ZoneId, ZoneOffset, ZoneOffsetTransition, ZoneRules } from '@js-joda/core'
+import { DateTimeException, LocalDateTime, ZoneId, ZoneOffset, ZoneOffsetTransition, ZoneRules } from '@js-joda/core'
 import type { ZoneTransitions } from './time-zone-data.js'
 
 const utcSecond = (wall: LocalDateTime) => wall.toEpochSecond(ZoneOffset.UTC)
@@ -14,15 +14,14 @@ function countUpTo(values: readonly number[], limit: number): number {
   return low
 }
 
-function missing(what: string): never {
-  throw new DateTimeException(`A table of offsets has no ${what}`)
+const notAsked = (): never => {
+  throw new DateTimeException('The zone of a schedule only turns wall times into instants')
 }
 
 /** js-joda's rules over a zone's history. The first and the last offset hold beyond the data too, where no schedule asks. */
 class TableRules extends ZoneRules {
   readonly #first: ZoneOffset
   readonly #changes: readonly ZoneOffsetTransition[]
-  readonly #instants: readonly number[]
   /** The wall times, read as UTC, by which each change is over: the far side of the gap or of the repeated hour. */
   readonly #over: readonly number[]
 
@@ -30,11 +29,10 @@ class TableRules extends ZoneRules {
     super()
     const all = offsets.map(seconds => ZoneOffset.ofTotalSeconds(seconds))
     this.#first = all[0] ?? ZoneOffset.UTC
-    this.#instants = starts.slice(1).map(start => start / 1000)
     let before = this.#first
-    this.#changes = this.#instants.map((second, index) => {
+    this.#changes = starts.slice(1).map((start, index) => {
       const after = all[index + 1] ?? before
-      const change = ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(second, before), before, after)
+      const change = ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(start / 1000, before), before, after)
       before = after
       return change
     })
@@ -56,61 +54,23 @@ class TableRules extends ZoneRules {
   }
 
   override transition(wall: LocalDateTime): ZoneOffsetTransition {
-    return this.#changeAt(wall) ?? missing(`change at ${wall.toString()}`)
+    return this.#changeAt(wall) ?? notAsked()
   }
 
-  override offsetOfLocalDateTime(wall: LocalDateTime): ZoneOffset {
-    return this.validOffsets(wall)[0] ?? this.transition(wall).offsetBefore()
-  }
-
-  override isValidOffset(wall: LocalDateTime, offset: ZoneOffset): boolean {
-    return this.validOffsets(wall).some(valid => valid.equals(offset))
-  }
-
-  override offsetOfEpochMilli(epochMilli: number): ZoneOffset {
-    return this.#after(countUpTo(this.#instants, Math.floor(epochMilli / 1000)))
-  }
-
-  override offsetOfInstant(instant: Instant): ZoneOffset {
-    return this.#after(countUpTo(this.#instants, instant.epochSecond()))
-  }
-
-  override isFixedOffset(): boolean {
-    return this.#changes.length === 0
-  }
-
-  override transitions(): ZoneOffsetTransition[] {
-    return [...this.#changes]
-  }
-
-  override nextTransition(instant: Instant): ZoneOffsetTransition {
-    return this.#changes[countUpTo(this.#instants, instant.epochSecond())] ?? missing(`change after ${instant.toString()}`)
-  }
-
-  override previousTransition(instant: Instant): ZoneOffsetTransition {
-    const second = instant.nano() > 0 ? instant.epochSecond() : instant.epochSecond() - 1
-    return this.#changes[countUpTo(this.#instants, second) - 1] ?? missing(`change before ${instant.toString()}`)
-  }
-
-  override transitionRules(): never[] {
-    return []
-  }
-
-  override standardOffset(): never {
-    return missing('standard time')
-  }
-
-  override daylightSavings(): Duration {
-    return missing('standard time')
-  }
-
-  override isDaylightSavings(): boolean {
-    return missing('standard time')
-  }
-
-  override toString(): string {
-    return `TableRules[${this.#changes.length} changes]`
-  }
+  // A schedule goes from wall times to instants only; what js-joda asks elsewhere, this table does not answer.
+  override isFixedOffset = notAsked
+  override isValidOffset = notAsked
+  override offsetOfLocalDateTime = notAsked
+  override offsetOfEpochMilli = notAsked
+  override offsetOfInstant = notAsked
+  override transitions = notAsked
+  override nextTransition = notAsked
+  override previousTransition = notAsked
+  override transitionRules = notAsked
+  override standardOffset = notAsked
+  override daylightSavings = notAsked
+  override isDaylightSavings = notAsked
+  override toString = notAsked
 }
 
 class TableZone extends ZoneId {

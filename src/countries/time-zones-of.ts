@@ -54,6 +54,7 @@ function clockOf(names: string): CountryClock {
  * isTimeZoneOf('US', 'America/Toronto') // => false
  */
 export function isTimeZoneOf(country: string, timeZone: string): boolean {
+  const clocks = timeZonesOf(country)
   owners ??= new Map(countries.flatMap(code => timeZonesOf(code).flatMap(clock => [clock.timeZone, ...clock.members].map(name => [name, code]))))
-  return owners.get(timeZone) === knownCountry(country)
+  return clocks.length > 0 && owners.get(timeZone) === country
 }

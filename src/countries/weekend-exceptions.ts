@@ -1,4 +1,4 @@
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 
 /**
  * Where the weekend of the offices isn't the one of CLDR 48: the country's days (Monday is 1), since when, and the source.

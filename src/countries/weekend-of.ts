@@ -1,7 +1,10 @@
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 import { knownCountry } from './country.js'
 import { weekendExceptions } from './weekend-exceptions.js'
 import { usualWeekend, weekendsByCountry } from './weekends.generated.js'
+
+// At most one entry a country.
+const known = new Map<string, readonly IsoWeekday[]>()
 
 /**
  * The days of the week without business in a country, Monday being 1, in the order of the week.
@@ -19,6 +22,10 @@ import { usualWeekend, weekendsByCountry } from './weekends.generated.js'
  * weekendOf('NP') // => [6]
  */
 export function weekendOf(country: string): readonly IsoWeekday[] {
+  const cached = known.get(country)
+  if (cached) return cached
   const code = knownCountry(country)
-  return Object.freeze(weekendExceptions[code] ?? weekendsByCountry[code] ?? usualWeekend)
+  const weekend = Object.freeze(weekendExceptions[code] ?? weekendsByCountry[code] ?? usualWeekend)
+  known.set(code, weekend)
+  return weekend
 }

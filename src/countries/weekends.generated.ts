@@ -1,5 +1,5 @@
 // Written by `npm run data` from cldr-core 48.2.0 (CLDR 48, Unicode licence, see NOTICE). Do not edit.
-import type { IsoWeekday } from '../business-time/index.js'
+import type { IsoWeekday } from '../business-time/span.js'
 
 /** Monday is 1. */
 export const usualWeekend: readonly IsoWeekday[] = [6, 7]

@@ -1,4 +1,4 @@
-import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/index.js'
+import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
 
 /**
  * A calendar with more closed days. A date that was closed already keeps its name and gets the new one too; a date that was open

@@ -10,7 +10,7 @@ export interface HolidayTable {
   /** Countries whose data start later than the first year or end before the last one. */
   readonly validFrom: Readonly<Record<string, string>>
   readonly validTo: Readonly<Record<string, string>>
-  /** Countries that decree days for each year alone: the last date that the decrees in the source reach. */
+  /** Countries and subdivisions that decree days for each year alone: the last date that the decrees in the source reach. */
   readonly announcedThrough: Readonly<Record<string, string>>
   /** A line each. */
   readonly names: string

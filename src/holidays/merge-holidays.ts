@@ -1,4 +1,4 @@
-import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/index.js'
+import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
 
 const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../business-time/index.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
@@ -6,8 +6,8 @@ import { holidayTable as table } from './table.generated.js'
 /** The codes of the countries that `publicHolidays` covers: ISO 3166-1, and XK for Kosovo; sorted. */
 export const holidayCountries: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(table.countries))
 
-// At most one entry a country or subdivision of the table.
-const made = new Map<string, HolidayCalendar>()
+// At most one entry a country or subdivision of the table; the country's own calendar stands under no subdivision.
+const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
 
 /**
  * The public holidays of a country or of one of its subdivisions (the second part of its ISO 3166-2 code), with English names.
@@ -29,22 +29,22 @@ const made = new Map<string, HolidayCalendar>()
  */
 export function publicHolidays(country: string, options: { readonly subdivision?: string | undefined } = {}): HolidayCalendar {
   const { subdivision } = options
-  const key = `${country}/${subdivision ?? ''}`
-  const known = made.get(key)
+  const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
   const own = subdivision === undefined ? undefined : rest.find(line => line.startsWith(`${subdivision}:`))
   if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
-  const announcedThrough = table.announcedThrough[country]
+  const id = subdivision === undefined ? country : `${country}-${subdivision}`
+  const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
   const calendar = Object.freeze({
-    id: subdivision === undefined ? country : `${country}-${subdivision}`,
+    id,
     ...decode(national, own),
     validFrom: table.validFrom[country] ?? `${table.firstYear}-01-01`,
     validTo: table.validTo[country] ?? `${table.lastYear}-12-31`,
     ...(announcedThrough !== undefined && { announcedThrough }),
     asOf: table.asOf,
   })
-  made.set(key, calendar)
+  made.set(country, (made.get(country) ?? new Map<string | undefined, HolidayCalendar>()).set(subdivision, calendar))
   return calendar
 }
 

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../business-time/index.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 
 /** What a calendar doesn't know about a span of dates, and about which of them. */
 export interface CalendarWarning {

@@ -15,29 +15,52 @@ export interface Clock {
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
 }
 
+interface Remembered {
+  readonly opens: string
+  readonly closes: string
+  readonly timeZone: string | undefined
+  readonly weekend: number
+  readonly clock: Clock
+}
+
 /**
- * Clocks by calendar, zone data and the rest of the facts. They go with the calendar that they were made of, and only frozen data
+ * Clocks by calendar, zone data, country and the rest of the facts. They go with the calendar that they were made of, and only frozen data
  * are remembered, so that nobody can tell a remembered clock from a new one.
  */
-const clocks = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, Map<string, Clock>>>()
+const clocks = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, Map<string, Remembered[]>>>()
 
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
   const holidays = countedHolidays(hours, customer)
-  const key =
-    hours.place === 'customer'
-      ? `${hours.opens} ${hours.closes} ${customer.country} ${customer.timeZone ?? ''} ${customer.weekend?.join('') ?? ''}`
-      : `${hours.opens} ${hours.closes} ${hours.place.timeZone}`
-  const known = clocks.get(holidays)?.get(timeZones)?.get(key)
-  if (known) return known
+  const { opens, closes, place } = hours
+  const country = place === 'customer' ? customer.country : place.country
+  const timeZone = place === 'customer' ? customer.timeZone : place.timeZone
+  const weekend = place === 'customer' ? weekendBits(customer.weekend) : weekendBits(place.weekend)
+  for (const known of clocks.get(holidays)?.get(timeZones)?.get(country) ?? none) {
+    if (known.timeZone === timeZone && known.weekend === weekend && known.opens === opens && known.closes === closes) return known.clock
+  }
   const clock = clockOf(countedHours(hours, customer, holidays), timeZones)
-  if (isDeeplyFrozen(holidays) && Object.isFrozen(timeZones)) remember(holidays, timeZones, key, clock)
+  if (isDeeplyFrozen(holidays) && Object.isFrozen(timeZones)) remember(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
   return clock
 }
 
-function remember(holidays: HolidayCalendar, timeZones: TimeZoneData, key: string, clock: Clock): void {
-  const byTimeZones = clocks.get(holidays) ?? new WeakMap<TimeZoneData, Map<string, Clock>>()
-  const byKey = byTimeZones.get(timeZones) ?? new Map<string, Clock>()
-  clocks.set(holidays, byTimeZones.set(timeZones, byKey.set(key, clock)))
+const none: readonly Remembered[] = []
+
+/** A weekend as a number that tells it from every other; NaN, which equals nothing, for what is no list of weekdays. */
+function weekendBits(weekend: readonly number[] | undefined): number {
+  if (weekend === undefined) return -1
+  if (!Array.isArray(weekend)) return NaN
+  let bits = 0
+  for (const weekday of weekend) {
+    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return NaN
+    bits |= 1 << weekday
+  }
+  return bits
+}
+
+function remember(holidays: HolidayCalendar, timeZones: TimeZoneData, country: string, clock: Remembered): void {
+  const byTimeZones = clocks.get(holidays) ?? new WeakMap<TimeZoneData, Map<string, Remembered[]>>()
+  const byCountry = byTimeZones.get(timeZones) ?? new Map<string, Remembered[]>()
+  clocks.set(holidays, byTimeZones.set(timeZones, byCountry.set(country, [...(byCountry.get(country) ?? none), clock])))
 }
 
 function clockOf({ timeZone, opens, closes, weekend, holidays: given }: CountedHours, timeZones: TimeZoneData): Clock {

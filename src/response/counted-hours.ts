@@ -66,7 +66,7 @@ function timeZoneOf({ country, timeZone }: Customer): string {
 }
 
 function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
-  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [weekend]
+  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [null]
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
   throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left: ${shown(weekend)}.`, {

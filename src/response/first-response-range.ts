@@ -26,7 +26,7 @@ export interface FirstResponseRange {
  *   plan: 'developer',
  *   caseType: 'technical',
  *   severity: 'normal',
- *   createdAt: '2026-11-23T08:00:00Z',
+ *   createdAt: '2026-11-22T12:00:00Z',
  *   customer: { country: 'ES', holidays: noHolidays },
  * })
  * range.kind === 'range' && range.byTimeZone.map(({ timeZone }) => timeZone) // => ['Europe/Madrid', 'Atlantic/Canary']

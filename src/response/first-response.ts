@@ -1,9 +1,10 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import type { Schedule } from '../business-time/schedule.js'
 import { effort, languages as languageTable } from '../editions/2022-10/response-times.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
-import { at, shown, SupportRulesError } from '../errors.js'
+import { shown, SupportRulesError } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type Clock, clockFor } from './clock.js'
@@ -13,6 +14,7 @@ import { dateAt, epochMillisecondsOf } from './instant.js'
 import { localDayAt } from './local-date.js'
 
 const minute = 60_000
+const day = 86_400_000
 const noWarnings: DueFirstResponse['warnings'] = Object.freeze([])
 const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
 
@@ -77,10 +79,9 @@ export function counted(created: CreatedCase): Counted {
   requiredCustomer(customer)
   const clock = clockFor(hours, customer, timeZones)
   const { schedule, counting, dataVersions } = clock
-  const { due, lateAfter } = at(['createdAt'], () => ({
-    due: addOpenTime(schedule, from, target.minutes * minute),
-    lateAfter: lastInstantWithin(schedule, from, target.minutes * minute),
-  }))
+  const ms = target.minutes * minute
+  const due = atCreation(addOpenTime, schedule, from, ms)
+  const lateAfter = atCreation(lastInstantWithin, schedule, from, ms)
   return {
     from,
     clock,
@@ -91,10 +92,25 @@ export function counted(created: CreatedCase): Counted {
       target,
       counting,
       because: [...target.because, ...hours.because, because],
-      warnings: calendarWarningsInDays(schedule.holidays, localDayAt(schedule.transitions, from), localDayAt(schedule.transitions, lateAfter)),
+      warnings: warningsBetween(schedule, from, lateAfter),
       dataVersions,
     },
   }
+}
+
+/** The engine's answer, with an error at the field of the case that it is about. */
+function atCreation(ask: typeof addOpenTime, schedule: Schedule, from: number, ms: number): number {
+  try {
+    return ask(schedule, from, ms)
+  } catch (error) {
+    throw error instanceof SupportRulesError ? new SupportRulesError(error.code, error.message, { path: ['createdAt'], details: error.details }) : error
+  }
+}
+
+/** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
+function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): DueFirstResponse['warnings'] {
+  const wider = calendarWarningsInDays(holidays, Math.floor(from / day) - 1, Math.floor(to / day) + 1)
+  return wider.length === 0 ? wider : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
 }
 
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */

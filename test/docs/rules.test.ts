@@ -20,7 +20,13 @@ describe('docs/rules.md', () => {
 
   it('leads each statement to the rules that cite it, or says why there is none', () => {
     for (const { statement, ids, cell } of statementRows) {
-      expect([statement, [...ids].sort()]).toEqual([statement, rules.filter(({ statements }) => statements.includes(statement)).map(({ id }) => id).sort()])
+      expect([statement, [...ids].sort()]).toEqual([
+        statement,
+        rules
+          .filter(({ statements }) => statements.includes(statement))
+          .map(({ id }) => id)
+          .sort(),
+      ])
       if (ids.length === 0) expect(cell).toMatch(/^no rule: .+/)
     }
   })
@@ -30,7 +36,9 @@ describe('docs/readings.md', () => {
   const sections = read('docs/readings.md').split(/^## /m).slice(1)
 
   it('has a section for each rule with a reading, with its words, statements and basis', () => {
-    expect(sections.map((section) => section.split('\n')[0])).toEqual(rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id))
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(
+      rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
+    )
     for (const { id, reading, statements, basis } of rules.filter((rule) => rule.reading !== undefined)) {
       const section = sections.find((each) => each.startsWith(`${id}\n`))
       expect(section).toContain(`What we took: ${reading ?? ''}\n`)
@@ -70,7 +78,9 @@ describe('the rules', () => {
   })
 
   it('are each named by a worked example', () => {
-    const examples = ['test/rules', 'test/response'].flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`))).join('\n')
+    const examples = ['test/rules', 'test/response']
+      .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
+      .join('\n')
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
   })
 

@@ -48,7 +48,11 @@ function cells<Row extends string>(
 ): FigureCheck[] {
   const table = rowsOf(pageFigures[name])
   return rows.flatMap((row, index) =>
-    plans.map((plan) => ({ title: `${name}: ${row} on ${plan}`, expected: table[index]?.[plan], asked: (edition) => ask(edition, row, plan) })),
+    plans.map((plan) => ({
+      title: `${name}: ${row} on ${plan}`,
+      expected: table[index]?.[plan],
+      asked: (edition) => ask(edition, row, plan),
+    })),
   )
 }
 
@@ -76,11 +80,15 @@ export const figureChecks: readonly FigureCheck[] = [
   ),
   ...cells('additionalContacts', ['additional contacts'], (edition, _, plan) => decision(canAddContacts({ plan, edition }).allowed)),
   ...cells('operationsContact', caseTypes, (edition, caseType, plan) => copiesOperationsContact({ plan, caseType, edition }).answer),
-  ...cells('severityChange', ['low to urgent'], (edition, _, plan) =>
-    canChangeSeverity({ plan, caseType: 'account-and-billing', from: 'low', to: 'urgent', edition }).answer,
+  ...cells(
+    'severityChange',
+    ['low to urgent'],
+    (edition, _, plan) => canChangeSeverity({ plan, caseType: 'account-and-billing', from: 'low', to: 'urgent', edition }).answer,
   ),
-  one('the same severity is no change', 'no-change', (edition) =>
-    canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'high', to: 'high', edition }).answer,
+  one(
+    'the same severity is no change',
+    'no-change',
+    (edition) => canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'high', to: 'high', edition }).answer,
   ),
   one('a root user need not add the own address', 'not-needed', (edition) => ownEmailAdvice({ signedInAs: 'root-user', edition }).answer),
   one('an IAM user should add the own address', 'include', (edition) => ownEmailAdvice({ signedInAs: 'iam-user', edition }).answer),
@@ -108,10 +116,16 @@ export const figureChecks: readonly FigureCheck[] = [
     (edition) => severityLevels({ edition }).map(({ name }) => name),
   ),
   one('the situations of the severities, in order', impacts, (edition) => severityLevels({ edition }).map(({ impact }) => impact)),
-  one('a business-critical function is down, on Business', 'urgent', (edition) =>
-    suggestSeverity({ plan: 'business', caseType: 'technical', impact: 'critical-function-unavailable', edition }).answer,
+  one(
+    'a business-critical function is down, on Business',
+    'urgent',
+    (edition) => suggestSeverity({ plan: 'business', caseType: 'technical', impact: 'critical-function-unavailable', edition }).answer,
   ),
-  one('the highest severity of Enterprise', 'critical', (edition) => highestSeverity({ plan: 'enterprise', caseType: 'technical', edition }).answer),
+  one(
+    'the highest severity of Enterprise',
+    'critical',
+    (edition) => highestSeverity({ plan: 'enterprise', caseType: 'technical', edition }).answer,
+  ),
   one('three files', 3, ({ attachments }) => attachments.most),
   one('5 MB a file', 5_242_880, ({ attachments }) => attachments.mostBytes),
   one('English counts 08:00 to 18:00 of the customer', ['08:00', '18:00', 'customer'], ({ languages: { en } }) => [

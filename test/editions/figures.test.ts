@@ -15,7 +15,8 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 /** Every place in the edition that decides an answer: what can be flipped, as paths. Rules are words about it, and are checked elsewhere. */
 function decidingPaths(data: Data, path: readonly string[] = []): (readonly string[])[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (['because', 'rules', 'id', 'published', 'title', 'form', 'advice', 'highestSeverity', 'effort', 'effort', 'reserved'].includes(key)) return []
+    if (['because', 'rules', 'id', 'published', 'title', 'form', 'advice', 'highestSeverity', 'effort', 'effort', 'reserved'].includes(key))
+      return []
     return isData(value) && value['statements'] === undefined ? decidingPaths(value, [...path, key]) : [[...path, key]]
   })
 }
@@ -29,7 +30,9 @@ function flipped(value: unknown): unknown {
 function withFlipped(data: Data, [key = '', ...rest]: readonly string[]): Data {
   const value = data[key]
   const changed = rest.length === 0 || !isData(value) ? flipped(value) : withFlipped(value, rest)
-  return Array.isArray(data) ? data.map((each: unknown, index) => (String(index) === key ? changed : each)) as unknown as Data : { ...data, [key]: changed }
+  return Array.isArray(data)
+    ? (data.map((each: unknown, index) => (String(index) === key ? changed : each)) as unknown as Data)
+    : { ...data, [key]: changed }
 }
 
 describe('no cell of the edition can change unseen', () => {

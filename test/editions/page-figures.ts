@@ -71,6 +71,11 @@ export function rowsOf(table: string): Record<string, string>[] {
   const [head = [], ...rows] = table
     .trim()
     .split('\n')
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
   return rows.map((cells) => Object.fromEntries(head.map((column, index) => [index === 0 ? 'row' : column, cells[index] ?? ''])))
 }

@@ -1,10 +1,33 @@
 // An app outside of the repository: compiled, bundled and run against the packed tarball by scripts/test-package.ts.
 import * as rules from 'aws-support-rules'
+import * as businessTime from 'aws-support-rules/business-time'
+import * as countries from 'aws-support-rules/countries'
+import * as holidays from 'aws-support-rules/holidays'
+import * as localNames from 'aws-support-rules/holidays/local-names'
+import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
 
 declare const console: { log: (line: string) => void }
 
+const weekdays = { 1: [['09:00', '17:00']], 5: [['09:00', '17:00']] } as const
+const friday = Date.parse('2026-11-27T16:00:00Z')
+const overTheWeekend = (timeZones: businessTime.TimeZoneData) =>
+  new Date(businessTime.addOpenTime(businessTime.createSchedule({ timeZone: 'Europe/London', week: weekdays, timeZones }), friday, 7_200_000)).toISOString()
+
+const response = rules.firstResponse({
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'normal',
+  createdAt: '2026-12-24T10:00:00+01:00',
+  customer: { country: 'DE', holidays: holidays.publicHolidays('DE') },
+})
+
 const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
-  'aws-support-rules': [rules.canCreateCase({ plan: 'developer', caseType: 'technical' }).allowed, true],
+  'aws-support-rules': [response.kind === 'due' && response.dueAt.toISOString(), '2026-12-28T11:00:00.000Z'],
+  'aws-support-rules/business-time': [overTheWeekend(businessTime.pinnedTimeZones), '2026-11-30T10:00:00.000Z'],
+  'aws-support-rules/countries': [countries.weekendOf('SA').join(), '5,6'],
+  'aws-support-rules/holidays': [holidays.publicHolidays('DE').closed.some(({ date }) => date === '2026-12-25'), true],
+  'aws-support-rules/holidays/local-names': [localNames.localHolidayNames('DE').names['Good Friday'], 'Karfreitag'],
+  'aws-support-rules/platform-time-zones': [overTheWeekend(platformTimeZones.platformTimeZones), '2026-11-30T10:00:00.000Z'],
 }
 
 for (const [entry, [answer, expected]] of Object.entries(answers)) {

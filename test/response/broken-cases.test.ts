@@ -16,18 +16,58 @@ describe('a broken contract', () => {
     ['no instant where there is no target', { ...created, plan: 'basic', createdAt: 'soon' }, 'instant/invalid', ['createdAt']],
     ['no customer', { ...created, customer: undefined }, 'customer/required', ['customer']],
     ['a customer that is null', { ...created, customer: null }, 'customer/required', ['customer']],
-    ['no holidays', { ...created, customer: { country: 'US', timeZone: 'America/New_York' } }, 'holidays/required', ['customer', 'holidays']],
-    ["no Japanese holidays for a case in Japanese", { ...created, language: 'ja' }, 'holidays/japan-required', ['customer', 'holidaysInJapan']],
+    [
+      'no holidays',
+      { ...created, customer: { country: 'US', timeZone: 'America/New_York' } },
+      'holidays/required',
+      ['customer', 'holidays'],
+    ],
+    [
+      'no Japanese holidays for a case in Japanese',
+      { ...created, language: 'ja' },
+      'holidays/japan-required',
+      ['customer', 'holidaysInJapan'],
+    ],
     ['a calendar by its name', { ...created, customer: { ...customer, holidays: 'US' } }, 'holidays/required', ['customer', 'holidays']],
-    ['a calendar with a date that is none', { ...created, customer: { ...customer, holidays: { id: 'x', closed: [{ date: '2026-02-30' }], open: [] } } }, 'holidays/invalid-date', ['customer', 'holidays', 'closed', 0, 'date']],
-    ['several clocks and no time zone', { ...created, customer: { ...customer, timeZone: undefined } }, 'time-zone/required', ['customer', 'timeZone']],
-    ['a time zone of nowhere', { ...created, customer: { ...customer, timeZone: 'America/Gotham' } }, 'time-zone/not-in-country', ['customer', 'timeZone']],
-    ['a time zone of another country', { ...created, customer: { ...customer, timeZone: 'Europe/Berlin' } }, 'time-zone/not-in-country', ['customer', 'timeZone']],
+    [
+      'a calendar with a date that is none',
+      { ...created, customer: { ...customer, holidays: { id: 'x', closed: [{ date: '2026-02-30' }], open: [] } } },
+      'holidays/invalid-date',
+      ['customer', 'holidays', 'closed', 0, 'date'],
+    ],
+    [
+      'several clocks and no time zone',
+      { ...created, customer: { ...customer, timeZone: undefined } },
+      'time-zone/required',
+      ['customer', 'timeZone'],
+    ],
+    [
+      'a time zone of nowhere',
+      { ...created, customer: { ...customer, timeZone: 'America/Gotham' } },
+      'time-zone/not-in-country',
+      ['customer', 'timeZone'],
+    ],
+    [
+      'a time zone of another country',
+      { ...created, customer: { ...customer, timeZone: 'Europe/Berlin' } },
+      'time-zone/not-in-country',
+      ['customer', 'timeZone'],
+    ],
     ['an unknown country', { ...created, customer: { ...customer, country: 'Utopia' } }, 'country/unknown', ['customer', 'country']],
     ['a country in small letters', { ...created, customer: { ...customer, country: 'us' } }, 'country/unknown', ['customer', 'country']],
     ['weekday 0', { ...created, customer: { ...customer, weekend: [0, 6] } }, 'weekend/invalid', ['customer', 'weekend']],
-    ['a week of weekend', { ...created, customer: { ...customer, weekend: [1, 2, 3, 4, 5, 6, 7] } }, 'weekend/invalid', ['customer', 'weekend']],
-    ['an instant before the time-zone data', { ...created, createdAt: '1980-01-01T00:00:00Z' }, 'instant/outside-time-zone-data', ['createdAt']],
+    [
+      'a week of weekend',
+      { ...created, customer: { ...customer, weekend: [1, 2, 3, 4, 5, 6, 7] } },
+      'weekend/invalid',
+      ['customer', 'weekend'],
+    ],
+    [
+      'an instant before the time-zone data',
+      { ...created, createdAt: '1980-01-01T00:00:00Z' },
+      'instant/outside-time-zone-data',
+      ['createdAt'],
+    ],
     ['an instant after them', { ...created, createdAt: '2099-01-01T00:00:00Z' }, 'instant/outside-time-zone-data', ['createdAt']],
   ])('%s', (_, broken, code, path) => {
     expect(() => firstResponse(broken as CreatedCase)).toThrow(expect.objectContaining({ code, path }) as Error)
@@ -44,6 +84,21 @@ describe('a broken contract', () => {
   })
 })
 
+describe('a remembered clock', () => {
+  const due = (weekend: unknown) => firstResponse({ ...created, customer: { ...customer, weekend: weekend as [6] } })
+
+  it('is not taken for another weekend', () => {
+    due([7])
+    expect(due([6, 6])).toMatchObject({ counting: { weekend: [6] } })
+    expect(due([6, 7, 6, 7, 6, 7, 6, 7])).toMatchObject({ counting: { weekend: [6, 7] } })
+  })
+
+  it.each([[['6']], [[38]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
+    due([6])
+    expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
+  })
+})
+
 describe('what needs less than it seems', () => {
   it('a country with one clock needs no time zone, and a weekend is its own', () => {
     expect(firstResponse({ ...created, customer: { country: 'EG', holidays: noHolidays } })).toMatchObject({
@@ -53,7 +108,9 @@ describe('what needs less than it seems', () => {
 
   it("a customer in Japan has Japan's holidays already", () => {
     const holidays = holidayCalendar({ id: 'JP', closed: [] })
-    expect(firstResponse({ ...created, language: 'ja', customer: { country: 'JP', holidays } })).toMatchObject({ counting: { calendar: 'JP' } })
+    expect(firstResponse({ ...created, language: 'ja', customer: { country: 'JP', holidays } })).toMatchObject({
+      counting: { calendar: 'JP' },
+    })
   })
 
   it('a calendar from JSON works as a frozen one does, and may change between calls', () => {

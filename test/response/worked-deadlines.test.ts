@@ -15,34 +15,79 @@ const rows: Row[] = [
   ['Mon 9 h, Tue 10 h, Wed 5 h', { ...low, customer: newYork }, '2026-11-16T09:00:00-05:00', '2026-11-18T13:00:00-05:00'],
   ['Fri 2 h, Mon 10 h, due as Monday closes', { ...normal, customer: newYork }, '2026-11-20T16:00:00-05:00', '2026-11-23T18:00:00-05:00'],
   ['opened on Saturday: Mon 10 h, Tue 2 h', { ...normal, customer: newYork }, '2026-11-21T12:00:00-05:00', '2026-11-24T10:00:00-05:00'],
-  ['opened as Monday closes: Tue 10 h, Wed 2 h', { ...normal, customer: newYork }, '2026-11-16T18:00:00-05:00', '2026-11-18T10:00:00-05:00'],
-  ['opened before Monday opens: Mon 10 h, Tue 2 h', { ...normal, customer: newYork }, '2026-11-16T07:00:00-05:00', '2026-11-17T10:00:00-05:00'],
+  [
+    'opened as Monday closes: Tue 10 h, Wed 2 h',
+    { ...normal, customer: newYork },
+    '2026-11-16T18:00:00-05:00',
+    '2026-11-18T10:00:00-05:00',
+  ],
+  [
+    'opened before Monday opens: Mon 10 h, Tue 2 h',
+    { ...normal, customer: newYork },
+    '2026-11-16T07:00:00-05:00',
+    '2026-11-17T10:00:00-05:00',
+  ],
   [
     'Tue 0:30 h, Wed 10 h, Thanksgiving, Fri 10 h, weekend, Mon 3:30 h',
     { ...low, customer: { ...newYork, holidays: closed('2026-11-26') } },
     '2026-11-24T17:30:00-05:00',
     '2026-11-30T11:30:00-05:00',
   ],
-  ['Fri 1 h, clocks go back on Sunday, Mon 10 h, Tue 10 h, Wed 3 h', { ...low, customer: newYork }, '2026-10-30T17:00:00-04:00', '2026-11-04T11:00:00-05:00'],
+  [
+    'Fri 1 h, clocks go back on Sunday, Mon 10 h, Tue 10 h, Wed 3 h',
+    { ...low, customer: newYork },
+    '2026-10-30T17:00:00-04:00',
+    '2026-11-04T11:00:00-05:00',
+  ],
   [
     'Thu 8 h, Christmas on Friday and Saturday, Sunday, Mon 4 h',
     { ...normal, customer: { country: 'DE', timeZone: 'Europe/Berlin', holidays: closed('2026-12-25', '2026-12-26') } },
     '2026-12-24T10:00:00+01:00',
     '2026-12-28T12:00:00+01:00',
   ],
-  ['in Japanese: Fri 3 h, holiday on Monday, Tue 9 h, Wed 9 h, Thu 3 h', { ...low, language: 'ja', customer: tokyo }, '2026-11-20T15:00:00+09:00', '2026-11-26T12:00:00+09:00'],
-  ['in English: Fri 3 h, holiday on Monday, Tue 10 h, Wed 10 h, Thu 1 h', { ...low, customer: tokyo }, '2026-11-20T15:00:00+09:00', '2026-11-26T09:00:00+09:00'],
-  ['in Japanese: Tue 9 h, Wed 3 h', { ...normal, language: 'ja', customer: tokyo }, '2026-11-24T09:00:00+09:00', '2026-11-25T12:00:00+09:00'],
+  [
+    'in Japanese: Fri 3 h, holiday on Monday, Tue 9 h, Wed 9 h, Thu 3 h',
+    { ...low, language: 'ja', customer: tokyo },
+    '2026-11-20T15:00:00+09:00',
+    '2026-11-26T12:00:00+09:00',
+  ],
+  [
+    'in English: Fri 3 h, holiday on Monday, Tue 10 h, Wed 10 h, Thu 1 h',
+    { ...low, customer: tokyo },
+    '2026-11-20T15:00:00+09:00',
+    '2026-11-26T09:00:00+09:00',
+  ],
+  [
+    'in Japanese: Tue 9 h, Wed 3 h',
+    { ...normal, language: 'ja', customer: tokyo },
+    '2026-11-24T09:00:00+09:00',
+    '2026-11-25T12:00:00+09:00',
+  ],
   [
     'Thu 6 h, Friday and Saturday, Sun 10 h, Mon 8 h',
     { ...low, customer: { country: 'EG', timeZone: 'Africa/Cairo', weekend: [5, 6], holidays: noHolidays } },
     '2026-11-19T12:00:00+02:00',
     '2026-11-23T16:00:00+02:00',
   ],
-  ['15 minutes on Enterprise, on a Sunday night', { plan: 'enterprise', caseType: 'technical', severity: 'critical' }, '2026-11-22T23:50:00Z', '2026-11-23T00:05:00Z'],
-  ['30 minutes on Enterprise On-Ramp', { plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }, '2026-11-22T23:50:00Z', '2026-11-23T00:20:00Z'],
+  [
+    '15 minutes on Enterprise, on a Sunday night',
+    { plan: 'enterprise', caseType: 'technical', severity: 'critical' },
+    '2026-11-22T23:50:00Z',
+    '2026-11-23T00:05:00Z',
+  ],
+  [
+    '30 minutes on Enterprise On-Ramp',
+    { plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' },
+    '2026-11-22T23:50:00Z',
+    '2026-11-23T00:20:00Z',
+  ],
   // Beside the page's: edges, milliseconds, days of another length.
-  ['a millisecond before closing: Mon 1 ms, Tue 10 h, Wed 2 h less 1 ms', { ...normal, customer: newYork }, '2026-11-16T17:59:59.999-05:00', '2026-11-18T09:59:59.999-05:00'],
+  [
+    'a millisecond before closing: Mon 1 ms, Tue 10 h, Wed 2 h less 1 ms',
+    { ...normal, customer: newYork },
+    '2026-11-16T17:59:59.999-05:00',
+    '2026-11-18T09:59:59.999-05:00',
+  ],
   ['milliseconds are kept', { ...normal, customer: newYork }, '2026-11-16T09:15:30.123-05:00', '2026-11-17T11:15:30.123-05:00'],
   [
     'Apia has no 30 December 2011: Thu 29 Dec 1 h, Sat and Sun, Mon 2 Jan 10 h, Tue 3 Jan 1 h',
@@ -50,7 +95,12 @@ const rows: Row[] = [
     '2011-12-29T17:00:00-10:00',
     '2012-01-03T09:00:00+14:00',
   ],
-  ['4 hours over the end of summer time are 4 hours', { plan: 'business', caseType: 'technical', severity: 'high' }, '2026-11-01T00:30:00-04:00', '2026-11-01T03:30:00-05:00'],
+  [
+    '4 hours over the end of summer time are 4 hours',
+    { plan: 'business', caseType: 'technical', severity: 'high' },
+    '2026-11-01T00:30:00-04:00',
+    '2026-11-01T03:30:00-05:00',
+  ],
   [
     'three weekend days: Wed 1 h, Thu 10 h, Friday to Sunday, Mon 1 h',
     { ...normal, customer: { ...newYork, weekend: [5, 6, 7] } },
@@ -125,7 +175,13 @@ describe('what an answer says about itself', () => {
   })
 
   it('a case around the clock does not look at the customer', () => {
-    const response = firstResponse({ plan: 'business', caseType: 'technical', severity: 'low', createdAt: 0, customer: { country: 'Atlantis' } })
+    const response = firstResponse({
+      plan: 'business',
+      caseType: 'technical',
+      severity: 'low',
+      createdAt: 0,
+      customer: { country: 'Atlantis' },
+    })
     expect(response).toMatchObject({ kind: 'due', warnings: [], dataVersions: {} })
     expect(response.because.map(({ id }) => id)).toEqual(['severity/low', 'first-response/continuous', 'first-response/effort'])
   })
@@ -154,7 +210,12 @@ describe('what an answer says about itself', () => {
   })
 
   it('what the calendar does not know', () => {
-    const holidays = holidayCalendar({ closed: [{ date: '2026-11-19', estimated: true }], validTo: '2026-11-30', announcedThrough: '2026-11-18', asOf: '2026-05-18' })
+    const holidays = holidayCalendar({
+      closed: [{ date: '2026-11-19', estimated: true }],
+      validTo: '2026-11-30',
+      announcedThrough: '2026-11-18',
+      asOf: '2026-05-18',
+    })
     const response = firstResponse({ ...low, createdAt: '2026-11-17T09:00:00-05:00', customer: { ...newYork, holidays } })
     expect(response).toMatchObject({
       warnings: [

@@ -48,7 +48,9 @@ describe('which rules an answer rests on', () => {
       'severity/urgent',
       'severity/account-and-billing',
     ])
-    expect(ids(canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }))).toEqual(['severity/critical-on-ramp'])
+    expect(ids(canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }))).toEqual([
+      'severity/critical-on-ramp',
+    ])
     expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'technical', severity: 'critical' }))).toEqual(['severity/critical'])
     expect(ids(canUseSeverity({ plan: 'basic', caseType: 'account-and-billing', severity: 'normal' }))).toEqual(['severity/basic'])
     expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'service-limit-increase', severity: 'high' }))).toEqual([
@@ -73,7 +75,9 @@ describe('which rules an answer rests on', () => {
       'severity/normal',
       'first-response/continuous',
     ])
-    expect(ids(responseTarget({ plan: 'basic', caseType: 'account-and-billing', severity: 'low' }))).toEqual(['first-response/none-on-basic'])
+    expect(ids(responseTarget({ plan: 'basic', caseType: 'account-and-billing', severity: 'low' }))).toEqual([
+      'first-response/none-on-basic',
+    ])
     expect(ids(responseTarget({ plan: 'enterprise', caseType: 'service-limit-increase', severity: 'low' }))).toEqual([
       'first-response/none-for-limit-increase',
     ])
@@ -93,19 +97,29 @@ describe('which rules an answer rests on', () => {
 
   it('a contact method says how sure its rule is', () => {
     const billing = { plan: 'basic', caseType: 'account-and-billing' } as const
-    expect(canUseContactMethod({ ...billing, contactMethod: 'phone' }).because[0]).toMatchObject({ id: 'contact/account-and-billing', basis: 'inferred' })
+    expect(canUseContactMethod({ ...billing, contactMethod: 'phone' }).because[0]).toMatchObject({
+      id: 'contact/account-and-billing',
+      basis: 'inferred',
+    })
     expect(canUseContactMethod({ ...billing, contactMethod: 'chat' }).because[0]).toMatchObject({
       id: 'contact/account-and-billing-chat',
       basis: 'contested',
     })
     const limitIncrease = { plan: 'business', caseType: 'service-limit-increase' } as const
-    expect(ids(canUseContactMethod({ ...limitIncrease, contactMethod: 'web' }))).toEqual(['contact/service-limit-increase', 'contact/channels'])
+    expect(ids(canUseContactMethod({ ...limitIncrease, contactMethod: 'web' }))).toEqual([
+      'contact/service-limit-increase',
+      'contact/channels',
+    ])
     expect(ids(canUseContactMethod({ ...limitIncrease, contactMethod: 'chat' }))).toContain('contact/service-limit-increase-chat-and-phone')
-    expect(ids(canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'chat' }))).toEqual(['contact/technical-on-developer'])
+    expect(ids(canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'chat' }))).toEqual([
+      'contact/technical-on-developer',
+    ])
     expect(ids(canUseContactMethod({ plan: 'business', caseType: 'technical', contactMethod: 'phone' }))).toContain(
       'contact/technical-on-business-and-up',
     )
-    expect(ids(canUseContactMethod({ plan: 'basic', caseType: 'technical', contactMethod: 'web' }))).toEqual(['case-type/technical-not-on-basic'])
+    expect(ids(canUseContactMethod({ plan: 'basic', caseType: 'technical', contactMethod: 'web' }))).toEqual([
+      'case-type/technical-not-on-basic',
+    ])
   })
 
   it("Basic's no and Developer's no to additional contacts differ", () => {

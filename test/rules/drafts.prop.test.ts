@@ -1,13 +1,4 @@
-import {
-  type CaseType,
-  caseTypes,
-  edition2022_10,
-  highestSeverity,
-  plans,
-  refusals,
-  responseTarget,
-  severities,
-} from 'aws-support-rules'
+import { type CaseType, caseTypes, edition2022_10, highestSeverity, plans, refusals, responseTarget, severities } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { acceptedDrafts, drafts } from './drafts.js'
@@ -21,10 +12,13 @@ test.prop([acceptedDrafts, fc.constantFrom(...plans)])('a draft without refusals
   if (plans.indexOf(plan) > plans.indexOf(draft.plan)) expect(refusals({ ...draft, plan })).toEqual([])
 })
 
-test.prop([acceptedDrafts, drafts])('what a draft is refused for is in the fields where it differs from an accepted one', (accepted, other) => {
-  const mixed = { ...accepted, subject: other.subject, description: other.description }
-  for (const { path } of refusals(mixed)) expect(['subject', 'description']).toContain(path[0])
-})
+test.prop([acceptedDrafts, drafts])(
+  'what a draft is refused for is in the fields where it differs from an accepted one',
+  (accepted, other) => {
+    const mixed = { ...accepted, subject: other.subject, description: other.description }
+    for (const { path } of refusals(mixed)) expect(['subject', 'description']).toContain(path[0])
+  },
+)
 
 const facts = fc.record({ plan: fc.constantFrom(...plans), caseType: fc.constantFrom<CaseType>(...caseTypes) })
 

@@ -72,6 +72,8 @@ export const acceptedDrafts: fc.Arbitrary<Draft> = word(plans)
         (method): Contact => (method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method }),
       ),
       attachments: fc.array(fc.record({ name: filled, bytes: fc.constantFrom(0, 5_242_880) }), { maxLength: 3 }),
-      additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), { maxLength: canAddContacts(facts).allowed ? 12 : 0 }),
+      additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), {
+        maxLength: canAddContacts(facts).allowed ? 12 : 0,
+      }),
     }),
   )

@@ -20,16 +20,31 @@ describe('one thing refused at a time', () => {
     ['four files', { attachments: [file(1), file(1), file(1), file(1)] }, 'attachments', 'form/attachment-count'],
     ['a byte over 5 MB', { attachments: [file(1), file(5_242_881)] }, 'attachments.1.bytes', 'form/attachment-size'],
     ['chat on Developer', { plan: 'developer', contact: { method: 'chat' } }, 'contact.method', 'contact/technical-on-developer'],
-    ['phone without country', { contact: { method: 'phone', country: '', number: '555 0100' } }, 'contact.country', 'contact/phone-country'],
+    [
+      'phone without country',
+      { contact: { method: 'phone', country: '', number: '555 0100' } },
+      'contact.country',
+      'contact/phone-country',
+    ],
     ['phone without number', { contact: { method: 'phone', country: 'US', number: ' ' } }, 'contact.number', 'contact/phone-number'],
-    ['contacts on Developer', { plan: 'developer', additionalContacts: ['a@example.com'] }, 'additionalContacts', 'additional-contacts/not-listed-for-developer'],
+    [
+      'contacts on Developer',
+      { plan: 'developer', additionalContacts: ['a@example.com'] },
+      'additionalContacts',
+      'additional-contacts/not-listed-for-developer',
+    ],
     [
       'contacts on Basic',
       { plan: 'basic', caseType: 'account-and-billing', severity: 'low', additionalContacts: ['a@example.com'] },
       'additionalContacts',
       'additional-contacts/not-on-basic',
     ],
-    ['an address without domain', { additionalContacts: ['a@example.com', 'a@example'] }, 'additionalContacts.1', 'additional-contacts/email-addresses'],
+    [
+      'an address without domain',
+      { additionalContacts: ['a@example.com', 'a@example'] },
+      'additionalContacts.1',
+      'additional-contacts/email-addresses',
+    ],
   ])('%s', (_, change, path, rule) => {
     expect(refused(change)).toEqual([[path, rule]])
   })
@@ -100,7 +115,9 @@ describe('many things refused', () => {
   })
 
   it('a plan without technical cases is said once, not at severity and contact again', () => {
-    expect(refused({ plan: 'basic', severity: 'critical', contact: { method: 'chat' } })).toEqual([['caseType', 'case-type/technical-not-on-basic']])
+    expect(refused({ plan: 'basic', severity: 'critical', contact: { method: 'chat' } })).toEqual([
+      ['caseType', 'case-type/technical-not-on-basic'],
+    ])
   })
 
   it('a billing case of a reseller customer is still told about its severity', () => {
@@ -162,5 +179,7 @@ describe('a broken contract throws', () => {
 })
 
 it('the edition may be given', () => {
-  expect(refusals({ ...draft, edition: { ...edition2022_10, attachments: { most: 1, mostBytes: 10 } }, attachments: [file(11), file(1)] })).toHaveLength(2)
+  expect(
+    refusals({ ...draft, edition: { ...edition2022_10, attachments: { most: 1, mostBytes: 10 } }, attachments: [file(11), file(1)] }),
+  ).toHaveLength(2)
 })

@@ -1,0 +1,10 @@
+import { countryTables } from './countries.js'
+import { holidayTables } from './holidays.js'
+import { timeZoneTables } from './time-zones.js'
+
+/** Every generated file of the package, rebuilt from committed or pinned sources. */
+export const generatedFiles = () => [
+  ...timeZoneTables(),
+  ...countryTables(),
+  ...holidayTables(),
+]

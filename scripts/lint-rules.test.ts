@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs'
+import { ESLint } from 'eslint'
+import { expect, test } from 'vitest'
+import tseslint from 'typescript-eslint'
+
+// The snippets are no files of the project: they are linted without types.
+const eslint = new ESLint({ overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] })
+
+async function rulesThatFire(folder: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: `src/${folder}/snippet.ts` })
+  expect(result?.fatalErrorCount).toBe(0)
+  return (result?.messages ?? []).flatMap(({ ruleId }) => (ruleId?.includes('no-restricted') === true ? [ruleId] : []))
+}
+
+test.each([
+  'export const now = Date.now()',
+  'export const { now } = Date',
+  'export const now = new Date()',
+  'export const now = Date()',
+  'export const now = (clock: { now(): number }) => clock.now()',
+  'export const day = (date: Date) => date.getDate()',
+  "export const day = (date: Date) => date['getDay']()",
+  'export const set = (date: Date) => date.setHours(8)',
+  'export const local = new Date(2026, 10, 23)',
+  "export const local = Date.parse('2026-11-23')",
+  'export const offset = (date: Date) => date.getTimezoneOffset()',
+  'export const words = (date: Date) => date.toLocaleDateString()',
+  "export const order = (a: string, b: string) => a.localeCompare(b)",
+  "export const zone = new Intl.DateTimeFormat('en')",
+  'export const zone = process.env',
+  'export const zone = globalThis',
+  'export const zone = (ids: { systemDefault(): string }) => ids.systemDefault()',
+  'export const chance = Math.random()',
+  "console.log('')",
+  "export * from './plans.js'",
+])('src reads no clock, host, environment, and lists its names: %s', async (code) => {
+  expect(await rulesThatFire('rules', code)).not.toEqual([])
+})
+
+test.each([
+  ['schemas', "import { z } from 'zod'"],
+  ['schemas', "import z from 'zod'"],
+  ['schemas', "import { z } from 'zod/mini'"],
+  ['rules', "import * as z from 'zod'"],
+  ['rules', "import { LocalDate } from '@js-joda/core'"],
+  ['rules', "import { readFileSync } from 'node:fs'"],
+  ['rules', "import { firstResponse } from '../response/first-response.js'"],
+  ['rules', "import type { Schedule } from '../business-time/schedule.js'"],
+  ['rules', "import { canCreateCase } from '../index.js'"],
+  ['editions/2022-10', "import { canCreateCase } from '../../rules/case-types.js'"],
+  ['editions/2022-10', "import { canCreateCase } from '../../index.js'"],
+  ['business-time', "import { edition2022_10 } from '../editions/2022-10/edition.js'"],
+  ['business-time', "import { formatInTimeZone } from 'date-fns-tz'"],
+  ['countries', "import { createSchedule } from '../business-time/schedule.js'"],
+  ['countries', "import type { Plan } from '../editions/vocabulary.js'"],
+  ['holidays', "import { createSchedule } from '../business-time/schedule.js'"],
+  ['response', "import { publicHolidays } from '../holidays/public-holidays.js'"],
+  ['response', "import { draftSchema } from '../schemas/draft.js'"],
+  ['wording', "import { formatInTimeZone } from 'date-fns-tz'"],
+  ['aws-sdk', "import { Support } from '@aws-sdk/client-support'"],
+  ['aws-sdk', "import { describeTarget } from '../wording/target.js'"],
+])('src/%s does not: %s', async (folder, code) => {
+  expect(await rulesThatFire(folder, code)).not.toEqual([])
+})
+
+test.each([
+  ['rules', "import type { Plan } from '../editions/vocabulary.js'"],
+  ['rules', "import { SupportRulesError } from '../errors.js'"],
+  ['rules', "export const noon = (now: number) => new Date(now).getUTCHours() === 12"],
+  ['business-time', "import { LocalDate } from '@js-joda/core'"],
+  ['countries', "import type { IsoWeekday } from '../business-time/span.js'"],
+  ['holidays', "import { holidayCalendar } from '../business-time/holiday-calendar.js'"],
+  ['response', "import { addOpenTime } from '../business-time/open-time.js'"],
+  ['platform-time-zones', "import { formatInTimeZone } from 'date-fns-tz'"],
+  ['schemas', "import * as z from 'zod'"],
+  ['schemas', "import type { ZodType } from 'zod'"],
+  ['wording', "import { ja } from 'date-fns/locale'"],
+])('src/%s may: %s', async (folder, code) => {
+  expect(await rulesThatFire(folder, code)).toEqual([])
+})
+
+const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+test.each(folders)('src/%s has a row in the table of imports', async (folder) => {
+  expect(await rulesThatFire(folder, "import pad from 'left-pad'")).not.toEqual([])
+})

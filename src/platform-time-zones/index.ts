@@ -1,0 +1,1 @@
+export { platformTimeZones } from './platform-time-zones.js'

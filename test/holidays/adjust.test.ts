@@ -1,0 +1,43 @@
+import { holidayCalendar } from 'aws-support-rules/business-time'
+import { addHolidays, mergeHolidays, openDays, publicHolidays, removeHolidays } from 'aws-support-rules/holidays'
+import { describe, expect, test } from 'vitest'
+
+const of2026 = (closed: readonly string[]) => holidayCalendar({ id: 'office', closed })
+
+describe('mergeHolidays', () => {
+  test('joins the names of one date in the order of the alphabet, each once', () => {
+    const first = holidayCalendar({ id: 'b', closed: [{ date: '2026-05-01', name: 'Labour Day; Spring' }] })
+    const second = holidayCalendar({ id: 'a', closed: [{ date: '2026-05-01', name: 'Fair' }, { date: '2026-05-02', name: 'Fair' }] })
+    const third = holidayCalendar({ id: 'a', closed: [{ date: '2026-05-01', name: 'Spring', estimated: true }, '2026-05-02'] })
+    const merged = mergeHolidays(mergeHolidays(first, second), third)
+    expect(merged.id).toBe('a+b')
+    expect(merged.closed).toEqual([{ date: '2026-05-01', name: 'Fair; Labour Day; Spring', estimated: true }, { date: '2026-05-02', name: 'Fair' }])
+  })
+
+  test('a day that one country works and the other does not is closed', () => {
+    // Saturday 2026-02-14 is worked in China; here the other office is closed on it.
+    const merged = mergeHolidays(publicHolidays('CN'), of2026(['2026-02-14']))
+    expect(merged.open.some(day => day.date === '2026-02-14')).toBe(false)
+    expect(merged.closed.some(day => day.date === '2026-02-14')).toBe(true)
+  })
+
+  test('calendars with no date in common are refused', () => {
+    const past = holidayCalendar({ closed: [], validTo: '2019-12-31' })
+    expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(expect.objectContaining({ code: 'holidays/invalid' }))
+  })
+})
+
+describe('adjusting', () => {
+  test('confirming an estimated day makes it certain', () => {
+    const base = holidayCalendar({ closed: [{ date: '2027-03-10', name: 'Eid al-Fitr', estimated: true }] })
+    expect(addHolidays(base, ['2027-03-10']).closed).toEqual([{ date: '2027-03-10', name: 'Eid al-Fitr' }])
+  })
+
+  test.each([
+    ['addHolidays', () => addHolidays(publicHolidays('DE'), ['2026-12-24', '2026-02-30'])],
+    ['removeHolidays', () => removeHolidays(publicHolidays('DE'), ['2026-12-25', '25.12.2026'])],
+    ['openDays', () => openDays(publicHolidays('DE'), ['2026-12-12', ''])],
+  ])('%s refuses what is no date, at its place in the list', (_, run) => {
+    expect(run).toThrow(expect.objectContaining({ code: 'holidays/invalid-date', path: ['closed', 1] }))
+  })
+})

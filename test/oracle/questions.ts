@@ -1,0 +1,138 @@
+import * as engine from 'aws-support-rules/business-time'
+import type { IsoWeekday, Schedule, ScheduleOptions, Span } from 'aws-support-rules/business-time'
+import { Temporal } from 'temporal-polyfill'
+import { type Random, seeded } from './random.js'
+import * as oracle from './walk.js'
+import type { OpenSpan, OracleZone } from './walk.js'
+
+// Random schedules of one zone and year, and random questions about them, asked of the engine and of the oracle.
+
+const minutesInDay = 1440
+const dayMs = 86_400_000
+const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Hours that don't overlap: none, office hours, several spans, all day, past midnight, in the small hours when clocks change. */
+function randomHours(random: Random): readonly Span[] {
+  const [a, b] = [random.between(0, 13), random.between(0, 59)]
+  return random.pick<() => readonly Span[]>([
+    () => [],
+    () => [['08:00', '18:00']],
+    () => [['08:30', '12:00'], ['13:00', '17:45']],
+    () => [['00:00', '24:00']],
+    () => [['22:00', '06:00']],
+    () => [[clock(60 * a + b), clock(60 * a + b)]],
+    () => [['00:00', clock(30 + b)], ['01:30', '02:15'], ['02:15', '03:30'], ['23:00', '24:00']],
+    () => {
+      const cuts = [...new Set(Array.from({ length: 2 * random.between(1, 3) }, () => random.between(0, minutesInDay - 1)))].sort((x, y) => x - y)
+      return cuts.flatMap((from, index): Span[] => {
+        const to = cuts[index + 1]
+        return index % 2 === 0 && to !== undefined ? [[clock(from), clock(to)]] : []
+      })
+    },
+  ])()
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+const dateOf = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').toPlainDate()
+
+function randomSchedule(random: Random, timeZone: string, focus: number): ScheduleOptions {
+  const date = () => dateOf(focus).add({ days: random.between(-30, 30) }).toString()
+  const dates = (most: number) => Array.from({ length: random.between(0, most) }, date)
+  const same = random.chance(0.4) ? randomHours(random) : undefined
+  const week: Partial<Record<IsoWeekday, readonly Span[]>> = { [random.pick(weekdays)]: [['09:00', '17:00']] }
+  for (const weekday of weekdays) if (random.chance(0.7)) week[weekday] = same ?? randomHours(random)
+  if (!Object.values(week).some(hours => hours.length > 0)) week[3] = [['01:00', '03:00']]
+  const run = random.chance(0.2) ? Array.from({ length: 12 }, (_, index) => dateOf(focus).add({ days: index }).toString()) : []
+  return {
+    timeZone,
+    week,
+    holidays: engine.holidayCalendar({ closed: [...dates(6), ...run], open: dates(3) }),
+    openDayHours: randomHours(random),
+    exceptions: Object.fromEntries(dates(4).map(day => [day, randomHours(random)])),
+    closures: Array.from({ length: random.between(0, 3) }, () => {
+      const from = focus + random.pick([0, random.between(-20, 20)]) * dayMs + random.between(-90_000_000, 90_000_000)
+      return { from, to: from + random.between(1, 200_000_000) }
+    }),
+  }
+}
+
+/** Thrown answers count by their code; the engine may only refuse what lies beyond its data. */
+function attempt<T>(ask: () => T): T | string {
+  try {
+    return ask()
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  }
+}
+
+const beyond = 'instant/outside-time-zone-data'
+
+export interface Difference { readonly question: string; readonly schedule: ScheduleOptions; readonly engine: unknown; readonly oracle: unknown }
+
+/** Asks `count` questions about one zone in one year. */
+export function askAbout(timeZone: string, year: number, zone: OracleZone, count: number, seed: number): Difference[] {
+  const random = seeded(seed)
+  const { starts = [], until = 0 } = engine.pinnedTimeZones.transitionsOf(timeZone) ?? {}
+  const [begin = 0, ...changesEver] = starts
+  const [yearBegins, yearEnds] = [Math.max(Date.UTC(year, 0), begin), Date.UTC(year + 1, 0)]
+  const changes = changesEver.filter(at => at >= yearBegins && at < yearEnds)
+  // A few weeks around a change of the clock, or anywhere in a year without one.
+  const focus = changes[random.between(0, changes.length - 1)] ?? random.between(yearBegins, yearEnds - 1)
+  const options = randomSchedule(random, timeZone, focus)
+  const spans = oracle.walk(options, dateOf(focus - 40 * dayMs).toString(), dateOf(focus + 44 * dayMs).toString(), zone)
+  const edges = spans.flatMap(span => [span.from, span.to])
+  const known = focus + 39 * dayMs
+  const schedule = engine.createSchedule(options)
+
+  const anInstant = () => {
+    const near = random.pick([focus, focus, edges[random.between(0, edges.length - 1)] ?? focus, edges[random.between(0, edges.length - 1)] ?? focus, undefined])
+    const [low, high] = [Math.max(yearBegins, focus - 20 * dayMs), Math.min(yearEnds - 1, focus + 20 * dayMs)]
+    const at = near === undefined ? random.between(low, high) : near + random.pick([0, 0, 1, -1, 1000, -1000, 1_800_000, -3_600_000, random.between(-9_000_000, 9_000_000)])
+    return Math.min(Math.max(at, low), high)
+  }
+  const aDuration = (from: number) => {
+    const exact = oracle.openTimeBetween(spans, from, Math.max(from, anInstant()))
+    return random.pick([0, 1, exact, exact, exact + 1, Math.max(0, exact - 1), random.between(0, 86_400_000), 3_600_000 * random.between(1, 240)])
+  }
+  const ask = randomQuestion(random, schedule, spans, anInstant, aDuration)
+  const differences: Difference[] = []
+  for (let asked = 0; asked < count; asked++) {
+    const { question, engine: answer, oracle: expected, mayEqualEnd } = ask()
+    // The oracle's dates reach further than the zone's data: what it finds beyond them, the engine has to refuse.
+    const isInstant = typeof expected === 'number' && !question.startsWith('openTimeBetween')
+    const late = isInstant && (mayEqualEnd ? expected > until : expected >= until)
+    // What the walked weeks don't hold was a question for nobody.
+    if (expected === undefined || (isInstant && (expected > known || expected < focus - 38 * dayMs))) {
+      asked--
+      continue
+    }
+    const right = late || (isInstant && expected <= begin && !Object.is(expected, answer)) ? beyond : expected
+    if (!Object.is(answer, right)) differences.push({ question, schedule: options, engine: answer, oracle: right })
+  }
+  return differences
+}
+
+interface Asked { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | undefined; readonly mayEqualEnd?: boolean }
+
+function randomQuestion(random: Random, schedule: Schedule, spans: readonly OpenSpan[], anInstant: () => number, aDuration: (from: number) => number): () => Asked {
+  const at1 = (name: 'isOpenAt' | 'nextOpening' | 'nextClosing' | 'previousOpening' | 'previousClosing') => () => {
+    const at = anInstant()
+    return { question: `${name} ${at}`, engine: attempt(() => engine[name](schedule, at)), oracle: oracle[name](spans, at) }
+  }
+  const add = () => {
+    const from = anInstant()
+    const ms = aDuration(from)
+    return { question: `addOpenTime ${from} ${ms}`, engine: attempt(() => engine.addOpenTime(schedule, from, ms)), oracle: oracle.addOpenTime(spans, from, ms), mayEqualEnd: true }
+  }
+  const within = () => {
+    const from = anInstant()
+    const ms = aDuration(from)
+    return { question: `lastInstantWithin ${from} ${ms}`, engine: attempt(() => engine.lastInstantWithin(schedule, from, ms)), oracle: oracle.lastInstantWithin(spans, from, ms) }
+  }
+  const between = () => {
+    const [from, to] = [anInstant(), anInstant()]
+    return { question: `openTimeBetween ${from} ${to}`, engine: attempt(() => engine.openTimeBetween(schedule, from, to)), oracle: oracle.openTimeBetween(spans, from, to) }
+  }
+  return () => random.pick<() => Asked>([add, add, add, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
+}

@@ -1,0 +1,17 @@
+import { plans, responseTarget, severities } from 'aws-support-rules'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { severityTableOf } from './severity-table.js'
+
+const page = severityTableOf(readFileSync('test/page/severity-table.md', 'utf8'))
+
+describe("the page's severity table equals the targets of technical cases", () => {
+  it.each(severities.flatMap((severity) => plans.map((plan) => [severity, plan] as const)))('%s on %s', (severity, plan) => {
+    const target = responseTarget({ plan, caseType: 'technical', severity })
+    expect(target.kind === 'none' ? undefined : target.minutes).toBe(page[severity]?.[plan])
+  })
+
+  it('has five rows and sixteen cells', () => {
+    expect(severities.map((severity) => Object.keys(page[severity] ?? {}).length)).toEqual([4, 4, 3, 3, 2])
+  })
+})

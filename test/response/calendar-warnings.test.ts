@@ -1,0 +1,77 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { holidayCalendar } from 'aws-support-rules/business-time'
+import { publicHolidays } from 'aws-support-rules/holidays'
+import { describe, expect, test } from 'vitest'
+import { calendarWarnings } from '../../src/response/calendar-warnings.js'
+import { datesBetween } from '../holidays/dates.js'
+
+describe('calendarWarnings', () => {
+  test('China in 2027 is not announced: each date of the span after 2026', () => {
+    expect(calendarWarnings(publicHolidays('CN'), '2026-12-30', '2026-12-31')).toEqual([])
+    expect(calendarWarnings(publicHolidays('CN'), '2026-12-31', '2027-01-04')).toEqual([
+      { code: 'holidays/not-announced', dates: ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'] },
+    ])
+  })
+
+  test('a forecast holiday counts on the day before and the day after the span', () => {
+    const calendar = holidayCalendar({ closed: [{ date: '2027-03-10', estimated: true }, { date: '2027-03-12' }] })
+    const estimated = [{ code: 'holidays/estimated', dates: ['2027-03-10'] }]
+    expect(calendarWarnings(calendar, '2027-03-05', '2027-03-08')).toEqual([])
+    expect(calendarWarnings(calendar, '2027-03-05', '2027-03-09')).toEqual(estimated)
+    expect(calendarWarnings(calendar, '2027-03-11', '2027-03-13')).toEqual(estimated)
+    expect(calendarWarnings(calendar, '2027-03-12', '2027-03-13')).toEqual([])
+  })
+
+  test('a span that leaves the data on both sides names the dates of both', () => {
+    const calendar = holidayCalendar({ closed: [], validFrom: '2026-01-02', validTo: '2026-01-03' })
+    expect(calendarWarnings(calendar, '2026-01-01', '2026-01-05')).toEqual([
+      { code: 'holidays/outside-data', dates: ['2026-01-01', '2026-01-04', '2026-01-05'] },
+    ])
+  })
+
+  test('no warning is the same empty list each time', () => {
+    expect(calendarWarnings(publicHolidays('DE'), '2026-11-23', '2026-11-25')).toBe(
+      calendarWarnings(publicHolidays('FR'), '2026-01-01', '2026-01-01'),
+    )
+  })
+})
+
+const dates = datesBetween('2026-02-20', '2026-03-10')
+const date = fc.constantFrom(...dates)
+const some = fc.option(date, { nil: undefined })
+
+/** The definition, date by date. */
+function oneByOne(calendar: ReturnType<typeof holidayCalendar>, span: readonly string[]) {
+  const { validFrom = '', validTo = '9', announcedThrough = '9' } = calendar
+  const outside = span.filter((at) => at < validFrom || at > validTo)
+  const silent = span.filter((at) => !outside.includes(at) && at > announcedThrough)
+  const near = new Set(span.flatMap((at) => dates.slice(Math.max(0, dates.indexOf(at) - 1), dates.indexOf(at) + 2)))
+  const estimated = calendar.closed.filter((day) => day.estimated && near.has(day.date)).map((day) => day.date)
+  return [
+    ['holidays/outside-data', outside],
+    ['holidays/not-announced', silent],
+    ['holidays/estimated', estimated],
+  ]
+    .filter(([, found]) => (found ?? []).length > 0)
+    .map(([code, found]) => ({ code, dates: found }))
+}
+
+law.prop([fc.array(fc.record({ date, estimated: fc.boolean() })), fc.tuple(some, some), some, fc.tuple(date, date)])(
+  'the warnings of a span are those of its dates, asked one by one',
+  (closed, [one, other], announcedThrough, [from, to]) => {
+    const [validFrom, validTo] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other]
+    const [first, last] = from < to ? [from, to] : [to, from]
+    const calendar = holidayCalendar({
+      closed,
+      ...(validFrom !== undefined && { validFrom }),
+      ...(validTo !== undefined && { validTo }),
+      ...(announcedThrough !== undefined && { announcedThrough }),
+    })
+    expect(calendarWarnings(calendar, first, last)).toEqual(
+      oneByOne(
+        calendar,
+        dates.filter((at) => at >= first && at <= last),
+      ),
+    )
+  },
+)

@@ -1,0 +1,61 @@
+import { type CreatedCase, holidayCalendar, type HolidayCalendar, type IsoWeekday, languages } from 'aws-support-rules'
+import { timeZonesOf } from 'aws-support-rules/countries'
+import { fc } from '@fast-check/vitest'
+
+/** Zones whose clocks are the same in every release of the tz database of recent years, with changes of every kind among them. */
+export const settledZones = [
+  ['US', 'America/New_York'],
+  ['DE', 'Europe/Berlin'],
+  ['IN', 'Asia/Kolkata'],
+  ['JP', 'Asia/Tokyo'],
+  ['AU', 'Australia/Lord_Howe'],
+  ['NZ', 'Pacific/Chatham'],
+  ['WS', 'Pacific/Apia'],
+  ['BR', 'America/Sao_Paulo'],
+  ['NP', 'Asia/Kathmandu'],
+] as const
+
+const year = fc.integer({ min: 2005, max: 2030 })
+const padded = (part: number): string => String(part).padStart(2, '0')
+
+/** Instants that love the edges: on the hour and a millisecond beside it, at 08:00, 09:00 and 18:00 of every zone. */
+export const instants = fc
+  .tuple(year, fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 95 }), fc.constantFrom(-1, 0, 1, 59_999, 437_001))
+  .map(([y, day, quarter, shift]) => Date.UTC(y, 0, 1 + day) + quarter * 900_000 + shift)
+
+const dates = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([y, m, d]) => `${y}-${padded(m)}-${padded(d)}`)
+
+/** A handful of days somewhere, and a run of days from the instant on, where they matter. */
+export const calendarsNear = (instant: number): fc.Arbitrary<HolidayCalendar> =>
+  fc
+    .record({ far: fc.array(dates, { maxLength: 5 }), near: fc.uniqueArray(fc.integer({ min: -1, max: 12 }), { maxLength: 9 }) })
+    .map(({ far, near }) =>
+      holidayCalendar({ closed: [...far, ...near.map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10))] }),
+    )
+
+const weekends = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7), { maxLength: 4 })
+
+/** Developer cases of every language, zone and calendar. */
+export const developerCases: fc.Arbitrary<
+  CreatedCase & { readonly createdAt: number; readonly customer: Required<NonNullable<CreatedCase['customer']>> }
+> = instants.chain((createdAt) =>
+  fc.record({
+    plan: fc.constant('developer' as const),
+    caseType: fc.constantFrom('technical' as const, 'account-and-billing' as const),
+    severity: fc.constantFrom('low' as const, 'normal' as const),
+    language: fc.constantFrom(...languages),
+    createdAt: fc.constant(createdAt),
+    customer: fc
+      .record({
+        place: fc.constantFrom(...settledZones),
+        weekend: weekends,
+        holidays: calendarsNear(createdAt),
+        holidaysInJapan: calendarsNear(createdAt),
+      })
+      .map(({ place, ...rest }) => ({ country: place[0], timeZone: place[1], ...rest })),
+  }),
+)
+
+export const clocksOf = (country: string): readonly string[] => timeZonesOf(country).map(({ timeZone }) => timeZone)
