@@ -42,10 +42,11 @@ function read(input: unknown): number {
   if (typeof input !== 'object' || input === null) return Number.NaN
   // By shape and not by class: values come from other realms and other copies of their packages.
   if ('epochMilliseconds' in input && typeof input.epochMilliseconds === 'number') return input.epochMilliseconds
-  if ('toEpochMilli' in input && typeof input.toEpochMilli === 'function') return Number(input.toEpochMilli())
+  if (isJodaInstant(input)) return input.toEpochMilli()
   return isDate(input) ? input.getTime() : Number.NaN
 }
 
+const isJodaInstant = (value: object): value is { toEpochMilli(): number } => 'toEpochMilli' in value && typeof value.toEpochMilli === 'function'
 const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
 
 /** How APIs print an instant, read by place: the pattern's groups would cost a long list of cases most of its time. */

@@ -61,7 +61,8 @@ export function responseReport<Case extends ReportedCase>(
   { now }: { readonly now: InstantInput },
 ): ResponseReport<Case> {
   const until = epochMillisecondsOf(now, ['now'])
-  if (!Array.isArray(cases)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(cases)}.`, { path: ['cases'] })
+  const list: unknown = cases
+  if (!Array.isArray(list)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(list)}.`, { path: ['cases'] })
   const total = openTally<Case>()
   const [byPlan, bySeverity] = [new Map<Plan, OpenTally<Case>>(), new Map<Severity, OpenTally<Case>>()]
   const [byMonth, byCountry] = [new Map<number, OpenTally<Case>>(), new Map<string | null, OpenTally<Case>>()]
