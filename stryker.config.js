@@ -7,7 +7,7 @@ export default {
   ignoreStatic: false,
   ignorePatterns: ['.examples', 'dist', 'coverage', 'reports'],
   concurrency: 2,
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
 }

@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       include,
       // The tests share nothing that one could change: a pure library needs no fresh process for each file.
       isolate: false,
+      // Laws ask a hundred questions each; a busy machine may take its time over them.
+      testTimeout: 60_000,
       typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     },
   }

@@ -1,5 +1,13 @@
 export { edition2022_10 } from './editions/2022-10/edition.js'
+export { edition2025_05 } from './editions/2025-05/edition.js'
+export { edition2025_12 } from './editions/2025-12/edition.js'
+export { edition2026_08 } from './editions/2026-08/edition.js'
+export { edition2027_01 } from './editions/2027-01/edition.js'
+export { editionAwsUsGov } from './editions/aws-us-gov/edition.js'
 export type { Answer, Because, CaseRoute, Decision, Edition, ResponseTarget, Rule } from './editions/edition.js'
+export { editionInForce, editions } from './editions/in-force.js'
+export type { PlanSuccession } from './editions/plan-succession.js'
+export { type SourceId, sources } from './editions/sources.js'
 export {
   type CaseType,
   caseTypes,
@@ -9,6 +17,8 @@ export {
   impacts,
   type Language,
   languages,
+  type Partition,
+  partitions,
   type Plan,
   plans,
   severities,
@@ -20,11 +30,11 @@ export { type Holiday, type HolidayCalendar, holidayCalendar, noHolidays } from 
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
 export type { CalendarWarning } from './response/calendar-warnings.js'
-export type { Counting, CreatedCase, Customer, DueFirstResponse, FirstResponse, NoFirstResponse } from './response/created-case.js'
+export type { Counting, CreatedCase, Customer, DueFirstResponse, EditionChooser, FirstResponse, NoFirstResponse } from './response/created-case.js'
+export type { InstantInput } from './instant.js'
 export { type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
 export { firstResponseRange, type FirstResponseRange } from './response/first-response-range.js'
-export type { InstantInput } from './response/instant.js'
 export { type NoTargetProgress, type ResponseProgress, responseProgress, type TargetProgress } from './response/response-progress.js'
 export { type CaseProblem, type ReportedCase, type ResponseReport, responseReport } from './response/response-report.js'
 export type { LateCase, ResponseTally } from './response/response-tally.js'
@@ -39,18 +49,28 @@ export {
   canAddContacts,
   canChangeSeverity,
   canCreateCase,
+  canReopenCase,
   canUseContactMethod,
   canUseSeverity,
   caseRoute,
+  type ComparedAnswer,
+  compareEditions,
   type Contact,
   copiesOperationsContact,
   type Draft,
+  type EarlierChange,
+  type EditionChange,
   highestSeverity,
   ownEmailAdvice,
+  plansOffered,
+  planSuccession,
   type Refusal,
   refusals,
+  type Reopening,
   responseTarget,
+  type SeverityChange,
   severityLevels,
   type SeverityLevel,
   suggestSeverity,
+  type WantedChange,
 } from './rules/questions.js'

@@ -1,8 +1,9 @@
 import { LocalDate, type ZoneId } from '@js-joda/core'
 import { merged, without } from './closures.js'
+import { dayMs } from './open-table.js'
 import type { Schedule } from './schedule.js'
 import { type Span, spanMinutes } from './span.js'
-import { zoneOf } from './table-zone.js'
+import { steadyOffset, zoneOf } from './table-zone.js'
 
 export interface OpenSpan {
   readonly from: number
@@ -31,6 +32,18 @@ function instantOn(date: LocalDate, minutes: number, zone: ZoneId): number {
 /** A zone that moves across the date line leaves out a civil day: its midnight is already the next day's. */
 const exists = (date: LocalDate, zone: ZoneId) => date.atStartOfDay().atZone(zone).toLocalDate().equals(date)
 
+function spansNearChange(day: number, hours: Hours, zone: ZoneId): OpenSpan[] {
+  const date = LocalDate.ofEpochDay(day)
+  if (!exists(date, zone)) return []
+  const spans = hours.map(({ opens, closes }) => ({ from: instantOn(date, opens, zone), to: instantOn(date, closes, zone) }))
+  return spans.filter(span => span.from < span.to)
+}
+
+function spansOnSteadyDay(day: number, hours: Hours, offset: number): OpenSpan[] {
+  const midnight = day * dayMs - offset * 1000
+  return hours.map(({ opens, closes }) => ({ from: midnight + opens * 60_000, to: midnight + closes * 60_000 }))
+}
+
 /** Hours by day where the date, not the weekday, decides: exceptions win over holidays, a closed holiday over an open one. */
 function hoursByDate({ holidays, openDayHours = [], exceptions }: Schedule): ReadonlyMap<number, Hours> {
   const hours = new Map<number, Hours>()
@@ -54,12 +67,8 @@ export function datedHours(schedule: Schedule): DatedHours {
       for (const day of days) {
         const hours = byDate.get(day) ?? byWeekday[((day % 7) + 7) % 7] ?? []
         if (hours.length === 0) continue
-        const date = LocalDate.ofEpochDay(day)
-        if (!exists(date, zone)) continue
-        for (const { opens, closes } of hours) {
-          const span = { from: instantOn(date, opens, zone), to: instantOn(date, closes, zone) }
-          if (span.from < span.to) spans.push(span)
-        }
+        const offset = steadyOffset(schedule.transitions, day)
+        spans.push(...(offset === undefined ? spansNearChange(day, hours, zone) : spansOnSteadyDay(day, hours, offset)))
       }
       return without(merged(spans), schedule.closures)
     },

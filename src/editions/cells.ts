@@ -30,27 +30,22 @@ export function notOffered(...because: Because): SeverityCell {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function everyPlan<Cell>(cell: Cell): PerPlan<Cell> {
-  return { basic: cell, developer: cell, business: cell, 'enterprise-on-ramp': cell, enterprise: cell }
-}
-
-/** One cell for Basic Support, another for every paid plan. */
-/* @__NO_SIDE_EFFECTS__ */
-export function basicAndPaid<Cell>(basic: Cell, paid: Cell): PerPlan<Cell> {
-  return { ...everyPlan(paid), basic }
-}
-
-/** The cells of paid plans resting on one more rule, beside another cell for Basic Support. */
-/* @__NO_SIDE_EFFECTS__ */
-export function restingAlsoOn(rule: Rule, row: PerPlan<SeverityCell>, basic: SeverityCell): PerPlan<SeverityCell> {
-  const also = <Part extends { readonly because: Because }>(part: Part): Part => ({ ...part, because: [...part.because, rule] })
-  const cell = (each: SeverityCell): SeverityCell => ({ ...also(each), target: also(each.target) })
   return {
-    basic,
-    developer: cell(row.developer),
-    business: cell(row.business),
-    'enterprise-on-ramp': cell(row['enterprise-on-ramp']),
-    enterprise: cell(row.enterprise),
+    basic: cell,
+    developer: cell,
+    business: cell,
+    'business-support-plus': cell,
+    'enterprise-on-ramp': cell,
+    enterprise: cell,
+    'unified-operations': cell,
   }
+}
+
+/** A cell of the severity table resting on one more rule. */
+/* @__NO_SIDE_EFFECTS__ */
+export function restingAlsoOn(rule: Rule, cell: SeverityCell): SeverityCell {
+  const also = <Part extends { readonly because: Because }>(part: Part): Part => ({ ...part, because: [...part.because, rule] })
+  return { ...also(cell), target: also(cell.target) }
 }
 
 /** Freezes plain data through and through. */

@@ -1,17 +1,20 @@
-import type { CaseType, ContactMethod, Impact, Language, Plan, Severity, SignIn } from './vocabulary.js'
+import type { SourceId } from './sources.js'
+import type { CaseType, ContactMethod, Impact, Language, Partition, Plan, Severity, SignIn } from './vocabulary.js'
 
-/** One rule of the page, with what it rests on. */
+/** One rule of an edition, with what it rests on. */
 export interface Rule {
   /** `<topic>/<rule>`, such as `severity/critical`. */
   readonly id: string
-  /** The numbered statements of the page that it implements, such as `N38`; docs/rules.md lists them. */
+  /** The numbered statements of the page that it implements, such as `N38`; docs/rules.md lists them. None where it rests on other sources. */
   readonly statements: readonly string[]
-  /** The page's anchor, such as `choosing-severity`. */
+  /** The page's anchor, such as `choosing-severity`; for a rule of other sources the page of the first of them. */
   readonly section: string
+  /** What a rule that is not on the page rests on; docs/editions.md lists them. */
+  readonly sources?: readonly [SourceId, ...SourceId[]]
   readonly summary: string
-  /** `stated`: the page says so. `inferred`: it follows, or fills a silence. `contested`: AWS's texts disagree. */
+  /** `stated`: the page or the source says so. `inferred`: it follows, or fills a silence. `contested`: AWS's texts disagree. */
   readonly basis: 'stated' | 'inferred' | 'contested'
-  /** What we took the page to mean, only where it leaves a choice. */
+  /** What we took the words to mean, only where it leaves a choice. */
   readonly reading?: string
 }
 
@@ -53,14 +56,45 @@ export interface BusinessHours {
   readonly because: Because
 }
 
-/** The rules as they stood at one revision of the page: plain frozen data, a cell for every combination of facts. */
+/** What a language has: the business hours of its cases, or the rule that the edition does not offer it. */
+export type LanguageCell =
+  | { readonly allowed: true; readonly because: Because; readonly hours: BusinessHours }
+  | { readonly allowed: false; readonly because: Because }
+
+/** Whether severities can be changed, and the steps where they can. */
+export interface SeverityChanges {
+  readonly same: PerPlan<Answer<'no-change' | 'denied'>>
+  readonly different: Readonly<Record<CaseType, PerPlan<Answer<'allowed' | 'denied'>>>>
+  /** Languages whose cases of a type keep their severity although the plan could change it. */
+  readonly fixedLanguages: Readonly<Record<CaseType, Readonly<Partial<Record<Language, Answer<'denied'>>>>>>
+  /** `null` where no severity can be changed. */
+  readonly steps: SeverityChangeSteps | null
+}
+
+/** The steps of a change, and the times to wait after earlier ones. */
+export interface SeverityChangeSteps {
+  readonly reason: Rule
+  /** The rule of the contact method that a raise to this severity needs, `null` where it needs none. */
+  readonly contactMethod: Readonly<Record<Severity, Rule | null>>
+  /** Minutes without any change after a raise to this severity, `null` where there are none. */
+  readonly pause: Readonly<Record<Severity, { readonly minutes: number; readonly because: Because } | null>>
+  /** After a raise the next one may have to wait for the target of the severity it raised to. */
+  readonly nextRaise: Rule
+  /** What there is in place of a change at this severity. */
+  readonly instead: Readonly<Record<Severity, Rule | null>>
+}
+
+/** The rules as they stood from one date on: plain frozen data, a cell for every combination of facts. */
 export interface Edition {
   readonly id: string
-  /** The date of the page's revision. */
-  readonly published: string
+  readonly partition: Partition
+  /** The date from which it answers, which begins at 00:00 UTC; the next edition of the partition ends it. */
+  readonly inForceFrom: string
   readonly title: string
-  /** Every rule, in the order of the statements. */
+  /** Every rule: those of the page in the order of its statements, then the others. */
   readonly rules: readonly Rule[]
+  /** Which plans there are. A plan that there is not has its no in every table. */
+  readonly plans: PerPlan<Decision>
   readonly creation: Readonly<Record<CaseType, { readonly direct: PerPlan<Decision>; readonly resoldSupport: PerPlan<Decision> }>>
   readonly routes: Readonly<
     Record<
@@ -73,11 +107,13 @@ export interface Edition {
   >
   readonly severities: Readonly<Record<CaseType, Readonly<Record<Severity, PerPlan<SeverityCell>>>>>
   readonly highestSeverity: Rule
-  readonly severityChange: { readonly same: Answer<'no-change'>; readonly different: PerPlan<Answer<'allowed' | 'denied'>> }
+  readonly severityChange: SeverityChanges
   readonly contactMethods: Readonly<Record<CaseType, Readonly<Record<ContactMethod, PerPlan<Decision>>>>>
-  readonly languages: Readonly<Record<Language, Decision & { readonly hours: BusinessHours }>>
+  readonly languages: Readonly<Record<Language, LanguageCell>>
   readonly attachments: { readonly most: number; readonly mostBytes: number }
   readonly additionalContacts: PerPlan<Decision>
+  /** The greatest number of additional contacts, `null` where none is stated. */
+  readonly additionalContactCount: { readonly most: number; readonly because: Because } | null
   readonly ownEmail: Readonly<Record<SignIn, Answer<'include' | 'not-needed'>>>
   readonly operationsContact: Readonly<Record<CaseType, PerPlan<Answer<'yes' | 'no' | 'not-stated'>>>>
   /** The rules behind the fields of the form, by the field that they refuse. */
@@ -85,6 +121,8 @@ export interface Edition {
   /** What the page recommends and does not require. */
   readonly advice: Readonly<Record<'detail' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>>
   readonly effort: Rule
+  /** For how many days a resolved case can be reopened, and what there is afterwards. */
+  readonly reopening: { readonly days: number; readonly within: Because; readonly after: Because }
 }
 
 export type FormRule =

@@ -1,7 +1,10 @@
 import type { Rule } from './edition.js'
+import type { SourceId } from './sources.js'
 
-// The notation in which rules are written: section, statements, id, summary, and the reading where there is a choice.
+// The notation in which rules are written: section, statements of the page or other sources, id, summary, and the reading where there is a choice.
 // Declared free of side effects, so that a bundle holds only the rules of the questions it asks.
+
+type Sources = readonly [SourceId, ...SourceId[]]
 
 /* @__NO_SIDE_EFFECTS__ */
 export function stated(section: string, statements: string, id: string, summary: string, reading?: string): Rule {
@@ -19,6 +22,22 @@ export function contested(section: string, statements: string, id: string, summa
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function rule(basis: Rule['basis'], section: string, statements: string, id: string, summary: string, reading?: string): Rule {
-  return { id, statements: statements.split(' '), section, summary, basis, ...(reading === undefined ? {} : { reading }) }
+export function statedBy(sources: Sources, section: string, id: string, summary: string, reading?: string): Rule {
+  return rule('stated', section, sources, id, summary, reading)
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function inferredFrom(sources: Sources, section: string, id: string, summary: string, reading: string): Rule {
+  return rule('inferred', section, sources, id, summary, reading)
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function contestedBy(sources: Sources, section: string, id: string, summary: string, reading: string): Rule {
+  return rule('contested', section, sources, id, summary, reading)
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function rule(basis: Rule['basis'], section: string, from: string | Sources, id: string, summary: string, reading?: string): Rule {
+  const origin = typeof from === 'string' ? { statements: from.split(' ') } : { statements: [], sources: from }
+  return { id, ...origin, section, summary, basis, ...(reading === undefined ? {} : { reading }) }
 }

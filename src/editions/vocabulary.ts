@@ -1,5 +1,13 @@
-/** The support plans, lowest first. */
-export const plans = ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise'] as const
+/** The support plans of every edition, lowest first; `plansOffered` gives those of one edition. */
+export const plans = [
+  'basic',
+  'developer',
+  'business',
+  'business-support-plus',
+  'enterprise-on-ramp',
+  'enterprise',
+  'unified-operations',
+] as const
 export type Plan = (typeof plans)[number]
 
 /** The types of case, in the page's order. */
@@ -14,8 +22,8 @@ export type Severity = (typeof severities)[number]
 export const contactMethods = ['web', 'chat', 'phone'] as const
 export type ContactMethod = (typeof contactMethods)[number]
 
-/** The languages of a case, as ISO 639-1 codes. */
-export const languages = ['en', 'ja'] as const
+/** The languages of a case in any edition, as ISO 639-1 codes. */
+export const languages = ['en', 'ja', 'zh', 'ko', 'tr', 'es', 'fr', 'pt'] as const
 export type Language = (typeof languages)[number]
 
 /** The situations that the severity table describes, in its order. */
@@ -31,3 +39,7 @@ export type Impact = (typeof impacts)[number]
 /** Who is signed in to Support Center; a role or a federated identity counts as an IAM user. */
 export const signIns = ['root-user', 'iam-user'] as const
 export type SignIn = (typeof signIns)[number]
+
+/** The partitions of AWS whose rules are known: the AWS Regions, and AWS GovCloud (US). */
+export const partitions = ['aws', 'aws-us-gov'] as const
+export type Partition = (typeof partitions)[number]

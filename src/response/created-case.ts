@@ -1,11 +1,10 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
-import type { Because, ResponseTarget } from '../editions/edition.js'
+import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
-import type { Asked } from '../rules/facts.js'
 import type { CalendarWarning } from './calendar-warnings.js'
-import type { InstantInput } from './instant.js'
+import type { InstantInput } from '../instant.js'
 
 /** Whose country and clocks count, where business hours are counted. */
 export interface Customer {
@@ -22,7 +21,9 @@ export interface Customer {
 }
 
 /** A case as it was created. */
-export interface CreatedCase extends Asked {
+export interface CreatedCase {
+  /** The rules to answer by, the page's edition by default; or what chooses them by the creation, such as `editionInForce`. */
+  readonly edition?: Edition | EditionChooser
   readonly plan: Plan
   readonly caseType: CaseType
   readonly severity: Severity
@@ -34,6 +35,9 @@ export interface CreatedCase extends Asked {
   /** How time zones are looked up: the table that comes with the package by default. */
   readonly timeZones?: TimeZoneData | undefined
 }
+
+/** The edition for a case that was created at an instant, in epoch milliseconds. */
+export type EditionChooser = (createdAt: number) => Edition
 
 /** The clock and calendar on which a first response was counted. */
 export interface Counting {

@@ -2,6 +2,7 @@ import { timeZonesOf } from '../countries/time-zones-of.js'
 import { at } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
+import { caseOfEdition } from './edition-of-case.js'
 import { firstResponse } from './first-response.js'
 
 /** When a first response is due on each of the clocks that a customer may live by. */
@@ -32,7 +33,8 @@ export interface FirstResponseRange {
  * range.kind === 'range' && range.byTimeZone.map(({ timeZone }) => timeZone) // => ['Europe/Madrid', 'Atlantic/Canary']
  * range.kind === 'range' && range.latest.getTime() - range.earliest.getTime() // => 3_600_000
  */
-export function firstResponseRange(created: CreatedCase): FirstResponseRange | NoFirstResponse {
+export function firstResponseRange(given: CreatedCase): FirstResponseRange | NoFirstResponse {
+  const created = caseOfEdition(given)
   const { customer } = created
   const countsHours = responseTarget(created).kind === 'business-hours'
   const clocks =

@@ -10,7 +10,8 @@ import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type Clock, clockFor } from './clock.js'
 import { requiredCustomer } from './counted-hours.js'
 import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
-import { dateAt, epochMillisecondsOf } from './instant.js'
+import { dateAt, epochMillisecondsOf } from '../instant.js'
+import { type CaseOfEdition, caseOfEdition } from './edition-of-case.js'
 import { localDayAt } from './local-date.js'
 
 const minute = 60_000
@@ -52,7 +53,8 @@ export interface Counted {
   readonly clock: Clock | null
 }
 
-export function counted(created: CreatedCase): Counted {
+export function counted(given: CreatedCase): Counted {
+  const created = caseOfEdition(given)
   const target = responseTarget(created)
   const hours = hoursOf(created)
   const from = epochMillisecondsOf(created.createdAt, ['createdAt'])
@@ -114,9 +116,10 @@ function warningsBetween({ holidays, transitions }: Schedule, from: number, to: 
 }
 
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
-function hoursOf({ language = 'en', edition }: CreatedCase): BusinessHours {
+function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
   const table = edition?.languages ?? languageTable
-  if (languages.includes(language) && table[language].allowed) return table[language].hours
+  const cell = languages.includes(language) ? table[language] : null
+  if (cell?.allowed) return cell.hours
   const candidates = languages.filter((each) => table[each].allowed)
   throw new SupportRulesError('language/unknown', `Unknown language: ${shown(language)}. Pass one of ${candidates.join(', ')}.`, {
     path: ['language'],

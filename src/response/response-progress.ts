@@ -3,7 +3,7 @@ import type { Because } from '../editions/edition.js'
 import { at, SupportRulesError } from '../errors.js'
 import type { CreatedCase } from './created-case.js'
 import { counted } from './first-response.js'
-import { epochMillisecondsOf, type InstantInput, isInstant } from './instant.js'
+import { epochMillisecondsOf, type InstantInput, isInstant } from '../instant.js'
 
 /** Where a case that has a target stands against it. */
 export interface TargetProgress {

@@ -1,7 +1,7 @@
 import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
 import type { CreatedCase } from './created-case.js'
-import { epochMillisecondsOf, type InstantInput } from './instant.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { progressOf } from './response-progress.js'
 import { closed, count, openTally, type OpenTally, type ResponseTally } from './response-tally.js'
 

@@ -7,6 +7,8 @@ import {
   contactMethods,
   type Impact,
   impacts,
+  type Language,
+  languages,
   type Plan,
   plans,
   severities,
@@ -36,6 +38,7 @@ const knownPlan = /* @__PURE__ */ oneOf<Plan>('plan', 'plan/unknown', plans)
 const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('case type', 'case-type/unknown', caseTypes)
 const knownSeverity = /* @__PURE__ */ oneOf<Severity>('severity', 'severity/unknown', severities)
 const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>('contact method', 'contact-method/unknown', contactMethods)
+const knownLanguage = /* @__PURE__ */ oneOf<Language>('language', 'language/unknown', languages)
 const knownImpact = /* @__PURE__ */ oneOf<Impact>('impact', 'impact/unknown', impacts)
 const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('sign-in', 'signed-in-as/unknown', signIns)
 
@@ -44,7 +47,7 @@ export const caseTypeOf = (facts: { readonly caseType: CaseType }): CaseType => 
 export const severityOf = (facts: { readonly severity: Severity }): Severity => knownSeverity(facts.severity, ['severity'])
 export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
-export { knownContactMethod, knownSeverity }
+export { knownContactMethod, knownLanguage, knownSeverity }
 
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */
 export function editionOf(facts: Asked): Edition | undefined {
@@ -53,10 +56,11 @@ export function editionOf(facts: Asked): Edition | undefined {
   if (typeof given !== 'object' || given === null) {
     throw new SupportRulesError('facts/invalid', `Expected one object of facts, not ${shown(given)}.`, { path: [] })
   }
-  const edition: unknown = facts.edition
-  if (edition === undefined || (typeof edition === 'object' && edition !== null && 'id' in edition && 'severities' in edition))
-    return facts.edition
-  throw new SupportRulesError('edition/invalid', `Expected an edition such as edition2022_10, not ${shown(edition)}.`, {
-    path: ['edition'],
-  })
+  return facts.edition === undefined ? undefined : requiredEdition(facts.edition, ['edition'])
+}
+
+export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
+  const given: unknown = edition
+  if (typeof given === 'object' && given !== null && 'id' in given && 'severities' in given) return edition
+  throw new SupportRulesError('edition/invalid', `Expected an edition such as edition2022_10, not ${shown(given)}.`, { path })
 }

@@ -6,7 +6,7 @@ import { canCreateCase } from './case-types.js'
 import { canAddContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { isEmailAddress } from './email-address.js'
-import { type Asked, editionOf, knownContactMethod } from './facts.js'
+import { type Asked, editionOf, knownContactMethod, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 
 /** One thing that an edition refuses in a draft: the field, and the rule behind it. */
@@ -40,21 +40,20 @@ export interface Refusal {
  */
 export function refusals(draft: Draft & Asked): readonly Refusal[] {
   const edition = editionOf(draft) ?? edition2022_10
-  const creation = refusedBy(canCreateCase(draft), ['caseType'])
-  // A plan without such cases has no severity and no contact method for them either: one rule, said once.
+  const plan = refusedBy(edition.plans[planOf(draft)], ['plan'])
+  const creation = plan.length > 0 ? plan : refusedBy(canCreateCase(draft), ['caseType'])
+  // A plan that is not offered, or has no such cases, has no severity and no contact method for them either: one rule, said once.
   const saidAlready = new Set(creation.map(({ rule }) => rule.id))
-  return [
-    ...creation,
+  const refused = [
     ...missing(edition, draft, ['service', 'category', 'severity']),
-    ...(isBlank(draft.severity, ['severity'])
-      ? []
-      : refusedBy(canUseSeverity(draft), ['severity']).filter(({ rule }) => !saidAlready.has(rule.id))),
+    ...(isBlank(draft.severity, ['severity']) ? [] : refusedBy(canUseSeverity(draft), ['severity'])),
     ...missing(edition, draft, ['subject', 'description']),
     ...attachmentRefusals(edition, listOf(draft.attachments, ['attachments'])),
     ...languageRefusals(edition, draft),
-    ...contactRefusals(edition, draft).filter(({ rule }) => !saidAlready.has(rule.id)),
+    ...contactRefusals(edition, draft),
     ...additionalContactRefusals(edition, draft),
   ]
+  return [...creation, ...refused.filter(({ rule }) => !saidAlready.has(rule.id))]
 }
 
 const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] => (allowed ? [] : [{ path, rule: because[0] }])
@@ -83,8 +82,7 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
 }
 
 function languageRefusals(edition: Edition, { language }: Draft): Refusal[] {
-  const offered = languages.includes(language) && edition.languages[language].allowed
-  return offered ? [] : [{ path: ['language'], rule: edition.form.language }]
+  return languages.includes(language) ? refusedBy(edition.languages[language], ['language']) : [{ path: ['language'], rule: edition.form.language }]
 }
 
 function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, contact }: Draft): Refusal[] {
@@ -101,10 +99,12 @@ function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, co
 function additionalContactRefusals(edition: Edition, draft: Draft & Asked): Refusal[] {
   const addresses = listOf(draft.additionalContacts, ['additionalContacts'])
   const notOffered = addresses.length > 0 ? refusedBy(canAddContacts(draft), ['additionalContacts']) : []
+  const limit = edition.additionalContactCount
+  const tooMany = limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
   const malformed = addresses.flatMap((address, index) =>
     isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: edition.form.emailAddress }],
   )
-  return [...notOffered, ...malformed]
+  return [...notOffered, ...tooMany, ...malformed]
 }
 
 function listOf(list: unknown, path: ErrorPath): readonly unknown[] {

@@ -1,12 +1,11 @@
 import {
   highest as highestRule,
   severities as severityTable,
-  severityChange,
   severityLevels as severityLevelTable,
 } from '../editions/2022-10/severities.js'
 import type { Answer, Because, Decision } from '../editions/edition.js'
 import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, impactOf, knownSeverity, planOf, severityOf } from './facts.js'
+import { type Asked, caseTypeOf, editionOf, impactOf, planOf, severityOf } from './facts.js'
 
 /** A severity as AWS's console and table name it. */
 export interface SeverityLevel {
@@ -85,26 +84,6 @@ export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: 
   const table = editionOf(facts)?.severities ?? severityTable
   const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
   return { allowed, because }
-}
-
-/**
- * Whether the severity of an existing case can be changed (N32). The same code is no change.
- *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
- *
- * @example
- * import { canChangeSeverity } from 'aws-support-rules'
- *
- * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high' }).answer // => 'denied'
- * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'low' }).answer // => 'no-change'
- */
-export function canChangeSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly from: Severity; readonly to: Severity } & Asked,
-): Answer<'no-change' | 'allowed' | 'denied'> {
-  const table = editionOf(facts)?.severityChange ?? severityChange
-  const plan = planOf(facts)
-  caseTypeOf(facts)
-  return knownSeverity(facts.from, ['from']) === knownSeverity(facts.to, ['to']) ? table.same : table.different[plan]
 }
 
 /**

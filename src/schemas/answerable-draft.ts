@@ -50,7 +50,7 @@ export function answerable(given: Fields, edition: Edition): { readonly draft: D
       : undefined,
     resoldSupport: given['resoldSupport'] === true,
   }
-  const everyPlans = new Set(Object.values(edition.form))
+  const everyPlans = new Set([...Object.values(edition.form), ...Object.values(edition.languages).map(({ because }) => because[0])])
   return {
     // It lacks what the given draft lacks, which no type of a draft can say.
     draft: draft as Draft,

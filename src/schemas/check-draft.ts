@@ -1,7 +1,7 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Rule } from '../editions/edition.js'
 import { type ErrorCode, type ErrorPath, type Problem, problemOf } from '../errors.js'
-import { plainData } from '../response/plain-data.js'
+import { plainData } from '../plain-data.js'
 import { type Asked, editionOf } from '../rules/facts.js'
 import { refusals } from '../rules/refusals.js'
 import { answerable } from './answerable-draft.js'

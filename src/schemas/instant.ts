@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type InstantInput, isInstant } from '../response/instant.js'
+import { type InstantInput, isInstant } from '../instant.js'
 
 /** An exact instant, read by the same reader as everywhere in the package; a string needs an offset. */
 export const instantSchema: z.ZodType<InstantInput> = /* @__PURE__ */ (() =>

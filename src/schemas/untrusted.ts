@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { plainData } from '../response/plain-data.js'
+import { plainData } from '../plain-data.js'
 
 /** A schema that first takes the value over as plain data, so that a getter or a proxy that throws is an issue like any other. */
 export function untrusted<Out, In>(schema: z.ZodType<Out>): z.ZodType<Out, In> {

@@ -14,7 +14,9 @@ import {
   type Edition,
   highestSeverity,
   impacts,
+  languages,
   ownEmailAdvice,
+  plansOffered,
   plans,
   type ResponseTarget,
   responseTarget,
@@ -22,7 +24,7 @@ import {
   severityLevels,
   suggestSeverity,
 } from 'aws-support-rules'
-import { pageFigures, rowsOf } from './page-figures.js'
+import { type Figures, rowsOf } from './page-figures.js'
 
 /** One figure that an edition has to give, as a question that is asked of it. */
 export interface FigureCheck {
@@ -40,56 +42,70 @@ function duration(target: ResponseTarget): string {
   return `${amount} ${target.kind === 'continuous' ? '' : 'business '}${unit}${amount === 1 ? '' : 's'}`
 }
 
-/** A check for each cell of a table whose rows are words of a list and whose columns are plans. */
-function cells<Row extends string>(
-  name: keyof typeof pageFigures,
-  rows: readonly Row[],
-  ask: (edition: Edition, row: Row, plan: (typeof plans)[number]) => unknown,
-): FigureCheck[] {
-  const table = rowsOf(pageFigures[name])
-  return rows.flatMap((row, index) =>
-    plans.map((plan) => ({
-      title: `${name}: ${row} on ${plan}`,
-      expected: table[index]?.[plan],
-      asked: (edition) => ask(edition, row, plan),
-    })),
-  )
-}
-
-const targets = (name: keyof typeof pageFigures, caseType: (typeof caseTypes)[number]) =>
-  cells(name, severities, (edition, severity, plan) => duration(responseTarget({ plan, caseType, severity, edition })))
+type PlanTable = Exclude<keyof Figures, 'languages' | 'limits'>
+type Plan = (typeof plans)[number]
 
 const one = (title: string, expected: unknown, asked: (edition: Edition) => unknown): FigureCheck => ({ title, expected, asked })
 
-export const figureChecks: readonly FigureCheck[] = [
-  ...cells('creation', caseTypes, (edition, caseType, plan) => decision(canCreateCase({ plan, caseType, edition }).allowed)),
-  ...cells('creation', caseTypes, (edition, caseType, plan) => decision(allowedCaseTypes({ plan, edition }).includes(caseType))),
-  ...cells('creationUnderResoldSupport', caseTypes, (edition, caseType, plan) =>
+/** A check for each figure of an edition. A plan without a column is asked about as well: it is not offered. */
+export function figureChecks(figures: Figures): readonly FigureCheck[] {
+  /** A check for each cell of a table whose rows are words of a list and whose columns are plans. */
+  function cells<Row extends string>(
+    name: PlanTable,
+    rows: readonly Row[],
+    notOffered: string,
+    ask: (edition: Edition, row: Row, plan: Plan) => unknown,
+  ): FigureCheck[] {
+    const table = rowsOf(figures[name])
+    return rows.flatMap((row) =>
+      plans.map((plan) =>
+        one(`${name}: ${row} on ${plan}`, table.find((each) => each['row'] === row)?.[plan] ?? notOffered, (edition) => ask(edition, row, plan)),
+      ),
+    )
+  }
+
+  const targets = (name: PlanTable, caseType: (typeof caseTypes)[number]) =>
+    cells(name, severities, '-', (edition, severity, plan) => duration(responseTarget({ plan, caseType, severity, edition })))
+
+  const limits = new Map(rowsOf(figures.limits).map(({ row, figure }) => [row, figure]))
+  const limit = (name: string, asked: (edition: Edition) => unknown) => one(name, limits.get(name), (edition) => String(asked(edition) ?? 'none'))
+  const offered = rowsOf(figures.creation)[0] ?? {}
+
+  return [
+  ...cells('creation', caseTypes, 'no', (edition, caseType, plan) => decision(canCreateCase({ plan, caseType, edition }).allowed)),
+  ...cells('creation', caseTypes, 'no', (edition, caseType, plan) => decision(allowedCaseTypes({ plan, edition }).includes(caseType))),
+  ...cells('creationUnderResoldSupport', caseTypes, 'no', (edition, caseType, plan) =>
     decision(canCreateCase({ plan, caseType, resoldSupport: true, edition }).allowed),
   ),
-  ...cells('severities', caseTypes, (edition, caseType, plan) => listed(allowedSeverities({ plan, caseType, edition }))),
-  ...cells('severities', caseTypes, (edition, caseType, plan) =>
+  ...cells('severities', caseTypes, '-', (edition, caseType, plan) => listed(allowedSeverities({ plan, caseType, edition }))),
+  ...cells('severities', caseTypes, '-', (edition, caseType, plan) =>
     listed(severities.filter((severity) => canUseSeverity({ plan, caseType, severity, edition }).allowed)),
   ),
   ...targets('technicalTargets', 'technical'),
   ...targets('billingTargets', 'account-and-billing'),
   ...targets('limitIncreaseTargets', 'service-limit-increase'),
-  ...cells('contactMethods', caseTypes, (edition, caseType, plan) => listed(allowedContactMethods({ plan, caseType, edition }))),
-  ...cells('contactMethods', caseTypes, (edition, caseType, plan) =>
+  ...cells('contactMethods', caseTypes, '-', (edition, caseType, plan) => listed(allowedContactMethods({ plan, caseType, edition }))),
+  ...cells('contactMethods', caseTypes, '-', (edition, caseType, plan) =>
     listed(contactMethods.filter((contactMethod) => canUseContactMethod({ plan, caseType, contactMethod, edition }).allowed)),
   ),
-  ...cells('additionalContacts', ['additional contacts'], (edition, _, plan) => decision(canAddContacts({ plan, edition }).allowed)),
-  ...cells('operationsContact', caseTypes, (edition, caseType, plan) => copiesOperationsContact({ plan, caseType, edition }).answer),
+  ...cells('additionalContacts', ['additional contacts'], 'no', (edition, _, plan) => decision(canAddContacts({ plan, edition }).allowed)),
+  ...cells('operationsContact', caseTypes, 'no', (edition, caseType, plan) => copiesOperationsContact({ plan, caseType, edition }).answer),
   ...cells(
     'severityChange',
-    ['low to urgent'],
-    (edition, _, plan) => canChangeSeverity({ plan, caseType: 'account-and-billing', from: 'low', to: 'urgent', edition }).answer,
+    caseTypes,
+    'denied',
+    (edition, caseType, plan) => canChangeSeverity({ plan, caseType, from: 'low', to: 'urgent', edition }).answer,
   ),
-  one(
-    'the same severity is no change',
-    'no-change',
-    (edition) => canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'high', to: 'high', edition }).answer,
-  ),
+  // The table itself as well: a plan without the severity, or a case without it, is denied whatever this table says.
+  ...cells('severityChange', caseTypes, 'denied', (edition, caseType, plan) => edition.severityChange.different[caseType][plan].answer),
+  ...plans.flatMap((plan) => [
+    one(`${plan} is offered`, plan in offered, (edition) => plansOffered(edition).includes(plan)),
+    one(
+      `the same severity on ${plan}`,
+      plan in offered ? 'no-change' : 'denied',
+      (edition) => canChangeSeverity({ plan, caseType: 'technical', from: 'high', to: 'high', edition }).answer,
+    ),
+  ]),
   one('a root user need not add the own address', 'not-needed', (edition) => ownEmailAdvice({ signedInAs: 'root-user', edition }).answer),
   one('an IAM user should add the own address', 'include', (edition) => ownEmailAdvice({ signedInAs: 'iam-user', edition }).answer),
   ...(
@@ -116,27 +132,53 @@ export const figureChecks: readonly FigureCheck[] = [
     (edition) => severityLevels({ edition }).map(({ name }) => name),
   ),
   one('the situations of the severities, in order', impacts, (edition) => severityLevels({ edition }).map(({ impact }) => impact)),
-  one(
-    'a business-critical function is down, on Business',
-    'urgent',
-    (edition) => suggestSeverity({ plan: 'business', caseType: 'technical', impact: 'critical-function-unavailable', edition }).answer,
+  ...plans.map((plan) =>
+    one(
+      `the highest severity for a business-critical function on ${plan}`,
+      rowsOf(figures.severities).find(({ row }) => row === 'technical')?.[plan]?.replace('-', '').split(' ').at(-1) || null,
+      (edition) => suggestSeverity({ plan, caseType: 'technical', impact: 'critical-function-unavailable', edition }).answer,
+    ),
   ),
-  one(
-    'the highest severity of Enterprise',
-    'critical',
-    (edition) => highestSeverity({ plan: 'enterprise', caseType: 'technical', edition }).answer,
-  ),
-  one('three files', 3, ({ attachments }) => attachments.most),
-  one('5 MB a file', 5_242_880, ({ attachments }) => attachments.mostBytes),
-  one('English counts 08:00 to 18:00 of the customer', ['08:00', '18:00', 'customer'], ({ languages: { en } }) => [
-    en.hours.opens,
-    en.hours.closes,
-    en.hours.place,
-  ]),
-  one('Japanese counts 09:00 to 18:00 in Japan', ['09:00', '18:00', 'Asia/Tokyo', 'JP', [6, 7]], ({ languages: { ja } }) => [
-    ja.hours.opens,
-    ja.hours.closes,
-    ...(ja.hours.place === 'customer' ? [] : [ja.hours.place.timeZone, ja.hours.place.country, ja.hours.place.weekend]),
-  ]),
-  one('both languages are offered', [true, true], ({ languages: { en, ja } }) => [en.allowed, ja.allowed]),
-]
+  one('the highest severity of Enterprise', 'critical', (edition) => highestSeverity({ plan: 'enterprise', caseType: 'technical', edition }).answer),
+  limit('files', ({ attachments }) => attachments.most),
+  limit('bytes a file', ({ attachments }) => attachments.mostBytes),
+  limit('additional contacts', ({ additionalContactCount }) => additionalContactCount?.most),
+  limit('days to reopen', ({ reopening }) => reopening.days),
+  limit('in force from', ({ inForceFrom }) => inForceFrom),
+  limit('partition', ({ partition }) => partition),
+  ...languages.map((language) => {
+    const row = rowsOf(figures.languages).find((each) => each['row'] === language)
+    return one(`the hours of ${language}`, row ? [row['opens'], row['closes'], placeOf(row['place'])] : null, (edition) => {
+      const cell = edition.languages[language]
+      return cell.allowed ? [cell.hours.opens, cell.hours.closes, cell.hours.place] : null
+    })
+  }),
+  ...changeSteps(figures),
+  ]
+}
+
+const placeOf = (place = ''): unknown => (place === 'JP' ? { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] } : place)
+
+/** The steps of a change of severity, which are the same wherever there are any. */
+function changeSteps({ severityChange }: Figures): FigureCheck[] {
+  if (!severityChange.includes('allowed')) return [one('no steps', null, (edition) => edition.severityChange.steps)]
+  const pauses = { low: null, normal: null, high: null, urgent: 60, critical: 60 }
+  return [
+    ...severities.map((to) =>
+      one(`minutes without a change after a raise to ${to}`, pauses[to], ({ severityChange: { steps } }) => steps?.pause[to]?.minutes ?? null),
+    ),
+    ...caseTypes.map((caseType) =>
+      one(
+        `languages of ${caseType} with fixed severity`,
+        caseType === 'account-and-billing' ? ['denied', 'denied'] : [],
+        ({ severityChange: { fixedLanguages } }) => [fixedLanguages[caseType].ja, fixedLanguages[caseType].tr].flatMap((cell) => cell?.answer ?? []),
+      ),
+    ),
+    one('raises that need a contact method', ['urgent', 'critical'], ({ severityChange: { steps } }) =>
+      severities.filter((to) => (steps?.contactMethod[to] ?? null) !== null),
+    ),
+    one('severities with something in place of a change', ['critical'], ({ severityChange: { steps } }) =>
+      severities.filter((at) => (steps?.instead[at] ?? null) !== null),
+    ),
+  ]
+}

@@ -1,5 +1,5 @@
 // What the page and the readings say, written down apart from src/editions, as a person would copy them from the page and from docs/readings.md.
-// Columns are plans. "technical" rows of the targets are compared with the page's own table in page-table.test.ts as well.
+// Columns are plans; a plan without a column is not offered. "technical" rows of the targets are compared with the page's own table in page-table.test.ts as well.
 
 export const pageFigures = {
   creation: `
@@ -61,10 +61,27 @@ export const pageFigures = {
 | technical              | yes   | not-stated | not-stated | not-stated         | not-stated |`,
 
   severityChange: `
-| question      | basic  | developer | business | enterprise-on-ramp | enterprise |
-| low to urgent | denied | denied    | denied   | denied             | denied     |
-| high to low   | denied | denied    | denied   | denied             | denied     |`,
+| case type              | basic  | developer | business | enterprise-on-ramp | enterprise |
+| account-and-billing    | denied | denied    | denied   | denied             | denied     |
+| service-limit-increase | denied | denied    | denied   | denied             | denied     |
+| technical              | denied | denied    | denied   | denied             | denied     |`,
+
+  languages: `
+| language | opens | closes | place    |
+| en       | 08:00 | 18:00  | customer |
+| ja       | 09:00 | 18:00  | JP       |`,
+
+  limits: `
+| limit               | figure     |
+| files               | 3          |
+| bytes a file        | 5242880    |
+| additional contacts | none       |
+| days to reopen      | 14         |
+| in force from       | 2022-10-20 |
+| partition           | aws        |`,
 }
+
+export type Figures = typeof pageFigures
 
 /** The rows of a table as records of column to cell, the first column under its own heading. */
 export function rowsOf(table: string): Record<string, string>[] {

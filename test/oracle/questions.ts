@@ -113,7 +113,7 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   return differences
 }
 
-interface Asked { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | undefined; readonly mayEqualEnd?: boolean }
+interface Asked { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | string | undefined; readonly mayEqualEnd?: boolean }
 
 function randomQuestion(random: Random, schedule: Schedule, spans: readonly OpenSpan[], anInstant: () => number, aDuration: (from: number) => number): () => Asked {
   const at1 = (name: 'isOpenAt' | 'nextOpening' | 'nextClosing' | 'previousOpening' | 'previousClosing') => () => {
@@ -134,5 +134,10 @@ function randomQuestion(random: Random, schedule: Schedule, spans: readonly Open
     const [from, to] = [anInstant(), anInstant()]
     return { question: `openTimeBetween ${from} ${to}`, engine: attempt(() => engine.openTimeBetween(schedule, from, to)), oracle: oracle.openTimeBetween(spans, from, to) }
   }
-  return () => random.pick<() => Asked>([add, add, add, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
+  const inRange = () => {
+    const [from, to] = [anInstant(), anInstant()]
+    const clipped = spans.map(span => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) })).filter(span => span.from < span.to)
+    return { question: `openSpans ${from} ${to}`, engine: attempt(() => JSON.stringify(Array.from(engine.openSpans(schedule, from, to)))), oracle: JSON.stringify(clipped) }
+  }
+  return () => random.pick<() => Asked>([add, add, add, inRange, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
 }

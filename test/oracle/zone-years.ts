@@ -19,16 +19,16 @@ interface Change { readonly at: number; readonly offset: number }
 
 const changesOfPinned = ({ starts, offsets }: ZoneTransitions): Change[] => starts.map((at, index) => ({ at, offset: offsets[index] ?? NaN }))
 
-function changesOfHost(timeZone: string, { starts: [begin = NaN], until }: ZoneTransitions): Change[] | undefined {
+/** Shorter than any time between two changes of a zone. */
+const probe = 6 * 86_400_000
+
+/** The host's offset at an instant, in seconds, as `GMT-03:30` or `GMT` says it; undefined where the host does not know the zone. */
+function hostOffsets(timeZone: string): ((at: number) => number) | undefined {
   try {
-    let at = Temporal.Instant.fromEpochMilliseconds(begin).toZonedDateTimeISO(timeZone)
-    const changes: Change[] = [{ at: begin, offset: at.offsetNanoseconds / 1e9 }]
-    for (;;) {
-      const next = at.getTimeZoneTransition('next')
-      if (!next || next.epochMilliseconds >= until) return changes
-      const offset = next.offsetNanoseconds / 1e9
-      if (offset !== changes.at(-1)?.offset) changes.push({ at: next.epochMilliseconds, offset })
-      at = next
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset', year: 'numeric' })
+    return at => {
+      const [, sign = '+', hours = '0', minutes = '0', seconds = '0'] = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(format.format(at)) ?? []
+      return Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))
     }
   } catch {
     return undefined
@@ -37,18 +37,21 @@ function changesOfHost(timeZone: string, { starts: [begin = NaN], until }: ZoneT
 
 const offsetAt = (changes: readonly Change[], at: number) => changes.filter(change => change.at <= at).at(-1)?.offset
 
-/** Years of a zone in which the host's offsets are not those of the pinned table. */
+/** Years of a zone in which the host's offsets, or those shortly before and after, are not those of the pinned table. */
 function differingYears(timeZone: string): number[] {
   const pinned = pinnedTimeZones.transitionsOf(timeZone)
   if (!pinned) return []
-  const [ours, hosts] = [changesOfPinned(pinned), changesOfHost(timeZone, pinned)]
+  const hosts = hostOffsets(timeZone)
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
   if (!hosts) return years
-  const instants = [...ours, ...hosts].map(change => change.at)
-  return years.filter(year => {
-    const [from, to] = [Date.UTC(year, 0) - margin, Date.UTC(year + 1, 0) + margin]
-    return [from, ...instants].some(at => at >= from && at < to && offsetAt(ours, at) !== offsetAt(hosts, at))
-  })
+  const ours = changesOfPinned(pinned)
+  const differing: number[] = []
+  for (const [index, { at, offset }] of ours.entries()) {
+    const next = ours[index + 1]?.at ?? pinned.until
+    const instants = [next - 1000, ...Array.from({ length: Math.ceil((next - at) / probe) }, (_, step) => at + step * probe)]
+    differing.push(...instants.filter(instant => hosts(instant) !== offset))
+  }
+  return years.filter(year => differing.some(at => at >= Date.UTC(year, 0) - margin && at < Date.UTC(year + 1, 0) + margin))
 }
 
 const ranges = (years: readonly number[]) => {
@@ -62,9 +65,15 @@ const ranges = (years: readonly number[]) => {
   return text.join(' ')
 }
 
-/** The zone-years in which this host's data differ from the pinned table, as 'zone: years'. */
-export function leftOut(): Record<string, string> {
-  return Object.fromEntries(zoneNames.map(name => [name, ranges(differingYears(name))]).filter(([, years]) => years !== ''))
+/** The years, if any, in which this host's data of a zone differ from the pinned table, as '2026-2030 2033'. */
+export const yearsLeftOut = (timeZone: string): string => ranges(differingYears(timeZone))
+
+let found: Readonly<Record<string, string>> | undefined
+
+/** The zone-years in which this host's data differ from the pinned table, as 'zone: years'; found once, since it takes a while. */
+export function leftOut(): Readonly<Record<string, string>> {
+  found ??= Object.fromEntries(zoneNames.map((name): [string, string] => [name, yearsLeftOut(name)]).filter(([, years]) => years !== ''))
+  return found
 }
 
 interface SecondSource { readonly version: string; readonly zones: Readonly<Record<string, { readonly starts: readonly number[]; readonly offsets: readonly number[] }>> }

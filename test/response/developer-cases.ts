@@ -3,7 +3,7 @@ import { timeZonesOf } from 'aws-support-rules/countries'
 import { fc } from '@fast-check/vitest'
 
 /** Zones whose clocks are the same in every release of the tz database of recent years, with changes of every kind among them. */
-export const settledZones = [
+const settledZones = [
   ['US', 'America/New_York'],
   ['DE', 'Europe/Berlin'],
   ['IN', 'Asia/Kolkata'],
@@ -28,7 +28,7 @@ const dates = fc
   .map(([y, m, d]) => `${y}-${padded(m)}-${padded(d)}`)
 
 /** A handful of days somewhere, and a run of days from the instant on, where they matter. */
-export const calendarsNear = (instant: number): fc.Arbitrary<HolidayCalendar> =>
+const calendarsNear = (instant: number): fc.Arbitrary<HolidayCalendar> =>
   fc
     .record({ far: fc.array(dates, { maxLength: 5 }), near: fc.uniqueArray(fc.integer({ min: -1, max: 12 }), { maxLength: 9 }) })
     .map(({ far, near }) =>

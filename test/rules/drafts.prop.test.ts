@@ -1,15 +1,40 @@
-import { type CaseType, caseTypes, edition2022_10, highestSeverity, plans, refusals, responseTarget, severities } from 'aws-support-rules'
+import {
+  type CaseType,
+  caseTypes,
+  editions,
+  highestSeverity,
+  languages,
+  plans,
+  plansOffered,
+  refusals,
+  responseTarget,
+  severities,
+} from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { acceptedDrafts, drafts } from './drafts.js'
+import { acceptedDrafts, acceptedDraftsOf, drafts } from './drafts.js'
 
-test.prop([drafts])('every refusal names a rule of the edition', (draft) => {
-  for (const { rule } of refusals(draft)) expect(edition2022_10.rules).toContain(rule)
+const edition = fc.constantFrom(...editions)
+const accepted = edition.chain((each) => fc.record({ edition: fc.constant(each), draft: acceptedDraftsOf(each) }))
+
+test.prop([drafts, edition])('every refusal names a rule of the edition', (draft, edition) => {
+  for (const { rule } of refusals({ ...draft, edition })) expect(edition.rules).toContain(rule)
 })
 
-test.prop([acceptedDrafts, fc.constantFrom(...plans)])('a draft without refusals has none on a higher plan', (draft, plan) => {
-  expect(refusals(draft)).toEqual([])
-  if (plans.indexOf(plan) > plans.indexOf(draft.plan)) expect(refusals({ ...draft, plan })).toEqual([])
+test.prop([accepted, fc.constantFrom(...plans)])('a draft without refusals has none on a higher plan of the edition', ({ draft, edition }, plan) => {
+  expect(refusals({ ...draft, edition })).toEqual([])
+  fc.pre(plansOffered(edition).includes(plan))
+  if (plans.indexOf(plan) > plans.indexOf(draft.plan)) expect(refusals({ ...draft, plan, edition })).toEqual([])
+})
+
+test.prop([accepted, fc.constantFrom(...plans)])('a plan that the edition does not offer is refused, and at the plan', ({ draft, edition }, plan) => {
+  fc.pre(!plansOffered(edition).includes(plan))
+  expect(refusals({ ...draft, plan, edition })[0]).toMatchObject({ path: ['plan'], rule: { id: expect.stringMatching(/^plan\/not-offered/) as string } })
+})
+
+test.prop([accepted, fc.constantFrom(...languages)])('a draft in a language that the edition does not offer is refused for it alone', ({ draft, edition }, language) => {
+  const paths = refusals({ ...draft, language, edition }).map(({ path }) => path)
+  expect(paths).toEqual(edition.languages[language].allowed ? [] : [['language']])
 })
 
 test.prop([acceptedDrafts, drafts])(
@@ -20,20 +45,35 @@ test.prop([acceptedDrafts, drafts])(
   },
 )
 
-const facts = fc.record({ plan: fc.constantFrom(...plans), caseType: fc.constantFrom<CaseType>(...caseTypes) })
+const facts = edition.chain((each) =>
+  fc.record({
+    edition: fc.constant(each),
+    plan: fc.constantFrom(...plansOffered(each)),
+    caseType: fc.constantFrom<CaseType>(...caseTypes),
+  }),
+)
 
-test.prop([facts, fc.nat(3)])('a higher severity never has a later target on the same clock', ({ plan, caseType }, index) => {
+test.prop([facts, fc.nat(3)])('a higher severity never has a later target on the same clock', (facts, index) => {
   const [lower, higher] = [severities[index], severities[index + 1]].map((severity) =>
-    severity === undefined ? undefined : responseTarget({ plan, caseType, severity }),
+    severity === undefined ? undefined : responseTarget({ ...facts, severity }),
   )
   fc.pre(lower !== undefined && higher !== undefined && lower.kind !== 'none' && higher.kind !== 'none')
   expect(higher.minutes).toBeLessThanOrEqual(lower.minutes)
 })
 
-test.prop([facts])('a higher plan has a highest severity at least as high', ({ plan, caseType }) => {
-  const ranks = plans.map((each) => {
-    const { answer } = highestSeverity({ plan: each, caseType })
+test.prop([facts])('a higher plan of the edition has a highest severity at least as high', ({ plan, caseType, edition }) => {
+  const ranks = plansOffered(edition).map((each) => {
+    const { answer } = highestSeverity({ plan: each, caseType, edition })
     return answer === null ? -1 : severities.indexOf(answer)
   })
-  expect(ranks.slice(plans.indexOf(plan))).toEqual(ranks.slice(plans.indexOf(plan)).sort((a, b) => a - b))
+  const from = plansOffered(edition).indexOf(plan)
+  expect(ranks.slice(from)).toEqual(ranks.slice(from).sort((a, b) => a - b))
+})
+
+test.prop([facts, fc.constantFrom(...severities)])('a higher plan of the edition never has a later target on the same clock', ({ edition, caseType }, severity) => {
+  const minutes = plansOffered(edition).flatMap((plan) => {
+    const target = responseTarget({ plan, caseType, severity, edition })
+    return target.kind === 'continuous' ? [target.minutes] : []
+  })
+  expect(minutes).toEqual([...minutes].sort((a, b) => b - a))
 })

@@ -7,8 +7,11 @@ import {
   type Contact,
   contactMethods,
   type Draft,
+  type Edition,
+  edition2022_10,
   languages,
   plans,
+  plansOffered,
   severities,
 } from 'aws-support-rules'
 import { fc } from '@fast-check/vitest'
@@ -55,25 +58,31 @@ export const drafts: fc.Arbitrary<Draft> = fc.record(
 
 const filled = fc.stringMatching(/^\S[^\n]{0,40}$/)
 
-/** Drafts that nothing refuses. */
-export const acceptedDrafts: fc.Arbitrary<Draft> = word(plans)
-  .chain((plan) => word(allowedCaseTypes({ plan })).map((caseType) => ({ plan, caseType })))
-  .chain((facts) =>
-    fc.record({
-      plan: fc.constant(facts.plan),
-      caseType: fc.constant(facts.caseType),
-      severity: word(allowedSeverities(facts)),
-      service: filled,
-      category: filled,
-      subject: filled,
-      description: filled,
-      language: word(languages),
-      contact: word(allowedContactMethods(facts)).map(
-        (method): Contact => (method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method }),
-      ),
-      attachments: fc.array(fc.record({ name: filled, bytes: fc.constantFrom(0, 5_242_880) }), { maxLength: 3 }),
-      additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), {
-        maxLength: canAddContacts(facts).allowed ? 12 : 0,
+/** Drafts that nothing in an edition refuses, some of them at its limits. */
+export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
+  word(plansOffered(edition))
+    .chain((plan) => word(allowedCaseTypes({ plan, edition })).map((caseType) => ({ plan, caseType, edition })))
+    .chain((facts) =>
+      fc.record({
+        plan: fc.constant(facts.plan),
+        caseType: fc.constant(facts.caseType),
+        severity: word(allowedSeverities(facts)),
+        service: filled,
+        category: filled,
+        subject: filled,
+        description: filled,
+        language: word(languages.filter((language) => edition.languages[language].allowed)),
+        contact: word(allowedContactMethods(facts)).map(
+          (method): Contact => (method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method }),
+        ),
+        attachments: fc.array(fc.record({ name: filled, bytes: fc.constantFrom(0, edition.attachments.mostBytes) }), {
+          maxLength: edition.attachments.most,
+        }),
+        additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), {
+          maxLength: canAddContacts(facts).allowed ? (edition.additionalContactCount?.most ?? 12) : 0,
+        }),
       }),
-    }),
-  )
+    )
+
+/** Drafts that the page accepts. */
+export const acceptedDrafts: fc.Arbitrary<Draft> = acceptedDraftsOf(edition2022_10)

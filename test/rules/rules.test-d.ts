@@ -17,7 +17,7 @@ test('answers cannot be changed', () => {
   // @ts-expect-error rules are read-only
   decision.because = []
   // @ts-expect-error their list is, too
-  decision.because.push(decision.because[0])
+  decision.because[0] = canCreateCase({ plan: 'business', caseType: 'technical' }).because[0]
   // @ts-expect-error and each of them
   decision.because[0].summary = ''
   // @ts-expect-error and the tables they stand in

@@ -1,6 +1,7 @@
-import { answer, basicAndPaid, everyPlan, frozen, no, yes } from '../cells.js'
+import { answer, frozen, no, yes } from '../cells.js'
 import { inferred, stated } from '../rule.js'
 import type { Edition } from '../edition.js'
+import { basicAndPaid, everyPagePlan, notYet } from './plans.js'
 
 const section = 'case-management'
 const creating = 'creating-a-support-case'
@@ -94,16 +95,16 @@ export const caseTypeRules = [
 
 export const creation = frozen<Edition['creation']>({
   'account-and-billing': {
-    direct: everyPlan(yes(accountAndBilling)),
-    resoldSupport: everyPlan(no(resoldSupport)),
+    direct: everyPagePlan(yes(accountAndBilling), no(notYet)),
+    resoldSupport: everyPagePlan(no(resoldSupport), no(notYet)),
   },
   'service-limit-increase': {
-    direct: everyPlan(yes(limitIncrease)),
-    resoldSupport: everyPlan(yes(limitIncrease, resoldSupportOtherTypes)),
+    direct: everyPagePlan(yes(limitIncrease), no(notYet)),
+    resoldSupport: everyPagePlan(yes(limitIncrease, resoldSupportOtherTypes), no(notYet)),
   },
   technical: {
-    direct: basicAndPaid(no(technicalNotOnBasic), yes(technical)),
-    resoldSupport: basicAndPaid(no(technicalNotOnBasic), yes(technical, resoldSupportOtherTypes)),
+    direct: basicAndPaid(no(technicalNotOnBasic), yes(technical), no(notYet)),
+    resoldSupport: basicAndPaid(no(technicalNotOnBasic), yes(technical, resoldSupportOtherTypes), no(notYet)),
   },
 })
 

@@ -1,7 +1,8 @@
-import { answer, basicAndPaid, everyPlan, frozen, no, yes } from '../cells.js'
+import { answer, frozen, no, yes } from '../cells.js'
 import { contested, inferred, stated } from '../rule.js'
 import type { Answer, Edition } from '../edition.js'
 import { technicalNotOnBasic } from './case-types.js'
+import { basicAndPaid, everyPagePlan, notYet, pageRow } from './plans.js'
 
 const section = 'creating-a-support-case'
 
@@ -132,44 +133,57 @@ export const contactRules = [
   operationsContactOtherPlans,
 ]
 
+const notOffered = no(notYet)
+
 const technical = {
-  web: {
-    basic: no(technicalNotOnBasic),
-    developer: yes(technicalDeveloper, channels),
-    business: yes(technicalBusinessAndUp, channels),
-    'enterprise-on-ramp': yes(technicalBusinessAndUp, channels),
-    enterprise: yes(technicalBusinessAndUp, channels),
-  },
-  live: {
-    basic: no(technicalNotOnBasic),
-    developer: no(technicalDeveloper),
-    business: yes(technicalBusinessAndUp, channels),
-    'enterprise-on-ramp': yes(technicalBusinessAndUp, channels),
-    enterprise: yes(technicalBusinessAndUp, channels),
-  },
+  web: pageRow(
+    {
+      basic: no(technicalNotOnBasic),
+      developer: yes(technicalDeveloper, channels),
+      business: yes(technicalBusinessAndUp, channels),
+      'enterprise-on-ramp': yes(technicalBusinessAndUp, channels),
+      enterprise: yes(technicalBusinessAndUp, channels),
+    },
+    notOffered,
+  ),
+  live: pageRow(
+    {
+      basic: no(technicalNotOnBasic),
+      developer: no(technicalDeveloper),
+      business: yes(technicalBusinessAndUp, channels),
+      'enterprise-on-ramp': yes(technicalBusinessAndUp, channels),
+      enterprise: yes(technicalBusinessAndUp, channels),
+    },
+    notOffered,
+  ),
 }
 
 export const contactMethods = frozen<Edition['contactMethods']>({
   'account-and-billing': {
-    web: everyPlan(yes(billingWebAndPhone, channels)),
-    chat: everyPlan(yes(billingChat, channels)),
-    phone: everyPlan(yes(billingWebAndPhone, channels)),
+    web: everyPagePlan(yes(billingWebAndPhone, channels), notOffered),
+    chat: everyPagePlan(yes(billingChat, channels), notOffered),
+    phone: everyPagePlan(yes(billingWebAndPhone, channels), notOffered),
   },
   'service-limit-increase': {
-    web: everyPlan(yes(limitIncreaseWeb, channels)),
-    chat: everyPlan(yes(limitIncreaseOther, channels)),
-    phone: everyPlan(yes(limitIncreaseOther, channels)),
+    web: everyPagePlan(yes(limitIncreaseWeb, channels), notOffered),
+    chat: everyPagePlan(yes(limitIncreaseOther, channels), notOffered),
+    phone: everyPagePlan(yes(limitIncreaseOther, channels), notOffered),
   },
   technical: { web: technical.web, chat: technical.live, phone: technical.live },
 })
 
-export const additionalContacts = frozen<Edition['additionalContacts']>({
-  basic: no(contactsNotOnBasic),
-  developer: no(contactsNotOnDeveloper),
-  business: yes(contacts),
-  'enterprise-on-ramp': yes(contacts),
-  enterprise: yes(contacts),
-})
+export const additionalContacts = frozen<Edition['additionalContacts']>(
+  pageRow(
+    {
+      basic: no(contactsNotOnBasic),
+      developer: no(contactsNotOnDeveloper),
+      business: yes(contacts),
+      'enterprise-on-ramp': yes(contacts),
+      enterprise: yes(contacts),
+    },
+    notOffered,
+  ),
+)
 
 export const ownEmail = frozen<Edition['ownEmail']>({
   'root-user': answer('not-needed', ownAddressNotNeeded),
@@ -177,13 +191,11 @@ export const ownEmail = frozen<Edition['ownEmail']>({
 })
 
 type Copies = Answer<'yes' | 'no' | 'not-stated'>
-const copies = basicAndPaid<Copies>(answer('yes', operationsContactOnBasic), answer('not-stated', operationsContactOtherPlans))
+/* @__NO_SIDE_EFFECTS__ */
+const copiesOnBasic = (basic: Copies) => basicAndPaid<Copies>(basic, answer('not-stated', operationsContactOtherPlans), answer('no', notYet))
 
 export const operationsContact = frozen<Edition['operationsContact']>({
-  'account-and-billing': copies,
-  'service-limit-increase': basicAndPaid<Copies>(
-    answer('no', operationsContactNotLimitIncrease),
-    answer('not-stated', operationsContactOtherPlans),
-  ),
-  technical: copies,
+  'account-and-billing': copiesOnBasic(answer('yes', operationsContactOnBasic)),
+  'service-limit-increase': copiesOnBasic(answer('no', operationsContactNotLimitIncrease)),
+  technical: copiesOnBasic(answer('yes', operationsContactOnBasic)),
 })

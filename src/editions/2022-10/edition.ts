@@ -3,6 +3,8 @@ import type { Edition, Rule } from '../edition.js'
 import { caseTypeRules, creation, routes } from './case-types.js'
 import { additionalContacts, contactMethods, contactRules, operationsContact, ownEmail } from './contact.js'
 import { advice, adviceRules, attachments, form, formRules } from './form.js'
+import { notYet, offered, plans } from './plans.js'
+import { reopening, reopeningRules } from './reopening.js'
 import { effort, languages, responseTimeRules } from './response-times.js'
 import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
 
@@ -27,9 +29,15 @@ function inThePagesOrder(...topics: (readonly Rule[])[]): readonly Rule[] {
  */
 export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   id: '2022-10',
-  published: '2022-10-20',
+  partition: 'aws',
+  inForceFrom: '2022-10-20',
   title: 'Creating support cases and case management, AWS Support User Guide',
-  rules: inThePagesOrder(caseTypeRules, formRules, contactRules, adviceRules, severityRules, responseTimeRules),
+  rules: [
+    ...inThePagesOrder(caseTypeRules, [offered], formRules, contactRules, adviceRules, severityRules, responseTimeRules),
+    notYet,
+    ...reopeningRules,
+  ],
+  plans,
   creation,
   routes,
   severityLevels,
@@ -40,9 +48,11 @@ export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   languages,
   attachments,
   additionalContacts,
+  additionalContactCount: null,
   ownEmail,
   operationsContact,
   form,
   advice,
   effort,
+  reopening,
 })

@@ -1,6 +1,6 @@
 import { frozen } from '../cells.js'
 import { inferred, stated } from '../rule.js'
-import type { Edition } from '../edition.js'
+import type { Edition, LanguageCell } from '../edition.js'
 import { language } from './form.js'
 
 const section = 'choosing-severity'
@@ -87,6 +87,8 @@ export const responseTimeRules = [
   continuous,
 ]
 
+const notOffered: LanguageCell = { allowed: false, because: [language] }
+
 /** When a case on business hours is counted, by its language. */
 export const languages = frozen<Edition['languages']>({
   en: {
@@ -99,4 +101,10 @@ export const languages = frozen<Edition['languages']>({
     because: [language],
     hours: { opens: '09:00', closes: '18:00', place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] }, because: [japanese] },
   },
+  zh: notOffered,
+  ko: notOffered,
+  tr: notOffered,
+  es: notOffered,
+  fr: notOffered,
+  pt: notOffered,
 })

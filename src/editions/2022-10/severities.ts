@@ -1,7 +1,8 @@
-import { answer, everyPlan, frozen, notOffered, offered, restingAlsoOn } from '../cells.js'
+import { answer, frozen, notOffered, offered, restingAlsoOn } from '../cells.js'
 import { inferred, stated } from '../rule.js'
-import type { Edition, PerPlan, Rule, SeverityCell } from '../edition.js'
+import type { Answer, Edition, Rule, SeverityCell } from '../edition.js'
 import { technicalNotOnBasic } from './case-types.js'
+import { everyPagePlan, notYet, pageRow } from './plans.js'
 import { businessHours, continuous, noneForLimitIncrease, noneOnBasic } from './response-times.js'
 
 const section = 'choosing-severity'
@@ -106,8 +107,10 @@ const within = (minutes: number, row: Rule) => offered({ kind: 'continuous', min
 /* @__NO_SIDE_EFFECTS__ */
 const withinBusiness = (minutes: number, row: Rule) => offered({ kind: 'business-hours', minutes, because: [row, businessHours] }, row)
 
+type PageRow = Parameters<typeof pageRow<SeverityCell>>[0]
+
 /** The page's table: a row for each severity, a cell for each plan, minutes to the first response. */
-const technical = {
+const page = {
   low: {
     basic: notOffered(technicalNotOnBasic),
     developer: withinBusiness(24 * hours, low),
@@ -148,18 +151,27 @@ const technical = {
 const notOnBasic = notOffered(basic)
 const lowOnBasic = offered({ kind: 'none', because: [noneOnBasic] }, basic)
 /* @__NO_SIDE_EFFECTS__ */
-const billing = (row: PerPlan<SeverityCell>, onBasic: SeverityCell) => restingAlsoOn(accountAndBilling, row, onBasic)
+const technical = (row: PageRow) => pageRow(row, notOffered(notYet))
+/* @__NO_SIDE_EFFECTS__ */
+const billing = (row: PageRow, onBasic: SeverityCell) =>
+  technical({
+    basic: onBasic,
+    developer: restingAlsoOn(accountAndBilling, row.developer),
+    business: restingAlsoOn(accountAndBilling, row.business),
+    'enterprise-on-ramp': restingAlsoOn(accountAndBilling, row['enterprise-on-ramp']),
+    enterprise: restingAlsoOn(accountAndBilling, row.enterprise),
+  })
 
-const notForLimitIncrease = everyPlan(notOffered(limitIncrease))
-const lowForLimitIncrease = everyPlan(offered({ kind: 'none', because: [noneForLimitIncrease] }, limitIncrease))
+const notForLimitIncrease = everyPagePlan(notOffered(limitIncrease), notOffered(notYet))
+const lowForLimitIncrease = everyPagePlan(offered({ kind: 'none', because: [noneForLimitIncrease] }, limitIncrease), notOffered(notYet))
 
 export const severities = frozen<Edition['severities']>({
   'account-and-billing': {
-    low: billing(technical.low, lowOnBasic),
-    normal: billing(technical.normal, notOnBasic),
-    high: billing(technical.high, notOnBasic),
-    urgent: billing(technical.urgent, notOnBasic),
-    critical: billing(technical.critical, notOnBasic),
+    low: billing(page.low, lowOnBasic),
+    normal: billing(page.normal, notOnBasic),
+    high: billing(page.high, notOnBasic),
+    urgent: billing(page.urgent, notOnBasic),
+    critical: billing(page.critical, notOnBasic),
   },
   'service-limit-increase': {
     low: lowForLimitIncrease,
@@ -168,7 +180,13 @@ export const severities = frozen<Edition['severities']>({
     urgent: notForLimitIncrease,
     critical: notForLimitIncrease,
   },
-  technical,
+  technical: {
+    low: technical(page.low),
+    normal: technical(page.normal),
+    high: technical(page.high),
+    urgent: technical(page.urgent),
+    critical: technical(page.critical),
+  },
 })
 
 /** The page's table: names, and the situation that each row describes. `reserved`: rows that speak of production or of the business. */
@@ -180,7 +198,12 @@ export const severityLevels = frozen<Edition['severityLevels']>({
   critical: { name: 'Business-critical system down', impact: 'critical-function-unavailable', reserved: true, because: [critical, scale] },
 })
 
+/** Every severity stays as it was. */
+const fixedOnEveryPlan = everyPagePlan(answer('denied', fixed), answer('denied', notYet))
+
 export const severityChange = frozen<Edition['severityChange']>({
-  same: answer('no-change', same),
-  different: everyPlan(answer('denied', fixed)),
+  same: everyPagePlan<Answer<'no-change' | 'denied'>>(answer('no-change', same), answer('denied', notYet)),
+  different: { 'account-and-billing': fixedOnEveryPlan, 'service-limit-increase': fixedOnEveryPlan, technical: fixedOnEveryPlan },
+  fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
+  steps: null,
 })

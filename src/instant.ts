@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, shown, SupportRulesError } from './errors.js'
 
 /**
  * An exact instant: a Date, whole epoch milliseconds, an ISO 8601 string with an offset, a Temporal value with `epochMilliseconds`, or a js-joda Instant.

@@ -1,0 +1,35 @@
+import { frozen, no, yes } from '../cells.js'
+import type { Decision, PerPlan } from '../edition.js'
+import { stated, statedBy } from '../rule.js'
+
+export const offered = stated(
+  'case-management',
+  'N5 N34 N38 N39',
+  'plan/on-the-page',
+  'The page knows Basic, Developer, Business, Enterprise On-Ramp and Enterprise.',
+)
+export const notYet = statedBy(
+  ['history'],
+  'document-history',
+  'plan/not-offered-yet',
+  'Business Support+ and Unified Operations came on 2025-12-02.',
+)
+
+/** A row of the page, which has a column for each of its five plans; the plans that came later have one cell. */
+/* @__NO_SIDE_EFFECTS__ */
+export function pageRow<Cell>(cells: Omit<PerPlan<Cell>, 'business-support-plus' | 'unified-operations'>, later: Cell): PerPlan<Cell> {
+  return { ...cells, 'business-support-plus': later, 'unified-operations': later }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function everyPagePlan<Cell>(cell: Cell, later: Cell): PerPlan<Cell> {
+  return basicAndPaid(cell, cell, later)
+}
+
+/** One cell for Basic Support, another for every paid plan of the page. */
+/* @__NO_SIDE_EFFECTS__ */
+export function basicAndPaid<Cell>(basic: Cell, paid: Cell, later: Cell): PerPlan<Cell> {
+  return pageRow({ basic, developer: paid, business: paid, 'enterprise-on-ramp': paid, enterprise: paid }, later)
+}
+
+export const plans = frozen<PerPlan<Decision>>(everyPagePlan(yes(offered), no(notYet)))

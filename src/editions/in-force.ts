@@ -1,0 +1,76 @@
+import { shown, SupportRulesError } from '../errors.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { edition2022_10 } from './2022-10/edition.js'
+import { edition2025_05 } from './2025-05/edition.js'
+import { edition2025_12 } from './2025-12/edition.js'
+import { edition2026_08 } from './2026-08/edition.js'
+import { edition2027_01 } from './2027-01/edition.js'
+import { editionAwsUsGov } from './aws-us-gov/edition.js'
+import type { Edition } from './edition.js'
+import { type Partition, partitions } from './vocabulary.js'
+
+// This module holds every edition, so nothing but the entry imports it.
+
+/**
+ * Every edition, oldest first, with the one of AWS GovCloud (US) at the end.
+ *
+ * @example
+ * import { editions } from 'aws-support-rules'
+ *
+ * editions.map(({ id }) => id) // => ['2022-10', '2025-05', '2025-12', '2026-08', '2027-01', 'aws-us-gov']
+ */
+export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([
+  edition2022_10,
+  edition2025_05,
+  edition2025_12,
+  edition2026_08,
+  edition2027_01,
+  editionAwsUsGov,
+])
+
+/** Which editions follow each other in a partition. The page says nothing of partitions: it answers in GovCloud until the rules elsewhere change. */
+const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
+  aws: [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
+  'aws-us-gov': [edition2022_10, editionAwsUsGov],
+}
+
+/**
+ * The edition that answers for an instant, such as the creation of a case, in the AWS Regions or in another partition. A date begins at 00:00 UTC,
+ * which is a reading: AWS names no time of day. Pass it as `edition` to `firstResponse` to choose the edition by the creation of each case.
+ *
+ * Whoever imports it gets all editions into the bundle.
+ *
+ * Throws `instant/invalid`, `partition/unknown`, `edition/none-in-force` before the first edition.
+ *
+ * @example
+ * import { editionInForce, firstResponse } from 'aws-support-rules'
+ *
+ * editionInForce('2026-12-31T23:59:59Z').id // => '2026-08'
+ * editionInForce('2027-01-01T00:00:00Z').id // => '2027-01'
+ * editionInForce('2027-01-01T00:00:00Z', { partition: 'aws-us-gov' }).id // => 'aws-us-gov'
+ *
+ * const created = { plan: 'unified-operations', caseType: 'technical', severity: 'critical', createdAt: '2026-11-23T08:00:00Z' } as const
+ * firstResponse(created).because[0].id // => 'plan/not-offered-yet'
+ * const response = firstResponse({ ...created, edition: editionInForce })
+ * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:05:00Z')
+ */
+export function editionInForce(at: InstantInput, { partition = 'aws' }: { readonly partition?: Partition } = {}): Edition {
+  if (!partitions.includes(partition)) {
+    throw new SupportRulesError('partition/unknown', `Unknown partition: ${shown(partition)}. Pass one of ${partitions.join(', ')}.`, {
+      path: ['partition'],
+      details: { candidates: partitions },
+    })
+  }
+  const instant = epochMillisecondsOf(at, [])
+  const timeline = timelines[partition]
+  const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
+  if (inForce) return inForce
+  const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
+  throw new SupportRulesError(
+    'edition/none-in-force',
+    `The rules of ${shown(new Date(instant))} are not known: the first edition, ${earliest?.id ?? ''}, answers from ${earliest?.inForceFrom ?? ''}.`,
+    { path: [], details: { earliest } },
+  )
+}
+
+const startOf = (date: string): number => epochMillisecondsOf(`${date}T00:00:00Z`, [])

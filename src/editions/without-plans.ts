@@ -1,0 +1,46 @@
+import { answer, no, notOffered } from './cells.js'
+import type { Edition, PerPlan, Rule } from './edition.js'
+import type { CaseType, ContactMethod, Plan, Severity } from './vocabulary.js'
+
+/** The tables that have a column for each plan. */
+export type PlanTables = Pick<
+  Edition,
+  'plans' | 'creation' | 'severities' | 'severityChange' | 'contactMethods' | 'additionalContacts' | 'operationsContact'
+>
+
+/** The same tables with the no of one rule in the columns of the plans that are not offered. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withoutPlans(tables: PlanTables, missing: readonly Plan[], rule: Rule): PlanTables {
+  const row = <Cell>(cells: PerPlan<Cell>, cell: Cell): PerPlan<Cell> => ({ ...cells, ...Object.fromEntries(missing.map((plan) => [plan, cell])) })
+  const decisions = (cells: Edition['plans']) => row(cells, no(rule))
+  const { plans, creation, severities, severityChange, contactMethods, additionalContacts, operationsContact } = tables
+  return {
+    plans: decisions(plans),
+    creation: eachCaseType((type) => ({ direct: decisions(creation[type].direct), resoldSupport: decisions(creation[type].resoldSupport) })),
+    severities: eachCaseType((type) => eachSeverity((severity) => row(severities[type][severity], notOffered(rule)))),
+    severityChange: {
+      ...severityChange,
+      same: row(severityChange.same, answer('denied', rule)),
+      different: eachCaseType((type) => row(severityChange.different[type], answer('denied', rule))),
+    },
+    contactMethods: eachCaseType((type) => eachContactMethod((method) => decisions(contactMethods[type][method]))),
+    additionalContacts: decisions(additionalContacts),
+    operationsContact: eachCaseType((type) => row(operationsContact[type], answer('no', rule))),
+  }
+}
+
+function eachCaseType<Cell>(of: (caseType: CaseType) => Cell): Record<CaseType, Cell> {
+  return {
+    'account-and-billing': of('account-and-billing'),
+    'service-limit-increase': of('service-limit-increase'),
+    technical: of('technical'),
+  }
+}
+
+function eachSeverity<Cell>(of: (severity: Severity) => Cell): Record<Severity, Cell> {
+  return { low: of('low'), normal: of('normal'), high: of('high'), urgent: of('urgent'), critical: of('critical') }
+}
+
+function eachContactMethod<Cell>(of: (contactMethod: ContactMethod) => Cell): Record<ContactMethod, Cell> {
+  return { web: of('web'), chat: of('chat'), phone: of('phone') }
+}

@@ -1,0 +1,60 @@
+import type { Rule, SeverityChangeSteps } from '../editions/edition.js'
+import { shown, SupportRulesError } from '../errors.js'
+import { epochMillisecondsOf } from '../instant.js'
+import { knownSeverity } from './facts.js'
+import { responseTarget } from './response-target.js'
+import { type EarlierChange, isRaise, type WantedChange } from './wanted-change.js'
+
+/** From when the earlier changes of a case allow another. */
+interface Waits {
+  readonly allowedFrom: number | null
+  readonly isTooEarly: boolean
+  readonly because: readonly Rule[]
+}
+
+const minute = 60_000
+
+export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Waits {
+  // Without an instant, every change of the history has happened and nothing is too early.
+  const now = wanted.now === undefined ? Infinity : epochMillisecondsOf(wanted.now, ['now'])
+  const raises = changesUntil(wanted, now).filter(isRaise)
+  const waits = raises.flatMap(({ to, at }) => {
+    const pause = steps.pause[to]
+    return pause ? [{ until: at + pause.minutes * minute, because: pause.because }] : []
+  })
+  const lastRaise = raises.at(-1)
+  if (lastRaise && isRaise(wanted)) {
+    const target = responseTarget({ ...wanted, severity: lastRaise.to })
+    if (target.kind !== 'none') waits.push({ until: lastRaise.at + target.minutes * minute, because: [steps.nextRaise] })
+  }
+  const allowedFrom = waits.length === 0 ? null : Math.max(...waits.map(({ until }) => until))
+  return {
+    allowedFrom,
+    isTooEarly: allowedFrom !== null && now < allowedFrom,
+    because: waits.filter(({ until }) => until === allowedFrom).flatMap(({ because }) => because),
+  }
+}
+
+interface PastChange extends EarlierChange {
+  readonly at: number
+}
+
+/** The changes until an instant, in the order of time, checked to lead from one to the next and to where the case stands. */
+function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
+  const past = history
+    .map((change, index) => ({
+      index,
+      from: knownSeverity(change.from, ['history', index, 'from']),
+      to: knownSeverity(change.to, ['history', index, 'to']),
+      at: epochMillisecondsOf(change.at, ['history', index, 'at']),
+    }))
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at - b.at)
+  for (const [place, { index, to }] of past.entries()) {
+    const next = past[place + 1]?.from ?? from
+    if (to === next) continue
+    const message = `This change led to ${shown(to)}, and the case stood at ${shown(next)} after it: pass every change of the case.`
+    throw new SupportRulesError('history/invalid', message, { path: ['history', index, 'to'], details: { expected: next } })
+  }
+  return past
+}

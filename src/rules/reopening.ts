@@ -1,0 +1,43 @@
+import { reopening } from '../editions/2022-10/reopening.js'
+import type { Decision } from '../editions/edition.js'
+import { shown, SupportRulesError } from '../errors.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { type Asked, editionOf } from './facts.js'
+
+const day = 86_400_000
+
+/** Whether a resolved case can be reopened, until when, and what there is in its place. */
+export interface Reopening extends Decision {
+  /** The last instant at which it can be. */
+  readonly until: Date
+  readonly instead: 'related-case' | null
+}
+
+/**
+ * Whether a resolved case can still be reopened. Day 14 after the resolution is allowed; after it a related case takes the place.
+ *
+ * Throws `instant/invalid`, `reopening/before-resolution`.
+ *
+ * @example
+ * import { canReopenCase } from 'aws-support-rules'
+ *
+ * const resolvedAt = '2026-11-09T10:00:00Z'
+ * canReopenCase({ resolvedAt, now: '2026-11-23T10:00:00Z' }).allowed // => true
+ * const late = canReopenCase({ resolvedAt, now: '2026-11-23T10:00:01Z' })
+ * late.instead // => 'related-case'
+ * late.because[0].id // => 'reopening/related-case'
+ */
+export function canReopenCase(facts: { readonly resolvedAt: InstantInput; readonly now: InstantInput } & Asked): Reopening {
+  const { days, within, after } = editionOf(facts)?.reopening ?? reopening
+  const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
+  const now = epochMillisecondsOf(facts.now, ['now'])
+  if (now < resolvedAt)
+    throw new SupportRulesError(
+      'reopening/before-resolution',
+      `A case that was resolved at ${shown(new Date(resolvedAt))} cannot be reopened before.`,
+      { path: ['now'] },
+    )
+  const until = epochMillisecondsOf(resolvedAt + days * day, ['resolvedAt'])
+  const allowed = now <= until
+  return { allowed, because: allowed ? within : after, until: new Date(until), instead: allowed ? null : 'related-case' }
+}

@@ -1,0 +1,226 @@
+import { SupportRulesError } from 'aws-support-rules'
+import {
+  addOpenTime,
+  addOpenTimeAll,
+  alwaysOpen,
+  createSchedule,
+  isOpenAt,
+  lastInstantWithin,
+  nextClosing,
+  nextOpening,
+  openSpans,
+  openTimeBetween,
+  openTimeBetweenAll,
+  previousClosing,
+  previousOpening,
+  type TimeZoneData,
+} from 'aws-support-rules/business-time'
+import { describe, expect, test } from 'vitest'
+
+const hour = 3_600_000
+const lastInstant = 8.64e15
+const week = { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']], 3: [['08:00', '18:00']], 4: [['08:00', '18:00']], 5: [['08:00', '18:00']] } as const
+const office = createSchedule({ timeZone: 'UTC', week })
+const [begin, end] = [Date.UTC(2000, 0, 1), Date.UTC(2038, 0, 1)]
+
+function codeAndPath(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof SupportRulesError) return [error.code, ...(error.path ?? [])].join(' ')
+    throw error
+  }
+}
+
+const questions = [isOpenAt, nextOpening, nextClosing, previousOpening, previousClosing]
+
+describe('instants and durations', () => {
+  test.each([NaN, Infinity, -Infinity, 0.5, lastInstant + 1, -lastInstant - 1, '0', undefined])('%s is no instant', value => {
+    const wrong = value as number
+    expect(codeAndPath(() => addOpenTime(office, wrong, 1))).toBe('instant/invalid from')
+    expect(codeAndPath(() => addOpenTime(office, wrong, 0))).toBe('instant/invalid from')
+    expect(codeAndPath(() => lastInstantWithin(office, wrong, 1))).toBe('instant/invalid from')
+    expect(codeAndPath(() => openTimeBetween(office, wrong, end - 1))).toBe('instant/invalid from')
+    expect(codeAndPath(() => openTimeBetween(office, end - 1, wrong))).toBe('instant/invalid to')
+    expect(codeAndPath(() => openSpans(office, wrong))).toBe('instant/invalid from')
+    if (value !== undefined) expect(codeAndPath(() => openSpans(office, begin, wrong))).toBe('instant/invalid to')
+    for (const ask of questions) expect(codeAndPath(() => ask(office, wrong))).toBe('instant/invalid at')
+    for (const schedule of [alwaysOpen]) expect(codeAndPath(() => isOpenAt(schedule, wrong))).toBe('instant/invalid at')
+  })
+
+  test.each([NaN, Infinity, -1, 0.5, -0.5, 2 ** 53, '1', undefined])('%s is no duration', value => {
+    const wrong = value as number
+    const start = Date.UTC(2026, 10, 23, 9)
+    expect(codeAndPath(() => addOpenTime(office, start, wrong))).toBe('duration/invalid ms')
+    expect(codeAndPath(() => lastInstantWithin(office, start, wrong))).toBe('duration/invalid ms')
+  })
+})
+
+describe('beyond the zone data', () => {
+  const outside = 'instant/outside-time-zone-data'
+
+  test.each([begin - 1, end + 1, 0, lastInstant, -lastInstant])('instant %i is refused', value => {
+    for (const ask of questions) expect(codeAndPath(() => ask(office, value))).toBe(`${outside} at`)
+    expect(codeAndPath(() => addOpenTime(office, value, 1))).toBe(`${outside} from`)
+    expect(codeAndPath(() => lastInstantWithin(office, value, 1))).toBe(`${outside} from`)
+    expect(codeAndPath(() => openTimeBetween(office, value, begin + 1))).toBe(`${outside} from`)
+    expect(codeAndPath(() => openTimeBetween(office, begin + 1, value))).toBe(`${outside} to`)
+    expect(codeAndPath(() => Array.from(openSpans(office, value)))).toBe(`${outside} from`)
+  })
+
+  test('so is an answer that lies there', () => {
+    // 2037-12-31 is a Thursday, 2000-01-01 a Saturday.
+    expect(codeAndPath(() => addOpenTime(office, Date.UTC(2037, 11, 31, 17), hour + 1))).toBe(`${outside} ms`)
+    expect(codeAndPath(() => lastInstantWithin(office, Date.UTC(2037, 11, 31, 17), hour))).toBe(`${outside} ms`)
+    expect(codeAndPath(() => nextOpening(office, Date.UTC(2037, 11, 31, 18)))).toBe(`${outside} at`)
+    expect(codeAndPath(() => nextClosing(office, Date.UTC(2037, 11, 31, 18)))).toBe(`${outside} at`)
+    expect(codeAndPath(() => previousOpening(office, Date.UTC(2000, 0, 3, 7)))).toBe(`${outside} at`)
+    expect(codeAndPath(() => previousClosing(office, Date.UTC(2000, 0, 3, 17)))).toBe(`${outside} at`)
+    expect(codeAndPath(() => isOpenAt(office, end))).toBe(`${outside} at`)
+    expect(codeAndPath(() => Array.from(openSpans(office, Date.UTC(2037, 11, 31))))).toBe(`${outside} from`)
+  })
+
+  test('what lies just within is answered', () => {
+    expect(addOpenTime(office, Date.UTC(2037, 11, 31, 17), hour)).toBe(Date.UTC(2037, 11, 31, 18))
+    expect(lastInstantWithin(office, Date.UTC(2037, 11, 31, 17), hour - 1)).toBe(Date.UTC(2037, 11, 31, 18) - 1)
+    expect(nextClosing(office, Date.UTC(2037, 11, 31, 17))).toBe(Date.UTC(2037, 11, 31, 18))
+    expect(previousOpening(office, Date.UTC(2000, 0, 3, 8))).toBe(Date.UTC(2000, 0, 3, 8))
+    expect(previousClosing(office, Date.UTC(2000, 0, 3, 18))).toBe(Date.UTC(2000, 0, 3, 18))
+    expect([isOpenAt(office, begin), isOpenAt(office, end - 1)]).toEqual([false, false])
+    expect(Array.from(openSpans(office, Date.UTC(2037, 11, 31), end))).toEqual([{ from: Date.UTC(2037, 11, 31, 8), to: Date.UTC(2037, 11, 31, 18) }])
+    // 9,914 weekdays from 2000 to 2037, 10 hours each.
+    expect(openTimeBetween(office, begin, end)).toBe(9914 * 10 * hour)
+  })
+
+  test('the span that lies across the end is known until there', () => {
+    const night = createSchedule({ timeZone: 'UTC', week: { 4: [['22:00', '06:00']], 5: [['22:00', '06:00']] } })
+    expect(addOpenTime(night, Date.UTC(2037, 11, 31, 23), hour)).toBe(end)
+    expect(codeAndPath(() => addOpenTime(night, Date.UTC(2037, 11, 31, 23), hour + 1))).toBe(`${outside} ms`)
+    expect(codeAndPath(() => nextClosing(night, Date.UTC(2037, 11, 31, 23)))).toBe(`${outside} at`)
+    expect(codeAndPath(() => previousOpening(night, Date.UTC(2000, 0, 1, 1)))).toBe(`${outside} at`)
+    expect(isOpenAt(night, begin)).toBe(true)
+  })
+
+  test('details name the limits, the message the zone', () => {
+    expect(() => addOpenTime(office, 0, 1)).toThrow(expect.objectContaining({ details: { from: begin, until: end }, message: expect.stringContaining('2000-01-01T00:00:00.000Z to 2038-01-01T00:00:00.000Z') as string }))
+  })
+
+  test('other zone data move the limits', () => {
+    const timeZones: TimeZoneData = { version: 'mine', transitionsOf: timeZone => ({ timeZone, starts: [-lastInstant], offsets: [0], until: lastInstant }) }
+    const wide = createSchedule({ timeZone: 'Local', week, timeZones })
+    expect(wide).toMatchObject({ timeZone: 'Local', timeZoneVersion: 'mine' })
+    // 1900-01-01 was a Monday, 2100-01-01 will be a Friday.
+    expect(addOpenTime(wide, Date.UTC(1900, 0, 1), hour)).toBe(Date.UTC(1900, 0, 1, 9))
+    expect(addOpenTime(wide, Date.UTC(2100, 0, 1, 17), 2 * hour)).toBe(Date.UTC(2100, 0, 4, 9))
+  })
+})
+
+describe('a schedule that ends', () => {
+  const fair = createSchedule({ timeZone: 'Europe/Berlin', week: {}, exceptions: { '2026-11-23': [['09:00', '18:00']], '2026-11-25': [['09:00', '12:00']] } })
+  const [opens, closes] = [Date.UTC(2026, 10, 23, 8), Date.UTC(2026, 10, 25, 11)]
+
+  test('has answers in it', () => {
+    expect(addOpenTime(fair, begin, 12 * hour)).toBe(closes)
+    expect(lastInstantWithin(fair, begin, 9 * hour)).toBe(Date.UTC(2026, 10, 25, 8))
+    expect([nextOpening(fair, begin), nextClosing(fair, opens), previousOpening(fair, end - 1), previousClosing(fair, end - 1)]).toEqual([opens, Date.UTC(2026, 10, 23, 17), Date.UTC(2026, 10, 25, 8), closes])
+    expect(Array.from(openSpans(fair, begin))).toHaveLength(2)
+  })
+
+  test('has null before and after it, and deadlines that are never reached', () => {
+    expect([nextOpening(fair, closes), nextClosing(fair, closes), previousOpening(fair, opens - 1), previousClosing(fair, opens)]).toEqual([null, null, null, null])
+    expect([isOpenAt(fair, begin), isOpenAt(fair, end - 1), isOpenAt(fair, end)]).toEqual([false, false, false])
+    expect(codeAndPath(() => addOpenTime(fair, begin, 12 * hour + 1))).toBe('schedule/never-reached ms')
+    expect(codeAndPath(() => lastInstantWithin(fair, begin, 12 * hour))).toBe('schedule/never-reached ms')
+  })
+
+  test('whose end the zone data do not reach is refused there', () => {
+    const late = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['09:00', '18:00']], '2050-01-01': [['09:00', '12:00']], '1990-01-01': [['09:00', '12:00']] } })
+    expect(codeAndPath(() => nextOpening(late, Date.UTC(2027, 0, 1)))).toBe('instant/outside-time-zone-data at')
+    expect(codeAndPath(() => previousOpening(late, Date.UTC(2020, 0, 1)))).toBe('instant/outside-time-zone-data at')
+  })
+})
+
+describe('alwaysOpen', () => {
+  test('answers at every instant a Date can hold', () => {
+    for (const at of [-lastInstant, -1, 0, 1, lastInstant]) {
+      expect(isOpenAt(alwaysOpen, at)).toBe(true)
+      expect([nextOpening(alwaysOpen, at), nextClosing(alwaysOpen, at), previousOpening(alwaysOpen, at), previousClosing(alwaysOpen, at)]).toEqual([at, null, null, null])
+      expect([addOpenTime(alwaysOpen, at, 0), lastInstantWithin(alwaysOpen, at, 0)]).toEqual([at, at])
+    }
+    expect(addOpenTime(alwaysOpen, -lastInstant, lastInstant)).toBe(0)
+    expect(addOpenTime(alwaysOpen, lastInstant - 1, 1)).toBe(lastInstant)
+    expect(lastInstantWithin(alwaysOpen, lastInstant - 1, 1)).toBe(lastInstant)
+    expect(openTimeBetween(alwaysOpen, 5, -7)).toBe(-12)
+    expect(Array.from(openSpans(alwaysOpen, 5, 9))).toEqual([{ from: 5, to: 9 }])
+    expect(Array.from(openSpans(alwaysOpen, 5))).toEqual([{ from: 5, to: Infinity }])
+  })
+
+  test('ends with the last instant', () => {
+    expect(codeAndPath(() => addOpenTime(alwaysOpen, lastInstant, 1))).toBe('schedule/never-reached ms')
+    expect(codeAndPath(() => lastInstantWithin(alwaysOpen, lastInstant, 1))).toBe('schedule/never-reached ms')
+  })
+
+  test('all day on every day is the same in any zone, until a day is left out', () => {
+    const day = [['00:00', '24:00']] as const
+    const all = { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }
+    expect(addOpenTime(createSchedule({ timeZone: 'Africa/Cairo', week: all }), 0, 5)).toBe(5)
+    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: { ...all, 7: [] } }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, exceptions: { '2026-01-01': [] } }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, closures: [{ from: 0, to: 1 }] }), 0, 5))).toBe('instant/outside-time-zone-data from')
+  })
+})
+
+describe('openSpans', () => {
+  test('is lazy, and can be gone through again', () => {
+    const spans = openSpans(office, Date.UTC(2026, 10, 23, 9))
+    for (let times = 0; times < 2; times++) {
+      const [first] = spans
+      expect(first).toEqual({ from: Date.UTC(2026, 10, 23, 9), to: Date.UTC(2026, 10, 23, 18) })
+    }
+  })
+
+  test('is empty between an instant and itself or an earlier one', () => {
+    const monday = Date.UTC(2026, 10, 23, 9)
+    expect([...openSpans(office, monday, monday), ...openSpans(office, monday, monday - hour), ...openSpans(office, end, end)]).toEqual([])
+  })
+})
+
+describe('batches', () => {
+  const starts = Float64Array.of(Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17))
+
+  test('one duration for all or one for each, into a new array, a given one or the starts', () => {
+    const two = [Date.UTC(2026, 10, 23, 11), Date.UTC(2026, 10, 24, 9)]
+    expect(Array.from(addOpenTimeAll(office, starts, 2 * hour))).toEqual(two)
+    expect(Array.from(addOpenTimeAll(office, starts, Float64Array.of(2 * hour, 0)))).toEqual([two[0], starts[1]])
+    const out = new Float64Array(2)
+    expect(addOpenTimeAll(office, starts, 2 * hour, out)).toBe(out)
+    expect(openTimeBetweenAll(office, starts, out, out)).toBe(out)
+    expect(Array.from(out)).toEqual([2 * hour, 2 * hour])
+    const own = starts.slice()
+    expect(Array.from(addOpenTimeAll(office, own, 2 * hour, own))).toEqual(two)
+    expect(addOpenTimeAll(office, new Float64Array(0), 1)).toHaveLength(0)
+  })
+
+  test('an error names the index; what came before is answered', () => {
+    const out = new Float64Array(3)
+    const bad = Float64Array.of(starts[0] ?? 0, NaN, 0)
+    expect(codeAndPath(() => addOpenTimeAll(office, bad, hour, out))).toBe('instant/invalid from 1')
+    expect(Array.from(out)).toEqual([Date.UTC(2026, 10, 23, 10), 0, 0])
+    expect(codeAndPath(() => addOpenTimeAll(office, starts, -1))).toBe('duration/invalid ms 0')
+    expect(codeAndPath(() => addOpenTimeAll(office, starts, Float64Array.of(1, 0.5)))).toBe('duration/invalid ms 1')
+    expect(codeAndPath(() => addOpenTimeAll(office, Float64Array.of(starts[0] ?? 0, end + 1), hour))).toBe('instant/outside-time-zone-data from 1')
+    expect(codeAndPath(() => openTimeBetweenAll(office, starts, Float64Array.of(begin, NaN)))).toBe('instant/invalid to 1')
+    expect(codeAndPath(() => openTimeBetweenAll(office, Float64Array.of(begin, begin - 1), starts))).toBe('instant/outside-time-zone-data from 1')
+  })
+
+  test('arrays of another kind or length are refused', () => {
+    const plain = [0] as unknown as Float64Array
+    expect(codeAndPath(() => addOpenTimeAll(office, plain, 1))).toBe('batch/invalid from')
+    expect(codeAndPath(() => addOpenTimeAll(office, starts, plain))).toBe('batch/invalid ms')
+    expect(codeAndPath(() => addOpenTimeAll(office, starts, new Float64Array(1)))).toBe('batch/invalid ms')
+    expect(codeAndPath(() => addOpenTimeAll(office, starts, 1, new Float64Array(3)))).toBe('batch/invalid out')
+    expect(codeAndPath(() => openTimeBetweenAll(office, plain, starts))).toBe('batch/invalid from')
+    expect(codeAndPath(() => openTimeBetweenAll(office, starts, new Float64Array(3)))).toBe('batch/invalid to')
+    expect(codeAndPath(() => openTimeBetweenAll(office, starts, starts, new Float64Array(3)))).toBe('batch/invalid out')
+  })
+})

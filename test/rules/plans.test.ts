@@ -1,0 +1,112 @@
+import {
+  allowedCaseTypes,
+  allowedContactMethods,
+  allowedSeverities,
+  canAddContacts,
+  canChangeSeverity,
+  canCreateCase,
+  canUseContactMethod,
+  canUseSeverity,
+  caseTypes,
+  contactMethods,
+  copiesOperationsContact,
+  type Edition,
+  edition2022_10,
+  edition2027_01,
+  editionAwsUsGov,
+  editionInForce,
+  firstResponse,
+  highestSeverity,
+  type Plan,
+  partitions,
+  plans,
+  plansOffered,
+  planSuccession,
+  refusals,
+  responseTarget,
+  severities,
+  suggestSeverity,
+} from 'aws-support-rules'
+import { describe, expect, it } from 'vitest'
+import { draft } from './drafts.js'
+
+/** Every answer about a plan: what each question allows, and the rule that it names first. */
+function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly unknown[]; readonly rules: readonly (string | undefined)[] } {
+  const each = caseTypes.flatMap((caseType) => {
+    const facts = { plan, caseType, edition }
+    return [
+      canCreateCase(facts),
+      canCreateCase({ ...facts, resoldSupport: true }),
+      ...severities.flatMap((severity) => [
+        canUseSeverity({ ...facts, severity }),
+        { allowed: responseTarget({ ...facts, severity }).kind !== 'none', because: responseTarget({ ...facts, severity }).because },
+        { allowed: firstResponse({ ...facts, severity, createdAt: 0 }).kind === 'due', because: firstResponse({ ...facts, severity, createdAt: 0 }).because },
+        ...severities.map((to) => ({ allowed: canChangeSeverity({ ...facts, from: severity, to }).answer !== 'denied', ...canChangeSeverity({ ...facts, from: severity, to }) })),
+      ]),
+      ...contactMethods.map((contactMethod) => canUseContactMethod({ ...facts, contactMethod })),
+      { allowed: highestSeverity(facts).answer !== null, ...highestSeverity(facts) },
+      { allowed: suggestSeverity({ ...facts, impact: 'question' }).answer !== null, ...suggestSeverity({ ...facts, impact: 'question' }) },
+      { allowed: copiesOperationsContact(facts).answer !== 'no', ...copiesOperationsContact(facts) },
+      { allowed: allowedSeverities(facts).length > 0, because: [] },
+      { allowed: allowedContactMethods(facts).length > 0, because: [] },
+    ]
+  })
+  const all = [...each, canAddContacts({ plan, edition }), { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] }]
+  return { yes: all.filter(({ allowed }) => allowed), rules: [...new Set(all.flatMap(({ because }) => because[0]?.id ?? []))] }
+}
+
+describe('a plan that the edition does not offer is refused in every question, by one rule', () => {
+  it.each<[string, Plan, Edition, string]>([
+    ['Business Support+ on the page', 'business-support-plus', edition2022_10, 'plan/not-offered-yet'],
+    ['Unified Operations on the page', 'unified-operations', edition2022_10, 'plan/not-offered-yet'],
+    ['Developer after the end', 'developer', edition2027_01, 'plan/not-offered-any-more'],
+    ['Business after the end', 'business', edition2027_01, 'plan/not-offered-any-more'],
+    ['Enterprise On-Ramp after the end', 'enterprise-on-ramp', edition2027_01, 'plan/not-offered-any-more'],
+    ['Business Support+ in GovCloud', 'business-support-plus', editionAwsUsGov, 'plan/not-offered-in-govcloud'],
+    ['Unified Operations in GovCloud', 'unified-operations', editionAwsUsGov, 'plan/not-offered-in-govcloud'],
+  ])('%s', (_, plan, edition, rule) => {
+    expect(answersAbout(plan, edition)).toEqual({ yes: [], rules: [rule] })
+    expect(refusals({ ...draft, plan, edition }).map(({ path, rule: { id } }) => [path, id])).toEqual([[['plan'], rule]])
+  })
+})
+
+describe('what becomes of a plan', () => {
+  it.each<[Plan, string | null, string]>([
+    ['basic', null, 'itself'],
+    ['developer', '2027-01-01', 'unknown'],
+    ['business', '2027-01-01', 'unknown'],
+    ['business-support-plus', null, 'itself'],
+    ['enterprise-on-ramp', '2027-01-01', 'plan'],
+    ['enterprise', null, 'itself'],
+    ['unified-operations', null, 'itself'],
+  ])('%s ends on %s and becomes %s', (plan, endsOn, kind) => {
+    expect(planSuccession(plan)).toMatchObject({ plan, endsOn, becomes: { kind } })
+  })
+
+  it('is what the editions offer before and after, in either partition', () => {
+    for (const plan of plans) {
+      const { endsOn, staysIn } = planSuccession(plan)
+      for (const partition of partitions) {
+        const last = editionInForce('2026-12-31T23:59:59.999Z', { partition })
+        const next = editionInForce(`${endsOn ?? '2027-01-01'}T00:00:00Z`, { partition })
+        expect([plan, partition, plansOffered(next).includes(plan)]).toEqual([plan, partition, staysIn.includes(partition)])
+        if (partition === 'aws') expect(plansOffered(last)).toContain(plan)
+      }
+    }
+  })
+
+  it('names its rules', () => {
+    expect(planSuccession('developer').because.map(({ id }) => id)).toEqual([
+      'succession/end-of-three-plans',
+      'succession/to-business-support-plus',
+      'succession/not-stated-without-an-upgrade',
+    ])
+    expect(planSuccession('enterprise-on-ramp').because.map(({ id }) => id)).toEqual(['succession/end-of-three-plans', 'succession/on-ramp-becomes-enterprise'])
+    expect(planSuccession('basic').because).toMatchObject([{ id: 'succession/no-end-announced', basis: 'inferred' }])
+  })
+
+  it('is asked with a plan that there is', () => {
+    expect(() => planSuccession('gold' as Plan)).toThrow(expect.objectContaining({ code: 'plan/unknown' }) as Error)
+    expect(() => plansOffered('2022-10' as unknown as Edition)).toThrow(expect.objectContaining({ code: 'edition/invalid', path: [] }) as Error)
+  })
+})
