@@ -32,7 +32,7 @@ export function allowedCaseTypes(facts: { readonly plan: Plan } & Asked): readon
  * because[0].id // => 'case-type/technical-not-on-basic'
  */
 export function canCreateCase(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean | undefined } & Asked,
 ): Decision {
   const table = editionOf(facts)?.creation ?? creation
   return table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct'][planOf(facts)]
@@ -52,7 +52,7 @@ export function canCreateCase(
  * caseRoute({ caseType: 'account-and-billing', resoldSupport: true }).answer // => 'aws-partner'
  */
 export function caseRoute(
-  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean; readonly resoldSupport?: boolean } & Asked,
+  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean | undefined; readonly resoldSupport?: boolean | undefined } & Asked,
 ): Answer<CaseRoute> {
   const table = editionOf(facts)?.routes ?? routes
   const route = table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct']

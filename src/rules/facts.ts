@@ -20,7 +20,7 @@ import {
 /** What every question takes beside its facts. */
 export interface Asked {
   /** The rules to answer by: the page's edition by default. */
-  readonly edition?: Edition
+  readonly edition?: Edition | undefined
 }
 
 /** Checks one word against its list; types promise it, JavaScript callers and parsed data may break it. */
