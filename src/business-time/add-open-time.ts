@@ -22,7 +22,7 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
   know(compiled, from, ['from', ...index])
   const found = search(compiled, 'future', ['ms', ...index], table => find(table, openTimeBefore(table, from) + ms))
   if (found !== null) return found
-  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has no more than ${ms} ms of open time.`, { path: ['ms', ...index] })
+  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has ${find === reach ? 'less' : 'no more'} than ${ms} ms of open time.`, { path: ['ms', ...index] })
 }
 
 export const addSlowly = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number => searchFrom(schedule, from, ms, reach, index)
@@ -47,7 +47,7 @@ export const addSlowly = (schedule: Schedule, from: number, ms: number, index: E
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && ms > 0 && Number.isInteger(from) && Number.isInteger(ms)) {
+  if (Number.isInteger(from) && Number.isInteger(ms) && from >= table.from && from < table.to && ms > 0) {
     const time = openTimeBefore(table, from) + ms
     if (time <= table.reached) return instantReaching(table, time)
   }
@@ -72,7 +72,7 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number): numbe
  */
 export function lastInstantWithin(schedule: Schedule, from: number, ms: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && ms >= 0 && Number.isInteger(from) && Number.isInteger(ms)) {
+  if (Number.isInteger(from) && Number.isInteger(ms) && from >= table.from && from < table.to && ms >= 0) {
     const time = openTimeBefore(table, from) + ms
     if (time < table.passed) return instantPassing(table, time)
   }

@@ -30,7 +30,7 @@ export function countSlowly(schedule: Schedule, from: number, to: number, index:
  */
 export function openTimeBetween(schedule: Schedule, from: number, to: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && to >= table.from && to < table.to && Number.isInteger(from) && Number.isInteger(to)) {
+  if (Number.isInteger(from) && Number.isInteger(to) && from >= table.from && from < table.to && to >= table.from && to < table.to) {
     return openTimeBefore(table, to) - openTimeBefore(table, from)
   }
   return countSlowly(schedule, from, to, [])

@@ -44,7 +44,7 @@ export function closingFrom(schedule: Schedule, at: number, limit: number, path:
  */
 export function isOpenAt(schedule: Schedule, at: number): boolean {
   const soFar = tableSoFar(schedule)
-  const table = at >= soFar.from && at < soFar.to && Number.isInteger(at) ? soFar : knowingAt(schedule, at, ['at']).table
+  const table = Number.isInteger(at) && at >= soFar.from && at < soFar.to ? soFar : knowingAt(schedule, at, ['at']).table
   return openingOf(table, spanAfter(table, at)) <= at
 }
 
