@@ -12,10 +12,10 @@ const limitSeconds = 30
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** The last line that a process wrote before it ended or its time was over. */
+/** The last line that a process wrote before it ended or its time was over. No program stands between: killing that would leave the process alone. */
 function measure(contender: string, row: string, zone: string, hostZone: string): Promise<(Measured & { timedOut: boolean }) | undefined> {
   return new Promise((resolve) => {
-    const child = spawn('tsx', ['scripts/bench/measure.ts', contender, row, zone], { env: { ...process.env, TZ: hostZone }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/measure.ts', contender, row, zone], { env: { ...process.env, TZ: hostZone }, stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     let timedOut = false
     const timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { shown, SupportRulesError } from '../errors.js'
-import { addSlowly } from './add-open-time.js'
+import { addSlowly, isDuration } from './add-open-time.js'
 import { tableSoFar } from './compiled-schedule.js'
-import { instantReaching, openTimeBefore } from './open-table.js'
+import { instantReaching, knows, openTimeBefore } from './open-table.js'
 import { countSlowly } from './open-time-between.js'
 import type { Schedule } from './schedule.js'
 
@@ -44,7 +44,7 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    if (start >= table.from && start < table.to && duration > 0 && Number.isInteger(start) && Number.isInteger(duration)) {
+    if (knows(table, start) && isDuration(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
       if (time <= table.reached) {
         out[index] = instantReaching(table, time)
@@ -82,7 +82,7 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const end = ends[index] ?? NaN
-    if (start >= table.from && start < table.to && end >= table.from && end < table.to && Number.isInteger(start) && Number.isInteger(end)) {
+    if (knows(table, start) && knows(table, end)) {
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue
     }
