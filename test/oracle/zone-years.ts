@@ -35,8 +35,6 @@ function hostOffsets(timeZone: string): ((at: number) => number) | undefined {
   }
 }
 
-const offsetAt = (changes: readonly Change[], at: number) => changes.filter(change => change.at <= at).at(-1)?.offset
-
 /** Years of a zone in which the host's offsets, or those shortly before and after, are not those of the pinned table. */
 function differingYears(timeZone: string): number[] {
   const pinned = pinnedTimeZones.transitionsOf(timeZone)
