@@ -3,7 +3,7 @@ import { checkInstant, compile, know, search, tableSoFar } from './compiled-sche
 import { instantPassing, instantReaching, knows, type OpenTable, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
-export const isDuration = (value: number): boolean => value >= 0 && Number.isSafeInteger(value)
+export const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 function checkDuration(value: number, path: ErrorPath): void {
   if (isDuration(value)) return
