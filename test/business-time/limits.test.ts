@@ -1,4 +1,3 @@
-import { SupportRulesError } from 'aws-support-rules'
 import {
   addOpenTime,
   addOpenTimeAll,
@@ -16,6 +15,7 @@ import {
   type TimeZoneData,
 } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
+import { thrown } from './thrown.js'
 
 const hour = 3_600_000
 const lastInstant = 8.64e15
@@ -23,13 +23,9 @@ const week = { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']], 3: [['08:00', '
 const office = createSchedule({ timeZone: 'UTC', week })
 const [begin, end] = [Date.UTC(2000, 0, 1), Date.UTC(2038, 0, 1)]
 
-function codeAndPath(run: () => unknown): unknown {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof SupportRulesError) return [error.code, ...(error.path ?? [])].join(' ')
-    throw error
-  }
+const codeAndPath = (run: () => unknown) => {
+  const { code, path = [] } = thrown(run)
+  return [code, ...path].join(' ')
 }
 
 const questions = [isOpenAt, nextOpening, nextClosing, previousOpening, previousClosing]

@@ -1,0 +1,139 @@
+// Ours beside other engines on one workload: ns a call, the ratio, and how many answers agree with the oracle. Writes the table of docs/performance.md.
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
+import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { contenders, ours } from './bench/contenders.js'
+import type { Measured } from './bench/measure.js'
+import { holidays, hour, instants, rows, schedule, zones } from './bench/workload.js'
+
+const limitSeconds = 30
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The last line that a process wrote before it ended or its time was over. No program stands between: killing that would leave the process alone. */
+function measure(contender: string, row: string, zone: string, hostZone: string): Promise<(Measured & { timedOut: boolean }) | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/measure.ts', contender, row, zone], { env: { ...process.env, TZ: hostZone }, stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    let timedOut = false
+    const timer = setTimeout(() => {
+      timedOut = true
+      child.kill('SIGKILL')
+    }, limitSeconds * 1000)
+    child.stdout.on('data', (text: Buffer) => {
+      output += text.toString()
+    })
+    child.on('close', () => {
+      clearTimeout(timer)
+      const last = output.trim().split('\n').at(-1)
+      resolve(last ? { ...(JSON.parse(last) as Measured), timedOut } : timedOut ? { asked: 0, right: 0, ns: NaN, timedOut } : undefined)
+    })
+  })
+}
+
+const time = (ns: number) => (Number.isNaN(ns) ? '–' : ns < 1000 ? `${ns.toFixed(0)} ns` : ns < 1e6 ? `${(ns / 1000).toPrecision(3)} µs` : `${(ns / 1e6).toPrecision(3)} ms`)
+const whole = (value: number) => Math.round(value).toLocaleString('en-US')
+
+interface Cell { readonly row: string; readonly contender: string; readonly anyZone: boolean; readonly peer: boolean; readonly ns: number; readonly agreement: string }
+const cells: Cell[] = []
+for (const row of rows) {
+  for (const { name, anyZone, peer } of contenders) {
+    const measured = []
+    for (const zone of zones) {
+      const result = await measure(name, row.id, zone, anyZone ? 'UTC' : zone)
+      if (result) measured.push(result)
+    }
+    if (measured.length === 0) continue
+    const [asked, right] = [measured.reduce((sum, one) => sum + one.asked, 0), measured.reduce((sum, one) => sum + one.right, 0)]
+    const hung = measured.some(one => one.timedOut) ? ', then hung' : ''
+    const cell = { row: row.id, contender: name, anyZone, peer, ns: mean(measured.map(one => one.ns).filter(ns => !Number.isNaN(ns))), agreement: `${whole(right)} of ${whole(asked)}${hung}` }
+    cells.push(cell)
+    console.log(`${cell.row}: ${cell.contender}: ${time(cell.ns)}, ${cell.agreement}`)
+  }
+}
+
+const find = (row: string, contender: string) => cells.find(cell => cell.row === row && cell.contender === contender)?.ns ?? NaN
+const fastestPeer = (row: string) => Math.min(...cells.filter(cell => cell.row === row && cell.peer && cell.anyZone && !Number.isNaN(cell.ns)).map(cell => cell.ns))
+
+/** Passes over a workload until it is warm; ns for each of its parts. */
+function warm(passes: number, parts: number, pass: () => void): number {
+  const times = Array.from({ length: passes }, () => {
+    const began = performance.now()
+    pass()
+    return ((performance.now() - began) * 1e6) / parts
+  })
+  return median(times.slice(passes >> 1))
+}
+
+function batch(zone: (typeof zones)[number]): number {
+  const office = createSchedule(schedule(zone))
+  const starts = Float64Array.from({ length: 1_000_000 }, (_, index) => instants1[(index * 7919) % instants1.length] ?? 0)
+  const out = new Float64Array(starts.length)
+  return warm(8, starts.length, () => addOpenTimeAll(office, starts, 12 * hour, out))
+}
+const instants1 = instants(zones[0])
+const batchNs = mean(zones.map(batch))
+
+const customer = { country: 'US', timeZone: 'America/New_York', holidays: holidayCalendar({ id: 'bench', closed: holidays }) }
+let kinds = 0
+const firstResponseNs = warm(40, instants1.length, () => {
+  for (const createdAt of instants1) if (firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer }).kind === 'due') kinds++
+})
+if (kinds !== 40 * instants1.length) throw new Error('a case of the bench has no deadline')
+
+/** Milliseconds of a fresh process, over those of an empty one. */
+async function fromStart(script: string): Promise<number> {
+  const once = (code: string) =>
+    new Promise<number>((resolve) => {
+      const began = performance.now()
+      spawn('node', ['--input-type=module', '-e', code], { stdio: 'inherit' }).on('close', () => {
+        resolve(performance.now() - began)
+      })
+    })
+  const differences: number[] = []
+  for (let run = 0; run < 15; run++) differences.push((await once(script)) - (await once('0')))
+  return median(differences) * 1e6
+}
+const firstAdd = await fromStart(`
+  import { addOpenTime, createSchedule } from 'aws-support-rules/business-time'
+  const hours = [['08:00', '18:00']]
+  addOpenTime(createSchedule({ timeZone: 'America/New_York', week: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } }), Date.UTC(2026, 10, 23), 12 * 3600000)`)
+const firstDeadline = await fromStart(`
+  import { firstResponse, noHolidays } from 'aws-support-rules'
+  firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: '2026-11-23T15:00:00Z', customer: { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } })`)
+
+const peer12 = fastestPeer('12 h')
+const table = [
+  '| question | engine | a call | ratio to ours | right answers |',
+  '| --- | --- | --- | --- | --- |',
+  ...cells.map(cell => `| ${cell.row} | ${cell.contender} | ${time(cell.ns)} | ${cell.contender === ours ? '1' : whole(cell.ns / find(cell.row, ours))} | ${cell.agreement} |`),
+  `| 12 h, each of a batch of 1,000,000 | ${ours} | ${time(batchNs)} | | as single calls, by a law in the tests |`,
+  `| the whole \`firstResponse\`, Developer case | ${ours} | ${time(firstResponseNs)} | | |`,
+  `| first import and \`addOpenTime\` in a fresh process, over an empty one | ${ours} | ${time(firstAdd)} | | |`,
+  `| first import and \`firstResponse\` in a fresh process, over an empty one | ${ours} | ${time(firstDeadline)} | | |`,
+]
+const budgets: readonly (readonly [string, number, number])[] = [
+  ['`addOpenTime`, 12 h: times as fast as the fastest peer for any zone', peer12 / find('12 h', ours), 4000],
+  ['`addOpenTime`, 24 h: times as fast as the fastest peer for any zone', fastestPeer('24 h') / find('24 h', ours), 4000],
+  ['`addOpenTime`, 12 h over 1,000 h', find('12 h', ours) / find('1,000 h', ours), 0.5],
+  ['`addOpenTimeAll`, each: times as fast as a call of that peer', peer12 / batchNs, 4000],
+  ['`firstResponse`: times as fast as 12 h of that peer', peer12 / firstResponseNs, 300],
+  ['80 ms over the first `addOpenTime` in a fresh process', 80e6 / firstAdd, 1],
+  ['80 ms over the first `firstResponse` in a fresh process', 80e6 / firstDeadline, 1],
+]
+const ratios = [
+  '| ratio | measured | at least |',
+  '| --- | --- | --- |',
+  ...budgets.map(([what, measured, least]) => `| ${what} | ${measured < 100 ? measured.toPrecision(2) : whole(measured)} | ${least < 1 ? least : whole(least)} |`),
+]
+const machine = `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.`
+const text = [machine, '', ...ratios, '', ...table].join('\n')
+console.log(text)
+
+const file = new URL('../docs/performance.md', import.meta.url)
+const [begin, end] = ['<!-- written by npm run bench -->', '<!-- end -->']
+const page = readFileSync(file, 'utf8')
+writeFileSync(file, `${page.slice(0, page.indexOf(begin) + begin.length)}\n${text}\n${page.slice(page.indexOf(end))}`)
+process.exitCode = budgets.every(([, measured, least]) => measured >= least) ? 0 : 1
