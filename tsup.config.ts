@@ -9,6 +9,9 @@ const entries = {
   'countries/index': 'src/countries/index.ts',
   'holidays/index': 'src/holidays/index.ts',
   'holidays/local-names/index': 'src/holidays/local-names/index.ts',
+  'schemas/index': 'src/schemas/index.ts',
+  'aws-sdk/index': 'src/aws-sdk/index.ts',
+  'testing/index': 'src/testing/index.ts',
 }
 
 /** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, js-joda and other editions with them. */

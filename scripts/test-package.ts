@@ -17,7 +17,10 @@ const app = mkdtempSync(join(tmpdir(), 'aws-support-rules-app-'))
 const inApp = ([program = '', ...args]: readonly string[]) => mustRun(program, args, { cwd: app })
 const consumer = readFileSync('test/package/consumer.ts', 'utf8')
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
+const { exports, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, unknown>
+  devDependencies: Record<string, string>
+}
 for (const entry of Object.keys(exports).filter((each) => !each.endsWith('.json'))) {
   if (!consumer.includes(`from 'aws-support-rules${entry.slice(1)}'`)) throw new Error(`test/package/consumer.ts does not use ${entry}`)
 }
@@ -28,11 +31,12 @@ await mustRun('attw', ['--profile', 'node16', join(app, filename)])
 console.log(`${filename}: publint and attw agree`)
 
 writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true }))
-await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`])
+await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`, `fast-check@${devDependencies['fast-check'] ?? ''}`])
 
 const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
   JSON.stringify({
-    compilerOptions: { target: 'ES2022', lib: ['ES2022'], module, moduleResolution, strict: true, skipLibCheck: false, types: [], outDir: 'out' },
+    // zod's types name URL, which is the DOM's or Node's.
+    compilerOptions: { target: 'ES2022', lib: ['ES2022', 'DOM'], module, moduleResolution, strict: true, skipLibCheck: false, types: [], outDir: 'out' },
     files,
   })
 for (const name of ['consumer.mts', 'consumer.cts']) writeFileSync(join(app, name), consumer)

@@ -61,14 +61,17 @@ export function responseReport<Case extends ReportedCase>(
   { now }: { readonly now: InstantInput },
 ): ResponseReport<Case> {
   const until = epochMillisecondsOf(now, ['now'])
-  const list: unknown = cases
-  if (!Array.isArray(list)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(list)}.`, { path: ['cases'] })
+  // Types promise cases; a list from elsewhere may hold anything.
+  const given: unknown = cases
+  if (!Array.isArray(given)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(given)}.`, { path: ['cases'] })
+  const list: readonly (Case | null | undefined)[] = cases
   const total = openTally<Case>()
   const [byPlan, bySeverity] = [new Map<Plan, OpenTally<Case>>(), new Map<Severity, OpenTally<Case>>()]
   const [byMonth, byCountry] = [new Map<number, OpenTally<Case>>(), new Map<string | null, OpenTally<Case>>()]
   const problems: CaseProblem[] = []
-  for (const [index, one] of cases.entries()) {
+  for (const [index, one] of list.entries()) {
     try {
+      if (one === null || one === undefined) throw new SupportRulesError('facts/invalid', `Expected a case, not ${shown(one)}.`, { path: [] })
       const { from, progress } = progressOf(one, until, one.respondedAt)
       // Read before the first count: a case counted by half would be in the report and a problem.
       const { plan, severity, customer } = one

@@ -1,10 +1,14 @@
 // An app outside of the repository: compiled, bundled and run against the packed tarball by scripts/test-package.ts.
 import * as rules from 'aws-support-rules'
+import * as awsSdk from 'aws-support-rules/aws-sdk'
 import * as businessTime from 'aws-support-rules/business-time'
 import * as countries from 'aws-support-rules/countries'
 import * as holidays from 'aws-support-rules/holidays'
 import * as localNames from 'aws-support-rules/holidays/local-names'
 import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
+import * as schemas from 'aws-support-rules/schemas'
+import * as testing from 'aws-support-rules/testing'
+import * as fc from 'fast-check'
 
 declare const console: { log: (line: string) => void }
 
@@ -21,13 +25,26 @@ const response = rules.firstResponse({
   customer: { country: 'DE', holidays: holidays.publicHolidays('DE') },
 })
 
+const details = {
+  serviceCode: 'amazon-eks',
+  severityCode: 'urgent',
+  timeCreated: '2026-11-23T08:00:00.000Z',
+  recentCommunications: { communications: [{ submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T10:00:00.000Z' }] },
+}
+const read = awsSdk.readCase(details, { plan: 'business' })
+const report = rules.responseReport(read.kind === 'case' ? [read.case] : [], { now: '2026-11-24T00:00:00Z' })
+const plan: rules.Plan = schemas.planSchema.parse('business')
+
 const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules': [response.kind === 'due' && response.dueAt.toISOString(), '2026-12-28T11:00:00.000Z'],
+  'aws-support-rules/aws-sdk': [`${report.total.missed} missed, median ${report.total.medianMs}`, '1 missed, median 7200000'],
   'aws-support-rules/business-time': [overTheWeekend(businessTime.pinnedTimeZones), '2026-11-30T10:00:00.000Z'],
   'aws-support-rules/countries': [countries.weekendOf('SA').join(), '5,6'],
   'aws-support-rules/holidays': [holidays.publicHolidays('DE').closed.some(({ date }) => date === '2026-12-25'), true],
   'aws-support-rules/holidays/local-names': [localNames.localHolidayNames('DE').names['Good Friday'], 'Karfreitag'],
   'aws-support-rules/platform-time-zones': [overTheWeekend(platformTimeZones.platformTimeZones), '2026-11-30T10:00:00.000Z'],
+  'aws-support-rules/schemas': [`${plan} ${schemas.checkDraft({ plan }).map(({ code }) => code)[0]}`, 'business case-type/unknown'],
+  'aws-support-rules/testing': [fc.check(fc.property(testing.validDraft(), (draft) => rules.refusals(draft).length === 0), { seed: 1 }).failed, false],
 }
 
 for (const [entry, [answer, expected]] of Object.entries(answers)) {

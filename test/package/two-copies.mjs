@@ -30,3 +30,6 @@ const created = { plan: 'developer', caseType: 'technical', severity: 'normal', 
 const dueWith = (calendar) => rules.firstResponse({ ...created, customer: { country: 'DE', holidays: calendar } }).dueAt
 const days = { closed: ['2026-12-25'] }
 assert.deepEqual(dueWith(otherBusinessTime.holidayCalendar(days)), dueWith(businessTime.holidayCalendar(days)))
+
+// The JSON Schema files come with the package.
+assert.equal(require('aws-support-rules/schemas/draft.json').type, 'object')

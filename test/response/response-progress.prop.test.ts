@@ -1,41 +1,85 @@
-import { firstResponse, responseProgress } from 'aws-support-rules'
+import { type CreatedCase, firstResponse, responseProgress, responseTarget, type TargetProgress } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { developerCases } from './developer-cases.js'
+import { openTimeBetween, walk } from '../oracle/walk.js'
+import { developerCases, instants } from './developer-cases.js'
 
-const hour = 3_600_000
-/** Hours from creation, some of them before it. */
-const hours = fc.integer({ min: -10, max: 24 * 20 }).map((count) => count * hour)
+const day = 86_400_000
+const continuousCases: fc.Arbitrary<CreatedCase & { createdAt: number }> = fc.record({
+  plan: fc.constantFrom('business' as const, 'enterprise-on-ramp' as const, 'enterprise' as const),
+  caseType: fc.constantFrom('technical' as const, 'account-and-billing' as const),
+  severity: fc.constantFrom('low' as const, 'normal' as const, 'high' as const, 'urgent' as const),
+  createdAt: instants,
+})
+const cases = fc.oneof(developerCases, continuousCases)
 
-const progressAt = (created: Parameters<typeof responseProgress>[0], now: number, respondedAt?: number) => {
+/** Cases with an instant around their own: before creation, while they wait, at their edges and a millisecond beside them, long after. */
+const moments = cases.chain((created) => {
+  const response = firstResponse(created)
+  if (response.kind === 'none') throw new Error('no target')
+  const edges = [created.createdAt, response.dueAt.getTime(), response.lateAfter.getTime()]
+  const shift = fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: -2 * day, max: 9 * day }))
+  const moment = fc.tuple(fc.constantFrom(...edges), shift).map(([edge, ms]) => edge + ms)
+  return fc.record({ created: fc.constant(created), now: moment, later: moment })
+})
+
+const progressAt = (created: CreatedCase, now: number, respondedAt?: number): TargetProgress => {
   const progress = responseProgress(created, { now, respondedAt })
   if (progress.state === 'no-target') throw new Error('no target')
   return progress
 }
+const targetMs = (created: CreatedCase) => {
+  const target = responseTarget({ plan: created.plan, caseType: created.caseType, severity: created.severity })
+  return target.kind === 'none' ? NaN : target.minutes * 60_000
+}
 
-test.prop([developerCases, hours])('elapsed and remaining add up to the target', (created, after) => {
-  const { elapsedMs, remainingMs } = progressAt(created, created.createdAt + after)
-  expect(elapsedMs + remainingMs).toBe((created.severity === 'low' ? 24 : 12) * hour)
+test.prop([moments])('elapsed and remaining add up to the target, and the fraction is their part', ({ created, now, later }) => {
+  for (const progress of [progressAt(created, now), progressAt(created, Math.max(now, later), Math.max(now, created.createdAt))]) {
+    expect(progress.elapsedMs + progress.remainingMs).toBe(targetMs(created))
+    expect(progress.fraction).toBe(progress.elapsedMs / targetMs(created))
+  }
 })
 
-test.prop([developerCases, hours, hours])('a state never goes back', (created, one, other) => {
-  const [earlier, later] = [Math.min(one, other), Math.max(one, other)]
-  const before = progressAt(created, created.createdAt + earlier)
-  const after = progressAt(created, created.createdAt + later)
-  expect(after.elapsedMs).toBeGreaterThanOrEqual(before.elapsedMs)
-  if (before.state === 'overdue') expect(after.state).toBe('overdue')
+test.prop([developerCases, fc.integer({ min: 0, max: 9 * day })])('business time elapses as a walk over civil days counts it', (created, waited) => {
+  const { language, customer, createdAt } = created
+  const japan = language === 'ja'
+  const weekend: readonly number[] = japan ? [6, 7] : customer.weekend
+  const hours = [[japan ? '09:00' : '08:00', '18:00']] as const
+  const spans = walk(
+    {
+      timeZone: japan ? 'Asia/Tokyo' : customer.timeZone,
+      week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours])),
+      holidays: japan ? customer.holidaysInJapan : customer.holidays,
+    },
+    new Date(createdAt - 3 * day).toISOString().slice(0, 10),
+    new Date(createdAt + 14 * day).toISOString().slice(0, 10),
+  )
+  expect(progressAt(created, createdAt + waited).elapsedMs).toBe(openTimeBetween(spans, createdAt, createdAt + waited))
 })
 
-test.prop([developerCases, fc.nat(24 * 20)])('met if and only if answered with no more than the target counted', (created, after) => {
-  const respondedAt = created.createdAt + after * hour
-  const { state, elapsedMs } = progressAt(created, respondedAt, respondedAt)
-  expect(state).toBe(elapsedMs <= (created.severity === 'low' ? 24 : 12) * hour ? 'met' : 'missed')
+test.prop([moments])('an unanswered case is overdue exactly after lateAfter, and never goes back', ({ created, now, later }) => {
+  const [first, second] = [progressAt(created, Math.min(now, later)), progressAt(created, Math.max(now, later))]
+  expect(progressAt(created, now).state).toBe(now > first.lateAfter.getTime() ? 'overdue' : 'pending')
+  expect(second.elapsedMs).toBeGreaterThanOrEqual(first.elapsedMs)
+  if (first.state === 'overdue') expect(second.state).toBe('overdue')
 })
 
-test.prop([developerCases])('pending at the due instant and as long as it is not late, overdue a millisecond after', (created) => {
-  const response = firstResponse(created)
-  if (response.kind === 'none') throw new Error('no target')
-  const [due, late] = [response.dueAt.getTime(), response.lateAfter.getTime()]
-  expect([due, late, late + 1].map((now) => progressAt(created, now).state)).toEqual(['pending', 'pending', 'overdue'])
-  expect(progressAt(created, due).changesAt?.getTime()).toBe(late + 1)
+test.prop([moments])('a case is met exactly if it was answered and no more than the target had been counted', ({ created, now, later }) => {
+  const respondedAt = Math.max(now, created.createdAt)
+  const progress = progressAt(created, Math.max(respondedAt, later), respondedAt)
+  expect(progress.state).toBe(progress.elapsedMs <= targetMs(created) ? 'met' : 'missed')
+  expect(progress.state).toBe(respondedAt <= progress.lateAfter.getTime() ? 'met' : 'missed')
+})
+
+test.prop([moments])('an answer to come changes nothing', ({ created, now }) => {
+  expect(progressAt(created, now, Math.max(now, created.createdAt) + 1)).toEqual(progressAt(created, now))
+})
+
+test.prop([moments])('the state changes at changesAt and not a millisecond before', ({ created, now }) => {
+  const { changesAt, state } = progressAt(created, now)
+  if (changesAt === null) expect(state).toBe('overdue')
+  else {
+    expect(progressAt(created, changesAt.getTime() - 1).state).toBe('pending')
+    expect(progressAt(created, changesAt.getTime()).state).toBe('overdue')
+  }
 })

@@ -1,0 +1,45 @@
+import { type ReportedCase, responseProgress, responseReport } from 'aws-support-rules'
+import { anyCase } from 'aws-support-rules/testing'
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+
+const now = Date.UTC(2026, 10, 23)
+const day = 86_400_000
+
+const answered: fc.Arbitrary<ReportedCase> = fc
+  .tuple(anyCase(), fc.option(fc.integer({ min: 0, max: 6 * day }), { nil: undefined }))
+  .map(([created, waited]) => ({ ...created, respondedAt: waited === undefined ? undefined : created.createdAt + waited }))
+const broken: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  answered.map((created) => ({ ...created, severity: 'sev1' })),
+  answered.map((created) => ({ ...created, createdAt: 'soon' })),
+  answered.map((created) => ({ ...created, respondedAt: -1e15 })),
+)
+const lists = fc.array(fc.oneof({ arbitrary: answered, weight: 4 }, { arbitrary: broken as fc.Arbitrary<ReportedCase>, weight: 1 }), { maxLength: 40 })
+
+test.prop([lists], { numRuns: 50 })('cases in are cases reported and problems, in all and in each grouping', (cases) => {
+  const { total, byPlan, bySeverity, byMonth, byCountry, problems } = responseReport(cases, { now })
+  expect(total.cases + problems.length).toBe(cases.length)
+  for (const groups of [byPlan, bySeverity, byMonth, byCountry]) {
+    for (const part of ['cases', 'met', 'missed', 'pending', 'overdue', 'noTarget'] as const) {
+      expect(groups.reduce((sum, group) => sum + group[part], 0)).toBe(total[part])
+    }
+  }
+})
+
+test.prop([lists], { numRuns: 50 })('a report says of each case what responseProgress says', (cases) => {
+  const { total, problems } = responseReport(cases, { now })
+  const broken = new Set(problems.map(({ index }) => index))
+  const states = cases.map((one, index) => (broken.has(index) ? 'problem' : responseProgress(one, { now, respondedAt: one.respondedAt }).state))
+  for (const state of ['met', 'missed', 'pending', 'overdue'] as const) expect(total[state]).toBe(states.filter((each) => each === state).length)
+  for (const index of broken) {
+    const one = cases[index]
+    expect(() => responseProgress(one as ReportedCase, { now, respondedAt: one?.respondedAt })).toThrow()
+  }
+})
+
+test.prop([lists, fc.infiniteStream(fc.nat())], { numRuns: 50 })('the order of the cases changes no count and no percentile', (cases, keys) => {
+  const shuffled = cases.map((one) => ({ one, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ one }) => one)
+  const [first, second] = [responseReport(cases, { now }).total, responseReport(shuffled, { now }).total]
+  expect({ ...second, worst: second.worst.map(({ progress }) => progress.fraction) }).toEqual({ ...first, worst: first.worst.map(({ progress }) => progress.fraction) })
+})

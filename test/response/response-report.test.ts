@@ -1,0 +1,101 @@
+import { noHolidays, type ReportedCase, responseReport } from 'aws-support-rules'
+import { describe, expect, it } from 'vitest'
+
+const minute = 60_000
+const now = '2026-11-23T12:00:00Z'
+const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const satisfies ReportedCase
+const answeredAfter = (minutes: number): ReportedCase => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * minute })
+
+describe('a report', () => {
+  it('counts each state, and takes overdue cases for decided', () => {
+    const { total } = responseReport(
+      [
+        answeredAfter(30),
+        answeredAfter(60),
+        answeredAfter(61),
+        urgent,
+        { ...urgent, createdAt: '2026-11-23T11:30:00Z' },
+        { ...urgent, plan: 'basic', caseType: 'account-and-billing', severity: 'low', respondedAt: now },
+      ],
+      { now },
+    )
+    expect(total).toMatchObject({ cases: 6, met: 2, missed: 1, overdue: 1, pending: 1, noTarget: 1, metShare: 2 / 4 })
+  })
+
+  it.each([
+    ['nothing', [], null, null],
+    ['one', [7], 7, 7],
+    ['two', [10, 20], 15, 19],
+    ['three', [30, 10, 20], 20, 28],
+    ['eleven', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5, 9],
+  ])('has the median and the 90th percentile of %s', (_, minutes, median, p90) => {
+    const { total } = responseReport([...minutes.map(answeredAfter), urgent], { now })
+    expect(total.medianMs).toBe(median === null ? null : median * minute)
+    expect(total.p90Ms).toBe(p90 === null ? null : p90 * minute)
+  })
+
+  it('takes business time for Developer cases', () => {
+    const customer = { country: 'DE', holidays: noHolidays }
+    // Friday 17:00 to Monday 09:00 in Berlin: an hour and an hour.
+    const developer = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: '2026-11-20T16:00:00Z', customer } as const
+    expect(responseReport([{ ...developer, respondedAt: '2026-11-23T08:00:00Z' }], { now }).total.medianMs).toBe(120 * minute)
+  })
+
+  it('groups by plan and severity in their order, by UTC month, and by country with the unknown last', () => {
+    const report = responseReport(
+      [
+        { ...urgent, customer: { country: 'US' } },
+        { ...urgent, plan: 'enterprise', severity: 'low', createdAt: '2026-10-31T23:59:59.999Z', customer: { country: 'DE' } },
+        { ...urgent, createdAt: '2026-11-01T00:00:00+01:00' },
+        urgent,
+      ],
+      { now },
+    )
+    expect(report.byPlan.map(({ plan, cases }) => [plan, cases])).toEqual([['business', 3], ['enterprise', 1]])
+    expect(report.bySeverity.map(({ severity, cases }) => [severity, cases])).toEqual([['low', 1], ['urgent', 3]])
+    expect(report.byMonth.map(({ month, cases }) => [month, cases])).toEqual([['2026-10', 2], ['2026-11', 2]])
+    expect(report.byCountry.map(({ country, cases }) => [country, cases])).toEqual([['DE', 1], ['US', 1], [null, 2]])
+  })
+
+  it('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
+    const late = [2, 12, 5, 9, 3, 8, 10, 7, 4, 11, 6, 1].map((times) => answeredAfter(times * 60))
+    const { worst } = responseReport(late, { now: '2026-11-24T12:00:00Z' }).total
+    expect(worst.map(({ progress }) => progress.fraction)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+    expect(worst.map(({ index }) => index).slice(0, 2)).toEqual([1, 9])
+    expect(worst[0]?.case).toBe(late[1])
+    expect(responseReport([answeredAfter(60)], { now }).total.worst).toEqual([])
+  })
+
+  it('holds years of any length', () => {
+    const months = responseReport([{ ...urgent, createdAt: Date.UTC(12_000, 0, 1) }, { ...urgent, createdAt: 0 }], { now }).byMonth
+    expect(months.map(({ month }) => month)).toEqual(['1970-01', '+012000-01'])
+  })
+})
+
+describe('broken cases', () => {
+  const throwing: unknown = new Proxy({}, { get: () => { throw new Error('no') } })
+  const half: unknown = {
+    ...urgent,
+    get customer() {
+      throw new TypeError('no')
+    },
+  }
+  it.each<[string, unknown, string, (string | number)[]]>([
+    ['an unknown severity', { ...urgent, severity: 'sev1' }, 'severity/unknown', ['severity']],
+    ['a broken timestamp', { ...urgent, createdAt: '2026-11-31T00:00:00Z' }, 'instant/invalid', ['createdAt']],
+    ['an answer before the case', { ...urgent, respondedAt: 0 }, 'response/before-creation', ['respondedAt']],
+    ['nothing', undefined, 'facts/invalid', []],
+    ['a proxy that throws', throwing, 'input/unreadable', []],
+    ['a getter that throws', half, 'input/unreadable', []],
+  ])('%s is a problem, and the others are reported', (_, broken, code, path) => {
+    const report = responseReport([urgent, broken as ReportedCase, answeredAfter(5)], { now })
+    expect(report.problems).toEqual([{ index: 1, code, path, message: expect.any(String) as string }])
+    expect(report.total.cases).toBe(2)
+    expect(report.byCountry).toHaveLength(1)
+  })
+
+  it('now and the list are the caller’s contract', () => {
+    expect(() => responseReport([], { now: 'now' })).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['now'] }) as Error)
+    expect(() => responseReport('cases' as never, { now })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['cases'] }) as Error)
+  })
+})
