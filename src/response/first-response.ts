@@ -23,10 +23,11 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * When the first response to a case is due (N34–N47). Targets run around the clock, but on Developer Support they count business hours: 08:00 to 18:00
  * in the customer's time zone without weekends and holidays, or 09:00 to 18:00 in Japan for a case in Japanese. `kind: 'none'` where AWS publishes no
  * target or the plan has no such case; the rules say which. It takes one argument, so `cases.map(firstResponse)` works.
+ * `edition` may be a function of the creation, such as `editionInForce`: each case is then answered by the rules of its day.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`; and where business hours are counted
- * `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`, `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`,
- * `holidays/japan-required`, `instant/outside-time-zone-data`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`, `edition/invalid`, and what the function of
+ * `edition` throws; and where business hours are counted `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`,
+ * `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`, `holidays/japan-required`, `instant/outside-time-zone-data`.
  *
  * @example
  * import { firstResponse, holidayCalendar } from 'aws-support-rules'
