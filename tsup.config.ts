@@ -15,7 +15,7 @@ const entries = {
 const subjects = ['src/editions', 'src/rules', 'src/response']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => [file.slice('src/'.length, -'.ts'.length), file])
+  .map((file): [string, string] => [file.slice('src/'.length, -'.ts'.length), file])
 
 const shared: Options = {
   entry: { ...entries, ...Object.fromEntries(subjects) },

@@ -4,13 +4,20 @@ export const errorCodes = [
   'batch/invalid',
   'case-type/unknown',
   'closure/invalid',
+  'communications/incomplete',
+  'communications/invalid',
+  'contact-method/not-offered',
   'contact-method/unknown',
   'country/unknown',
+  'create-case/body-length',
+  'create-case/no-issue-type',
+  'create-case/too-many-addresses',
   'customer/required',
   'draft/invalid',
   'duration/invalid',
   'edition/invalid',
   'edition/none-in-force',
+  'event/unknown',
   'facts/invalid',
   'history/invalid',
   'holidays/invalid',
@@ -19,8 +26,11 @@ export const errorCodes = [
   'holidays/required',
   'holidays/unknown-country',
   'impact/unknown',
+  'input/invalid',
+  'input/unreadable',
   'instant/invalid',
   'instant/outside-time-zone-data',
+  'key/unknown',
   'language/unknown',
   'partition/unknown',
   'plan/unknown',
@@ -105,4 +115,17 @@ export function at<T>(path: ErrorPath, ask: () => T): T {
     if (error instanceof SupportRulesError) throw new SupportRulesError(error.code, error.message, { path, details: error.details })
     throw error
   }
+}
+
+/** A broken contract as a value, from functions that go on to the next case or that report all faults at once. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly path: ErrorPath
+  readonly message: string
+}
+
+/** What a caught value says about the value at `path`; an error of somebody's getter or proxy is `input/unreadable`. */
+export function problemOf(error: unknown, path: ErrorPath = []): Problem {
+  if (error instanceof SupportRulesError) return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
+  return { code: 'input/unreadable', path, message: 'Reading this value failed: pass plain data.' }
 }

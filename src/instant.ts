@@ -7,6 +7,7 @@ import { type ErrorPath, shown, SupportRulesError } from './errors.js'
 export type InstantInput = Date | number | string | { readonly epochMilliseconds: number } | { toEpochMilli(): number }
 
 const latest = 8.64e15
+const calendarCycle = 146_097 * 86_400_000
 const iso = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)$/
 
 /** The epoch milliseconds of an instant. Digits below the millisecond are dropped. */
@@ -20,30 +21,59 @@ export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): numbe
   )
 }
 
-/** An instant as a Date, where it still is one. */
-export function dateAt(milliseconds: number, path: ErrorPath): Date {
-  return new Date(epochMillisecondsOf(milliseconds, path))
+/** Whether a value is an exact instant, whatever it is: reading somebody's object may throw. */
+export function isInstant(value: unknown): value is InstantInput {
+  try {
+    const milliseconds = read(value)
+    return Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest
+  } catch {
+    return false
+  }
 }
 
-function read(input: InstantInput): number {
+/** A deadline as a Date, where it still is one. */
+export function dateAt(milliseconds: number, path: ErrorPath): Date {
+  if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
+  throw new SupportRulesError('instant/invalid', 'The deadline lies after the last instant that a Date can hold.', { path })
+}
+
+function read(input: unknown): number {
   if (typeof input === 'number') return input
   if (typeof input === 'string') return readIso(input)
-  const given: unknown = input
-  if (typeof given !== 'object' || given === null) return Number.NaN
+  if (typeof input !== 'object' || input === null) return Number.NaN
   // By shape and not by class: values come from other realms and other copies of their packages.
-  if ('epochMilliseconds' in given && typeof given.epochMilliseconds === 'number') return given.epochMilliseconds
-  if ('toEpochMilli' in input) return input.toEpochMilli()
-  return Object.prototype.toString.call(given) === '[object Date]' && 'getTime' in input ? input.getTime() : Number.NaN
+  if ('epochMilliseconds' in input && typeof input.epochMilliseconds === 'number') return input.epochMilliseconds
+  if (isJodaInstant(input)) return input.toEpochMilli()
+  return isDate(input) ? input.getTime() : Number.NaN
 }
 
+const isJodaInstant = (value: object): value is { toEpochMilli(): number } => 'toEpochMilli' in value && typeof value.toEpochMilli === 'function'
+const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
+
+/** How APIs print an instant, read by place: the pattern's groups would cost a long list of cases most of its time. */
+const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
+
 function readIso(text: string): number {
+  if (usual.test(text)) {
+    const thousandths = text.length > 20 ? twoDigits(text, 20) * 10 + text.charCodeAt(22) - 48 : 0
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+    return instantOf(year, twoDigits(text, 5), twoDigits(text, 8), twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17), thousandths, 0)
+  }
   const [, year, month, day, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = iso.exec(text) ?? []
-  const [h, m, s, oh, om] = [Number(hour), Number(minute), Number(second), Number(offsetHour), Number(offsetMinute)]
-  if (!(h <= 23 && m <= 59 && s <= 59 && oh <= 23 && om <= 59)) return Number.NaN
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  // 30 February would roll over into March.
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return Number.NaN
+  const [oh, om] = [Number(offsetHour), Number(offsetMinute)]
+  if (!(oh <= 23 && om <= 59)) return Number.NaN
+  const thousandths = Number(fraction.padEnd(3, '0').slice(0, 3))
   const offset = (oh * 60 + om) * (sign === '-' ? -60_000 : 60_000)
-  return date.getTime() + (h * 60 + m) * 60_000 + s * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3)) - offset
+  return instantOf(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second), thousandths, offset)
+}
+
+const twoDigits = (text: string, index: number) => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
+
+function instantOf(year: number, month: number, day: number, h: number, m: number, s: number, thousandths: number, offset: number): number {
+  if (!(h <= 23 && m <= 59 && s <= 59)) return Number.NaN
+  // The calendar repeats every 400 years, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(Date.UTC(year + 400, month - 1, day))
+  // 30 February would roll over into March.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return Number.NaN
+  return date.getTime() - calendarCycle + (h * 60 + m) * 60_000 + s * 1000 + thousandths - offset
 }

@@ -1,4 +1,5 @@
 import { countryTables } from './countries.js'
+import { editionsPage } from './editions.js'
 import { holidayTables } from './holidays.js'
 import { timeZoneTables } from './time-zones.js'
 
@@ -7,4 +8,5 @@ export const generatedFiles = () => [
   ...timeZoneTables(),
   ...countryTables(),
   ...holidayTables(),
+  ...editionsPage(),
 ]

@@ -3,7 +3,7 @@ import { checkInstant, compile, know, search, tableSoFar } from './compiled-sche
 import { instantPassing, instantReaching, knows, type OpenTable, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
-export const isDuration = (value: number): boolean => value >= 0 && Number.isSafeInteger(value)
+export const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 function checkDuration(value: number, path: ErrorPath): void {
   if (isDuration(value)) return
@@ -24,7 +24,7 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
   know(compiled, from, ['from', ...index])
   const found = search(compiled, 'future', ['ms', ...index], table => find(table, openTimeBefore(table, from) + ms))
   if (found !== null) return found
-  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has no more than ${ms} ms of open time.`, { path: ['ms', ...index] })
+  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has ${find === reach ? 'less' : 'no more'} than ${ms} ms of open time.`, { path: ['ms', ...index] })
 }
 
 export const addSlowly = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number => searchFrom(schedule, from, ms, reach, index)

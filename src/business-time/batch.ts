@@ -15,6 +15,11 @@ function checkStarts(from: unknown): asserts from is Float64Array {
   if (!(from instanceof Float64Array)) throw new SupportRulesError('batch/invalid', `from is a Float64Array of epoch milliseconds; got ${shown(from)}.`, { path: ['from'] })
 }
 
+/** What is read, safe from what is written: the same array may be both, two views that overlap otherwise may not. */
+function readable(array: Float64Array, out: Float64Array): Float64Array {
+  return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
+}
+
 /**
  * `addOpenTime` for many instants: element by element the same answers, without an allocation for each.
  *
@@ -33,10 +38,12 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   checkStarts(from)
   if (typeof ms !== 'number') checkLength(ms, from.length, 'ms')
   checkLength(out, from.length, 'out')
+  const starts = readable(from, out)
+  const durations = typeof ms === 'number' ? ms : readable(ms, out)
   let table = tableSoFar(schedule)
-  for (let index = 0; index < from.length; index++) {
-    const start = from[index] ?? NaN
-    const duration = typeof ms === 'number' ? ms : (ms[index] ?? NaN)
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? NaN
+    const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
     if (knows(table, start) && isDuration(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
       if (time <= table.reached) {
@@ -69,10 +76,12 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
   checkStarts(from)
   checkLength(to, from.length, 'to')
   checkLength(out, from.length, 'out')
+  const starts = readable(from, out)
+  const ends = readable(to, out)
   let table = tableSoFar(schedule)
-  for (let index = 0; index < from.length; index++) {
-    const start = from[index] ?? NaN
-    const end = to[index] ?? NaN
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? NaN
+    const end = ends[index] ?? NaN
     if (knows(table, start) && knows(table, end)) {
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue

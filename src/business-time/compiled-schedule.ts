@@ -80,6 +80,10 @@ export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): v
 function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
   if (table === endlessTable) return false
+  const outermost = hours.openDays.at(side === 'future' ? -1 : 0) ?? 0
+  // Dated hours alone come to an end, however far the zone's data reach.
+  const knowsAll = side === 'future' ? table.to >= (outermost + datesBehind) * dayMs : table.from <= (outermost - datesBehind) * dayMs
+  if (!hours.recurs && knowsAll) return false
   const { starts: [begin = NaN], until } = schedule.transitions
   if (side === 'future' ? table.to < until : table.from > begin) {
     const more = table.to - table.from

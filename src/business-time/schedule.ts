@@ -6,7 +6,7 @@ import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, type HolidayCalendar, noHolidays } from './holiday-calendar.js'
 import { pinnedTimeZones } from './pinned-time-zones.js'
 import { daySpans, type IsoWeekday, type Span } from './span.js'
-import { checkedTransitions, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
+import { checkedTransitions, isTimeZoneData, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
@@ -64,9 +64,6 @@ function exceptionsOf(given: unknown): Schedule['exceptions'] {
   }
   return exceptions
 }
-
-const isTimeZoneData = (value: unknown): value is TimeZoneData =>
-  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string' && 'transitionsOf' in value && typeof value.transitionsOf === 'function'
 
 /** Schedules that this copy of the package has checked. */
 const made = new WeakSet()

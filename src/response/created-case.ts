@@ -11,13 +11,13 @@ export interface Customer {
   /** ISO 3166-1 alpha-2 code of the country in the account's contact information, such as `DE`. */
   readonly country: string
   /** IANA name of the customer's time zone; required where the country has several clocks. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** The country's weekend by default. */
-  readonly weekend?: readonly IsoWeekday[]
+  readonly weekend?: readonly IsoWeekday[] | undefined
   /** Required where business hours are counted in the customer's country; `noHolidays` to have none. */
-  readonly holidays?: HolidayCalendar
+  readonly holidays?: HolidayCalendar | undefined
   /** Required for Developer cases in Japanese, unless the country is JP. */
-  readonly holidaysInJapan?: HolidayCalendar
+  readonly holidaysInJapan?: HolidayCalendar | undefined
 }
 
 /** A case as it was created. */
@@ -29,11 +29,11 @@ export interface CreatedCase {
   readonly severity: Severity
   readonly createdAt: InstantInput
   /** `en` by default. */
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** Looked at only where business hours are counted. */
-  readonly customer?: Customer
+  readonly customer?: Customer | undefined
   /** How time zones are looked up: the table that comes with the package by default. */
-  readonly timeZones?: TimeZoneData
+  readonly timeZones?: TimeZoneData | undefined
 }
 
 /** The edition for a case that was created at an instant, in epoch milliseconds. */

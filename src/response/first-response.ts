@@ -77,9 +77,9 @@ export function counted(given: CreatedCase): Counted {
       },
     }
   }
-  const { customer, timeZones = pinnedTimeZones } = created
+  const { customer } = created
   requiredCustomer(customer)
-  const clock = clockFor(hours, customer, timeZones)
+  const clock = clockFor(hours, customer, created.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
   const ms = target.minutes * minute
   const due = atCreation(addOpenTime, schedule, from, ms)
@@ -116,7 +116,7 @@ function warningsBetween({ holidays, transitions }: Schedule, from: number, to: 
 }
 
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
-function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
+export function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
   if (cell?.allowed) return cell.hours

@@ -10,7 +10,7 @@ export interface Attachment {
 /** How AWS is to answer: a phone call needs the country or region and the number. */
 export type Contact =
   | { readonly method: Exclude<ContactMethod, 'phone'> }
-  | { readonly method: 'phone'; readonly country: string; readonly number: string; readonly extension?: string }
+  | { readonly method: 'phone'; readonly country: string; readonly number: string; readonly extension?: string | undefined }
 
 /** A case before it is created: the fields of the console's form, and who fills it in. */
 export interface Draft {
@@ -23,9 +23,9 @@ export interface Draft {
   readonly description: string
   readonly language: Language
   readonly contact: Contact
-  readonly attachments?: readonly Attachment[]
+  readonly attachments?: readonly Attachment[] | undefined
   /** E-mail addresses of people to tell when the status of the case changes. */
-  readonly additionalContacts?: readonly string[]
-  readonly signedInAs?: SignIn
-  readonly resoldSupport?: boolean
+  readonly additionalContacts?: readonly string[] | undefined
+  readonly signedInAs?: SignIn | undefined
+  readonly resoldSupport?: boolean | undefined
 }

@@ -20,7 +20,7 @@ import {
 /** What every question takes beside its facts. */
 export interface Asked {
   /** The rules to answer by: the page's edition by default. */
-  readonly edition?: Edition
+  readonly edition?: Edition | undefined
 }
 
 /** Checks one word against its list; types promise it, JavaScript callers and parsed data may break it. */
@@ -48,6 +48,13 @@ export const severityOf = (facts: { readonly severity: Severity }): Severity => 
 export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
 export { knownContactMethod, knownLanguage, knownSeverity }
+
+/** A yes or no that may be left out: text such as 'false' would be taken for a yes. */
+export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
+  if (value === undefined) return otherwise
+  if (typeof value === 'boolean') return value
+  throw new SupportRulesError('facts/invalid', `${name} is true or false, not ${shown(value)}.`, { path: [name] })
+}
 
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */
 export function editionOf(facts: Asked): Edition | undefined {

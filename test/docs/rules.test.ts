@@ -1,9 +1,11 @@
-import { edition2022_10, errorCodes } from 'aws-support-rules'
+import { editions, errorCodes, planSuccession, plans, type Rule, sources } from 'aws-support-rules'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
-const { rules } = edition2022_10
+const everyRule: readonly Rule[] = [...editions.flatMap((edition) => edition.rules), ...plans.flatMap((plan) => planSuccession(plan).because)]
+/** Each rule once, in the order of the editions. */
+const rules = [...new Map(everyRule.map((rule) => [rule.id, rule])).values()]
 
 const statementRows = [...read('docs/rules.md').matchAll(/^\| (N\d+) \| .+ \| (.+) \|$/gm)].map(([, statement = '', cell = '']) => ({
   statement,
@@ -39,10 +41,10 @@ describe('docs/readings.md', () => {
     expect(sections.map((section) => section.split('\n')[0])).toEqual(
       rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
     )
-    for (const { id, reading, statements, basis } of rules.filter((rule) => rule.reading !== undefined)) {
+    for (const { id, reading, statements, sources: from, basis } of rules.filter((rule) => rule.reading !== undefined)) {
       const section = sections.find((each) => each.startsWith(`${id}\n`))
       expect(section).toContain(`What we took: ${reading ?? ''}\n`)
-      expect(section).toContain(`${statements.join(', ')} · ${basis}`)
+      expect(section).toContain(`${(from ?? statements).join(', ')} · ${basis}`)
       expect(section).toMatch(/What else it could mean: \S.+\n- What would change it: \S.+/)
     }
   })
@@ -50,15 +52,23 @@ describe('docs/readings.md', () => {
 
 describe('the rules', () => {
   it('have one id each, of the form topic/rule', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const rule of everyRule) expect(rules).toContain(rule)
     for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
   })
 
   it('cite statements and sections that the page has', () => {
-    for (const { statements, section } of rules) {
+    for (const { statements, section } of rules.filter((rule) => rule.sources === undefined)) {
       expect(['case-management', 'creating-a-support-case', 'describing-your-problem', 'choosing-severity']).toContain(section)
       expect(statements.length).toBeGreaterThan(0)
       for (const statement of statements) expect(statement).toMatch(/^N([1-9]|[1-3]\d|4[0-7])$/)
+    }
+  })
+
+  it('cite no statement where they rest on other sources, which are in the list', () => {
+    for (const { id, statements, sources: from = [] } of rules.filter((rule) => rule.sources !== undefined)) {
+      expect([id, statements]).toEqual([id, []])
+      expect(from.length).toBeGreaterThan(0)
+      for (const source of from) expect(Object.keys(sources)).toContain(source)
     }
   })
 
@@ -66,32 +76,32 @@ describe('the rules', () => {
     for (const { id, basis, reading } of rules) expect([id, basis === 'stated' || reading !== undefined]).toEqual([id, true])
   })
 
-  it('are all in the list of the edition, wherever a table cites one', () => {
+  it.each(editions.map((edition) => [edition.id, edition] as const))('are all in the list of the edition %s, wherever a table cites one', (_, edition) => {
     const cited = new Set<string>()
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return
       if ('statements' in value && 'id' in value) cited.add(String(value.id))
       for (const each of Object.values(value)) walk(each)
     }
-    walk({ ...edition2022_10, rules: [] })
-    for (const id of cited) expect(rules.map((rule) => rule.id)).toContain(id)
+    walk({ ...edition, rules: [] })
+    for (const id of cited) expect(edition.rules.map((rule) => rule.id)).toContain(id)
   })
 
   it('are each named by a worked example', () => {
-    const examples = ['test/rules', 'test/response']
+    const examples = ['test/rules', 'test/response', 'test/editions']
       .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
       .join('\n')
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
   })
 
-  it('and their tables are frozen', () => {
+  it.each(editions.map((edition) => [edition.id, edition] as const))('and the tables of %s are frozen', (_, edition) => {
     const loose: string[] = []
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return
       if (!Object.isFrozen(value)) loose.push(path)
       for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`)
     }
-    walk(edition2022_10, 'edition')
+    walk(edition, 'edition')
     expect(loose).toEqual([])
   })
 })

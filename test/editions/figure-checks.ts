@@ -68,7 +68,7 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
     cells(name, severities, '-', (edition, severity, plan) => duration(responseTarget({ plan, caseType, severity, edition })))
 
   const limits = new Map(rowsOf(figures.limits).map(({ row, figure }) => [row, figure]))
-  const limit = (name: string, asked: (edition: Edition) => unknown) => one(name, limits.get(name), (edition) => String(asked(edition) ?? 'none'))
+  const limit = (name: string, asked: (edition: Edition) => string | number | undefined) => one(name, limits.get(name), (edition) => String(asked(edition) ?? 'none'))
   const offered = rowsOf(figures.creation)[0] ?? {}
 
   return [

@@ -1,4 +1,4 @@
-import { type CreatedCase, holidayCalendar, type HolidayCalendar, type IsoWeekday, languages } from 'aws-support-rules'
+import { type CreatedCase, type Customer, holidayCalendar, type HolidayCalendar, type IsoWeekday } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { fc } from '@fast-check/vitest'
 
@@ -39,13 +39,13 @@ const weekends = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7)
 
 /** Developer cases of every language, zone and calendar. */
 export const developerCases: fc.Arbitrary<
-  CreatedCase & { readonly createdAt: number; readonly customer: Required<NonNullable<CreatedCase['customer']>> }
+  CreatedCase & { readonly createdAt: number; readonly customer: { readonly [Field in keyof Customer]-?: NonNullable<Customer[Field]> } }
 > = instants.chain((createdAt) =>
   fc.record({
     plan: fc.constant('developer' as const),
     caseType: fc.constantFrom('technical' as const, 'account-and-billing' as const),
     severity: fc.constantFrom('low' as const, 'normal' as const),
-    language: fc.constantFrom(...languages),
+    language: fc.constantFrom('en', 'ja'),
     createdAt: fc.constant(createdAt),
     customer: fc
       .record({

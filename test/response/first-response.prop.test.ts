@@ -5,7 +5,8 @@ import {
   firstResponse,
   firstResponseRange,
   holidayCalendar,
-  plans,
+  edition2022_10,
+  plansOffered,
   severities,
 } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
@@ -86,7 +87,7 @@ test.prop([developerCases])('no day is both counted and skipped', (created) => {
   expect(skipped.map((each) => each.date).filter((each) => countedDates.includes(each))).toEqual([])
 })
 
-test.prop([instants, fc.constantFrom(...plans.slice(2)), fc.constantFrom(...severities)])(
+test.prop([instants, fc.constantFrom(...plansOffered(edition2022_10).slice(2)), fc.constantFrom(...severities)])(
   'around the clock the deadline is the target later',
   (createdAt, plan, severity) => {
     const response = firstResponse({ plan, caseType: 'technical', severity, createdAt })

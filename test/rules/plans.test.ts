@@ -52,7 +52,7 @@ function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly un
     ]
   })
   const all = [...each, canAddContacts({ plan, edition }), { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] }]
-  return { yes: all.filter(({ allowed }) => allowed), rules: [...new Set(all.flatMap(({ because }) => because[0]?.id ?? []))] }
+  return { yes: all.filter(({ allowed }) => allowed), rules: [...new Set(all.flatMap(({ because }) => because.slice(0, 1).map(({ id }) => id)))] }
 }
 
 describe('a plan that the edition does not offer is refused in every question, by one rule', () => {

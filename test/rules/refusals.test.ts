@@ -59,7 +59,7 @@ describe('one thing refused at a time', () => {
   })
 
   it('a language that the page does not offer', () => {
-    const language = 'fr' as Draft['language']
+    const language: Draft['language'] = 'fr'
     expect(refused({ language })).toEqual([['language', 'form/language']])
   })
 })
@@ -91,7 +91,7 @@ describe('many things refused', () => {
         category: '',
         subject: '',
         description: '',
-        language: 'fr' as Draft['language'],
+        language: 'fr',
         contact: { method: 'phone', country: '', number: '' },
         attachments: [file(1), file(9e9), file(1), file(9e9)],
         additionalContacts: ['nobody'],

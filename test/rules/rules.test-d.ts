@@ -1,4 +1,15 @@
-import { canCreateCase, type Decision, type Edition, edition2022_10, responseTarget } from 'aws-support-rules'
+import {
+  canChangeSeverity,
+  canCreateCase,
+  type Decision,
+  type Edition,
+  edition2022_10,
+  editionInForce,
+  firstResponse,
+  type Plan,
+  planSuccession,
+  responseTarget,
+} from 'aws-support-rules'
 import { expectTypeOf, test } from 'vitest'
 
 const decision = canCreateCase({ plan: 'basic', caseType: 'technical' })
@@ -10,6 +21,27 @@ test('words outside the lists do not compile', () => {
   canCreateCase({ plan: 'basic', caseType: 'ticket' })
   // @ts-expect-error a severity is missing
   responseTarget({ plan: 'basic', caseType: 'technical' })
+})
+
+test('the words of later editions compile, and an edition that lacks them refuses them at run time', () => {
+  expectTypeOf(canCreateCase({ plan: 'business-support-plus', caseType: 'technical', edition: edition2022_10 })).toEqualTypeOf<Decision>()
+  expectTypeOf(canChangeSeverity({ plan: 'unified-operations', caseType: 'technical', from: 'low', to: 'high' }).answer).toEqualTypeOf<
+    'no-change' | 'allowed' | 'denied'
+  >()
+  // @ts-expect-error an edition is an object, not its id
+  canCreateCase({ plan: 'basic', caseType: 'technical', edition: '2025-12' })
+  // @ts-expect-error only a case that has a creation can choose its edition by it
+  canCreateCase({ plan: 'basic', caseType: 'technical', edition: editionInForce })
+  // @ts-expect-error no rules are known for this partition
+  editionInForce(0, { partition: 'aws-cn' })
+  expectTypeOf(firstResponse).parameter(0).toHaveProperty('edition').exclude<undefined>().toEqualTypeOf<Edition | ((createdAt: number) => Edition)>()
+})
+
+test('what a plan becomes is not read before it is known', () => {
+  const { becomes } = planSuccession('business')
+  // @ts-expect-error only where AWS names the plan
+  expectTypeOf(becomes.plan).toEqualTypeOf<Plan>()
+  if (becomes.kind === 'plan') expectTypeOf(becomes.plan).toEqualTypeOf<Plan>()
 })
 
 test('answers cannot be changed', () => {

@@ -12,7 +12,7 @@ export const current = statedBy(
 export const older = statedBy(
   ['plans-end', 'third-party'],
   'support-plans-eos',
-  'plan/older-plans-until-the-end-of-2026',
+  'plan/older-plans-until-their-end',
   'Developer, Business and Enterprise On-Ramp go on until 2027-01-01 for the accounts that have them.',
   'Reports say that nobody could sign up for them after 2025-12-02; the library does not know since when an account has its plan.',
 )

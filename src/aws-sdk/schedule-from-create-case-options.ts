@@ -1,0 +1,118 @@
+import type { Closure } from '../business-time/closures.js'
+import { createSchedule, type Schedule } from '../business-time/schedule.js'
+import type { Span } from '../business-time/span.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
+import type { ContactMethod } from '../editions/vocabulary.js'
+import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
+import { plainData } from '../plain-data.js'
+import { knownContactMethod } from '../rules/facts.js'
+import { type Fields, fieldsOf, instantOf, listOf } from './fields.js'
+import type { AwsCreateCaseOptions } from './shapes.js'
+
+/** AWS's own hours as a schedule, or why the options give none. */
+export type CreateCaseSchedule =
+  | { readonly kind: 'schedule'; readonly schedule: Schedule }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+
+/** The API's words for the contact methods. */
+const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web', chat: 'chat', phone: 'call' }
+
+/**
+ * The hours in which AWS supports a contact method, as DescribeCreateCaseOptions gives them: `supportedHours` of every day in the zone that you name,
+ * since AWS prints none, and `datesWithoutSupport` as closures at their exact instants.
+ *
+ * Hours that end on the last second or millisecond of a minute, such as `17:59:59.999`, end with that minute; hours that end at or before their start pass
+ * midnight. A date without support that ends on the last millisecond of a minute ends with it.
+ *
+ * Throws `contact-method/unknown`. What is wrong with the options or the zone is a problem.
+ *
+ * @example
+ * import { isOpenAt } from 'aws-support-rules/business-time'
+ * import { scheduleFromCreateCaseOptions } from 'aws-support-rules/aws-sdk'
+ *
+ * const options = {
+ *   languageAvailability: 'available',
+ *   communicationTypes: [
+ *     {
+ *       type: 'call',
+ *       supportedHours: [{ startTime: '09:00:00.000', endTime: '17:59:59.999' }],
+ *       datesWithoutSupport: [{ startDateTime: '2026-11-22T15:00:00.000Z', endDateTime: '2026-11-23T15:00:00.000Z' }],
+ *     },
+ *   ],
+ * }
+ * const read = scheduleFromCreateCaseOptions(options, { contactMethod: 'phone', timeZone: 'Asia/Tokyo' })
+ * read.kind === 'schedule' && isOpenAt(read.schedule, Date.UTC(2026, 10, 23, 1)) // => false
+ * read.kind === 'schedule' && isOpenAt(read.schedule, Date.UTC(2026, 10, 24, 1)) // => true
+ */
+export function scheduleFromCreateCaseOptions(
+  options: AwsCreateCaseOptions,
+  where: { readonly contactMethod: ContactMethod; readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
+): CreateCaseSchedule {
+  const type = communicationTypes[knownContactMethod(where.contactMethod, ['contactMethod'])]
+  try {
+    return read(fieldsOf(plainData(options)), type, where)
+  } catch (error) {
+    return { kind: 'problems', problems: [problemOf(error)] }
+  }
+}
+
+function read(options: Fields, type: string, { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined }): CreateCaseSchedule {
+  const problems: Problem[] = []
+  const types = listOf(options['communicationTypes'], ['communicationTypes'], problems)
+  const index = types.findIndex((each) => fieldsOf(each)['type'] === type)
+  const path = ['communicationTypes', index]
+  if (index === -1) {
+    const offered = types.map((each) => shown(fieldsOf(each)['type'])).join(', ')
+    const message = `The options have no ${shown(type)}; they have ${offered || 'none'}.`
+    return { kind: 'problems', problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }] }
+  }
+  const { supportedHours, datesWithoutSupport } = fieldsOf(types[index])
+  const spans = listOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) => spanOf(hours, [...path, 'supportedHours', at], problems))
+  const closures = listOf(datesWithoutSupport, [...path, 'datesWithoutSupport'], problems).map((dates, at) =>
+    closureOf(dates, [...path, 'datesWithoutSupport', at], problems),
+  )
+  if (problems.length > 0) return { kind: 'problems', problems }
+  const day = spans.filter((span) => span !== undefined)
+  const week = { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }
+  const schedule = createSchedule({
+    timeZone,
+    week,
+    closures: closures.filter((closure) => closure !== undefined),
+    ...(timeZones && { timeZones }),
+  })
+  return { kind: 'schedule', schedule }
+}
+
+const wallTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?$/
+const minute = 60_000
+
+function spanOf(hours: unknown, path: ErrorPath, problems: Problem[]): Span | undefined {
+  const { startTime, endTime } = fieldsOf(hours)
+  const [opens, closes] = [minuteOf(startTime, false), endTime === '24:00:00.000' ? '24:00' : minuteOf(endTime, true)]
+  if (opens !== undefined && closes !== undefined) return [opens, closes]
+  const message = `Expected hours such as "09:00:00.000" to "18:00:00.000", not ${shown(startTime)} to ${shown(endTime)}.`
+  problems.push({ code: 'schedule/invalid-span', path, message })
+  return undefined
+}
+
+/** A wall time `HH:mm`; an end on the last second or millisecond of a minute is the end of that minute. */
+function minuteOf(time: unknown, isEnd: boolean): string | undefined {
+  const [, hour, minutes, second = '00', fraction = ''] = (typeof time === 'string' ? wallTime.exec(time) : null) ?? []
+  if (hour === undefined || minutes === undefined) return undefined
+  const isWhole = second === '00' && /^0*$/.test(fraction)
+  if (isWhole) return `${hour}:${minutes}`
+  if (!isEnd || second !== '59' || !/^(?:0*|9{3,})$/.test(fraction)) return undefined
+  const total = (Number(hour) * 60 + Number(minutes) + 1) % 1440
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+}
+
+function closureOf(dates: unknown, path: ErrorPath, problems: Problem[]): Closure | undefined {
+  const { startDateTime, endDateTime } = fieldsOf(dates)
+  const from = instantOf(startDateTime, [...path, 'startDateTime'], problems)
+  const end = instantOf(endDateTime, [...path, 'endDateTime'], problems)
+  if (from === undefined || end === undefined) return undefined
+  const to = end % minute === minute - 1 ? end + 1 : end
+  if (from < to) return { from, to }
+  problems.push({ code: 'closure/invalid', path, message: `Expected an end after the start ${shown(startDateTime)}, not ${shown(endDateTime)}.` })
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { type Plan, plans, caseTypes, severities, type Severity } from '../editions/vocabulary.js'
+import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
+import { plainData } from '../plain-data.js'
+import type { Asked } from '../rules/facts.js'
+import { allowedSeverities } from '../rules/severities.js'
+import { fieldsOf, listOf } from './fields.js'
+import type { AwsSeverityLevels } from './shapes.js'
+
+/** The severities of an account, lowest first, and what could not be read. */
+export interface ReadSeverityLevels {
+  readonly severities: readonly Severity[]
+  readonly problems: readonly Problem[]
+}
+
+const isSeverity = (code: unknown): code is Severity => severities.some((severity) => severity === code)
+
+/**
+ * The severities that DescribeSeverityLevels returns for an account, lowest first. A code that is no severity is a problem and hides no other.
+ *
+ * @example
+ * import { readSeverityLevels } from 'aws-support-rules/aws-sdk'
+ *
+ * const { severities, problems } = readSeverityLevels({ severityLevels: [{ code: 'normal', name: 'System impaired' }, { code: 'low' }, { code: 'sev1' }] })
+ * severities // => ['low', 'normal']
+ * problems.map(({ code, path }) => [code, path]) // => [['severity/unknown', ['severityLevels', 2, 'code']]]
+ */
+export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevels {
+  const problems: Problem[] = []
+  const found = new Set<Severity>()
+  try {
+    const levels = listOf(fieldsOf(plainData(output))['severityLevels'], ['severityLevels'], problems)
+    for (const [index, level] of levels.entries()) {
+      const { code } = fieldsOf(level)
+      if (isSeverity(code)) found.add(code)
+      else problems.push({ code: 'severity/unknown', path: ['severityLevels', index, 'code'], message: `Unknown severity: ${shown(code)}.` })
+    }
+  } catch (error) {
+    problems.push(problemOf(error))
+  }
+  return { severities: severities.filter((severity) => found.has(severity)), problems }
+}
+
+/**
+ * The plans whose severities are exactly these, lowest first. Several plans have the same ones, so the answer is a list: only support channels, prices
+ * or the account itself tell them apart.
+ *
+ * Throws `input/invalid` for codes that are no array, and `edition/invalid`.
+ *
+ * @example
+ * import { plansConsistentWith } from 'aws-support-rules/aws-sdk'
+ *
+ * plansConsistentWith(['low', 'normal', 'high', 'urgent']) // => ['business']
+ * plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical']) // => ['enterprise-on-ramp', 'enterprise']
+ * plansConsistentWith(['low', 'high']) // => []
+ */
+export function plansConsistentWith(severityCodes: readonly string[], asked: Asked = {}): readonly Plan[] {
+  const codes: unknown = severityCodes
+  if (!Array.isArray(codes)) throw new SupportRulesError('input/invalid', `Expected an array of severity codes, not ${shown(codes)}.`, { path: ['severityCodes'] })
+  const given = new Set<unknown>(codes)
+  return plans.filter((plan) => {
+    const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
+    return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
+  })
+}

@@ -1,0 +1,87 @@
+// The shapes of the AWS Support API that this folder reads and writes: those of @aws-sdk/client-support, without its import.
+// test/aws-sdk/shapes.test-d.ts holds them against the SDK's types, and is red when AWS adds or drops a key.
+
+export interface AwsAttachmentDetails {
+  readonly attachmentId?: string | undefined
+  readonly fileName?: string | undefined
+}
+
+/** A communication of DescribeCases and DescribeCommunications. */
+export interface AwsCommunication {
+  readonly caseId?: string | undefined
+  readonly body?: string | undefined
+  readonly submittedBy?: string | undefined
+  readonly timeCreated?: string | undefined
+  readonly attachments?: readonly AwsAttachmentDetails[] | undefined
+  readonly attachmentSet?: readonly AwsAttachmentDetails[] | undefined
+}
+
+/** The five newest communications of a case, and a token where there are more; also what DescribeCommunications returns. */
+export interface AwsRecentCommunications {
+  readonly communications?: readonly AwsCommunication[] | undefined
+  readonly nextToken?: string | undefined
+}
+
+/** A case of DescribeCases. */
+export interface AwsCaseDetails {
+  readonly caseId?: string | undefined
+  readonly displayId?: string | undefined
+  readonly subject?: string | undefined
+  readonly status?: string | undefined
+  readonly serviceCode?: string | undefined
+  readonly categoryCode?: string | undefined
+  readonly severityCode?: string | undefined
+  readonly submittedBy?: string | undefined
+  readonly timeCreated?: string | undefined
+  readonly recentCommunications?: AwsRecentCommunications | undefined
+  readonly ccEmailAddresses?: readonly string[] | undefined
+  readonly language?: string | undefined
+}
+
+/** The input of CreateCase, as the SDK's command takes it. */
+export interface AwsCreateCaseInput {
+  subject: string
+  communicationBody: string
+  serviceCode?: string
+  categoryCode?: string
+  severityCode?: string
+  issueType?: string
+  language?: string
+  ccEmailAddresses?: string[]
+  attachmentSetId?: string
+  uploadIds?: string[]
+  dryRun?: boolean
+}
+
+/** A level of DescribeSeverityLevels. */
+export interface AwsSeverityLevel {
+  readonly code?: string | undefined
+  readonly name?: string | undefined
+}
+
+/** What DescribeSeverityLevels returns. */
+export interface AwsSeverityLevels {
+  readonly severityLevels?: readonly AwsSeverityLevel[] | undefined
+}
+
+export interface AwsSupportedHour {
+  readonly startTime?: string | undefined
+  readonly endTime?: string | undefined
+}
+
+export interface AwsDateInterval {
+  readonly startDateTime?: string | undefined
+  readonly endDateTime?: string | undefined
+}
+
+export interface AwsCommunicationTypeOptions {
+  readonly type?: string | undefined
+  readonly supportedHours?: readonly AwsSupportedHour[] | undefined
+  readonly datesWithoutSupport?: readonly AwsDateInterval[] | undefined
+}
+
+/** What DescribeCreateCaseOptions returns. */
+export interface AwsCreateCaseOptions {
+  readonly languageAvailability?: string | undefined
+  readonly communicationTypes?: readonly AwsCommunicationTypeOptions[] | undefined
+}

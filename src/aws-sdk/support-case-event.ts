@@ -1,0 +1,87 @@
+import { type Problem, problemOf, shown } from '../errors.js'
+import { plainData } from '../plain-data.js'
+import { accountIdOf } from './account-id-of.js'
+import { type Fields, fieldsOf, instantOf, textOf, wordOf } from './fields.js'
+
+/** The names of Support Case Update events. */
+export const supportCaseEvents = ['CreateCase', 'AddCommunicationToCase', 'ResolveCase', 'ReopenCase'] as const
+export type SupportCaseEventName = (typeof supportCaseEvents)[number]
+
+/** A Support Case Update of EventBridge. */
+export interface SupportCaseEvent {
+  readonly kind: 'event'
+  readonly name: SupportCaseEventName
+  readonly at: Date
+  readonly caseId: string
+  readonly displayId?: string | undefined
+  readonly accountId?: string | undefined
+  readonly communicationId?: string | undefined
+  /** Who added a communication; AWS sends it with no other event. */
+  readonly origin?: 'AWS' | 'CUSTOMER' | undefined
+  /** What it does to the first response: creation starts its clock, and the first communication of AWS after it stops it. */
+  readonly clock: 'starts' | 'stops' | 'unchanged'
+}
+
+/** An event, or the problems of what is none. */
+export type ReadSupportCaseEvent = SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+
+const origins = ['AWS', 'CUSTOMER'] as const
+
+/**
+ * A Support Case Update event of EventBridge, as its rule's target receives it, or the problems of what is none. AWS sends these events in us-east-1, on a
+ * best-effort basis: one may be missing, so ask DescribeCases where it matters. They carry no severity.
+ *
+ * It throws for no event.
+ *
+ * @example
+ * import { readSupportCaseEvent } from 'aws-support-rules/aws-sdk'
+ *
+ * const event = readSupportCaseEvent({
+ *   source: 'aws.support',
+ *   'detail-type': 'Support Case Update',
+ *   time: '2026-11-23T08:25:00Z',
+ *   detail: {
+ *     'case-id': 'case-111122223333-muen-2026-a3f130f70a4f61b3',
+ *     'display-id': '17034519000',
+ *     'communication-id': 'ekko:us-east-1:12345678-268a-424b-be08-54613cab84d2',
+ *     'event-name': 'AddCommunicationToCase',
+ *     origin: 'AWS',
+ *   },
+ * })
+ * event.kind === 'event' && [event.name, event.clock, event.accountId] // => ['AddCommunicationToCase', 'stops', '111122223333']
+ * readSupportCaseEvent({ source: 'aws.health' }).kind // => 'problems'
+ */
+export function readSupportCaseEvent(event: unknown): ReadSupportCaseEvent {
+  try {
+    return read(fieldsOf(plainData(event)))
+  } catch (error) {
+    return { kind: 'problems', problems: [problemOf(error)] }
+  }
+}
+
+function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEvent {
+  if (source !== 'aws.support' || detailType !== 'Support Case Update') {
+    const message = `Expected a Support Case Update of aws.support, not ${shown(detailType)} of ${shown(source)}.`
+    return { kind: 'problems', problems: [{ code: 'event/unknown', path: [], message }] }
+  }
+  const problems: Problem[] = []
+  const fields = fieldsOf(detail)
+  const at = instantOf(time, ['time'], problems)
+  const name = wordOf(fields['event-name'], supportCaseEvents, 'event/unknown', ['detail', 'event-name'], problems)
+  const caseId = textOf(fields['case-id'])
+  if (caseId === undefined) problems.push({ code: 'event/unknown', path: ['detail', 'case-id'], message: `Expected a case id, not ${shown(fields['case-id'])}.` })
+  const origin =
+    name === 'AddCommunicationToCase' ? wordOf(fields['origin'], origins, 'event/unknown', ['detail', 'origin'], problems) : undefined
+  if (at === undefined || name === undefined || caseId === undefined || problems.length > 0) return { kind: 'problems', problems }
+  return {
+    kind: 'event',
+    name,
+    at: new Date(at),
+    caseId,
+    displayId: textOf(fields['display-id']),
+    accountId: accountIdOf(caseId) ?? undefined,
+    communicationId: textOf(fields['communication-id']),
+    origin,
+    clock: name === 'CreateCase' ? 'starts' : origin === 'AWS' ? 'stops' : 'unchanged',
+  }
+}

@@ -1,0 +1,126 @@
+import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
+import type { CreatedCase } from './created-case.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { progressOf } from './response-progress.js'
+import { closed, count, openTally, type OpenTally, type ResponseTally } from './response-tally.js'
+
+/** A case as it was created, and when it was first answered. */
+export interface ReportedCase extends CreatedCase {
+  readonly respondedAt?: InstantInput | undefined
+}
+
+/** A case that could not be reported: its place in the list, and why. */
+export interface CaseProblem extends Problem {
+  readonly index: number
+}
+
+/** How a list of cases stands: `total.cases` and `problems` add up to the list. */
+export interface ResponseReport<Case> {
+  readonly total: ResponseTally<Case>
+  /** Only plans that have cases, lowest first. */
+  readonly byPlan: readonly ({ readonly plan: Plan } & ResponseTally<Case>)[]
+  /** Only severities that have cases, lowest first. */
+  readonly bySeverity: readonly ({ readonly severity: Severity } & ResponseTally<Case>)[]
+  /** By the month of creation in UTC, `YYYY-MM`, the earliest first. */
+  readonly byMonth: readonly ({ readonly month: string } & ResponseTally<Case>)[]
+  /** By the customer's country in the order of the codes; `null`, the last, holds the cases that name none. */
+  readonly byCountry: readonly ({ readonly country: string | null } & ResponseTally<Case>)[]
+  readonly problems: readonly CaseProblem[]
+}
+
+/**
+ * How many cases met their first-response targets, in all and by plan, severity, month and country, with the median and the 90th percentile of the
+ * counted time, and the worst cases. A case that can't be counted, such as one with an unknown severity, is a problem in the list and hides no other.
+ *
+ * Times are counted on the clock of each case, so business time and hours around the clock stand side by side: the share and the order of the worst
+ * cases go by the part of the target used.
+ *
+ * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array.
+ *
+ * @example
+ * import { responseReport } from 'aws-support-rules'
+ *
+ * const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const
+ * const report = responseReport(
+ *   [
+ *     { ...urgent, respondedAt: '2026-11-23T08:30:00Z' },
+ *     { ...urgent, respondedAt: '2026-11-23T11:00:00Z' },
+ *     { ...urgent, createdAt: '2026-11-23' },
+ *   ],
+ *   { now: '2026-11-23T12:00:00Z' },
+ * )
+ * report.total.metShare // => 0.5
+ * report.total.medianMs // => 105 * 60_000
+ * report.byMonth.map(({ month, cases }) => [month, cases]) // => [['2026-11', 2]]
+ * report.total.worst.map(({ index, progress }) => [index, progress.fraction]) // => [[1, 3]]
+ * report.problems.map(({ index, code, path }) => [index, code, path]) // => [[2, 'instant/invalid', ['createdAt']]]
+ */
+export function responseReport<Case extends ReportedCase>(
+  cases: readonly Case[],
+  { now }: { readonly now: InstantInput },
+): ResponseReport<Case> {
+  const until = epochMillisecondsOf(now, ['now'])
+  const list: unknown = cases
+  if (!Array.isArray(list)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(list)}.`, { path: ['cases'] })
+  const total = openTally<Case>()
+  const [byPlan, bySeverity] = [new Map<Plan, OpenTally<Case>>(), new Map<Severity, OpenTally<Case>>()]
+  const [byMonth, byCountry] = [new Map<number, OpenTally<Case>>(), new Map<string | null, OpenTally<Case>>()]
+  const problems: CaseProblem[] = []
+  for (const [index, one] of cases.entries()) {
+    try {
+      const { from, progress } = progressOf(one, until, one.respondedAt)
+      // Read before the first count: a case counted by half would be in the report and a problem.
+      const { plan, severity, customer } = one
+      const groups = [total, group(byPlan, plan), group(bySeverity, severity), group(byMonth, monthOf(from)), group(byCountry, countryOf(customer))]
+      for (const each of groups) count(each, one, index, progress)
+    } catch (error) {
+      problems.push({ index, ...problemOf(error) })
+    }
+  }
+  return {
+    total: closed(total),
+    byPlan: listed(byPlan, inOrderOf(plans), (plan) => ({ plan })),
+    bySeverity: listed(bySeverity, inOrderOf(severities), (severity) => ({ severity })),
+    byMonth: listed(byMonth, (a, b) => a - b, (month) => ({ month: monthName(month) })),
+    byCountry: listed(byCountry, inOrder, (country) => ({ country })),
+    problems,
+  }
+}
+
+function group<Key, Case>(groups: Map<Key, OpenTally<Case>>, key: Key): OpenTally<Case> {
+  const known = groups.get(key)
+  if (known) return known
+  const made = openTally<Case>()
+  groups.set(key, made)
+  return made
+}
+
+function listed<Key, Case, Named>(groups: Map<Key, OpenTally<Case>>, order: (a: Key, b: Key) => number, named: (key: Key) => Named) {
+  return [...groups].sort(([a], [b]) => order(a, b)).map(([key, tally]) => ({ ...named(key), ...closed(tally) }))
+}
+
+const inOrderOf = <Word>(words: readonly Word[]) => (a: Word, b: Word) => words.indexOf(a) - words.indexOf(b)
+
+function inOrder(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a < b ? -1 : 1
+}
+
+/** The number of a month in UTC: months since the year 0. */
+function monthOf(instant: number): number {
+  const date = new Date(instant)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+/** `YYYY-MM`, with a sign and six digits for a year that has not four. */
+function monthName(month: number): string {
+  const date = new Date(0)
+  date.setUTCFullYear(0, month)
+  return date.toISOString().slice(0, -'-01T00:00:00.000Z'.length)
+}
+
+// A customer is looked at only where business hours are counted, so here it may be anything.
+function countryOf(customer: unknown): string | null {
+  return typeof customer === 'object' && customer !== null && 'country' in customer && typeof customer.country === 'string' ? customer.country : null
+}

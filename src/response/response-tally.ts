@@ -1,0 +1,77 @@
+import type { ResponseProgress, TargetProgress } from './response-progress.js'
+
+/** One of the cases that are furthest over their target. */
+export interface LateCase<Case> {
+  readonly case: Case
+  /** Its place in the list of cases. */
+  readonly index: number
+  readonly progress: TargetProgress
+}
+
+/** How the cases of one group stand. */
+export interface ResponseTally<Case> {
+  /** All cases of the group: the five counts after it add up to it. */
+  readonly cases: number
+  readonly met: number
+  readonly missed: number
+  readonly pending: number
+  readonly overdue: number
+  readonly noTarget: number
+  /** The part of the decided cases that were met: `met` of `met`, `missed` and `overdue`; `null` where none is decided. */
+  readonly metShare: number | null
+  /** Counted milliseconds until the first response, over the answered cases that have a target; `null` where there is none. */
+  readonly medianMs: number | null
+  /** The time within which nine of ten of them were answered. */
+  readonly p90Ms: number | null
+  /** The ten late cases that used most of their targets, the worst first. */
+  readonly worst: readonly LateCase<Case>[]
+}
+
+const mostWorst = 10
+
+/** A group whose cases are still being counted. */
+export interface OpenTally<Case> {
+  readonly states: Record<ResponseProgress['state'], number>
+  readonly answeredMs: number[]
+  readonly worst: LateCase<Case>[]
+}
+
+export function openTally<Case>(): OpenTally<Case> {
+  return { states: { met: 0, missed: 0, pending: 0, overdue: 0, 'no-target': 0 }, answeredMs: [], worst: [] }
+}
+
+export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, one: Case, index: number, progress: ResponseProgress): void {
+  states[progress.state] += 1
+  if (progress.state === 'met' || progress.state === 'missed') answeredMs.push(progress.elapsedMs)
+  if (progress.state !== 'missed' && progress.state !== 'overdue') return
+  if (worst.length === mostWorst && progress.fraction <= (worst.at(-1)?.progress.fraction ?? Infinity)) return
+  const place = worst.findIndex((other) => other.progress.fraction < progress.fraction)
+  worst.splice(place === -1 ? worst.length : place, 0, { case: one, index, progress })
+  if (worst.length > mostWorst) worst.pop()
+}
+
+export function closed<Case>({ states, answeredMs, worst }: OpenTally<Case>): ResponseTally<Case> {
+  const { met, missed, pending, overdue, 'no-target': noTarget } = states
+  const decided = met + missed + overdue
+  const sorted = Float64Array.from(answeredMs).sort()
+  return {
+    cases: decided + pending + noTarget,
+    met,
+    missed,
+    pending,
+    overdue,
+    noTarget,
+    metShare: decided === 0 ? null : met / decided,
+    medianMs: percentile(sorted, 0.5),
+    p90Ms: percentile(sorted, 0.9),
+    worst,
+  }
+}
+
+/** Interpolated between the two closest values, as PERCENTILE of spreadsheets and `percentile_cont` of SQL, in whole milliseconds. */
+function percentile(sorted: Float64Array, part: number): number | null {
+  const place = (sorted.length - 1) * part
+  const below = sorted[Math.floor(place)]
+  const above = sorted[Math.ceil(place)]
+  return below === undefined || above === undefined ? null : Math.round(below + (above - below) * (place % 1))
+}

@@ -1,0 +1,60 @@
+import type { Edition } from '../editions/edition.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import type { ErrorPath } from '../errors.js'
+import type { Draft } from '../rules/draft.js'
+import type { Refusal } from '../rules/refusals.js'
+
+type Fields = Readonly<Partial<Record<string, unknown>>>
+
+const isAbsent = (value: unknown) => value === undefined || value === null
+const isBlank = (value: unknown) => isAbsent(value) || (typeof value === 'string' && value.trim() === '')
+const isText = (value: unknown) => isAbsent(value) || typeof value === 'string'
+const isOneOf = (words: readonly unknown[]) => (value: unknown) => words.includes(value)
+const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})
+
+/**
+ * A draft that `refusals` can answer for, and which refusals are about the draft as it was given. What has not its type is replaced by something that
+ * has, so that the page's rules can be asked about the rest; what is absent or blank stays, since the page has rules for it.
+ */
+export function answerable(given: Fields, edition: Edition): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
+  const replaced = new Set<string>()
+  const fitting = (path: ErrorPath, value: unknown, fits: (value: unknown) => boolean, otherwise: unknown): unknown => {
+    if (fits(value)) return value
+    replaced.add(JSON.stringify(path))
+    return otherwise
+  }
+  const field = (name: keyof Draft, fits: (value: unknown) => boolean, otherwise?: unknown) => fitting([name], given[name], fits, otherwise)
+  const contactIn = ({ method, country, number }: Fields) => ({
+    method: fitting(['contact', 'method'], method, (value) => isAbsent(value) || isOneOf(contactMethods)(value), contactMethods[0]) ?? undefined,
+    country: fitting(['contact', 'country'], country, isText, 'x'),
+    number: fitting(['contact', 'number'], number, isText, 'x'),
+  })
+  const contact = field('contact', (value) => isAbsent(value) || (typeof value === 'object' && !Array.isArray(value)), { method: contactMethods[0] })
+  const attachments = field('attachments', Array.isArray)
+  const additionalContacts = field('additionalContacts', Array.isArray)
+  const isPlanKnown = isOneOf(plans)(given['plan']) && isOneOf(caseTypes)(given['caseType'])
+  const draft = {
+    plan: isPlanKnown ? given['plan'] : plans[0],
+    caseType: isPlanKnown ? given['caseType'] : caseTypes[0],
+    severity: field('severity', (value) => isBlank(value) || isOneOf(severities)(value), severities[0]),
+    service: field('service', isText, 'x'),
+    category: field('category', isText, 'x'),
+    subject: field('subject', isText, 'x'),
+    description: field('description', isText, 'x'),
+    language: field('language', isText, languages[0]),
+    contact: isAbsent(contact) ? undefined : contactIn(fieldsOf(contact)),
+    attachments: Array.isArray(attachments) ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 })) : undefined,
+    additionalContacts: Array.isArray(additionalContacts)
+      ? additionalContacts.map((address, index) => fitting(['additionalContacts', index], address, (value) => typeof value === 'string', ''))
+      : undefined,
+    resoldSupport: given['resoldSupport'] === true,
+  }
+  const everyPlans = new Set([...Object.values(edition.form), ...Object.values(edition.languages).map(({ because }) => because[0])])
+  return {
+    // It lacks what the given draft lacks, which no type of a draft can say.
+    draft: draft as Draft,
+    isOpen: ({ path, rule }) =>
+      (isPlanKnown || everyPlans.has(rule)) && !path.some((_, index) => replaced.has(JSON.stringify(path.slice(0, index + 1)))),
+  }
+}

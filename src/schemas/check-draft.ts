@@ -1,0 +1,87 @@
+import { edition2022_10 } from '../editions/2022-10/edition.js'
+import type { Rule } from '../editions/edition.js'
+import { type ErrorCode, type ErrorPath, type Problem, problemOf } from '../errors.js'
+import { plainData } from '../plain-data.js'
+import { type Asked, editionOf } from '../rules/facts.js'
+import { refusals } from '../rules/refusals.js'
+import { answerable } from './answerable-draft.js'
+import { draftSchema } from './draft.js'
+
+/** A field that has not its type, with an error code; or one that the page refuses, with the id of its rule. */
+export type DraftProblem =
+  | ({ readonly kind: 'malformed' } & Problem)
+  | { readonly kind: 'refused'; readonly path: ErrorPath; readonly code: string; readonly message: string; readonly rule: Rule }
+
+/**
+ * All that is wrong with a draft from outside: first the malformed fields, unknown keys among them, then what the page refuses in the others, in the
+ * order of the form. `[]` is a yes. A missing field that the page asks for is refused by its rule and not malformed as well; where the plan or the case
+ * type is malformed, only rules that hold for every plan are asked.
+ *
+ * It throws for no input; for an edition that is none it throws `edition/invalid`.
+ *
+ * @example
+ * import { checkDraft } from 'aws-support-rules/schemas'
+ *
+ * const problems = checkDraft({
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'urgent',
+ *   service: 'amazon-dynamodb',
+ *   category: 'throttling',
+ *   subject: 'Writes are throttled',
+ *   description: 42,
+ *   language: 'en',
+ *   contact: { method: 'web' },
+ *   urgent: true,
+ * })
+ * problems.map(({ path, code }) => [path, code])
+ * // => [[['description'], 'draft/invalid'], [['urgent'], 'key/unknown'], [['severity'], 'severity/urgent']]
+ */
+export function checkDraft(input: unknown, asked: Asked = {}): readonly DraftProblem[] {
+  const edition = editionOf(asked) ?? edition2022_10
+  let data: unknown
+  try {
+    data = plainData(input)
+  } catch (error) {
+    return [{ kind: 'malformed', ...problemOf(error) }]
+  }
+  const malformed = (draftSchema.safeParse(data).error?.issues ?? []).flatMap(malformedBy)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return malformed
+  const { draft, isOpen } = answerable({ ...data }, edition)
+  const refused = refusals({ ...draft, edition }).filter(isOpen)
+  const told = new Set(refused.map(({ path }) => key(path)))
+  return [
+    ...malformed.filter(({ path }) => !told.has(key(path)) && !(key(path) === methodKey && told.has(contactKey))),
+    ...refused.map(({ path, rule }) => ({ kind: 'refused' as const, path, code: rule.id, message: rule.summary, rule })),
+  ]
+}
+
+const key = (path: ErrorPath): string => JSON.stringify(path)
+const contactKey = '["contact"]'
+const methodKey = '["contact","method"]'
+
+const codes: Readonly<Partial<Record<string, ErrorCode>>> = {
+  plan: 'plan/unknown',
+  caseType: 'case-type/unknown',
+  severity: 'severity/unknown',
+  language: 'language/unknown',
+  method: 'contact-method/unknown',
+  attachments: 'attachment/invalid',
+  signedInAs: 'signed-in-as/unknown',
+}
+
+interface Issue {
+  readonly code: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly keys?: readonly string[]
+}
+
+function malformedBy({ path: given, message, keys = [] }: Issue): DraftProblem[] {
+  const path = given.map((part) => (typeof part === 'number' ? part : String(part)))
+  const [field, part] = path
+  const code = (field === 'contact' ? part === 'method' && codes['method'] : codes[field ?? '']) || 'draft/invalid'
+  return keys.length === 0
+    ? [{ kind: 'malformed', code, path, message }]
+    : keys.map((name) => ({ kind: 'malformed', code: 'key/unknown', path: [...path, name], message: `Unknown key: ${name.slice(0, 80)}` }))
+}

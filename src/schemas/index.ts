@@ -1,0 +1,7 @@
+export { checkDraft, type DraftProblem } from './check-draft.js'
+export { type CreatedCaseData, type CreatedCaseInput, createdCaseSchema } from './created-case.js'
+export { type CustomerInput, customerSchema } from './customer.js'
+export { draftSchema } from './draft.js'
+export { holidayCalendarSchema } from './holiday-calendar.js'
+export { instantSchema } from './instant.js'
+export { caseTypeSchema, contactMethodSchema, languageSchema, planSchema, severitySchema } from './words.js'

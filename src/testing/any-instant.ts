@@ -1,0 +1,39 @@
+import * as fc from 'fast-check'
+import { nextClosing, nextOpening } from '../business-time/openings.js'
+import type { Schedule } from '../business-time/schedule.js'
+
+const day = 86_400_000
+const [first, last] = [Date.UTC(2005, 0, 1), Date.UTC(2030, 11, 31)]
+
+/**
+ * Instants of 2005 to 2030, in epoch milliseconds: on the quarter of an hour, where opening and closing times of every zone lie, or a little beside it.
+ *
+ * @example
+ * import { anyInstant } from 'aws-support-rules/testing'
+ * import * as fc from 'fast-check'
+ *
+ * fc.check(fc.property(anyInstant(), (instant) => Number.isInteger(instant))).failed // => false
+ */
+export function anyInstant(): fc.Arbitrary<number> {
+  return fc
+    .tuple(fc.integer({ min: first / day, max: last / day }), fc.nat(95), fc.constantFrom(-1, 0, 1, 59_999, 437_001))
+    .map(([date, quarter, shift]) => date * day + quarter * 900_000 + shift)
+}
+
+/**
+ * Instants at the openings and closings of a schedule, and one millisecond before and after them; any instant where it has none.
+ *
+ * @example
+ * import { createSchedule, isOpenAt } from 'aws-support-rules/business-time'
+ * import { instantNearEdge } from 'aws-support-rules/testing'
+ * import * as fc from 'fast-check'
+ *
+ * const mornings = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '12:00']] } })
+ * const changes = (at: number) => isOpenAt(mornings, at - 2) !== isOpenAt(mornings, at + 2)
+ * fc.check(fc.property(instantNearEdge(mornings), changes)).failed // => false
+ */
+export function instantNearEdge(schedule: Schedule): fc.Arbitrary<number> {
+  return fc
+    .tuple(anyInstant(), fc.boolean(), fc.constantFrom(-1, 0, 1))
+    .map(([instant, opens, shift]) => ((opens ? nextOpening(schedule, instant + 1) : nextClosing(schedule, instant)) ?? instant) + shift)
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import type { Decision, Edition, Rule } from '../editions/edition.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import { shown, SupportRulesError } from '../errors.js'
+import type { Draft } from '../rules/draft.js'
+import type { Asked } from '../rules/facts.js'
+import { askedEdition, cellsOf, type PlanAndCaseType } from './any-case.js'
+import { validDraftIn } from './valid-draft.js'
+
+/** A draft that breaks one rule, and the rule. */
+export interface BrokenDraft {
+  readonly draft: Draft
+  readonly rule: Rule
+}
+
+/** A way to break one rule: for which plans and types of case, and what is changed in a valid draft. */
+interface Breakage {
+  readonly rule: Rule
+  readonly cells: readonly PlanAndCaseType[]
+  readonly change: { readonly [Field in keyof Draft]?: unknown }
+}
+
+const phone = { method: 'phone', country: 'DE', number: '301234567' }
+
+/** Every way to break one rule of an edition, read off its tables. */
+function breakagesOf(edition: Edition): readonly Breakage[] {
+  const { form, attachments, additionalContactCount } = edition
+  const cells = cellsOf({ edition })
+  const withContacts = cells.filter(({ plan }) => edition.additionalContacts[plan].allowed)
+  const withPhone = cells.filter(({ plan, caseType }) => edition.contactMethods[caseType].phone[plan].allowed)
+  const denied = ({ allowed, because }: Decision, of: Breakage['cells'], change: Breakage['change']): Breakage[] =>
+    allowed ? [] : [{ rule: because[0], cells: of, change }]
+  const deniedIn = (cell: PlanAndCaseType): Breakage[] => {
+    const { plan, caseType } = cell
+    return [
+      ...denied(edition.creation[caseType].resoldSupport[plan], [cell], { resoldSupport: true }),
+      ...severities.flatMap((severity) => denied(edition.severities[caseType][severity][plan], [cell], { severity })),
+      ...contactMethods.flatMap((method) =>
+        denied(edition.contactMethods[caseType][method][plan], [cell], { contact: method === 'phone' ? phone : { method } }),
+      ),
+      ...denied(edition.additionalContacts[plan], [cell], { additionalContacts: ['a@example.com'] }),
+      ...caseTypes.flatMap((other) => denied(edition.creation[other].direct[plan], [cell], { caseType: other })),
+    ]
+  }
+  const everywhere = (rule: Rule, change: Breakage['change']): Breakage => ({ rule, cells, change })
+  const files = Array.from({ length: attachments.most + 1 }, () => ({ name: 'log', bytes: 1 }))
+  const breakages = [
+    ...plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })),
+    ...cells.flatMap(deniedIn),
+    ...languages.flatMap((language) => denied(edition.languages[language], cells, { language })),
+    ...(['service', 'category', 'severity', 'subject', 'description'] as const).map((field) => everywhere(form[field], { [field]: ' ' })),
+    everywhere(form.language, { language: 'xx' }),
+    everywhere(form.attachmentCount, { attachments: files }),
+    everywhere(form.attachmentSize, { attachments: [{ name: 'log', bytes: attachments.mostBytes + 1 }] }),
+    everywhere(form.contactMethod, { contact: undefined }),
+    { rule: form.phoneCountry, cells: withPhone, change: { contact: { ...phone, country: '' } } },
+    { rule: form.phoneNumber, cells: withPhone, change: { contact: { ...phone, number: '' } } },
+    { rule: form.emailAddress, cells: withContacts, change: { additionalContacts: ['nobody'] } },
+    ...(additionalContactCount === null
+      ? []
+      : denied({ allowed: false, because: additionalContactCount.because }, withContacts, {
+          additionalContacts: Array<string>(additionalContactCount.most + 1).fill('a@example.com'),
+        })),
+  ]
+  return breakages.filter((breakage) => breakage.cells.length > 0)
+}
+
+/**
+ * The rules by which an edition can refuse a draft, in its own order.
+ *
+ * @example
+ * import { refusalRules } from 'aws-support-rules/testing'
+ *
+ * refusalRules().some(({ id }) => id === 'form/attachment-size') // => true
+ */
+export function refusalRules(asked: Asked = {}): readonly Rule[] {
+  const edition = askedEdition(asked)
+  const breakable = new Set(breakagesOf(edition).map(({ rule }) => rule.id))
+  return edition.rules.filter(({ id }) => breakable.has(id))
+}
+
+/**
+ * Drafts that break one rule of an edition and no other: the rule of the given id, or any.
+ *
+ * Throws `facts/invalid` for an id by which the edition refuses no draft; `refusalRules` lists those that do.
+ *
+ * @example
+ * import { refusals } from 'aws-support-rules'
+ * import { brokenDraft } from 'aws-support-rules/testing'
+ * import * as fc from 'fast-check'
+ *
+ * const breaksOnlyIt = fc.property(brokenDraft({ rule: 'form/attachment-size' }), ({ draft }) => {
+ *   const [refusal, ...others] = refusals(draft)
+ *   return refusal?.rule.id === 'form/attachment-size' && others.length === 0
+ * })
+ * fc.check(breaksOnlyIt).failed // => false
+ */
+export function brokenDraft({ rule: id, ...asked }: Asked & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
+  const breakages = breakagesOf(askedEdition(asked)).filter(({ rule }) => id === undefined || rule.id === id)
+  if (breakages.length === 0) {
+    throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${shown(id)}.`, {
+      path: ['rule'],
+      details: { candidates: refusalRules(asked).map((rule) => rule.id) },
+    })
+  }
+  const draftIn = validDraftIn(asked)
+  return fc.oneof(
+    ...breakages.map(({ rule, cells, change }) =>
+      // A broken draft may lack what its type has.
+      fc.oneof(...cells.map(draftIn)).map((draft) => ({ rule, draft: { ...draft, ...change } as Draft })),
+    ),
+  )
+}

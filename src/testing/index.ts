@@ -1,0 +1,5 @@
+export { anyCase, anyCustomer, anyPlan } from './any-case.js'
+export { anyInstant, instantNearEdge } from './any-instant.js'
+export { anyCalendar, anySchedule } from './any-schedule.js'
+export { brokenDraft, type BrokenDraft, refusalRules } from './broken-draft.js'
+export { validDraft } from './valid-draft.js'

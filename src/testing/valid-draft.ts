@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { signIns } from '../editions/vocabulary.js'
+import { allowedContactMethods, canAddContacts } from '../rules/contact.js'
+import type { Contact, Draft } from '../rules/draft.js'
+import type { Asked } from '../rules/facts.js'
+import { allowedSeverities } from '../rules/severities.js'
+import { anyLanguage, askedEdition, cellsOf, type PlanAndCaseType } from './any-case.js'
+
+const anyContact = (method: Contact['method']): fc.Arbitrary<Contact> =>
+  method === 'phone'
+    ? fc.record(
+        {
+          method: fc.constant(method),
+          country: fc.constantFrom('DE', 'JP', 'US'),
+          number: fc.integer({ min: 1_000_000, max: 9_999_999 }).map(String),
+          extension: fc.integer({ min: 1, max: 999 }).map(String),
+        },
+        { requiredKeys: ['method', 'country', 'number'] },
+      )
+    : fc.constant({ method })
+
+/** How many addresses a test adds where the edition states no greatest number. */
+const usualMost = 10
+
+/**
+ * Drafts that an edition refuses nothing of, up to its limits of files, sizes and addresses.
+ *
+ * @example
+ * import { refusals } from 'aws-support-rules'
+ * import { validDraft } from 'aws-support-rules/testing'
+ * import * as fc from 'fast-check'
+import { signIns } from '../editions/vocabulary.js'
+ *
+ * fc.check(fc.property(validDraft(), (draft) => refusals(draft).length === 0)).failed // => false
+ */
+export function validDraft(asked: Asked = {}): fc.Arbitrary<Draft> {
+  return fc.oneof(...cellsOf(asked).map(validDraftIn(asked)))
+}
+
+/** The same for a plan and a type of case that it has. */
+export function validDraftIn(asked: Asked): (cell: PlanAndCaseType) => fc.Arbitrary<Draft> {
+  const { attachments, additionalContactCount } = askedEdition(asked)
+  const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)
+  const language = anyLanguage(asked)
+  const bytes = fc.oneof(fc.constantFrom(0, 1, attachments.mostBytes - 1, attachments.mostBytes), fc.nat(attachments.mostBytes))
+  const files = fc.array(fc.record({ name: text, bytes }), { maxLength: attachments.most })
+  const address = fc.nat().map((number) => `user.${number}@example.com`)
+  return (facts) =>
+    fc.record(
+      {
+        plan: fc.constant(facts.plan),
+        caseType: fc.constant(facts.caseType),
+        severity: fc.constantFrom(...allowedSeverities({ ...asked, ...facts })),
+        service: text,
+        category: text,
+        subject: text,
+        description: text,
+        language,
+        contact: fc.oneof(...allowedContactMethods({ ...asked, ...facts }).map(anyContact)),
+        attachments: files,
+        additionalContacts: fc.array(address, {
+          maxLength: canAddContacts({ ...asked, plan: facts.plan }).allowed ? (additionalContactCount?.most ?? usualMost) : 0,
+        }),
+        signedInAs: fc.constantFrom(...signIns),
+        resoldSupport: fc.constant(false),
+      },
+      { requiredKeys: ['plan', 'caseType', 'severity', 'service', 'category', 'subject', 'description', 'language', 'contact'] },
+    )
+}

@@ -1,0 +1,96 @@
+import {
+  compareEditions,
+  type Edition,
+  edition2022_10,
+  edition2025_05,
+  edition2026_08,
+  edition2027_01,
+  editionAwsUsGov,
+  editions,
+  plans,
+  severities,
+} from 'aws-support-rules'
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { figuresByEdition } from '../editions/later-figures.js'
+import { type Figures, rowsOf } from '../editions/page-figures.js'
+
+const edition = fc.constantFrom(...editions)
+
+test.prop([edition])('an edition has no change against itself', (each) => {
+  expect(compareEditions(each, each)).toEqual([])
+})
+
+test.prop([edition, edition])('the way back has the same changes, before and after swapped', (a, b) => {
+  expect(compareEditions(b, a)).toEqual(
+    compareEditions(a, b).map(({ before, after, because, ...change }) => ({
+      ...change,
+      before: after,
+      after: before,
+      because: { before: because.after, after: because.before },
+    })),
+  )
+})
+
+test.prop([edition, edition])('every change names a rule of either edition', (a, b) => {
+  for (const { because, before, after } of compareEditions(a, b)) {
+    expect(before).not.toEqual(after)
+    expect(a.rules).toContain(because.before[0])
+    expect(b.rules).toContain(because.after[0])
+  }
+})
+
+/** The cells of a table that differ between two editions, as the figures that were written down by hand have them. */
+function differing(a: Edition, b: Edition, name: keyof Figures): string[] {
+  const [was, is] = [a, b].map(({ id }) => rowsOf(figuresByEdition[id]?.[name] ?? ''))
+  return (was ?? []).flatMap((row) =>
+    plans.filter((plan) => (row[plan] ?? '-') !== (is?.find((each) => each['row'] === row['row'])?.[plan] ?? '-')).map((plan) => `${plan} ${row['row'] ?? ''}`),
+  )
+}
+
+const pairs = editions.flatMap((a) => editions.map((b) => [a.id, b.id, a, b] as const))
+
+describe('the changes are those between the figures of the editions', () => {
+  it.each(pairs)('%s to %s', (_, __, a, b) => {
+    const changes = compareEditions(a, b)
+    const targets = changes.filter(({ question, facts }) => question === 'responseTarget' && facts['caseType'] === 'technical')
+    expect(targets.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['severity'])}`).sort()).toEqual(differing(a, b, 'technicalTargets').sort())
+    const created = changes.filter(({ question, facts }) => question === 'canCreateCase' && facts['resoldSupport'] === false)
+    // A plan that is not offered and a plan without such cases have the same no.
+    const expected = differing(a, b, 'creation').filter((cell) => cell !== 'basic technical')
+    expect(created.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['caseType'])}`).sort()).toEqual(expected.sort())
+  })
+})
+
+describe('what changes', () => {
+  it('on 2025-05-21 for Enterprise: severity, and for nobody else but On-Ramp', () => {
+    const changes = compareEditions(edition2022_10, edition2025_05).filter(({ plan }) => plan !== null)
+    expect(new Set(changes.map(({ plan }) => plan))).toEqual(new Set(['enterprise-on-ramp', 'enterprise']))
+    expect(changes.filter(({ plan }) => plan === 'enterprise')).toMatchObject(
+      (['account-and-billing', 'technical'] as const).map((caseType) => ({
+        question: 'canChangeSeverity',
+        facts: { caseType, from: 'low', to: 'high' },
+        before: 'denied',
+        after: 'allowed',
+      })),
+    )
+  })
+
+  it('on 2027-01-01 for Business: everything it had', () => {
+    const lost = compareEditions(edition2026_08, edition2027_01).filter(({ plan, question }) => plan === 'business' && question === 'responseTarget')
+    expect(lost.filter(({ facts }) => facts['caseType'] === 'technical').map(({ facts, before, after }) => [facts['severity'], before, after])).toEqual(
+      severities.slice(0, 4).map((severity, index) => [severity, { kind: 'continuous', minutes: [1440, 720, 240, 60][index] }, null]),
+    )
+    expect(new Set(lost.map(({ because }) => because.after[0].id))).toEqual(new Set(['plan/not-offered-any-more']))
+  })
+
+  it('in GovCloud: no answer of the page', () => {
+    expect(compareEditions(edition2022_10, editionAwsUsGov)).toEqual([])
+  })
+
+  it('between things that are no editions: an error', () => {
+    expect(() => compareEditions(edition2022_10, 'later' as unknown as Edition)).toThrow(
+      expect.objectContaining({ code: 'edition/invalid', path: ['after'] }) as Error,
+    )
+  })
+})
