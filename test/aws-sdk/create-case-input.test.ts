@@ -1,0 +1,93 @@
+import type { Draft } from 'aws-support-rules'
+import { createCaseLimits, issueTypes, readCase, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
+import { validDraft } from 'aws-support-rules/testing'
+import { test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+
+const draft: Draft = {
+  plan: 'enterprise',
+  caseType: 'technical',
+  severity: 'high',
+  service: 'amazon-dynamodb',
+  category: 'throttling',
+  subject: 'Writes are throttled',
+  description: 'All writes fail.',
+  language: 'ja',
+  contact: { method: 'web' },
+}
+const codes = (given: Draft) => {
+  const result = toCreateCaseInput(given)
+  return result.kind === 'refused' ? result.problems.map(({ code, path }) => [code, ...path]) : result.kind
+}
+
+it('has the fields of CreateCase and no others', () => {
+  expect(toCreateCaseInput({ ...draft, additionalContacts: ['a@example.com'] })).toEqual({
+    kind: 'input',
+    input: {
+      issueType: 'technical',
+      serviceCode: 'amazon-dynamodb',
+      categoryCode: 'throttling',
+      severityCode: 'high',
+      subject: 'Writes are throttled',
+      communicationBody: 'All writes fail.',
+      language: 'ja',
+      ccEmailAddresses: ['a@example.com'],
+    },
+    notCarried: [],
+  })
+})
+
+it('says what the API has no place for', () => {
+  const withMore = { ...draft, contact: { method: 'chat' as const }, attachments: [{ name: 'log', bytes: 1 }] }
+  expect(toCreateCaseInput(withMore)).toMatchObject({ kind: 'input', notCarried: [['contact'], ['attachments']] })
+})
+
+describe('the limits of the API', () => {
+  const addresses = (count: number) => Array.from({ length: count }, (_, index) => `user${index}@example.com`)
+  it.each<[string, Draft, unknown]>([
+    ['a limit increase', { ...draft, caseType: 'service-limit-increase' }, [['create-case/no-issue-type', 'caseType']]],
+    ['no body', { ...draft, description: '' }, [['create-case/body-length', 'description']]],
+    ['8,000 characters', { ...draft, description: 'x'.repeat(8000) }, 'input'],
+    ['8,001 characters', { ...draft, description: 'x'.repeat(8001) }, [['create-case/body-length', 'description']]],
+    ['8,000 characters of two units each', { ...draft, description: '😀'.repeat(8000) }, 'input'],
+    ['ten addresses', { ...draft, additionalContacts: addresses(10) }, 'input'],
+    ['eleven addresses', { ...draft, additionalContacts: addresses(11) }, [['create-case/too-many-addresses', 'additionalContacts']]],
+    [
+      'all of it at once',
+      { ...draft, caseType: 'service-limit-increase', description: '', additionalContacts: addresses(11) },
+      [['create-case/no-issue-type', 'caseType'], ['create-case/body-length', 'description'], ['create-case/too-many-addresses', 'additionalContacts']],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(codes(given)).toEqual(expected)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['no draft', null, 'case-type/unknown'],
+    ['an unknown case type', { ...draft, caseType: 'toString' }, 'case-type/unknown'],
+    ['a body that is no text', { ...draft, description: 5 }, 'draft/invalid'],
+    ['addresses that are no list', { ...draft, additionalContacts: 'a@example.com' }, 'draft/invalid'],
+  ])('%s is a broken contract', (_, given, code) => {
+    expect(() => toCreateCaseInput(given as Draft)).toThrow(expect.objectContaining({ code }) as Error)
+  })
+})
+
+const apiDraft = validDraft().filter(({ caseType, additionalContacts = [] }) => issueTypes[caseType] !== null && additionalContacts.length <= createCaseLimits.ccEmailAddresses)
+
+test.prop([apiDraft])('a valid draft that the API takes comes back from DescribeCases as the same case', (given) => {
+  const result = toCreateCaseInput(given)
+  if (result.kind === 'refused') throw new Error('refused')
+  const { input } = result
+  // What AWS makes of an input: the body becomes the first communication, the issue type is not printed.
+  const described = {
+    subject: input.subject,
+    serviceCode: input.serviceCode,
+    severityCode: input.severityCode,
+    language: input.language,
+    ccEmailAddresses: input.ccEmailAddresses ?? [],
+    timeCreated: '2026-11-23T08:00:00.000Z',
+    recentCommunications: { communications: [{ body: input.communicationBody, submittedBy: 'Admin <a@example.com>', timeCreated: '2026-11-23T08:00:00.000Z' }] },
+  }
+  const caseType = input.issueType === 'technical' ? 'technical' : 'account-and-billing'
+  const { plan, severity, language, subject } = given
+  expect(readCase(described, { plan, caseType })).toMatchObject({ kind: 'case', case: { plan, caseType: given.caseType, severity, language, subject } })
+})

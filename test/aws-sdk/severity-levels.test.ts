@@ -1,0 +1,40 @@
+import { allowedSeverities, edition2025_12, editions, plansOffered } from 'aws-support-rules'
+import { plansConsistentWith, readSeverityLevels } from 'aws-support-rules/aws-sdk'
+import { expect, it } from 'vitest'
+
+it('reads what DescribeSeverityLevels prints, lowest first', () => {
+  const severityLevels = [
+    { code: 'critical', name: 'Business-critical system down' },
+    { code: 'low', name: 'General guidance' },
+    { code: 'low', name: 'General guidance' },
+  ]
+  expect(readSeverityLevels({ severityLevels })).toEqual({ severities: ['low', 'critical'], problems: [] })
+})
+
+it.each<[string, unknown, string, (string | number)[]]>([
+  ['an unknown code', { severityLevels: [{ code: 'sev1' }, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
+  ['an entry that is nothing', { severityLevels: [null, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
+])('%s is a problem and hides no other', (_, output, code, path) => {
+  expect(readSeverityLevels(output as object)).toMatchObject({ severities: ['low'], problems: [{ code, path }] })
+})
+
+it('knows the plans of the page by their severities, several at once where they share them', () => {
+  expect(plansConsistentWith(['low', 'normal'])).toEqual(['developer'])
+  expect(plansConsistentWith(['urgent', 'high', 'normal', 'low'])).toEqual(['business'])
+  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
+  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'sev1'])).toEqual([])
+  expect(plansConsistentWith([])).toEqual([])
+})
+
+it('answers by the edition: three plans have all severities since December 2025', () => {
+  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain('business-support-plus')
+})
+
+it('every plan of every edition is consistent with its own technical severities', () => {
+  for (const edition of editions) {
+    for (const plan of plansOffered(edition)) {
+      const codes = allowedSeverities({ plan, caseType: 'technical', edition })
+      if (codes.length > 0) expect(plansConsistentWith(codes, { edition })).toContain(plan)
+    }
+  }
+})
