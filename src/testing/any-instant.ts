@@ -35,5 +35,9 @@ export function anyInstant(): fc.Arbitrary<number> {
 export function instantNearEdge(schedule: Schedule): fc.Arbitrary<number> {
   return fc
     .tuple(anyInstant(), fc.boolean(), fc.constantFrom(-1, 0, 1))
-    .map(([instant, opens, shift]) => ((opens ? nextOpening(schedule, instant + 1) : nextClosing(schedule, instant)) ?? instant) + shift)
+    .map(([instant, opens, shift]) => {
+      const closing = nextClosing(schedule, instant)
+      const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing
+      return (edge ?? instant) + shift
+    })
 }
