@@ -35,11 +35,9 @@ export function anyInstant(): fc.Arbitrary<number> {
 export function instantNearEdge(schedule: Schedule): fc.Arbitrary<number> {
   return fc
     .tuple(anyInstant(), fc.boolean(), fc.constantFrom(-1, 0, 1))
-    .map(([instant, opens, shift]) => (edgeAfter(schedule, instant, opens) ?? instant) + shift)
-}
-
-/** The next closing, or the opening after it: in open time the next opening is the instant itself, which is no edge. */
-function edgeAfter(schedule: Schedule, instant: number, opens: boolean): number | null {
-  const closing = nextClosing(schedule, instant)
-  return opens && closing !== null ? nextOpening(schedule, closing) : closing
+    .map(([instant, opens, shift]) => {
+      const closing = nextClosing(schedule, instant)
+      const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing
+      return (edge ?? instant) + shift
+    })
 }

@@ -1,0 +1,17 @@
+// Arbitrary JSON values through every schema and every reader of data from outside.
+// Usage: tsx scripts/fuzz-input.ts [values] [seed]
+import { fc } from '@fast-check/vitest'
+import { askAbout, jsonValues } from '../test/fuzz/input.js'
+
+const values = Number(process.argv[2] ?? 100_000)
+const seed = Number(process.argv[3] ?? 20261123)
+const started = performance.now()
+const result = fc.check(
+  fc.property(jsonValues, (value) => {
+    askAbout(value)
+  }),
+  { numRuns: values, seed },
+)
+const seconds = ((performance.now() - started) / 1000).toFixed(0)
+console.log(`${result.numRuns} values from seed ${seed} in ${seconds} s: ${result.failed ? `failed\n${fc.defaultReportMessage(result) ?? ''}` : 'nothing thrown'}`)
+process.exitCode = result.failed ? 1 : 0

@@ -1,0 +1,7 @@
+import { test } from '@fast-check/vitest'
+import { askAbout, jsonValues } from './input.js'
+
+// `npm run fuzz:input` asks 100,000 times.
+test.prop([jsonValues], { numRuns: 1000 })('no JSON value makes a schema or a reader throw, or lose a case', (value) => {
+  askAbout(value)
+})

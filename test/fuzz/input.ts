@@ -1,0 +1,67 @@
+import { type ReportedCase, responseReport } from 'aws-support-rules'
+import * as awsSdk from 'aws-support-rules/aws-sdk'
+import * as schemas from 'aws-support-rules/schemas'
+import { anyCase, brokenDraft, validDraft } from 'aws-support-rules/testing'
+import { fc } from '@fast-check/vitest'
+
+// Arbitrary JSON through every schema and every reader of data from outside. None of them may throw, and nothing may be lost.
+
+const details: fc.Arbitrary<unknown> = fc.record({
+  caseId: fc.constant('case-111122223333-muen-2026-a3f130f70a4f61b3'),
+  serviceCode: fc.constantFrom('billing', 'amazon-ec2'),
+  severityCode: fc.constantFrom('low', 'urgent'),
+  timeCreated: fc.constant('2026-11-23T08:00:00.000Z'),
+  recentCommunications: fc.record({ communications: fc.array(fc.record({ submittedBy: fc.constantFrom('Amazon Web Services', 'me'), timeCreated: fc.constant('2026-11-23T09:00:00.000Z') })) }),
+})
+const options: fc.Arbitrary<unknown> = fc.record({
+  communicationTypes: fc.array(
+    fc.record({
+      type: fc.constantFrom('web', 'chat', 'call'),
+      supportedHours: fc.array(fc.record({ startTime: fc.constantFrom('09:00:00.000', '23:59:59.999'), endTime: fc.constantFrom('18:00:00.000', '00:00:00.000') })),
+      datesWithoutSupport: fc.array(fc.record({ startDateTime: fc.constant('2026-11-23T00:00:00Z'), endDateTime: fc.constantFrom('2026-11-24T00:00:00Z', 'x') })),
+    }),
+  ),
+})
+const event: fc.Arbitrary<unknown> = fc.record({
+  source: fc.constant('aws.support'),
+  'detail-type': fc.constant('Support Case Update'),
+  time: fc.constant('2026-11-23T08:00:00Z'),
+  detail: fc.record({ 'case-id': fc.string(), 'event-name': fc.constantFrom(...awsSdk.supportCaseEvents), origin: fc.constantFrom('AWS', '') }),
+})
+const calendar: fc.Arbitrary<unknown> = fc.record({ closed: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')), validTo: fc.constantFrom('2026-01-01', '') })
+const shaped = fc.oneof(details, options, event, calendar, validDraft(), brokenDraft().map(({ draft }) => draft), anyCase().map(({ edition: _, ...data }) => data))
+
+/** Shaped data with any JSON in the place of one of its values, at any depth. */
+const spoiled = fc.tuple(shaped, fc.jsonValue(), fc.nat()).map(([data, other, place]) => {
+  let left = place % 12
+  return JSON.parse(JSON.stringify(data), (_, value: unknown) => (left-- === 0 ? other : value)) as unknown
+})
+
+export const jsonValues: fc.Arbitrary<unknown> = fc.oneof(fc.jsonValue(), fc.json().map((text): unknown => JSON.parse(text)), shaped.map((data): unknown => JSON.parse(JSON.stringify(data))), spoiled)
+
+const everySchema = Object.entries(schemas).flatMap(([name, schema]) => (typeof schema === 'object' ? [{ name, schema }] : []))
+
+/** Asks every schema and every reader about a value; it throws what they throw, and where they lose something. */
+export function askAbout(value: unknown): void {
+  const given = value as never
+  for (const { name, schema } of everySchema) {
+    const { success, error } = schema.safeParse(value)
+    if (!success && error.issues.length === 0) throw new Error(`${name} refuses without an issue`)
+  }
+  schemas.checkDraft(value)
+  for (const plan of ['business', 'developer'] as const) {
+    const read = awsSdk.readCase(given, { plan })
+    if (read.kind !== 'case' && read.problems.length === 0) throw new Error(`readCase has neither a case nor a problem`)
+    if (read.kind !== 'problems') report([read.case])
+  }
+  awsSdk.firstResponseAt(given)
+  awsSdk.readSeverityLevels(given)
+  awsSdk.readSupportCaseEvent(value)
+  awsSdk.scheduleFromCreateCaseOptions(given, { contactMethod: 'web', timeZone: 'Asia/Tokyo' })
+  report([value as ReportedCase, value as ReportedCase])
+}
+
+function report(cases: readonly ReportedCase[]): void {
+  const { total, problems } = responseReport(cases, { now: Date.UTC(2026, 10, 23) })
+  if (total.cases + problems.length !== cases.length) throw new Error('responseReport lost or repeated a case')
+}

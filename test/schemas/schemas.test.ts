@@ -1,0 +1,101 @@
+import { holidayCalendar } from 'aws-support-rules'
+import { countries } from 'aws-support-rules/countries'
+import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
+import { anyCase, anyCustomer, validDraft } from 'aws-support-rules/testing'
+import { test } from '@fast-check/vitest'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+
+const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' }
+const issues = (result: { error?: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } }) =>
+  (result.error?.issues ?? []).map(({ path }) => path.join('.'))
+
+test.prop([validDraft()])('a valid draft comes through as it is', (draft) => {
+  expect(draftSchema.parse(draft)).toEqual(draft)
+})
+
+test.prop([anyCustomer()])('a customer comes through as it is', (customer) => {
+  expect(customerSchema.parse(customer)).toEqual(customer)
+})
+
+test.prop([anyCase()])('a created case comes through as it is, without the edition, which is no data', ({ edition, ...data }) => {
+  expect(createdCaseSchema.parse(data)).toEqual(data)
+  expect(issues(createdCaseSchema.safeParse({ ...data, edition }))).toEqual([''])
+})
+
+describe('a created case', () => {
+  it.each<[string, unknown, string[]]>([
+    ['nothing', {}, ['plan', 'caseType', 'severity', 'createdAt']],
+    ['unknown words', { ...created, plan: 'Business', severity: 'sev1' }, ['plan', 'severity']],
+    ['no instant', { ...created, createdAt: '2026-11-23' }, ['createdAt']],
+    ['a customer without a country', { ...created, customer: {} }, ['customer.country']],
+    ['a country in small letters', { ...created, customer: { country: 'de' } }, ['customer.country']],
+    ['a time zone of another country', { ...created, customer: { country: 'DE', timeZone: 'Asia/Tokyo' } }, ['customer.timeZone']],
+    ['a week of weekend', { ...created, customer: { country: 'DE', weekend: [1, 2, 3, 4, 5, 6, 7] } }, ['customer.weekend']],
+    ['weekday 0', { ...created, customer: { country: 'DE', weekend: [0, 6] } }, ['customer.weekend.0']],
+    ['a 30 February', { ...created, customer: { country: 'DE', holidays: { closed: [{ date: '2026-02-30' }] } } }, ['customer.holidays.closed.0.date']],
+    ['unknown keys', { ...created, customer: { country: 'DE', zone: 'x' }, now: 5 }, ['customer', '']],
+  ])('with %s has all of its problems', (_, input, expected) => {
+    expect(issues(createdCaseSchema.safeParse(input))).toEqual(expected)
+  })
+
+  it('takes every country, and any zone where the country has none of its own', () => {
+    for (const country of countries) expect(customerSchema.safeParse({ country }).success).toBe(true)
+    expect(customerSchema.safeParse({ country: 'BV', timeZone: 'Europe/Oslo' }).success).toBe(true)
+  })
+})
+
+describe('an instant', () => {
+  it.each<[string, unknown]>([
+    ['text with an offset', '2026-11-23T08:00:00+01:00'],
+    ['epoch milliseconds', 0],
+    ['a Date', new Date(0)],
+    ['a Temporal instant', Temporal.Instant.fromEpochMilliseconds(0)],
+    ['a js-joda instant', { toEpochMilli: () => 0 }],
+  ])('is %s', (_, value) => {
+    expect(instantSchema.safeParse(value).success).toBe(true)
+    expect(createdCaseSchema.safeParse({ ...created, createdAt: value }).success).toBe(true)
+  })
+
+  it.each<[string, unknown]>([
+    ['text without an offset', '2026-11-23T08:00:00'],
+    ['half a millisecond', 0.5],
+    ['an invalid Date', new Date(NaN)],
+    ['an object that says so', { toEpochMilli: 5 }],
+    ['an object that throws', { toEpochMilli: () => { throw new Error('no') } }],
+    ['nothing', undefined],
+  ])('is not %s', (_, value) => {
+    expect(instantSchema.safeParse(value).success).toBe(false)
+    expect(issues(createdCaseSchema.safeParse({ ...created, createdAt: value }))).toEqual(['createdAt'])
+  })
+})
+
+describe('a holiday calendar', () => {
+  const days = { id: 'mine', closed: ['2026-12-25', { date: '2026-01-01', name: 'New Year' }], open: ['2026-12-26'], validTo: '2026-12-31' }
+
+  it('comes out as holidayCalendar makes it, also from JSON of its own', () => {
+    expect(holidayCalendarSchema.parse(days)).toEqual(holidayCalendar(days))
+    expect(Object.isFrozen(holidayCalendarSchema.parse(days).closed)).toBe(true)
+    expect(holidayCalendarSchema.parse(JSON.parse(JSON.stringify(holidayCalendar(days))))).toEqual(holidayCalendar(days))
+  })
+
+  it.each<[string, unknown, string[]]>([
+    ['no days', {}, ['closed']],
+    ['dates that are none', { closed: ['2026-13-01', '2026-02-29', '2024-02-29'] }, ['closed.0', 'closed.1']],
+    ['bounds the wrong way round', { closed: [], validFrom: '2026-02-01', validTo: '2026-01-01' }, ['validFrom']],
+  ])('with %s is refused', (_, input, expected) => {
+    expect(issues(holidayCalendarSchema.safeParse(input))).toEqual(expected)
+  })
+})
+
+it('every schema is a Standard Schema', () => {
+  expect(planSchema['~standard'].vendor).toBe('zod')
+  expect(draftSchema['~standard'].validate({})).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: ['plan'] })]) as unknown })
+})
+
+it('what can’t be read is an issue', () => {
+  const throwing = { get plan() { throw new Error('no') } }
+  for (const schema of [draftSchema, createdCaseSchema, customerSchema, holidayCalendarSchema]) {
+    expect(schema.safeParse(throwing).error?.issues).toMatchObject([{ message: expect.stringContaining('plain data') as string }])
+  }
+})
