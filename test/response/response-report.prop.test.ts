@@ -38,8 +38,8 @@ test.prop([lists], { numRuns: 50 })('a report says of each case what responsePro
   }
 })
 
-test.prop([lists, fc.infiniteStream(fc.nat())], { numRuns: 50 })('the order of the cases changes no count and no percentile', (cases, keys) => {
-  const shuffled = cases.map((one) => ({ one, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ one }) => one)
+test.prop([lists, fc.array(fc.nat(), { minLength: 1 })], { numRuns: 50 })('the order of the cases changes no count and no percentile', (cases, keys) => {
+  const shuffled = cases.map((one, index) => ({ one, key: keys[index % keys.length] ?? 0 })).sort((a, b) => a.key - b.key).map(({ one }) => one)
   const [first, second] = [responseReport(cases, { now }).total, responseReport(shuffled, { now }).total]
   expect({ ...second, worst: second.worst.map(({ progress }) => progress.fraction) }).toEqual({ ...first, worst: first.worst.map(({ progress }) => progress.fraction) })
 })
