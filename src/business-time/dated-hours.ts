@@ -16,8 +16,8 @@ type Hours = readonly ReturnType<typeof spanMinutes>[]
 export interface DatedHours {
   /** Some weekday is open, so business never ends. */
   readonly recurs: boolean
-  /** Days whose hours are not their weekday's. */
-  readonly datedDays: readonly number[]
+  /** Days that are open whatever their weekday, ascending. */
+  readonly openDays: readonly number[]
   /** Merged open spans of the given days, closures cut out, in order. */
   readonly spansOn: (days: Iterable<number>) => readonly OpenSpan[]
 }
@@ -61,7 +61,7 @@ export function datedHours(schedule: Schedule): DatedHours {
   const byWeekday = [thursday, friday, saturday, sunday, monday, tuesday, wednesday].map(minutesOf)
   return {
     recurs: byWeekday.some(hours => hours.length > 0),
-    datedDays: [...byDate.keys()],
+    openDays: [...byDate].filter(([, hours]) => hours.length > 0).map(([day]) => day).sort((a, b) => a - b),
     spansOn(days) {
       const spans: OpenSpan[] = []
       for (const day of days) {

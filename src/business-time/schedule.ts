@@ -120,8 +120,8 @@ export function createSchedule(options: ScheduleOptions): Schedule {
 
 function isEverOpen(schedule: Schedule): boolean {
   if (Object.values(schedule.week).some(hours => hours.length > 0)) return true
-  const { datedDays, spansOn } = datedHours(schedule)
-  return spansOn(datedDays).length > 0
+  const { openDays, spansOn } = datedHours(schedule)
+  return spansOn(openDays).length > 0
 }
 
 /** A schedule that this copy may trust: itself if made here; else, from another copy or a clone, made again from its data. */
