@@ -23,8 +23,8 @@ export default defineConfig(({ mode }) => {
     resolve: { alias },
     test: {
       include,
-      // The tests share nothing that one could change: a pure library needs no fresh process for each file.
-      isolate: false,
+      // A process for each file: two releases of moment-timezone, ours and that of date-holidays, would share one moment.
+      isolate: true,
       // Laws ask a hundred questions each; a busy machine may take its time over them.
       testTimeout: 60_000,
       typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
