@@ -86,10 +86,11 @@ if (kinds !== 40 * instants1.length) throw new Error('a case of the bench has no
 /** Nanoseconds of a fresh process, over those of an empty one; the fastest of each, since other programs only ever make a process slower. */
 async function fromStart(script: string): Promise<number> {
   const once = (code: string) =>
-    new Promise<number>((resolve) => {
+    new Promise<number>((resolve, reject) => {
       const began = performance.now()
-      spawn('node', ['--input-type=module', '-e', code], { stdio: 'inherit' }).on('close', () => {
-        resolve(performance.now() - began)
+      spawn('node', ['--input-type=module', '-e', code], { stdio: 'inherit' }).on('close', (status) => {
+        if (status === 0) resolve(performance.now() - began)
+        else reject(new Error('a fresh process failed'))
       })
     })
   const [full, empty]: [number[], number[]] = [[], []]
