@@ -26,7 +26,7 @@ export {
   type SignIn,
 } from './editions/vocabulary.js'
 export { type ErrorCode, errorCodes, type ErrorPath, isSupportRulesError, type Problem, SupportRulesError } from './errors.js'
-export { type Holiday, type HolidayCalendar, holidayCalendar, noHolidays } from './business-time/holiday-calendar.js'
+export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, noHolidays } from './business-time/holiday-calendar.js'
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
 export type { CalendarWarning } from './response/calendar-warnings.js'

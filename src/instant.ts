@@ -31,9 +31,10 @@ export function isInstant(value: unknown): value is InstantInput {
   }
 }
 
-/** An instant as a Date, where it still is one. */
+/** A deadline as a Date, where it still is one. */
 export function dateAt(milliseconds: number, path: ErrorPath): Date {
-  return new Date(epochMillisecondsOf(milliseconds, path))
+  if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
+  throw new SupportRulesError('instant/invalid', 'The deadline lies after the last instant that a Date can hold.', { path })
 }
 
 function read(input: unknown): number {

@@ -55,7 +55,7 @@ const dayjsBusinessTime = (inZone: boolean) => (zone: Zone): Engine => {
   const day = (at: number) => (inZone ? dayjs(at).tz(zone) : dayjs(at))
   return {
     add: (from, ms) => day(from).addBusinessTime(ms / hour, 'hours').valueOf(),
-    elapsed: (from, to) => day(to).businessMinutesDiff(day(from)) * 60_000,
+    elapsed: (from, to) => day(from).businessMinutesDiff(day(to)) * 60_000,
   }
 }
 

@@ -7,7 +7,7 @@ import { addOpenTime, openTimeBetween, walk } from '../../test/oracle/walk.js'
 export const hour = 3_600_000
 export const zones = ['America/New_York', 'Europe/Berlin'] as const
 export type Zone = (typeof zones)[number]
-export const count = 10_000
+const count = 10_000
 
 export const rows = [
   { id: '12 h', add: 12 * hour },
@@ -24,7 +24,7 @@ const holidayDates = ['01-01', '01-20', '02-16', '05-01', '05-25', '07-04', '09-
 export const holidays: readonly string[] = years.flatMap(year => holidayDates.map(date => `${year}-${date}`))
 
 const hours = [['08:00', '18:00']] as const
-export const week = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } as const
+const week = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } as const
 export const schedule = (timeZone: Zone) => ({ timeZone, week, holidays: { id: 'bench', closed: holidays.map(date => ({ date })), open: [] } })
 
 export function instants(zone: Zone): number[] {

@@ -1,10 +1,12 @@
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import { checkInstant, compile, know, search, tableSoFar } from './compiled-schedule.js'
-import { instantPassing, instantReaching, type OpenTable, openTimeBefore } from './open-table.js'
+import { instantPassing, instantReaching, knows, type OpenTable, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
+export const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
 function checkDuration(value: number, path: ErrorPath): void {
-  if (Number.isSafeInteger(value) && value >= 0) return
+  if (isDuration(value)) return
   throw new SupportRulesError('duration/invalid', `A duration is a whole number of milliseconds, 0 or more; got ${shown(value)}.`, { path })
 }
 
@@ -22,7 +24,7 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
   know(compiled, from, ['from', ...index])
   const found = search(compiled, 'future', ['ms', ...index], table => find(table, openTimeBefore(table, from) + ms))
   if (found !== null) return found
-  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has no more than ${ms} ms of open time.`, { path: ['ms', ...index] })
+  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has ${find === reach ? 'less' : 'no more'} than ${ms} ms of open time.`, { path: ['ms', ...index] })
 }
 
 export const addSlowly = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number => searchFrom(schedule, from, ms, reach, index)
@@ -47,7 +49,7 @@ export const addSlowly = (schedule: Schedule, from: number, ms: number, index: E
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && ms > 0 && Number.isInteger(from) && Number.isInteger(ms)) {
+  if (knows(table, from) && isDuration(ms) && ms > 0) {
     const time = openTimeBefore(table, from) + ms
     if (time <= table.reached) return instantReaching(table, time)
   }
@@ -72,7 +74,7 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number): numbe
  */
 export function lastInstantWithin(schedule: Schedule, from: number, ms: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && ms >= 0 && Number.isInteger(from) && Number.isInteger(ms)) {
+  if (knows(table, from) && isDuration(ms)) {
     const time = openTimeBefore(table, from) + ms
     if (time < table.passed) return instantPassing(table, time)
   }

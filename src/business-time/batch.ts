@@ -1,7 +1,7 @@
 import { shown, SupportRulesError } from '../errors.js'
-import { addSlowly } from './add-open-time.js'
+import { addSlowly, isDuration } from './add-open-time.js'
 import { tableSoFar } from './compiled-schedule.js'
-import { instantReaching, openTimeBefore } from './open-table.js'
+import { instantReaching, knows, openTimeBefore } from './open-table.js'
 import { countSlowly } from './open-time-between.js'
 import type { Schedule } from './schedule.js'
 
@@ -13,6 +13,11 @@ function checkLength(array: unknown, length: number, name: string): void {
 
 function checkStarts(from: unknown): asserts from is Float64Array {
   if (!(from instanceof Float64Array)) throw new SupportRulesError('batch/invalid', `from is a Float64Array of epoch milliseconds; got ${shown(from)}.`, { path: ['from'] })
+}
+
+/** What is read, safe from what is written: the same array may be both, two views that overlap otherwise may not. */
+function readable(array: Float64Array, out: Float64Array): Float64Array {
+  return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
 }
 
 /**
@@ -33,11 +38,13 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   checkStarts(from)
   if (typeof ms !== 'number') checkLength(ms, from.length, 'ms')
   checkLength(out, from.length, 'out')
+  const starts = readable(from, out)
+  const durations = typeof ms === 'number' ? ms : readable(ms, out)
   let table = tableSoFar(schedule)
-  for (let index = 0; index < from.length; index++) {
-    const start = from[index] ?? NaN
-    const duration = typeof ms === 'number' ? ms : (ms[index] ?? NaN)
-    if (start >= table.from && start < table.to && duration > 0 && Number.isInteger(start) && Number.isInteger(duration)) {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? NaN
+    const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
+    if (knows(table, start) && isDuration(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
       if (time <= table.reached) {
         out[index] = instantReaching(table, time)
@@ -69,11 +76,13 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
   checkStarts(from)
   checkLength(to, from.length, 'to')
   checkLength(out, from.length, 'out')
+  const starts = readable(from, out)
+  const ends = readable(to, out)
   let table = tableSoFar(schedule)
-  for (let index = 0; index < from.length; index++) {
-    const start = from[index] ?? NaN
-    const end = to[index] ?? NaN
-    if (start >= table.from && start < table.to && end >= table.from && end < table.to && Number.isInteger(start) && Number.isInteger(end)) {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? NaN
+    const end = ends[index] ?? NaN
+    if (knows(table, start) && knows(table, end)) {
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue
     }

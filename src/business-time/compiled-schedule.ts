@@ -80,13 +80,17 @@ export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): v
 function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
   if (table === endlessTable) return false
+  const outermost = hours.datedDays.at(side === 'future' ? -1 : 0) ?? 0
+  // Dated hours alone come to an end, however far the zone's data reach.
+  const knowsAll = side === 'future' ? table.to >= (outermost + datesBehind) * dayMs : table.from <= (outermost - datesBehind) * dayMs
+  if (!hours.recurs && knowsAll) return false
   const { starts: [begin = NaN], until } = schedule.transitions
   if (side === 'future' ? table.to < until : table.from > begin) {
     const more = table.to - table.from
     learn(compiled, side === 'past' ? Math.max(table.from - more, begin) : table.from, side === 'future' ? Math.min(table.to + more, until) : table.to)
     return true
   }
-  const reachesOut = hours.spansOn(hours.openDays).some(span => (side === 'future' ? span.to >= until : span.from <= begin))
+  const reachesOut = hours.spansOn(hours.datedDays).some(span => (side === 'future' ? span.to >= until : span.from <= begin))
   if (hours.recurs || reachesOut) return outside(schedule, 'The answer lies', path)
   return false
 }

@@ -16,8 +16,8 @@ type Hours = readonly ReturnType<typeof spanMinutes>[]
 export interface DatedHours {
   /** Some weekday is open, so business never ends. */
   readonly recurs: boolean
-  /** Days that are open whatever their weekday, ascending. */
-  readonly openDays: readonly number[]
+  /** Days whose hours are not their weekday's. */
+  readonly datedDays: readonly number[]
   /** Merged open spans of the given days, closures cut out, in order. */
   readonly spansOn: (days: Iterable<number>) => readonly OpenSpan[]
 }
@@ -61,12 +61,11 @@ export function datedHours(schedule: Schedule): DatedHours {
   const byWeekday = [thursday, friday, saturday, sunday, monday, tuesday, wednesday].map(minutesOf)
   return {
     recurs: byWeekday.some(hours => hours.length > 0),
-    openDays: [...byDate].filter(([, hours]) => hours.length > 0).map(([day]) => day).sort((a, b) => a - b),
+    datedDays: [...byDate.keys()],
     spansOn(days) {
       const spans: OpenSpan[] = []
       for (const day of days) {
         const hours = byDate.get(day) ?? byWeekday[((day % 7) + 7) % 7] ?? []
-        if (hours.length === 0) continue
         const offset = steadyOffset(schedule.transitions, day)
         spans.push(...(offset === undefined ? spansNearChange(day, hours, zone) : spansOnSteadyDay(day, hours, offset)))
       }

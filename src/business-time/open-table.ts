@@ -29,6 +29,9 @@ export interface OpenTable {
 
 // An index of a typed array is never out of bounds below; `?? NaN` says so to the compiler, costs nothing and would end a search.
 
+/** Whether a value is an instant of the table, and not its last, after which the table knows nothing. */
+export const knows = (table: OpenTable, at: number): boolean => Number.isInteger(at) && at >= table.from && at < table.to
+
 /** Index of the first span that closes after `at`, an instant of the table; `count` if there is none. */
 export function spanAfter({ from, shift, total, byDay, perDay }: OpenTable, at: number): number {
   let index = byDay[((at - from) * perDay) | 0] ?? 0

@@ -1,6 +1,6 @@
 import type { ErrorPath } from '../errors.js'
 import { checkInstant, compile, know, tableSoFar } from './compiled-schedule.js'
-import { openTimeBefore } from './open-table.js'
+import { knows, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
 /** The way for questions that the table so far can't answer. */
@@ -30,8 +30,6 @@ export function countSlowly(schedule: Schedule, from: number, to: number, index:
  */
 export function openTimeBetween(schedule: Schedule, from: number, to: number): number {
   const table = tableSoFar(schedule)
-  if (from >= table.from && from < table.to && to >= table.from && to < table.to && Number.isInteger(from) && Number.isInteger(to)) {
-    return openTimeBefore(table, to) - openTimeBefore(table, from)
-  }
+  if (knows(table, from) && knows(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
   return countSlowly(schedule, from, to, [])
 }

@@ -1,6 +1,6 @@
 import type { ErrorPath } from '../errors.js'
 import { checkInstant, compile, type CompiledSchedule, know, search, tableSoFar } from './compiled-schedule.js'
-import { closingOf, openingOf, spanAfter } from './open-table.js'
+import { closingOf, knows, openingOf, spanAfter } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
 /** A schedule whose table knows an instant and what follows it: a table's own end cuts the span that lies across it. */
@@ -44,7 +44,7 @@ export function closingFrom(schedule: Schedule, at: number, limit: number, path:
  */
 export function isOpenAt(schedule: Schedule, at: number): boolean {
   const soFar = tableSoFar(schedule)
-  const table = at >= soFar.from && at < soFar.to && Number.isInteger(at) ? soFar : knowingAt(schedule, at, ['at']).table
+  const table = knows(soFar, at) ? soFar : knowingAt(schedule, at, ['at']).table
   return openingOf(table, spanAfter(table, at)) <= at
 }
 

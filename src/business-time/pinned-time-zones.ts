@@ -39,7 +39,8 @@ function decode(timeZone: string, row: string): ZoneTransitions {
 export const pinnedTimeZones: TimeZoneData = /* @__PURE__ */ Object.freeze({
   version: tzVersion,
   transitionsOf(timeZone: string) {
-    const found = rowOf(timeZone)
+    const given: unknown = timeZone
+    const found = typeof given === 'string' ? rowOf(given) : undefined
     if (!found) return undefined
     const known = decoded.get(found.name) ?? decode(found.name, found.row)
     decoded.set(found.name, known)

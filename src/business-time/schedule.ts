@@ -6,7 +6,7 @@ import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, type HolidayCalendar, noHolidays } from './holiday-calendar.js'
 import { pinnedTimeZones } from './pinned-time-zones.js'
 import { daySpans, type IsoWeekday, type Span } from './span.js'
-import { checkedTransitions, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
+import { checkedTransitions, isTimeZoneData, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
@@ -65,9 +65,6 @@ function exceptionsOf(given: unknown): Schedule['exceptions'] {
   return exceptions
 }
 
-const isTimeZoneData = (value: unknown): value is TimeZoneData =>
-  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string' && 'transitionsOf' in value && typeof value.transitionsOf === 'function'
-
 /** Schedules that this copy of the package has checked. */
 const made = new WeakSet()
 
@@ -123,8 +120,8 @@ export function createSchedule(options: ScheduleOptions): Schedule {
 
 function isEverOpen(schedule: Schedule): boolean {
   if (Object.values(schedule.week).some(hours => hours.length > 0)) return true
-  const { openDays, spansOn } = datedHours(schedule)
-  return spansOn(openDays).length > 0
+  const { datedDays, spansOn } = datedHours(schedule)
+  return spansOn(datedDays).length > 0
 }
 
 /** A schedule that this copy may trust: itself if made here; else, from another copy or a clone, made again from its data. */

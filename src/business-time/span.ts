@@ -33,7 +33,7 @@ function spanAt(given: unknown, path: ErrorPath): Span {
 /** One date's open hours, checked and in order. Hours that touch are fine; hours that overlap are refused. */
 export function daySpans(given: unknown, path: ErrorPath): Span[] {
   if (!Array.isArray(given)) throw new SupportRulesError('schedule/invalid-span', `The open hours of a day are an array of ['HH:mm', 'HH:mm']; got ${shown(given)}.`, { path })
-  const spans = given.map((span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
+  const spans = Array.from(given, (span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
   spans.sort((a, b) => spanMinutes(a.span).opens - spanMinutes(b.span).opens)
   for (const [position, { span, index }] of spans.entries()) {
     const before = spans[position - 1]

@@ -37,8 +37,15 @@ function isTransitions(value: unknown): value is ZoneTransitions {
   return starts.length > 0 && starts.length === offsets.length && instants.every(isWholeSecond) && isAscending(instants) && offsets.every(isOffset)
 }
 
+export const isTimeZoneData = (value: unknown): value is TimeZoneData =>
+  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string' && 'transitionsOf' in value && typeof value.transitionsOf === 'function'
+
 /** A zone's history out of anybody's data, checked and frozen. */
 export function checkedTransitions(timeZone: unknown, data: TimeZoneData, path: ErrorPath): ZoneTransitions {
+  const given: unknown = data
+  if (!isTimeZoneData(given)) {
+    throw new SupportRulesError('time-zone/invalid-data', `timeZones is { version, transitionsOf }; got ${shown(given)}.`, { path: ['timeZones'] })
+  }
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
   if (found === undefined) {
     const message = `No time zone ${shown(timeZone)} in the time-zone data ${data.version}; pass a name of the tz database such as 'Europe/Berlin'.`

@@ -1,4 +1,4 @@
-import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
+import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
 
 const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
@@ -9,7 +9,7 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  * in either: the order of the calendars makes no difference. What the merged calendar knows is what both know: the later
  * `validFrom`, the earlier of the other bounds.
  *
- * Throws `holidays/invalid` if no date is valid in both.
+ * Throws `holidays/invalid` if no date is valid in both, or one is no calendar.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules/business-time'
@@ -19,7 +19,8 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  * merged.id // => 'FR+office'
  * merged.closed.find(day => day.date === '2026-05-01') // => { date: '2026-05-01', name: 'Fair; Labor Day' }
  */
-export function mergeHolidays(first: HolidayCalendar, second: HolidayCalendar): HolidayCalendar {
+export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
+  const [first, second] = [calendarAt(one, ['first']), calendarAt(other, ['second'])]
   const bounds = parts.map(part => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
     id: sortedUnion(first.id.split('+'), second.id.split('+')).join('+'),

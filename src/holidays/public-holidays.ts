@@ -17,7 +17,7 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * where a government decrees days for each year: later days may be missing. BV, HM and IO have no public holidays, nor has UA since
  * 2022-03-15 by martial law: their lists are empty because the source says so. The same call gives the same frozen object.
  *
- * Throws `holidays/unknown-country` for a country or subdivision that isn't covered; `details` lists what is.
+ * Throws `holidays/unknown-country` for a country or subdivision that isn't covered, `details` lists what is; `holidays/invalid` for other options.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -28,7 +28,7 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * publicHolidays('CN').open[0] // => { date: '2020-01-19' }
  */
 export function publicHolidays(country: string, options: { readonly subdivision?: string | undefined } = {}): HolidayCalendar {
-  const { subdivision } = options
+  const subdivision = subdivisionOf(options)
   const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
@@ -60,6 +60,15 @@ export function publicHolidays(country: string, options: { readonly subdivision?
  */
 export function holidaySubdivisions(country: string): readonly string[] {
   return linesOf(country).slice(1).map(line => line.slice(0, line.indexOf(':')))
+}
+
+/** The one option there is: a code alone, or another key, would get the calendar of the whole country. */
+function subdivisionOf(options: unknown): string | undefined {
+  if (typeof options === 'object' && options !== null && Object.keys(options).every(key => key === 'subdivision')) {
+    const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
+    if (subdivision === undefined || typeof subdivision === 'string') return subdivision
+  }
+  throw new SupportRulesError('holidays/invalid', `The options of publicHolidays are { subdivision }, such as { subdivision: 'BY' }; got ${shown(options)}.`, { path: ['options'] })
 }
 
 function linesOf(country: string): readonly string[] {

@@ -38,7 +38,7 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   for (const known of clocks.get(holidays)?.get(timeZones)?.get(country) ?? none) {
     if (known.timeZone === timeZone && known.weekend === weekend && known.opens === opens && known.closes === closes) return known.clock
   }
-  const clock = clockOf(countedHours(hours, customer, holidays), timeZones)
+  const clock = clockOf(countedHours(hours, customer, holidays, timeZones), timeZones)
   if (isDeeplyFrozen(holidays) && Object.isFrozen(timeZones)) remember(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
   return clock
 }
@@ -73,7 +73,7 @@ function clockOf({ timeZone, opens, closes, weekend, holidays: given }: CountedH
     return {
       schedule,
       counting: Object.freeze({ timeZone: schedule.timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
-      dataVersions: Object.freeze({ timeZones: timeZones.version, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
+      dataVersions: Object.freeze({ timeZones: schedule.timeZoneVersion, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
+import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
@@ -16,10 +17,10 @@ export interface CountedHours {
 }
 
 /** The hours of a language applied to a customer. */
-export function countedHours({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar): CountedHours {
+export function countedHours({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar, timeZones: TimeZoneData): CountedHours {
   if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
   const weekend = customer.weekend === undefined ? at(['customer', 'country'], () => weekendOf(customer.country)) : checkedWeekend(customer.weekend)
-  return { timeZone: timeZoneOf(customer), opens, closes, weekend, holidays }
+  return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
 
 /** The holidays that a case leaves out: those of the customer, or of the one place where the hours of its language are counted. */
@@ -45,7 +46,7 @@ export function requiredCustomer(customer: unknown): asserts customer is Custome
   )
 }
 
-function timeZoneOf({ country, timeZone }: Customer): string {
+function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): string {
   const clocks = at(['customer', 'country'], () => timeZonesOf(country))
   const candidates = clocks.map((clock) => clock.timeZone)
   if (timeZone === undefined) {
@@ -57,8 +58,9 @@ function timeZoneOf({ country, timeZone }: Customer): string {
         : `${country} has several clocks: pass customer.timeZone, such as ${candidates.join(', ')}.`
     throw new SupportRulesError('time-zone/required', message, { path: ['customer', 'timeZone'], details: { candidates } })
   }
+  const { timeZone: name } = checkedTransitions(timeZone, timeZones, ['customer', 'timeZone'])
   // A country without zones of its own takes any zone.
-  if (candidates.length === 0 || isTimeZoneOf(country, timeZone)) return timeZone
+  if (candidates.length === 0 || isTimeZoneOf(country, name)) return name
   throw new SupportRulesError('time-zone/not-in-country', `${shown(timeZone)} is not a time zone of ${country}: pass one such as ${candidates.join(', ')}.`, {
     path: ['customer', 'timeZone'],
     details: { candidates },
@@ -69,7 +71,7 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [null]
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
-  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left: ${shown(weekend)}.`, {
+  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left; got ${Array.isArray(weekend) ? `[${weekend.map(shown).join(', ')}]` : shown(weekend)}.`, {
     path: ['customer', 'weekend'],
   })
 }

@@ -1,6 +1,6 @@
 import { openSpans } from '../business-time/open-spans.js'
 import type { Clock } from './clock.js'
-import type { CreatedCase, FirstResponse } from './created-case.js'
+import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { counted } from './first-response.js'
 import { dateOfDay, hasLocalDay, localDayAt, weekdayOfDay } from './local-date.js'
 
@@ -17,7 +17,9 @@ export interface SkippedDay {
   readonly name?: string
 }
 
-export type ExplainedFirstResponse = FirstResponse & { readonly counted?: readonly CountedSpan[]; readonly skipped?: readonly SkippedDay[] }
+export type ExplainedFirstResponse =
+  | (DueFirstResponse & { readonly counted: readonly CountedSpan[]; readonly skipped: readonly SkippedDay[] })
+  | (NoFirstResponse & { readonly counted?: undefined; readonly skipped?: undefined })
 
 /**
  * The first response to a case as `firstResponse` gives it, with every span of time that was counted and every day that was skipped and why.

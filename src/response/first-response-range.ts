@@ -2,8 +2,9 @@ import { timeZonesOf } from '../countries/time-zones-of.js'
 import { at } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
-import { caseOfEdition } from './edition-of-case.js'
-import { firstResponse } from './first-response.js'
+import { requiredCustomer } from './counted-hours.js'
+import { type CaseOfEdition, caseOfEdition } from './edition-of-case.js'
+import { firstResponse, hoursOf } from './first-response.js'
 
 /** When a first response is due on each of the clocks that a customer may live by. */
 export interface FirstResponseRange {
@@ -16,7 +17,7 @@ export interface FirstResponseRange {
 
 /**
  * When the first response is due if only the customer's country is known (N44): the answer for each of its clocks, the earliest and the latest.
- * Where the target runs around the clock, the earliest is the latest and `byTimeZone` is empty; a case in Japanese is due at one instant on every clock.
+ * Where the target runs around the clock, the earliest is the latest and `byTimeZone` is empty; a case in Japanese has one entry, the clock of Japan.
  *
  * Throws what `firstResponse` throws, but never `time-zone/required` for a country that has clocks.
  *
@@ -35,19 +36,23 @@ export interface FirstResponseRange {
  */
 export function firstResponseRange(given: CreatedCase): FirstResponseRange | NoFirstResponse {
   const created = caseOfEdition(given)
-  const { customer } = created
-  const countsHours = responseTarget(created).kind === 'business-hours'
-  const clocks =
-    countsHours && customer !== undefined && customer.timeZone === undefined
-      ? at(['customer', 'country'], () => timeZonesOf(customer.country)).map(({ timeZone }) => ({ ...created, customer: { ...customer, timeZone } }))
-      : []
   const byTimeZone: { timeZone: string; dueAt: Date }[] = []
   const dueTimes: number[] = []
-  for (const each of clocks.length > 0 ? clocks : [created]) {
+  for (const each of onEachClock(created)) {
     const response = firstResponse(each)
     if (response.kind === 'none') return response
     dueTimes.push(response.dueAt.getTime())
-    if (countsHours && each.customer?.timeZone !== undefined) byTimeZone.push({ timeZone: each.customer.timeZone, dueAt: response.dueAt })
+    if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
   }
   return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone }
+}
+
+/** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */
+function onEachClock(created: CaseOfEdition): readonly CaseOfEdition[] {
+  if (responseTarget(created).kind !== 'business-hours' || hoursOf(created).place !== 'customer') return [created]
+  const { customer } = created
+  requiredCustomer(customer)
+  if (customer.timeZone !== undefined) return [created]
+  const clocks = at(['customer', 'country'], () => timeZonesOf(customer.country))
+  return clocks.length === 0 ? [created] : clocks.map(({ timeZone }) => ({ ...created, customer: { ...customer, timeZone } }))
 }

@@ -23,10 +23,11 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * When the first response to a case is due (N34–N47). Targets run around the clock, but on Developer Support they count business hours: 08:00 to 18:00
  * in the customer's time zone without weekends and holidays, or 09:00 to 18:00 in Japan for a case in Japanese. `kind: 'none'` where AWS publishes no
  * target or the plan has no such case; the rules say which. It takes one argument, so `cases.map(firstResponse)` works.
+ * `edition` may be a function of the creation, such as `editionInForce`: each case is then answered by the rules of its day.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`; and where business hours are counted
- * `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`, `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`,
- * `holidays/japan-required`, `instant/outside-time-zone-data`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`, `edition/invalid`, and what the function of
+ * `edition` throws; and where business hours are counted `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`,
+ * `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`, `holidays/japan-required`, `instant/outside-time-zone-data`.
  *
  * @example
  * import { firstResponse, holidayCalendar } from 'aws-support-rules'
@@ -77,9 +78,9 @@ export function counted(given: CreatedCase): Counted {
       },
     }
   }
-  const { customer, timeZones = pinnedTimeZones } = created
+  const { customer } = created
   requiredCustomer(customer)
-  const clock = clockFor(hours, customer, timeZones)
+  const clock = clockFor(hours, customer, created.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
   const ms = target.minutes * minute
   const due = atCreation(addOpenTime, schedule, from, ms)
@@ -116,7 +117,7 @@ function warningsBetween({ holidays, transitions }: Schedule, from: number, to: 
 }
 
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
-function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
+export function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
   if (cell?.allowed) return cell.hours

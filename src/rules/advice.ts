@@ -3,7 +3,7 @@ import type { ErrorPath } from '../errors.js'
 import type { Rule } from '../editions/edition.js'
 import { canAddContacts } from './contact.js'
 import type { Draft } from './draft.js'
-import { type Asked, editionOf } from './facts.js'
+import { type Asked, editionOf, severityOf } from './facts.js'
 import { allowedSeverities } from './severities.js'
 
 /** One thing that the page recommends for a draft: the field, and the rule behind it. */
@@ -15,7 +15,7 @@ export interface Advice {
 /**
  * What the page recommends for a draft and does not require, in the order of the console's form (N23, N26, N31). Advice never refuses.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
  *
  * @example
  * import { advice } from 'aws-support-rules'
@@ -39,7 +39,7 @@ export function advice(draft: Draft & Asked): readonly Advice[] {
   const severities = allowedSeverities(draft)
   const technical = draft.caseType === 'technical'
   const isHigh =
-    severities.includes(draft.severity) &&
+    severities.includes(severityOf(draft)) &&
     (edition.severityLevels[draft.severity].reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
   return [
     ...(isHigh ? [{ path: ['severity'], rule: edition.advice.highestSeverities }] : []),

@@ -1,7 +1,7 @@
 import { creation, routes } from '../editions/2022-10/case-types.js'
 import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, planOf } from './facts.js'
+import { type Asked, caseTypeOf, editionOf, flagOf, planOf } from './facts.js'
 
 /**
  * The types of case that a plan may create, in the page's order (N1–N5).
@@ -22,7 +22,7 @@ export function allowedCaseTypes(facts: { readonly plan: Plan } & Asked): readon
 /**
  * Whether a plan may create a case of this type (N2–N6). Customers of Resold Support take billing to their AWS Partner.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `facts/invalid` for a flag that is not true or false.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -35,14 +35,14 @@ export function canCreateCase(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean | undefined } & Asked,
 ): Decision {
   const table = editionOf(facts)?.creation ?? creation
-  return table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct'][planOf(facts)]
+  return table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'][planOf(facts)]
 }
 
 /**
  * Where a case of this type is to be taken (N6–N10): Support Center, its form for limit increases, Contact Us, the AWS Partner, or nowhere.
  * `canSignIn` is true unless given.
  *
- * Throws `case-type/unknown`.
+ * Throws `case-type/unknown`, `facts/invalid` for a flag that is not true or false.
  *
  * @example
  * import { caseRoute } from 'aws-support-rules'
@@ -55,6 +55,6 @@ export function caseRoute(
   facts: { readonly caseType: CaseType; readonly canSignIn?: boolean | undefined; readonly resoldSupport?: boolean | undefined } & Asked,
 ): Answer<CaseRoute> {
   const table = editionOf(facts)?.routes ?? routes
-  const route = table[caseTypeOf(facts)][facts.resoldSupport === true ? 'resoldSupport' : 'direct']
-  return facts.canSignIn === false ? route.notSignedIn : route.signedIn
+  const route = table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct']
+  return flagOf(facts.canSignIn, 'canSignIn', true) ? route.signedIn : route.notSignedIn
 }

@@ -49,6 +49,13 @@ export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImp
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
 export { knownContactMethod, knownLanguage, knownSeverity }
 
+/** A yes or no that may be left out: text such as 'false' would be taken for a yes. */
+export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
+  if (value === undefined) return otherwise
+  if (typeof value === 'boolean') return value
+  throw new SupportRulesError('facts/invalid', `${name} is true or false, not ${shown(value)}.`, { path: [name] })
+}
+
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */
 export function editionOf(facts: Asked): Edition | undefined {
   // Arguments that types rule out still come from JavaScript.

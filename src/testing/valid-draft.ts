@@ -29,7 +29,6 @@ const usualMost = 10
  * import { refusals } from 'aws-support-rules'
  * import { validDraft } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
-import { signIns } from '../editions/vocabulary.js'
  *
  * fc.check(fc.property(validDraft(), (draft) => refusals(draft).length === 0)).failed // => false
  */

@@ -1,9 +1,9 @@
-import { SupportRulesError } from 'aws-support-rules'
 import {
   addOpenTime,
   addOpenTimeAll,
   alwaysOpen,
   createSchedule,
+  holidayCalendar,
   isOpenAt,
   lastInstantWithin,
   nextClosing,
@@ -16,6 +16,7 @@ import {
   type TimeZoneData,
 } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
+import { thrown } from './thrown.js'
 
 const hour = 3_600_000
 const lastInstant = 8.64e15
@@ -23,13 +24,9 @@ const week = { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']], 3: [['08:00', '
 const office = createSchedule({ timeZone: 'UTC', week })
 const [begin, end] = [Date.UTC(2000, 0, 1), Date.UTC(2038, 0, 1)]
 
-function codeAndPath(run: () => unknown): unknown {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof SupportRulesError) return [error.code, ...(error.path ?? [])].join(' ')
-    throw error
-  }
+const codeAndPath = (run: () => unknown) => {
+  const { code, path = [] } = thrown(run)
+  return [code, ...path].join(' ')
 }
 
 const questions = [isOpenAt, nextOpening, nextClosing, previousOpening, previousClosing]
@@ -89,7 +86,10 @@ describe('beyond the zone data', () => {
     expect([isOpenAt(office, begin), isOpenAt(office, end - 1)]).toEqual([false, false])
     expect(Array.from(openSpans(office, Date.UTC(2037, 11, 31), end))).toEqual([{ from: Date.UTC(2037, 11, 31, 8), to: Date.UTC(2037, 11, 31, 18) }])
     // 9,914 weekdays from 2000 to 2037, 10 hours each.
-    expect(openTimeBetween(office, begin, end)).toBe(9914 * 10 * hour)
+    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week }), begin, end)).toBe(9914 * 10 * hour)
+    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week }), end, begin)).toBe(-9914 * 10 * hour)
+    expect(addOpenTime(createSchedule({ timeZone: 'UTC', week }), end, 0)).toBe(end)
+    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week }), end, 1))).toBe(`${outside} ms`)
   })
 
   test('the span that lies across the end is known until there', () => {
@@ -133,6 +133,21 @@ describe('a schedule that ends', () => {
     expect(codeAndPath(() => lastInstantWithin(fair, begin, 12 * hour))).toBe('schedule/never-reached ms')
   })
 
+  test('before or after the zone data only is null on the other side', () => {
+    const [early, late] = ['1990-01-01', '2050-01-01'].map(date => createSchedule({ timeZone: 'UTC', week: {}, exceptions: { [date]: [['09:00', '12:00']] } }))
+    const middle = Date.UTC(2020, 0, 1)
+    expect([nextOpening(early ?? fair, middle), previousOpening(late ?? fair, middle)]).toEqual([null, null])
+    expect(codeAndPath(() => previousOpening(early ?? fair, middle))).toBe('instant/outside-time-zone-data at')
+    expect(codeAndPath(() => nextOpening(late ?? fair, middle))).toBe('instant/outside-time-zone-data at')
+  })
+
+  test('at the very ends of the zone data has an opening and a closing that nobody knows', () => {
+    const edges = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2000-01-01': [['00:00', '08:00']], '2037-12-31': [['08:00', '24:00']] } })
+    expect(codeAndPath(() => previousOpening(edges, begin + hour))).toBe('instant/outside-time-zone-data at')
+    expect(codeAndPath(() => nextClosing(edges, end - hour))).toBe('instant/outside-time-zone-data at')
+    expect([isOpenAt(edges, begin), isOpenAt(edges, end - 1), previousClosing(edges, Date.UTC(2020, 0, 1)), nextOpening(edges, Date.UTC(2020, 0, 1))]).toEqual([true, true, begin + 8 * hour, end - 16 * hour])
+  })
+
   test('whose end the zone data do not reach is refused there', () => {
     const late = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['09:00', '18:00']], '2050-01-01': [['09:00', '12:00']], '1990-01-01': [['09:00', '12:00']] } })
     expect(codeAndPath(() => nextOpening(late, Date.UTC(2027, 0, 1)))).toBe('instant/outside-time-zone-data at')
@@ -166,6 +181,17 @@ describe('alwaysOpen', () => {
     expect(addOpenTime(createSchedule({ timeZone: 'Africa/Cairo', week: all }), 0, 5)).toBe(5)
     expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: { ...all, 7: [] } }), 0, 5))).toBe('instant/outside-time-zone-data from')
     expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, exceptions: { '2026-01-01': [] } }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    const [closed, open] = [['2026-01-01'], ['2026-01-02']]
+    for (const days of [{ closed }, { closed: [], open }, { closed, open }]) {
+      const holidays = holidayCalendar(days)
+      for (const exceptions of [{}, { '2026-01-03': [] }]) {
+        expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, holidays, openDayHours: [], exceptions }), 0, 5))).toBe('instant/outside-time-zone-data from')
+      }
+    }
+    for (const hours of [[['00:00', '23:59']], [['00:01', '24:00']], [['00:00', '12:00'], ['13:00', '24:00']]] as const) {
+      const partly = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }
+      expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: partly }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    }
     expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, closures: [{ from: 0, to: 1 }] }), 0, 5))).toBe('instant/outside-time-zone-data from')
   })
 })

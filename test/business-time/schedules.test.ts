@@ -1,22 +1,12 @@
-import { SupportRulesError } from 'aws-support-rules'
 import { addOpenTime, alwaysOpen, createSchedule, holidayCalendar, openTimeBetween, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
+import { thrown } from './thrown.js'
 
 const monday = { 1: [['08:00', '18:00']] } as const
 const valid: ScheduleOptions = { timeZone: 'UTC', week: monday }
 
 /** What a program without types may pass. */
 const made = (options: unknown) => createSchedule(options as ScheduleOptions)
-
-function thrown(run: () => unknown): { code: string; path: unknown; message: string; details: unknown } {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof SupportRulesError) return { code: error.code, path: error.path, message: error.message, details: error.details }
-    throw error
-  }
-  throw new Error('nothing was thrown')
-}
 
 describe('bad input is refused when the schedule is made', () => {
   test.each<[string, unknown, string, readonly (string | number)[]]>([

@@ -77,6 +77,36 @@ describe('office hours in New York', () => {
   })
 })
 
+describe('any question may be the first of a schedule, and far from the next', () => {
+  const fresh = () => createSchedule({ timeZone: 'America/New_York', week: weekdays(['08:00', '18:00']) })
+  const [saturday, monday] = [at('2026-11-28T12:00:00Z'), at('2026-11-30T15:00:00Z')]
+  test.each<[string, (schedule: ReturnType<typeof fresh>) => number | boolean | null, string | number | boolean]>([
+    ['addOpenTime', s => addOpenTime(s, saturday, 2 * hour), '2026-11-30T15:00:00.000Z'],
+    ['addOpenTime of 0', s => addOpenTime(s, saturday, 0), '2026-11-28T12:00:00.000Z'],
+    ['lastInstantWithin', s => lastInstantWithin(s, monday, 8 * hour), '2026-12-01T13:00:00.000Z'],
+    ['lastInstantWithin of 0', s => lastInstantWithin(s, saturday, 0), '2026-11-30T13:00:00.000Z'],
+    ['openTimeBetween', s => openTimeBetween(s, saturday, monday) - 2 * hour, 0],
+    ['openTimeBetween over years', s => openTimeBetween(s, at('2020-01-06T00:00:00-05:00'), at('2032-01-05T00:00:00-05:00')) / hour, 31300],
+    ['isOpenAt', s => isOpenAt(s, monday), true],
+    ['nextOpening', s => nextOpening(s, saturday), '2026-11-30T13:00:00.000Z'],
+    ['nextClosing', s => nextClosing(s, saturday), '2026-11-30T23:00:00.000Z'],
+    ['previousOpening', s => previousOpening(s, saturday), '2026-11-27T13:00:00.000Z'],
+    ['previousClosing', s => previousClosing(s, saturday), '2026-11-27T23:00:00.000Z'],
+    ['10,000 open hours', s => addOpenTime(s, monday, 10_000 * hour), '2030-09-30T14:00:00.000Z'],
+    ['how long 10,000 open hours last', s => lastInstantWithin(s, monday, 10_000 * hour), '2030-09-30T14:00:00.000Z'],
+  ])('%s', (_, ask, expected) => {
+    const answer = ask(fresh())
+    expect(typeof expected === 'string' && typeof answer === 'number' ? iso(answer) : answer).toBe(expected)
+  })
+
+  test('years without an opening, before and after', () => {
+    const once = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2003-01-01': [['08:00', '09:00']], '2036-01-01': [['08:00', '09:00']] } })
+    const middle = at('2020-06-01T00:00:00Z')
+    expect([nextOpening(once, middle), nextClosing(once, middle), previousOpening(once, middle), previousClosing(once, middle)].map(iso)).toEqual(
+      ['2036-01-01T08:00:00.000Z', '2036-01-01T09:00:00.000Z', '2003-01-01T08:00:00.000Z', '2003-01-01T09:00:00.000Z'])
+  })
+})
+
 describe('clocks that change inside open hours', () => {
   // New York: 2026-03-08 02:00 EST becomes 03:00 EDT, 2026-11-01 02:00 EDT becomes 01:00 EST.
   const allDay = { timeZone: 'America/New_York', week: daily(['00:00', '24:00']), closures: [{ from: 0, to: 1 }] }

@@ -11,6 +11,8 @@ import {
   type Plan,
   plansOffered,
   refusals,
+  responseProgress,
+  responseReport,
 } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
@@ -202,6 +204,18 @@ describe('a case chooses its edition by its creation', () => {
     expect(() => firstResponse({ ...created, createdAt: '2025-05-20T00:00:00Z' })).toThrow(
       expect.objectContaining({ code: 'language/unknown', details: { candidates: ['en', 'ja'] } }) as Error,
     )
+  })
+
+  it('a report over several years, and the progress of each of its cases', () => {
+    const one = { ...critical, plan: 'unified-operations', edition: editionInForce } as const
+    const now = '2026-11-23T08:01:00Z'
+    expect(responseProgress({ ...one, createdAt: '2026-11-23T08:00:00Z' }, { now })).toMatchObject({ state: 'pending', remainingMs: 4 * 60_000 })
+    const report = responseReport(
+      ['2026-11-23T08:00:00Z', '2025-11-23T08:00:00Z', '2020-11-23T08:00:00Z'].map((createdAt) => ({ ...one, createdAt })),
+      { now },
+    )
+    expect(report.total).toMatchObject({ cases: 2, pending: 1 })
+    expect(report.problems).toMatchObject([{ index: 2, code: 'edition/none-in-force', path: ['createdAt'] }])
   })
 
   it('a question without an instant takes the edition itself', () => {

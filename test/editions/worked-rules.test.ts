@@ -8,6 +8,7 @@ import {
   edition2025_12,
   edition2026_08,
   editionAwsUsGov,
+  editions,
   firstResponse,
   type Language,
   noHolidays,
@@ -24,6 +25,10 @@ const ids = ({ because }: { readonly because: readonly Rule[] }): string[] => be
 const technical = { caseType: 'technical', edition: edition2025_12 } as const
 
 describe('which rules the later editions rest on', () => {
+  it('what describes a case and decides nothing is a rule of each', () => {
+    for (const { rules } of editions) expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['case-type/list', 'form/submitted']))
+  })
+
   it('a plan that is offered', () => {
     expect(ids(edition2022_10.plans.basic)).toEqual(['plan/on-the-page'])
     expect(ids(edition2025_12.plans.enterprise)).toEqual(['plan/current'])

@@ -1,4 +1,4 @@
-import { type CreatedCase, firstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
+import { type CreatedCase, firstResponse, firstResponseRange, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
@@ -42,11 +42,14 @@ describe('a broken contract', () => {
       ['customer', 'timeZone'],
     ],
     [
-      'a time zone of nowhere',
-      { ...created, customer: { ...customer, timeZone: 'America/Gotham' } },
+      'an old name of another country',
+      { ...created, customer: { ...customer, timeZone: 'Asia/Calcutta' } },
       'time-zone/not-in-country',
       ['customer', 'timeZone'],
     ],
+    ['a time zone of nowhere', { ...created, customer: { ...customer, timeZone: 'America/Gotham' } }, 'time-zone/unknown', ['customer', 'timeZone']],
+    ['a time zone that is no text', { ...created, customer: { ...customer, timeZone: 5 } }, 'time-zone/unknown', ['customer', 'timeZone']],
+    ['zone data that are none', { ...created, timeZones: {} }, 'time-zone/invalid-data', ['timeZones']],
     [
       'a time zone of another country',
       { ...created, customer: { ...customer, timeZone: 'Europe/Berlin' } },
@@ -99,6 +102,25 @@ describe('a remembered clock', () => {
   })
 })
 
+describe('a range', () => {
+  it.each([[undefined], [null], [5]])('of %s is refused', (broken) => {
+    expect(() => firstResponseRange(broken as unknown as CreatedCase)).toThrow(expect.objectContaining({ code: 'facts/invalid' }) as Error)
+  })
+
+  it('of a customer that is null is refused', () => {
+    expect(() => firstResponseRange({ ...created, customer: null as never })).toThrow(expect.objectContaining({ code: 'customer/required' }) as Error)
+  })
+
+  it('of a case in Japanese has the clock of Japan alone, whatever the customer says of zones', () => {
+    const range = firstResponseRange({ ...created, language: 'ja', customer: { country: 'US', timeZone: 'Mars/Olympus', holidaysInJapan: noHolidays } })
+    expect(range).toMatchObject({ byTimeZone: [{ timeZone: 'Asia/Tokyo' }] })
+  })
+
+  it('around the clock has no clock', () => {
+    expect(firstResponseRange({ ...created, plan: 'business' })).toMatchObject({ kind: 'range', byTimeZone: [], earliest: new Date('2026-11-17T09:00:00-05:00') })
+  })
+})
+
 describe('what needs less than it seems', () => {
   it('a country with one clock needs no time zone, and a weekend is its own', () => {
     expect(firstResponse({ ...created, customer: { country: 'EG', holidays: noHolidays } })).toMatchObject({
@@ -119,6 +141,10 @@ describe('what needs less than it seems', () => {
     expect(due()).toMatchObject({ dueAt: new Date('2026-11-19T12:00:00-05:00') })
     holidays.closed.pop()
     expect(due()).toMatchObject({ dueAt: new Date('2026-11-18T13:00:00-05:00') })
+  })
+
+  it('a time zone may be written in small letters', () => {
+    expect(firstResponse({ ...created, customer: { ...customer, timeZone: 'america/new_york' } })).toMatchObject({ counting: { timeZone: 'America/New_York' } })
   })
 
   it('an alias is as good as the name of its zone', () => {

@@ -69,7 +69,7 @@ describe('what a change needs', () => {
   it('nothing where nothing changes; at critical there is a live contact', () => {
     expect(ask({ to: 'normal' })).toMatchObject({ answer: 'no-change', because: [{ id: 'severity/same-code-is-no-change' }] })
     expect(rules({ from: 'critical', to: 'critical' })).toEqual(['severity/same-code-is-no-change', 'severity-change/live-contact-at-critical'])
-    expect(rules({ plan: 'business', from: 'urgent', to: 'urgent' })).toEqual(['severity/same-code-is-no-change'])
+    expect(rules({ plan: 'business', from: 'critical', to: 'critical' })).toEqual(['severity/same-code-is-no-change'])
     expect(ask({ plan: 'developer', from: 'low', to: 'low', edition: editionAwsUsGov }).answer).toBe('no-change')
   })
 })
@@ -82,6 +82,22 @@ describe('from when a change is allowed', () => {
   it.each<[string, Partial<WantedChange>, string, string | null, string?]>([
     ['a raise from high, in its four hours', { ...up, now: on('09:59:59.999') }, 'denied', on('10:00:00'), 'severity-change/next-raise'],
     ['a raise from high, after them', { ...up, now: on('10:00:00') }, 'allowed', on('10:00:00')],
+    ['a raise in the millisecond of another', { ...up, now: on('06:00:00') }, 'denied', on('10:00:00'), 'severity-change/next-raise'],
+    [
+      'an hour after urgent and four after high: the later of the two',
+      {
+        ...up,
+        history: [
+          ...raisedToUrgent,
+          { from: 'urgent', to: 'normal', at: on('07:00:00') },
+          { from: 'normal', to: 'high', at: on('07:05:00') },
+        ],
+        now: on('08:00:00'),
+      },
+      'denied',
+      on('11:05:00'),
+      'severity-change/next-raise',
+    ],
     ['a raise from high, at no time in particular', up, 'allowed', on('10:00:00')],
     ['lowering from high, at once', { from: 'high', to: 'low', history: raisedToHigh, now: on('06:00:00') }, 'allowed', null],
     ['lowering from urgent, within the hour', { from: 'urgent', to: 'low', history: raisedToUrgent, now: on('06:59:59.999') }, 'denied', on('07:00:00'), 'severity-change/sixty-minutes'],

@@ -170,6 +170,14 @@ describe('the severity for a situation', () => {
   })
 })
 
+describe('a flag that is no yes or no', () => {
+  it.each([['true'], ['false'], [1], [0], [null]])('%j is refused', (flag) => {
+    const broken = expect.objectContaining({ code: 'facts/invalid' }) as Error
+    expect(() => canCreateCase({ plan: 'basic', caseType: 'account-and-billing', resoldSupport: flag as unknown as boolean })).toThrow(broken)
+    expect(() => caseRoute({ caseType: 'account-and-billing', canSignIn: flag as unknown as boolean })).toThrow(broken)
+  })
+})
+
 describe('rules without a question', () => {
   it.each([
     ['case-type/list', 'N1'],

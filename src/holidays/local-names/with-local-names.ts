@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../business-time/index.js'
+import { calendarAt, type HolidayCalendar } from '../../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../../errors.js'
 import { renameHolidays } from '../adjust.js'
 import { localNameTable } from './table.generated.js'
@@ -55,6 +55,7 @@ export function localHolidayNames(country: string): LocalNames {
  * calendar.closed.find(day => day.date === '2026-05-01') // => { date: '2026-05-01', name: 'Fête du Travail' }
  */
 export function withLocalNames(calendar: HolidayCalendar): HolidayCalendar {
-  const country = /^([A-Z]{2})(-[^+]*)?$/.exec(calendar.id)?.[1]
-  return renameHolidays(calendar, localHolidayNames(country ?? calendar.id).names)
+  const { id } = calendarAt(calendar, ['calendar'])
+  const country = /^([A-Z]{2})(-[^+]*)?$/.exec(id)?.[1]
+  return renameHolidays(calendar, localHolidayNames(country ?? id).names)
 }
