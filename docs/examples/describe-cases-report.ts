@@ -17,6 +17,7 @@ import {
 } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase, type ReadCase } from 'aws-support-rules/aws-sdk'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
+import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
 import { readFileSync } from 'node:fs'
@@ -24,41 +25,61 @@ import { parseArgs } from 'node:util'
 import { duration, printReport } from './print-report.js'
 
 const beside = (name: string): URL => new URL(name, import.meta.url)
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { plan: { type: 'string' }, country: { type: 'string' }, 'time-zone': { type: 'string' }, now: { type: 'string' } },
-})
+const { values, positionals } = orExit('Usage: npm start -- [FILE | -] [--plan PLAN] [--country CODE] [--time-zone ZONE] [--now INSTANT]', () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { plan: { type: 'string' }, country: { type: 'string' }, 'time-zone': { type: 'string' }, now: { type: 'string' } },
+  }),
+)
 const [file] = positionals
-const { plan, country, 'time-zone': timeZone } = values
 // The cases beside this file are of 2026: their report is the same on every day.
-const now = instantSchema.parse(values.now ?? (file === undefined ? '2026-12-25T02:25:00Z' : new Date()))
-
-const { cases } = JSON.parse(readFileSync(file === '-' ? 0 : (file ?? beside('cases.json')), 'utf8')) as { cases: (AwsCaseDetails | null)[] }
+const now = orExit('Pass an instant to --now.', () => instantSchema.parse(values.now ?? (file === undefined ? '2026-12-25T02:25:00Z' : new Date())))
+const cases = orExit('Pass what `aws support describe-cases` prints: { "cases": [...] }.', () => casesIn(readFileSync(file === '-' ? 0 : (file ?? beside('cases.json')), 'utf8')))
 const accounts = JSON.parse(readFileSync(beside('accounts.json'), 'utf8')) as Record<string, object>
 
 const reported: AwsCase[] = []
 const leftOut: string[] = []
+let isBroken = false
 for (const details of cases) {
   const name = details?.displayId ?? details?.caseId ?? 'a case without an id'
   try {
     const read = readCase(details ?? {}, accountOf(details?.caseId ?? ''))
     if (read.kind !== 'problems') console.log(`${described(name, read)}\n`)
     if (read.kind === 'case') reported.push(read.case)
-    else read.problems.forEach((problem) => leftOut.push(lineOf(name, problem)))
+    else leftOut.push(...read.problems.map((problem) => lineOf(name, problem)))
+    isBroken ||= read.kind === 'problems'
   } catch (error) {
     if (!isSupportRulesError(error)) throw error
     leftOut.push(lineOf(name, error))
+    isBroken = true
   }
 }
 
 printReport(responseReport(reported, { now }))
 if (leftOut.length > 0) console.log(`\nNot in the report\n${leftOut.map((line) => `  ${line}`).join('\n')}`)
+if (isBroken) process.exitCode = 1
+
+function orExit<T>(advice: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message.slice(0, 200) : ''}\n${advice}`)
+    process.exit(2)
+  }
+}
+
+function casesIn(json: string): readonly (AwsCaseDetails | null)[] {
+  const printed: unknown = JSON.parse(json)
+  if (typeof printed === 'object' && printed !== null && 'cases' in printed && Array.isArray(printed.cases)) return Array.from<AwsCaseDetails | null>(printed.cases)
+  throw new Error('There is no list of cases.')
+}
 
 function accountOf(caseId: string): CaseAccount {
   const known: Readonly<Record<string, unknown>> = { ...accounts[accountIdOf(caseId) ?? ''] }
-  const account = planSchema.safeParse(plan ?? known['plan'])
+  const account = planSchema.safeParse(values.plan ?? known['plan'])
   if (!account.success) throw new SupportRulesError('plan/unknown', `Pass --plan: ${issuesOf(account.error)}`, { path: ['plan'] })
-  const place = { country: country ?? known['country'], timeZone: timeZone ?? known['timeZone'] }
+  // A country of the options comes without the account's time zone.
+  const place = { country: values.country ?? known['country'], timeZone: values['time-zone'] ?? (values.country ? undefined : known['timeZone']) }
   if (place.country === undefined) return { plan: account.data }
   const customer = customerSchema.safeParse(place)
   if (!customer.success) throw new SupportRulesError('country/unknown', `Pass --country and --time-zone: ${issuesOf(customer.error)}`, { path: ['customer'] })
@@ -77,7 +98,8 @@ function lineOf(name: string, { code, path = [], message }: { code: string; path
 function described(name: string, read: Exclude<ReadCase, { kind: 'problems' }>): string {
   const created = read.case
   const response = explainFirstResponse(created)
-  const zone = (response.kind === 'due' ? response.counting?.timeZone : undefined) ?? created.customer?.timeZone ?? 'UTC'
+  const { country, timeZone } = created.customer ?? {}
+  const zone = (response.kind === 'due' ? response.counting?.timeZone : undefined) ?? timeZone ?? (country && timeZonesOf(country)[0]?.timeZone) ?? 'UTC'
   const due = response.kind === 'due' ? response : null
   const businessTime = due?.target.kind === 'business-hours' ? ' of business time' : ''
   return [
