@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import llmstxt from 'vitepress-plugin-llms'
 import { copyLinkedFiles, linkToCopies } from './linked-files.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
-/** Those of them that are there: API pages are generated, and a page may come with a later entry. */
+/** Those of them that are there. */
 const pages = (...items: ReturnType<typeof page>[]) =>
   items.filter(({ link }) => existsSync(fileURLToPath(new URL(`..${link}.md`, import.meta.url))))
 
@@ -24,6 +25,11 @@ const rules = pages(page('Statements of the page', 'rules'), page('Every rule', 
 const reference = pages(page('Error codes', 'errors'), page('Performance', 'performance'))
 const playground = pages(page('Playground', 'playground'))
 
+const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> }
+const api = Object.keys(exports)
+  .filter((entry) => !entry.endsWith('.json'))
+  .map((entry) => page(`aws-support-rules${entry.slice(1)}`, `api/aws-support-rules${entry.slice(1)}`))
+
 export default defineConfig({
   title: 'aws-support-rules',
   description: 'The rules of an AWS Support case as pure TypeScript functions: what each plan may open, and when the first response is due.',
@@ -33,6 +39,7 @@ export default defineConfig({
   head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
   markdown: { config: linkToCopies },
   buildEnd: copyLinkedFiles,
+  vite: { plugins: [llmstxt()] },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
@@ -40,12 +47,13 @@ export default defineConfig({
       { text: 'Guide', items: guide },
       ...playground,
       { text: 'Rules', items: rules },
-      { text: 'Reference', items: reference },
+      { text: 'Reference', items: [...reference, page('API', 'api/')] },
     ],
     sidebar: [
       { text: 'Guide', items: [...guide, ...playground] },
       { text: 'Rules', items: rules },
       { text: 'Reference', items: reference },
+      { text: 'API', items: api, collapsed: false },
     ],
     footer: { message: 'MIT licence. Not a product of Amazon Web Services.' },
   },
