@@ -15,7 +15,6 @@ const guide = pages(
   page('Countries and holidays', 'countries-and-holidays'),
   page('Progress and reports', 'progress-and-reports'),
   page('AWS SDK', 'aws-sdk'),
-  page('From AWS data to answers', 'aws-data'),
   page('Wording', 'wording'),
   page('Warehouse tables', 'warehouse'),
   page('Editions', 'editions'),
