@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
 import { copyLinkedFiles, linkToCopies } from './linked-files.js'
+import { anchorOf, linkRules } from './linked-rules.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
 /** Those of them that are there. */
@@ -27,7 +28,7 @@ const playground = pages(page('Playground', 'playground'))
 const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> }
 const api = Object.keys(exports)
   .filter((entry) => !entry.endsWith('.json'))
-  .map((entry) => page(`aws-support-rules${entry.slice(1)}`, `api/aws-support-rules${entry.slice(1)}`))
+  .map((entry) => page(entry === '.' ? 'aws-support-rules' : entry.slice(2), `api/aws-support-rules${entry.slice(1)}`))
 
 export default defineConfig({
   title: 'aws-support-rules',
@@ -35,8 +36,14 @@ export default defineConfig({
   lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],
-  head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
-  markdown: { config: linkToCopies },
+  head: [['link', { rel: 'icon', href: '/icon.svg' }], ['meta', { name: 'color-scheme', content: 'light dark' }]],
+  markdown: {
+    anchor: { slugify: anchorOf },
+    config: (md) => {
+      linkToCopies(md)
+      linkRules(md)
+    },
+  },
   buildEnd: copyLinkedFiles,
   vite: { plugins: [llmstxt()] },
   themeConfig: {
