@@ -41,7 +41,7 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
     sentence: (word) => `${word}。`,
     allowed: 'できます',
     refused: 'できません',
-    field: (name, summary) => `${name}：${summary}`,
+    field: (name, summary) => `【${name}】${summary}`,
     allowedFrom: (when) => `変更できるのは${when}からです。`,
     required: { reason: '理由', contactMethod: '連絡方法' },
     requires: (list) => `次の入力が必要です：${list}。`,
