@@ -66,7 +66,7 @@ export function describeDecision(decision: DescribedDecision, options: WallTimeO
   const language = languageOf(options)
   const { field, between } = phrases[language]
   if ('rule' in decision) return field(fieldInWords(decision.path, language), summaryIn(language, decision.rule))
-  const summaries = new Set(decision.because.map((rule: Rule) => summaryIn(language, rule)))
+  const summaries = decision.because.map((rule: Rule) => summaryIn(language, rule))
   return [verdictOf(decision, language), ...summaries, ...stepsOf(decision, options.timeZone, language)].join(between)
 }
 

@@ -36,6 +36,22 @@ test.each<readonly [string, CreatedCase, string, string]>([
     "目標期限は2027年1月6日（水）11:00（Europe/Berlin）です（目標：24営業時間）。2026年12月31日（木）の祝日、1月1日（金）のNew Year's Dayと週末は数えません。",
   ],
   [
+    'from a closed day over the New Year: Monday 10 h, Tuesday 2 h',
+    developer('normal', '2026-12-31T12:00:00+01:00', inGermany(newYear, '2026-12-31')),
+    "due Tuesday 5 January 2027 10:00 (Europe/Berlin), 12 business hours; Thursday 31 December 2026 (holiday), Friday 1 January (New Year's Day) and the weekend are not counted",
+    "目標期限は2027年1月5日（火）10:00（Europe/Berlin）です（目標：12営業時間）。2026年12月31日（木）の祝日、1月1日（金）のNew Year's Dayと週末は数えません。",
+  ],
+  [
+    'two holidays of one name, and nothing else: Monday 10 h, Thursday 2 h',
+    developer(
+      'normal',
+      '2026-06-01T08:00:00+02:00',
+      inGermany(...['2026-06-02', '2026-06-03'].map((date) => ({ date, name: 'Stocktaking' }))),
+    ),
+    'due Thursday 4 June 10:00 (Europe/Berlin), 12 business hours; Tuesday 2 June to Wednesday 3 June (Stocktaking) are not counted',
+    '目標期限は6月4日（木）10:00（Europe/Berlin）です（目標：12営業時間）。6月2日（火）から6月3日（水）までのStocktakingは数えません。',
+  ],
+  [
     'holidays of one name are one, and two weekends are counted: Friday 10 h, Thursday 10 h, Friday 4 h',
     developer(
       'low',

@@ -59,7 +59,7 @@ test.each([
     '2026-12-01T08:00:00-05:00',
     '2026-11-24T09:00:00-05:00',
     `missed by 1 hour of business time, ${due}`,
-    `目標を営業時間で1時間超過して応答がありました。${dueInJapanese}`,
+    `目標を営業時間で1時間超過してから応答がありました。${dueInJapanese}`,
   ],
 ] as const)('on business hours at %s, answered at %s', (now, respondedAt, english, japanese) => {
   const progress = responseProgress(onBusinessHours, { now, respondedAt })
