@@ -8,7 +8,7 @@ const files = process.argv
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `./${folder}/${file}`))
   .filter((file) => file.endsWith('.test.ts'))
   // Worked examples first: they are quick, and a mutant ends at the first test that notices it.
-  .sort((a, b) => Number(a.includes('.prop.')) - Number(b.includes('.prop.')))
+  .sort((a, b) => Number(/prop|oracle|time-zones/.test(a)) - Number(/prop|oracle|time-zones/.test(b)))
 if (files.length === 0) throw new Error(`no tests in ${process.argv.slice(2).join(', ')}`)
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
