@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type StdioOptions } from 'node:child_process'
 import { chownSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -36,7 +36,7 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
   if (user) chownSync(folder, user.uid, user.gid)
   const run = (program: string, args: readonly string[]) => {
     // Not a pipe for pg_ctl's output: the server would keep it open.
-    const stdio = program === 'pg_ctl' ? 'ignore' : (['ignore', 'pipe', 'pipe'] as const)
+    const stdio: StdioOptions = program === 'pg_ctl' ? 'ignore' : ['ignore', 'pipe', 'pipe']
     const { status, stdout, stderr } = spawnSync(`${programs}/${program}`, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9, stdio, ...user })
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stderr}`)
     return stdout
@@ -76,4 +76,7 @@ async function writeCsv(file: string, fields: readonly string[], rows: Iterable<
   await once(stream, 'finish')
 }
 
-const cellOf = (value: unknown) => (value === null ? '' : typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value))
+function cellOf(value: unknown): string {
+  if (value === null) return ''
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : JSON.stringify(value)
+}

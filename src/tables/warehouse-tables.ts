@@ -117,7 +117,7 @@ const holidays: WarehouseTable<HolidayRow> = {
 export const warehouseTables = /* @__PURE__ */ deepFreeze({ cases, asOf, responseTargets, openSpans, schedules, holidays })
 
 /** Three parts of a name at most, each within the length that PostgreSQL keeps. */
-const safeName = /^[A-Za-z_][\w$-]{0,62}(?:\.[A-Za-z_][\w$-]{0,62}){0,2}$/
+const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/
 
 /** A table's name in double quotes, part by part. */
 export function tableName(name: unknown, path: ErrorPath, taken: readonly string[] = []): string {

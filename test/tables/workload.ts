@@ -116,7 +116,7 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
         : createdAt + random.between(0, 8 * 24) * hour
   const row: CaseRow = { caseId, createdAt, respondedAt, edition: '2022-10', plan, caseType: 'technical', severity, scheduleId: laid.scheduleId }
   const created = { plan, caseType: 'technical', severity, createdAt, language: laid.language, ...(laid.customer && { customer: laid.customer }) } as const
-  const known = laid.customer === null && !continuous ? counted(schedule, createdAt, ms ?? 0, respondedAt, now) : ofTheLibrary(created, respondedAt, now)
+  const known = laid.customer === null && !continuous ? counted(schedule, createdAt, ms, respondedAt, now) : ofTheLibrary(created, respondedAt, now)
   if (continuous || known.state === 'no-target') return { row, expected: known }
   const isPlaced = createdAt >= from && createdAt < lastEnd
   const isReached = isPlaced && late < lastEnd
