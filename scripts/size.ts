@@ -30,6 +30,8 @@ const budgets: readonly Budget[] = [
   { imports: '{ toCreateCaseInput }', from: './aws-sdk', kB: 3, without: ['@js-joda/core', 'zod'] },
   { imports: '{ readCase }', from: './aws-sdk', kB: 4, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './aws-sdk', kB: 75, without: ['zod'] },
+  { imports: '{ responseSql }', from: './tables', kB: 6, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: './tables', kB: 75, without: ['zod'] },
   { imports: '{ validDraft }', from: './testing', kB: 30, without: ['@js-joda/core', 'zod'] },
 ]
 

@@ -1,12 +1,10 @@
 // Ten thousand schedules over twenty years through the generators: what the process holds after each tenth of them. Run with little memory, so that keeping them would end it.
-import type { Customer } from 'aws-support-rules'
-import { holidayCalendar } from 'aws-support-rules'
-import { countries } from '../../src/countries/country.js'
+import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { openSpanTable, schedulesOf } from 'aws-support-rules/tables'
 
 const count = 10_000
-const places = countries.flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone })))
+const places = ['US', 'DE', 'IN', 'JP', 'AU', 'BR', 'EG', 'NP', 'NZ', 'WS'].flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone })))
 const range = { from: '2010-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' }
 
 /** Customers with calendars of their own, twenty days a year, as if each were read from a database when its turn comes. */

@@ -37,15 +37,13 @@ const isInstant = (value: string) => `${value} between -8640000000000000 and 864
  * stretches at most, so the look-up is a join on equal values with a few rows each, which every engine does well. `mod` and no division: engines differ in that.
  */
 const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
-  // Whole: all rows together are as long as the time from the first to the last, so that an instant lies in exactly one.
+  // Whole: the rows together are as long as the time that they cover, and so are their spans: an instant lies in one row, and no open time is missing or there twice.
   schedules_known: `
   select schedule_id, max(span_end - closed_from) as longest_row, max(span_end - span_start) as longest_span,
     case when count(*) = count(distinct span_start)
       and min(span_end - span_start) > 0
-      and min(span_start - closed_from) >= 0
       and sum(span_end - closed_from) = max(span_end) - min(closed_from)
       and sum(span_end - span_start) = max(open_before + span_end - span_start)
-      and min(open_before) = 0
     then 1 else 0 end as is_whole
   from ${names.openSpans}
   group by schedule_id`,

@@ -153,9 +153,13 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     ['broken-schedule', {}, ['insert into open_spans select * from open_spans']],
     ['broken-schedule', {}, [`delete from open_spans where span_start = ${monday8}`]],
     ['broken-schedule', {}, [`insert into open_spans select schedule_id, closed_from, span_start, span_end, open_before from open_spans where span_start = ${monday8}`]],
-    ['broken-schedule', {}, [`update open_spans set span_start = ${tuesday8}, span_end = ${tuesday8} where span_start = ${tuesday8}`]],
+    // As long in all as before, of another Monday's row twice.
+    ['broken-schedule', {}, [`delete from open_spans where span_start = ${monday8}`, `insert into open_spans select * from open_spans where span_start = ${at('2026-11-30T08:00:00')}`]],
+    ['broken-schedule', {}, [`update open_spans set closed_from = closed_from - 1 where span_start = ${monday8}`]],
     ['broken-schedule', {}, ['update open_spans set open_before = open_before + 1']],
-    ['broken-schedule', {}, ['update open_spans set span_end = closed_from, span_start = closed_from']],
+    ['broken-schedule', {}, ['delete from open_spans where open_before = 0']],
+    ['broken-schedule', { schedule_id: "'empty'" }, [`insert into open_spans values ('empty', ${monday8}, ${monday8}, ${monday8}, 0)`]],
+    ['overdue', {}, [`delete from open_spans where span_start > ${tuesday8}`]],
   ] satisfies [string, Cells, string[]?][])('is %s: %o %o', async (state, cells, change: string[] = []) => {
     expect(await stateOf(cells, change)).toEqual([state])
   })
@@ -163,6 +167,10 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   it('has one answer for each row, also where rows come twice and every one is broken', async () => {
     const twice = ['insert into open_spans select * from open_spans', 'insert into response_targets select * from response_targets', 'insert into as_of select * from as_of']
     expect(await ask([{}, {}, { created_at: 'null' }, { case_id: 'null' }], twice)).toHaveLength(4)
+  })
+
+  it('has no deadline after the last instant that a Date can hold', async () => {
+    expect(await ask([{ created_at: 8.64e15, plan: "'business'" }])).toEqual([{ targetMs: 12 * hour, dueAt: null, lateAfter: null, countedMs: 0, state: 'out-of-range' }])
   })
 
   it('keeps the deadline where only the response or now is broken', async () => {

@@ -28,7 +28,7 @@ const places: readonly (readonly [country: string, timeZone: string])[] = [
   ['EG', 'Africa/Cairo'],
   ['SA', 'Asia/Riyadh'],
 ]
-export const customers: readonly Customer[] = places.map(([country, timeZone]) => ({ country, timeZone, holidays: publicHolidays(country), holidaysInJapan }))
+const customers: readonly Customer[] = places.map(([country, timeZone]) => ({ country, timeZone, holidays: publicHolidays(country), holidaysInJapan }))
 
 /** Weeks beside those of AWS Support: several spans a day, nights, a working Saturday, whole days that touch, and one hour a week. */
 const weeks: readonly ScheduleOptions['week'][] = [
