@@ -22,7 +22,8 @@ export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
   const facts = { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', respondedAt: null }
   const createdAt = (index: number) => starts[index % 2]?.[(index >> 1) % 10_000] ?? NaN
   function* cases() {
-    for (let index = 0; index < count; index++) yield { ...facts, caseId: String(index), createdAt: createdAt(index), scheduleId: zones[index % 2] ?? null }
+    for (let index = 0; index < count; index++)
+      yield { ...facts, caseId: String(index), createdAt: createdAt(index), scheduleId: zones[index % 2] ?? null }
   }
   const connection = await duckDb()
   const began = performance.now()
@@ -34,7 +35,8 @@ export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
   await answer(connection)
   const ended = performance.now()
   const due = schedules.map((one, index) => addOpenTimeAll(one.schedule, starts[index] ?? new Float64Array(), 12 * hour))
-  const isRight = ([caseId, , dueAt]: Awaited<ReturnType<typeof answers>>[number]) => dueAt === due[Number(caseId) % 2]?.[(Number(caseId) >> 1) % 10_000]
+  const isRight = ([caseId, , dueAt]: Awaited<ReturnType<typeof answers>>[number]) =>
+    dueAt === due[Number(caseId) % 2]?.[(Number(caseId) >> 1) % 10_000]
   const right = (await answers(connection)).filter(isRight).length
   const each = (ms: number) => (ms * 1e6) / count
   return { asked: count, right, answeredNs: each(ended - loaded), allNs: each(ended - began) }

@@ -37,7 +37,13 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
   const run = (program: string, args: readonly string[]) => {
     // Not a pipe for pg_ctl's output: the server would keep it open.
     const stdio: StdioOptions = program === 'pg_ctl' ? 'ignore' : ['ignore', 'pipe', 'pipe']
-    const { status, stdout, stderr } = spawnSync(`${programs}/${program}`, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9, stdio, ...user })
+    const { status, stdout, stderr } = spawnSync(`${programs}/${program}`, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      stdio,
+      ...user,
+    })
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stderr}`)
     return stdout
   }
@@ -51,7 +57,11 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
       sql,
       async load(table, rows) {
         const file = `${folder}/${table}.csv`
-        await writeCsv(file, warehouseTables[table].columns.map(({ field }) => field), rows)
+        await writeCsv(
+          file,
+          warehouseTables[table].columns.map(({ field }) => field),
+          rows,
+        )
         sql(createTableSql(table))
         sql(`copy ${warehouseTables[table].name} from '${file}' (format csv)`)
         sql(`analyze ${warehouseTables[table].name}`)

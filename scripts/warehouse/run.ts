@@ -28,7 +28,13 @@ async function onDuckDb(count: number): Promise<void> {
   const [asked] = await timed(`the library, ${count} cases`, () => Array.from(askedCases(count, 1, workload)))
   const connection = await duckDb()
   const [, reference] = await timed('DuckDB: the spans of twenty years', () => loadReference(connection, workload))
-  const [, loaded] = await timed('DuckDB: load of the cases', () => load(connection, 'cases', asked.map(({ row }) => row)))
+  const [, loaded] = await timed('DuckDB: load of the cases', () =>
+    load(
+      connection,
+      'cases',
+      asked.map(({ row }) => row),
+    ),
+  )
   const [, answered] = await timed('DuckDB: the statement', () => answer(connection))
   const seconds = reference + loaded + answered
   console.log(`DuckDB: ${seconds.toFixed(1)} s in all, ${Math.round(count / seconds)} cases a second`)
@@ -44,7 +50,10 @@ async function onPostgres(count: number): Promise<void> {
       await server.load('openSpans', openSpanTable(schedules, workload))
       await server.load('responseTargets', responseTargetTable(edition2022_10))
       await server.load('asOf', [{ nowAt: workload.now }])
-      await server.load('cases', asked.map(({ row }) => row))
+      await server.load(
+        'cases',
+        asked.map(({ row }) => row),
+      )
     })
     await timed('PostgreSQL: the statement', () => server.sql(`create table answers as ${responseSql()}`))
     const lines = server.sql('select case_id, target_ms, due_at, late_after, counted_ms, state from answers').trimEnd().split('\n')

@@ -52,7 +52,7 @@ export interface NamedCase extends ReportedCase {
   readonly caseId?: string | undefined
 }
 
-const emptyRow: CaseRow = Object.freeze({
+const emptyRow: CaseRow = /* @__PURE__ */ Object.freeze({
   caseId: null,
   createdAt: null,
   respondedAt: null,

@@ -30,7 +30,7 @@ export interface TableRange {
 }
 
 /** How much of a schedule is laid out at once. It changes no row. */
-const windowMs = 128 * dayMs
+const windowDays = 128
 
 /**
  * The open spans of schedules in [from, to), clipped to it, in order, each with its running total and the closed time before it.
@@ -117,9 +117,10 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
   } = schedule.transitions
   if (from < begin || to > until) outside(schedule, 'The range lies partly', ['from'])
   const hours = datedHours(schedule)
+  const step = windowDays * dayMs
   let last: OpenSpan | null = null
-  for (let at = from; at < to; at += windowMs) {
-    const end = Math.min(at + windowMs, to)
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(at + step, to)
     for (const span of spansAround(hours, at, end)) {
       const [opens, closes] = [Math.max(span.from, at), Math.min(span.to, end)]
       if (opens >= closes) continue

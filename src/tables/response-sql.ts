@@ -138,8 +138,6 @@ select case_id, target_ms, due_at, late_after, counted_ms,
     else case when counted_ms <= target_ms then 'pending' else 'overdue' end end as state
 from cases_reached`
 
-const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
-
 /**
  * One `select` that gives each row of the table of cases its first-response deadline, in whole milliseconds: `case_id`, `target_ms`, `due_at`,
  * `late_after`, `counted_ms` and `state`, as `responseProgress` gives them at the instant in the table `asOf`. `responseStates` lists the states: a case
@@ -158,6 +156,7 @@ const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', 
  * responseSql({ cases: 'cases; drop table cases' }) // throws 'table/unsafe-name'
  */
 export function responseSql(names: ResponseTableNames = {}): string {
+  const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
   const named = (table: keyof ResponseTableNames) => tableName(names[table] ?? warehouseTables[table].name, [table], stepNames)
   const all = steps({
     cases: named('cases'),

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../business-time/deep-freeze.js'
+import { frozen } from '../editions/cells.js'
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import type { CaseRow } from './case-table.js'
 import type { HolidayRow } from './holiday-table.js'
@@ -114,7 +114,7 @@ const holidays: WarehouseTable<HolidayRow> = {
 }
 
 /** The tables of a warehouse by what they hold, with names, types and units: what `createTableSql` writes and the generators fill. */
-export const warehouseTables = /* @__PURE__ */ deepFreeze({ cases, asOf, responseTargets, openSpans, schedules, holidays })
+export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
 
 /** Three parts of a name at most, each within the length that PostgreSQL keeps. */
 const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/

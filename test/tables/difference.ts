@@ -1,10 +1,20 @@
 import type { Answer, AskedCase } from './workload.js'
 
 /** The columns of the statement, as an engine gave them. */
-export type AnswerCells = readonly [caseId: string, targetMs: number | null, dueAt: number | null, lateAfter: number | null, countedMs: number | null, state: string]
+export type AnswerCells = readonly [
+  caseId: string,
+  targetMs: number | null,
+  dueAt: number | null,
+  lateAfter: number | null,
+  countedMs: number | null,
+  state: string,
+]
 
 /** Compares the answers of an engine, in any order, with those expected: one for each case, all of them equal. */
-export function differences(asked: readonly AskedCase[], answers: Iterable<AnswerCells>): { readonly count: number; readonly first: readonly unknown[] } {
+export function differences(
+  asked: readonly AskedCase[],
+  answers: Iterable<AnswerCells>,
+): { readonly count: number; readonly first: readonly unknown[] } {
   const seen = new Uint8Array(asked.length)
   const first: unknown[] = []
   let count = 0
@@ -29,5 +39,7 @@ export function differences(asked: readonly AskedCase[], answers: Iterable<Answe
 }
 
 function isSame(got: Omit<Answer, 'state'> & { state: string }, { targetMs, dueAt, lateAfter, countedMs, state }: Answer): boolean {
-  return got.state === state && got.dueAt === dueAt && got.lateAfter === lateAfter && got.countedMs === countedMs && got.targetMs === targetMs
+  return (
+    got.state === state && got.dueAt === dueAt && got.lateAfter === lateAfter && got.countedMs === countedMs && got.targetMs === targetMs
+  )
 }

@@ -1,4 +1,15 @@
-import { caseTypes, type Customer, type Edition, editionInForce, editions, holidayCalendar, noHolidays, plans, responseTarget, severities } from 'aws-support-rules'
+import {
+  caseTypes,
+  type Customer,
+  type Edition,
+  editionInForce,
+  editions,
+  holidayCalendar,
+  noHolidays,
+  plans,
+  responseTarget,
+  severities,
+} from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import {
   caseTable,
@@ -43,13 +54,20 @@ describe('schedules', () => {
     ])
   })
 
-  test.prop([fc.array(anyCustomer(), { minLength: 1, maxLength: 4 })])('hold the hours of every customer in every language', (customers) => {
-    const list = customers.map((customer, index) => ({ ...customer, holidays: named(customer.holidays, index), holidaysInJapan: named(customer.holidaysInJapan, index) }))
-    const ids = Array.from(schedulesOf(list), ({ scheduleId }) => scheduleId)
-    expect(new Set(ids).size).toBe(ids.length)
-    const asked = list.flatMap((customer) => [scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })])
-    expect(new Set(asked)).toEqual(new Set(ids))
-  })
+  test.prop([fc.array(anyCustomer(), { minLength: 1, maxLength: 4 })])(
+    'hold the hours of every customer in every language',
+    (customers) => {
+      const list = customers.map((customer, index) => ({
+        ...customer,
+        holidays: named(customer.holidays, index),
+        holidaysInJapan: named(customer.holidaysInJapan, index),
+      }))
+      const ids = Array.from(schedulesOf(list), ({ scheduleId }) => scheduleId)
+      expect(new Set(ids).size).toBe(ids.length)
+      const asked = list.flatMap((customer) => [scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })])
+      expect(new Set(asked)).toEqual(new Set(ids))
+    },
+  )
   const named = (calendar: Customer['holidays'], index: number) => holidayCalendar({ ...(calendar ?? noHolidays), id: `calendar ${index}` })
 
   it('say what they stand for, and what their calendar knows', () => {
@@ -91,14 +109,23 @@ it('targets are those of responseTarget, in every edition', () => {
     )
     for (const { plan, caseType, severity, kind, targetMs, rule, edition: id } of rows) {
       const target = responseTarget({ plan, caseType, severity, edition })
-      expect([id, kind, targetMs, rule]).toEqual([edition.id, target.kind, target.kind === 'none' ? null : target.minutes * 60_000, target.because[0].id])
+      expect([id, kind, targetMs, rule]).toEqual([
+        edition.id,
+        target.kind,
+        target.kind === 'none' ? null : target.minutes * 60_000,
+        target.because[0].id,
+      ])
     }
   }
   expect(thrown(() => responseTargetTable({} as Edition)).code).toBe('edition/invalid')
 })
 
 it('holidays are the days of each calendar, once', () => {
-  const office = holidayCalendar({ id: 'office', closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }], open: ['2026-12-27'] })
+  const office = holidayCalendar({
+    id: 'office',
+    closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }],
+    open: ['2026-12-27'],
+  })
   const rows = Array.from(holidayTable([office, publicHolidays('FR'), holidayCalendar(office)]))
   expect(rows.slice(0, 3)).toEqual([
     { calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
@@ -111,15 +138,32 @@ it('holidays are the days of each calendar, once', () => {
 })
 
 describe('cases', () => {
-  const created = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: '2026-11-23T08:00:00Z', customer: inGermany } as const
+  const created = {
+    plan: 'developer',
+    caseType: 'technical',
+    severity: 'normal',
+    createdAt: '2026-11-23T08:00:00Z',
+    customer: inGermany,
+  } as const
   const rowOf = (one: unknown) => Array.from(caseTable([one as NamedCase]))[0]
 
   it('have their instants, and the ids of their edition and schedule', () => {
-    const row = { caseId: 'case-1', createdAt: Date.UTC(2026, 10, 23, 8), respondedAt: 1, edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|DE' }
+    const row = {
+      caseId: 'case-1',
+      createdAt: Date.UTC(2026, 10, 23, 8),
+      respondedAt: 1,
+      edition: '2022-10',
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|DE',
+    }
     expect(rowOf({ ...created, caseId: 'case-1', respondedAt: new Date(1) })).toEqual(row)
     expect(rowOf({ ...created, edition: editionInForce })).toMatchObject({ edition: '2026-08' })
     expect(rowOf({ ...created, plan: 'business' })).toMatchObject({ scheduleId: null })
-    expect(rowOf({ ...created, language: 'ja', customer: { ...inGermany, holidaysInJapan: noHolidays } })).toMatchObject({ scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none' })
+    expect(rowOf({ ...created, language: 'ja', customer: { ...inGermany, holidaysInJapan: noHolidays } })).toMatchObject({
+      scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none',
+    })
   })
 
   it('have null for what is broken, and no instant for a response that is none', () => {
@@ -128,8 +172,21 @@ describe('cases', () => {
     expect(rowOf({ ...created, severity: 5, plan: 'platinum' })).toMatchObject({ severity: null, plan: 'platinum', scheduleId: null })
     expect(rowOf({ ...created, customer: { country: 'US', holidays: noHolidays } })).toMatchObject({ plan: 'developer', scheduleId: null })
     expect(rowOf({ ...created, edition: editionInForce, createdAt: 0 })).toMatchObject({ edition: null, createdAt: 0 })
-    expect(rowOf({ ...created, get plan() { throw new Error('no plan') } })).toMatchObject({ plan: null, createdAt: null })
-    expect(rowOf(null)).toEqual(rowOf({ get caseId() { throw new Error('no id') } }))
+    expect(
+      rowOf({
+        ...created,
+        get plan() {
+          throw new Error('no plan')
+        },
+      }),
+    ).toMatchObject({ plan: null, createdAt: null })
+    expect(rowOf(null)).toEqual(
+      rowOf({
+        get caseId() {
+          throw new Error('no id')
+        },
+      }),
+    )
   })
 })
 

@@ -16,7 +16,11 @@ it('DuckDB gives the answers of the library to 50,000 cases, among them each sta
   const connection = await duckDb()
   await loadReference(connection, workload)
   const asked = Array.from(askedCases(50_000, 1, workload))
-  await load(connection, 'cases', asked.map(({ row }) => row))
+  await load(
+    connection,
+    'cases',
+    asked.map(({ row }) => row),
+  )
   await answer(connection)
   expect(differences(asked, await answers(connection))).toEqual({ count: 0, first: [] })
   const states = new Set(asked.map(({ expected }) => expected.state))
@@ -44,11 +48,24 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     connection.closeSync()
   })
 
-  const usual = { case_id: "'case'", created_at: monday8, responded_at: 'null', edition: "'2022-10'", plan: "'developer'", case_type: "'technical'", severity: "'normal'", schedule_id: "'desk'" }
+  const usual = {
+    case_id: "'case'",
+    created_at: monday8,
+    responded_at: 'null',
+    edition: "'2022-10'",
+    plan: "'developer'",
+    case_type: "'technical'",
+    severity: "'normal'",
+    schedule_id: "'desk'",
+  }
   type Cells = Partial<Record<keyof typeof usual, string | number>>
 
   const insert = (cells: Cells) =>
-    connection.run(`insert into cases by name select ${Object.entries({ ...usual, ...cells }).map(([name, cell]) => `${cell} as ${name}`).join(', ')}`)
+    connection.run(
+      `insert into cases by name select ${Object.entries({ ...usual, ...cells })
+        .map(([name, cell]) => `${cell} as ${name}`)
+        .join(', ')}`,
+    )
 
   /** The answers to cases that are the usual one but for some cells, with tables changed before and put back afterwards. */
   async function ask(cases: readonly Cells[], change: readonly string[] = []) {
@@ -70,7 +87,13 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   it('is due at closing, and late after the next opening, where the target ends at closing', async () => {
     // Monday 16:00 and two hours, Tuesday ten hours; the next opening is the Monday after.
     const [answered] = await ask([{ created_at: at('2026-11-23T16:00:00'), responded_at: at('2026-11-24T11:59:59.999') }])
-    expect(answered).toEqual({ targetMs: 12 * hour, dueAt: at('2026-11-24T18:00:00'), lateAfter: at('2026-11-30T08:00:00'), countedMs: 6 * hour - 1, state: 'met' })
+    expect(answered).toEqual({
+      targetMs: 12 * hour,
+      dueAt: at('2026-11-24T18:00:00'),
+      lateAfter: at('2026-11-30T08:00:00'),
+      countedMs: 6 * hour - 1,
+      state: 'met',
+    })
   })
 
   it.each([
@@ -98,15 +121,17 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   })
 
   it('is counted around the clock on other plans, whatever its schedule, also before 1970', async () => {
-    expect(await ask([{ plan: "'business'", severity: "'urgent'", schedule_id: 'null', created_at: -5 * hour, responded_at: -4 * hour + 1 }])).toEqual([
-      { targetMs: hour, dueAt: -4 * hour, lateAfter: -4 * hour, countedMs: hour + 1, state: 'missed' },
-    ])
+    expect(
+      await ask([{ plan: "'business'", severity: "'urgent'", schedule_id: 'null', created_at: -5 * hour, responded_at: -4 * hour + 1 }]),
+    ).toEqual([{ targetMs: hour, dueAt: -4 * hour, lateAfter: -4 * hour, countedMs: hour + 1, state: 'missed' }])
   })
 
   it('is due at once where the target is no time at all', async () => {
     const none = ["update response_targets set target_ms = 0 where plan = 'developer'"]
     for (const created of [monday18, monday18 + hour]) {
-      expect(await ask([{ created_at: created, responded_at: created }], none)).toEqual([{ targetMs: 0, dueAt: created, lateAfter: tuesday8, countedMs: 0, state: 'met' }])
+      expect(await ask([{ created_at: created, responded_at: created }], none)).toEqual([
+        { targetMs: 0, dueAt: created, lateAfter: tuesday8, countedMs: 0, state: 'met' },
+      ])
     }
   })
 
@@ -131,7 +156,8 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
       ['out-of-range', { created_at: at('2026-12-01T07:00:00') }],
       ['out-of-range', { created_at: 8.64e15, plan: "'business'" }],
     ]
-    for (const [state, cells] of broken) await insert({ ...cells, case_id: `'${state} for ${Object.entries(cells).join(' ').replaceAll("'", '')}'` })
+    for (const [state, cells] of broken)
+      await insert({ ...cells, case_id: `'${state} for ${Object.entries(cells).join(' ').replaceAll("'", '')}'` })
     await answer(connection)
     const got = await answers(connection)
     await connection.run('delete from cases')
@@ -152,9 +178,22 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     ['unknown-schedule', {}, ['delete from open_spans']],
     ['broken-schedule', {}, ['insert into open_spans select * from open_spans']],
     ['broken-schedule', {}, [`delete from open_spans where span_start = ${monday8}`]],
-    ['broken-schedule', {}, [`insert into open_spans select schedule_id, closed_from, span_start, span_end, open_before from open_spans where span_start = ${monday8}`]],
+    [
+      'broken-schedule',
+      {},
+      [
+        `insert into open_spans select schedule_id, closed_from, span_start, span_end, open_before from open_spans where span_start = ${monday8}`,
+      ],
+    ],
     // As long in all as before, of another Monday's row twice.
-    ['broken-schedule', {}, [`delete from open_spans where span_start = ${monday8}`, `insert into open_spans select * from open_spans where span_start = ${at('2026-11-30T08:00:00')}`]],
+    [
+      'broken-schedule',
+      {},
+      [
+        `delete from open_spans where span_start = ${monday8}`,
+        `insert into open_spans select * from open_spans where span_start = ${at('2026-11-30T08:00:00')}`,
+      ],
+    ],
     ['broken-schedule', {}, [`update open_spans set closed_from = closed_from - 1 where span_start = ${monday8}`]],
     ['broken-schedule', {}, ['update open_spans set open_before = open_before + 1']],
     ['broken-schedule', {}, ['delete from open_spans where open_before = 0']],
@@ -165,17 +204,28 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   })
 
   it('has one answer for each row, also where rows come twice and every one is broken', async () => {
-    const twice = ['insert into open_spans select * from open_spans', 'insert into response_targets select * from response_targets', 'insert into as_of select * from as_of']
+    const twice = [
+      'insert into open_spans select * from open_spans',
+      'insert into response_targets select * from response_targets',
+      'insert into as_of select * from as_of',
+    ]
     expect(await ask([{}, {}, { created_at: 'null' }, { case_id: 'null' }], twice)).toHaveLength(4)
   })
 
   it('has no deadline after the last instant that a Date can hold', async () => {
-    expect(await ask([{ created_at: 8.64e15, plan: "'business'" }])).toEqual([{ targetMs: 12 * hour, dueAt: null, lateAfter: null, countedMs: 0, state: 'out-of-range' }])
+    expect(await ask([{ created_at: 8.64e15, plan: "'business'" }])).toEqual([
+      { targetMs: 12 * hour, dueAt: null, lateAfter: null, countedMs: 0, state: 'out-of-range' },
+    ])
   })
 
   it('keeps the deadline where only the response or now is broken', async () => {
     const due = at('2026-11-24T10:00:00')
-    for (const [cells, change] of [[{ responded_at: 0 }], [{ responded_at: '9007199254740991' }], [{}, ['delete from as_of']], [{}, ['update as_of set now_at = 1900000000000']]] as const) {
+    for (const [cells, change] of [
+      [{ responded_at: 0 }],
+      [{ responded_at: '9007199254740991' }],
+      [{}, ['delete from as_of']],
+      [{}, ['update as_of set now_at = 1900000000000']],
+    ] as const) {
       const [answered] = await ask([cells], change)
       expect([answered?.dueAt, answered?.lateAfter, answered?.countedMs]).toEqual([due, due, null])
     }
@@ -184,11 +234,23 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
 
 it('reads the spans of years before 1970, with a negative instant in a stretch that crosses the epoch', async () => {
   const zone = { timeZone: 'Test/Zone', starts: [at('1960-01-01T00:00:00')], offsets: [3600], until: at('1980-01-01T00:00:00') }
-  const schedule = createSchedule({ timeZone: 'Test/Zone', week: { 4: [['00:30', '02:00']], 3: [['22:00', '23:00']] }, timeZones: { version: 'test', transitionsOf: () => zone } })
+  const schedule = createSchedule({
+    timeZone: 'Test/Zone',
+    week: { 4: [['00:30', '02:00']], 3: [['22:00', '23:00']] },
+    timeZones: { version: 'test', transitionsOf: () => zone },
+  })
   const connection = await duckDb()
-  await load(connection, 'openSpans', openSpanTable({ scheduleId: 'desk', schedule }, { from: '1969-12-01T00:00:00Z', to: '1970-02-01T00:00:00Z' }))
+  await load(
+    connection,
+    'openSpans',
+    openSpanTable({ scheduleId: 'desk', schedule }, { from: '1969-12-01T00:00:00Z', to: '1970-02-01T00:00:00Z' }),
+  )
   const edition: Edition = { ...edition2022_10, id: 'test' }
-  await load(connection, 'responseTargets', Array.from(responseTargetTable(edition), (row) => (row.kind === 'business-hours' ? { ...row, targetMs: 2 * hour } : row)))
+  await load(
+    connection,
+    'responseTargets',
+    Array.from(responseTargetTable(edition), (row) => (row.kind === 'business-hours' ? { ...row, targetMs: 2 * hour } : row)),
+  )
   await load(connection, 'asOf', [{ nowAt: 0 }])
   const facts = { edition: 'test', plan: 'developer', caseType: 'technical', severity: 'low', scheduleId: 'desk' }
   await load(connection, 'cases', [
@@ -224,13 +286,38 @@ describe('responseSql', () => {
     const connection = await duckDb()
     for (const table of ['openSpans', 'responseTargets', 'asOf', 'cases'] as const) await load(connection, table, [])
     await connection.run('create schema "select"')
-    for (const [from, to] of [['cases', 'group'], ['as_of', 'table'], ['open_spans', 'Order'], ['response_targets', 'a-b$c']]) await connection.run(`create table "select"."${to ?? ''}" as from ${from ?? ''}`)
+    for (const [from, to] of [
+      ['cases', 'group'],
+      ['as_of', 'table'],
+      ['open_spans', 'Order'],
+      ['response_targets', 'a-b$c'],
+    ])
+      await connection.run(`create table "select"."${to ?? ''}" as from ${from ?? ''}`)
     const text = responseSql({ cases: 'select.group', asOf: 'select.table', openSpans: 'select.Order', responseTargets: 'select.a-b$c' })
     expect((await connection.runAndReadAll(text)).getRows()).toEqual([])
     connection.closeSync()
   })
 
-  it.each(['', ' ', 'cases;', 'cases"', 'ca ses', "cases'", '"cases"', 'a.b.c.d', 'a..b', '.cases', 'cases.', '1cases', 'cases\n', 'cases--', 'x'.repeat(64), 'fälle', 'spans_known', 'Cases_Asked'])('refuses the name %j', (name) => {
+  it.each([
+    '',
+    ' ',
+    'cases;',
+    'cases"',
+    'ca ses',
+    "cases'",
+    '"cases"',
+    'a.b.c.d',
+    'a..b',
+    '.cases',
+    'cases.',
+    '1cases',
+    'cases\n',
+    'cases--',
+    'x'.repeat(64),
+    'fälle',
+    'spans_known',
+    'Cases_Asked',
+  ])('refuses the name %j', (name) => {
     const error = thrown(() => responseSql({ openSpans: name }))
     expect([error.code, error.path]).toEqual(['table/unsafe-name', ['openSpans']])
   })

@@ -9,7 +9,15 @@ import {
   type ScheduleOptions,
 } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
-import { type CaseRow, type NamedSchedule, openSpanTable, type OpenSpanRow, scheduleIdOf, schedulesOf, type WarehouseState } from 'aws-support-rules/tables'
+import {
+  type CaseRow,
+  type NamedSchedule,
+  openSpanTable,
+  type OpenSpanRow,
+  scheduleIdOf,
+  schedulesOf,
+  type WarehouseState,
+} from 'aws-support-rules/tables'
 import { type Random, seeded } from '../oracle/random.js'
 
 // Cases on schedules of every kind, with the library's answers: what a warehouse has to give for each of them.
@@ -28,13 +36,39 @@ const places: readonly (readonly [country: string, timeZone: string])[] = [
   ['EG', 'Africa/Cairo'],
   ['SA', 'Asia/Riyadh'],
 ]
-const customers: readonly Customer[] = places.map(([country, timeZone]) => ({ country, timeZone, holidays: publicHolidays(country), holidaysInJapan }))
+const customers: readonly Customer[] = places.map(([country, timeZone]) => ({
+  country,
+  timeZone,
+  holidays: publicHolidays(country),
+  holidaysInJapan,
+}))
 
 /** Weeks beside those of AWS Support: several spans a day, nights, a working Saturday, whole days that touch, and one hour a week. */
 const weeks: readonly ScheduleOptions['week'][] = [
-  { 7: [['09:00', '12:00'], ['13:00', '17:00']], 1: [['09:00', '12:00'], ['12:00', '17:00']], 2: [['09:00', '09:01'], ['23:00', '24:00']], 3: [['00:00', '04:30']] },
+  {
+    7: [
+      ['09:00', '12:00'],
+      ['13:00', '17:00'],
+    ],
+    1: [
+      ['09:00', '12:00'],
+      ['12:00', '17:00'],
+    ],
+    2: [
+      ['09:00', '09:01'],
+      ['23:00', '24:00'],
+    ],
+    3: [['00:00', '04:30']],
+  },
   { 1: [['22:00', '06:00']], 2: [['22:00', '06:00']], 3: [['22:00', '06:00']], 4: [['22:00', '06:00']], 5: [['22:00', '06:00']] },
-  { 1: [['00:00', '24:00']], 2: [['00:00', '24:00']], 3: [['00:00', '24:00']], 4: [['00:00', '24:00']], 5: [['00:00', '24:00']], 6: [['10:15', '13:45']] },
+  {
+    1: [['00:00', '24:00']],
+    2: [['00:00', '24:00']],
+    3: [['00:00', '24:00']],
+    4: [['00:00', '24:00']],
+    5: [['00:00', '24:00']],
+    6: [['10:15', '13:45']],
+  },
 ]
 const rarely: ScheduleOptions['week'] = { 3: [['14:00', '15:00']] }
 const closed = ['2010-12-25', '2011-12-25', '2011-12-30', '2012-01-02', '2020-01-01', '2026-12-24', '2026-12-25']
@@ -42,7 +76,9 @@ const holidays = holidayCalendar({ id: 'workload', closed })
 
 export const schedules: readonly NamedSchedule[] = [
   ...schedulesOf(customers),
-  ...places.flatMap(([, timeZone]) => weeks.map((week, index) => ({ scheduleId: `${timeZone} ${index}`, schedule: createSchedule({ timeZone, week, holidays }) }))),
+  ...places.flatMap(([, timeZone]) =>
+    weeks.map((week, index) => ({ scheduleId: `${timeZone} ${index}`, schedule: createSchedule({ timeZone, week, holidays }) })),
+  ),
   { scheduleId: 'rarely', schedule: createSchedule({ timeZone: 'Africa/Cairo', week: rarely }) },
   { scheduleId: 'always', schedule: alwaysOpen },
 ]
@@ -88,9 +124,22 @@ interface Laid extends NamedSchedule {
 /** Cases that love the edges: openings, closings, the ends of targets, and a millisecond beside them. One in fifty lies beyond the tables. */
 export function* askedCases(count: number, seed: number, { from, to, now }: Workload): Generator<AskedCase> {
   const random = seeded(seed)
-  const ids = new Map(customers.flatMap((customer) => (['ja', 'en'] as const).map((language) => [scheduleIdOf({ customer, language }), { customer, language }] as const)))
-  const laid = schedules.map((one): Laid => ({ ...one, customer: null, language: 'en', ...ids.get(one.scheduleId), spans: Array.from(openSpanTable(one, { from, to })) }))
-  for (let index = 0; index < count; index++) yield askedCase(String(index), laid[random.between(0, laid.length - 1)], random, { from, to, now })
+  const ids = new Map(
+    customers.flatMap((customer) =>
+      (['ja', 'en'] as const).map((language) => [scheduleIdOf({ customer, language }), { customer, language }] as const),
+    ),
+  )
+  const laid = schedules.map(
+    (one): Laid => ({
+      ...one,
+      customer: null,
+      language: 'en',
+      ...ids.get(one.scheduleId),
+      spans: Array.from(openSpanTable(one, { from, to })),
+    }),
+  )
+  for (let index = 0; index < count; index++)
+    yield askedCase(String(index), laid[random.between(0, laid.length - 1)], random, { from, to, now })
 }
 
 function askedCase(caseId: string, laid: Laid | undefined, random: Random, { from, to, now }: Workload): AskedCase {
@@ -106,7 +155,12 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
   const { schedule, spans } = laid
   const lastEnd = spans.at(-1)?.spanEnd ?? NaN
   const { plan, severity, ms, continuous } = target
-  const [due, late] = ms === null ? [createdAt, createdAt] : continuous ? [createdAt + ms, createdAt + ms] : [addOpenTime(schedule, createdAt, ms), lastInstantWithin(schedule, createdAt, ms)]
+  const [due, late] =
+    ms === null
+      ? [createdAt, createdAt]
+      : continuous
+        ? [createdAt + ms, createdAt + ms]
+        : [addOpenTime(schedule, createdAt, ms), lastInstantWithin(schedule, createdAt, ms)]
   const respondedAt = random.chance(0.2)
     ? null
     : random.chance(0.4)
@@ -114,9 +168,26 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
       : random.chance(0.02)
         ? random.pick([createdAt - 1, now, now + 1, lastEnd, to + 1])
         : createdAt + random.between(0, 8 * 24) * hour
-  const row: CaseRow = { caseId, createdAt, respondedAt, edition: '2022-10', plan, caseType: 'technical', severity, scheduleId: laid.scheduleId }
-  const created = { plan, caseType: 'technical', severity, createdAt, language: laid.language, ...(laid.customer && { customer: laid.customer }) } as const
-  const known = laid.customer === null && !continuous ? counted(schedule, createdAt, ms, respondedAt, now) : ofTheLibrary(created, respondedAt, now)
+  const row: CaseRow = {
+    caseId,
+    createdAt,
+    respondedAt,
+    edition: '2022-10',
+    plan,
+    caseType: 'technical',
+    severity,
+    scheduleId: laid.scheduleId,
+  }
+  const created = {
+    plan,
+    caseType: 'technical',
+    severity,
+    createdAt,
+    language: laid.language,
+    ...(laid.customer && { customer: laid.customer }),
+  } as const
+  const known =
+    laid.customer === null && !continuous ? counted(schedule, createdAt, ms, respondedAt, now) : ofTheLibrary(created, respondedAt, now)
   if (continuous || known.state === 'no-target') return { row, expected: known }
   const isPlaced = createdAt >= from && createdAt < lastEnd
   const isReached = isPlaced && late < lastEnd

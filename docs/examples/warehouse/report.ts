@@ -6,7 +6,16 @@ import { editionInForce, editions } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, planSchema } from 'aws-support-rules/schemas'
-import { caseTable, holidayTable, openSpanTable, responseSql, responseTargetTable, schedulesOf, scheduleTable, warehouseTables } from 'aws-support-rules/tables'
+import {
+  caseTable,
+  holidayTable,
+  openSpanTable,
+  responseSql,
+  responseTargetTable,
+  schedulesOf,
+  scheduleTable,
+  warehouseTables,
+} from 'aws-support-rules/tables'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +30,10 @@ const accounts = new Map(
   Object.entries(beside('accounts.json') as Record<string, { plan: string }>).map(([id, { plan, ...place }]) => {
     const customer = customerSchema.parse(place)
     const holidays = publicHolidays(customer.country)
-    return [id, { plan: planSchema.parse(plan), customer: { ...customer, holidays, holidaysInJapan: publicHolidays('JP') }, edition: editionInForce }] as const
+    return [
+      id,
+      { plan: planSchema.parse(plan), customer: { ...customer, holidays, holidaysInJapan: publicHolidays('JP') }, edition: editionInForce },
+    ] as const
   }),
 )
 const customers = Array.from(accounts.values(), ({ customer }) => customer)
@@ -40,7 +52,11 @@ const instance = await DuckDBInstance.create(':memory:')
 const warehouse = await instance.connect()
 await load(warehouse, 'cases', caseTable(cases))
 await load(warehouse, 'asOf', [{ nowAt: Date.UTC(2026, 11, 25, 2, 25) }])
-await load(warehouse, 'responseTargets', editions.flatMap((edition) => Array.from(responseTargetTable(edition))))
+await load(
+  warehouse,
+  'responseTargets',
+  editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
+)
 await load(warehouse, 'openSpans', openSpanTable(schedulesOf(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }))
 await load(warehouse, 'schedules', scheduleTable(customers))
 await load(warehouse, 'holidays', holidayTable([...customers.map(({ holidays }) => holidays), publicHolidays('JP')]))
@@ -60,6 +76,7 @@ const report = await warehouse.runAndReadAll(`
   group by c.plan order by c.plan`)
 const lines = [report.columnNames(), ...report.getRows().map((row) => row.map(String))]
 const widths = report.columnNames().map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-for (const line of lines) console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+for (const line of lines)
+  console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
 if (leftOut.length > 0) console.log(`\nNot in the report\n${leftOut.map((line) => `  ${line}`).join('\n')}`)
 console.log(`\nParquet files in ${folder}`)
