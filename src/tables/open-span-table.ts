@@ -36,7 +36,7 @@ const windowDays = 128
  * The open spans of schedules in [from, to), clipped to it, in order, each with its running total and the closed time before it.
  *
  * A schedule comes with an id of your own, as from `schedulesOf`, or alone: then its id is made of all that decides its hours. Rows are made one at a time
- * while they are iterated, and nothing is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
+ * while they are iterated, and nothing but the ids is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
  * belong together: to reach further, make all of them again with a longer range. A schedule that is never open in the range has none.
  *
  * Throws `table/empty-range`, `instant/invalid`, `schedule/invalid` at once; while it is iterated `table/repeated-id`, and
@@ -66,13 +66,18 @@ export function openSpanTable(
   return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
 }
 
-const isMany = (given: Schedule | NamedSchedule | Iterable<Schedule | NamedSchedule>): given is Iterable<Schedule | NamedSchedule> =>
-  typeof given === 'object' && Symbol.iterator in given
+const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>
+  typeof given === 'object' && given !== null && Symbol.iterator in given
+const isNamed = (given: unknown): given is NamedSchedule => typeof given === 'object' && given !== null && 'scheduleId' in given
 
 function named(given: Schedule | NamedSchedule): NamedSchedule {
-  if (typeof given === 'object' && 'scheduleId' in given) return { scheduleId: given.scheduleId, schedule: ownSchedule(given.schedule) }
-  const schedule = ownSchedule(given)
-  return { scheduleId: `${schedule.timeZone}|${hoursFingerprint(schedule)}`, schedule }
+  if (!isNamed(given)) {
+    const schedule = ownSchedule(given)
+    return { scheduleId: `${schedule.timeZone}|${hoursFingerprint(schedule)}`, schedule }
+  }
+  const scheduleId: unknown = given.scheduleId
+  if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
+  throw new SupportRulesError('schedule/invalid', `The id of a schedule is a text; got ${shown(scheduleId)}.`, { path: ['scheduleId'] })
 }
 
 /** All that decides the open spans of a schedule, but its zone. */

@@ -156,6 +156,9 @@ describe('broken arguments', () => {
     expect(thrown(() => [...openSpanTable(berlin, { from: range.from, to: '2038-01-01T00:00:00.001Z' })]).code).toBe(
       'instant/outside-time-zone-data',
     )
-    expect(thrown(() => [...openSpanTable(JSON.parse('[{}]') as Schedule[], range)]).code).toBe('schedule/invalid')
+    for (const broken of ['[{}]', '[null]', '[{ "scheduleId": 5 }]', '[{ "scheduleId": "" }]', '[{ "scheduleId": "one" }]']) {
+      expect(thrown(() => [...openSpanTable(JSON.parse(broken) as Schedule[], range)]).code).toBe('schedule/invalid')
+      expect(thrown(() => openSpanTable((JSON.parse(broken) as Schedule[])[0] as Schedule, range)).code).toBe('schedule/invalid')
+    }
   })
 })
