@@ -13,6 +13,7 @@ const entries = {
   'aws-sdk/index': 'src/aws-sdk/index.ts',
   'tables/index': 'src/tables/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'wording/index': 'src/wording/index.ts',
 }
 
 /** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, js-joda and other editions with them. */
@@ -22,7 +23,7 @@ const subjects = ['src/editions', 'src/rules', 'src/response']
   .map((file): [string, string] => [file.slice('src/'.length, -'.ts'.length), file])
 
 const shared: Options = {
-  entry: { ...entries, ...Object.fromEntries(subjects) },
+  entry: entries,
   sourcemap: true,
   splitting: true,
   treeshake: true,
@@ -30,10 +31,14 @@ const shared: Options = {
   target: 'es2022',
   tsconfig: 'tsconfig.build.json',
 }
+/** Node reads all of a CommonJS package before it can import it: js-joda, inside, is an import that takes a quarter of the time. */
+const esm: Options = { ...shared, format: ['esm'], noExternal: ['@js-joda/core'] }
 
 export default defineConfig([
-  // Node reads all of a CommonJS package before it can import it: js-joda, inside, is an import that takes a quarter of the time.
-  { ...shared, format: ['esm'], noExternal: ['@js-joda/core'], clean: true },
+  // What a runtime imports, in few files, since each one costs it time.
+  { ...esm, clean: true },
+  // What a bundler reads, by the condition "module".
+  { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules', sourcemap: false },
   { ...shared, format: ['cjs'] },
-  { ...shared, format: ['esm', 'cjs'], dts: { only: true, entry: entries } },
+  { ...shared, format: ['esm', 'cjs'], dts: { only: true } },
 ])

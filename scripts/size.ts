@@ -32,6 +32,9 @@ const budgets: readonly Budget[] = [
   { imports: '*', from: './aws-sdk', kB: 75, without: ['zod'] },
   { imports: '{ responseSql }', from: './tables', kB: 6, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './tables', kB: 80, without: ['zod'] },
+  { imports: '{ planNames }', from: './wording', kB: 1.5, without: ['@js-joda/core', 'zod', 'date-fns'] },
+  { imports: '{ describeTarget }', from: './wording', kB: 14, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: './wording', kB: 30, without: ['@js-joda/core', 'zod'] },
   { imports: '{ validDraft }', from: './testing', kB: 30, without: ['@js-joda/core', 'zod'] },
 ]
 

@@ -7,7 +7,8 @@ export function localDayAt({ starts, offsets }: ZoneTransitions, instant: number
   return Math.floor((instant + offsetAt({ starts, offsets }, instant)) / day)
 }
 
-function offsetAt({ starts, offsets }: Pick<ZoneTransitions, 'starts' | 'offsets'>, instant: number): number {
+/** The milliseconds by which a zone's clock is ahead of UTC at an instant. */
+export function offsetAt({ starts, offsets }: Pick<ZoneTransitions, 'starts' | 'offsets'>, instant: number): number {
   let [low, high] = [0, starts.length]
   while (high - low > 1) {
     const middle = (low + high) >> 1
