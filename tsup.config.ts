@@ -11,6 +11,7 @@ const entries = {
   'holidays/local-names/index': 'src/holidays/local-names/index.ts',
   'schemas/index': 'src/schemas/index.ts',
   'aws-sdk/index': 'src/aws-sdk/index.ts',
+  'tables/index': 'src/tables/index.ts',
   'testing/index': 'src/testing/index.ts',
   'wording/index': 'src/wording/index.ts',
 }

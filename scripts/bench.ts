@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
 import { firstResponse, holidayCalendar } from 'aws-support-rules'
 import { contenders, ours } from './bench/contenders.js'
+import { inDuckDb } from './bench/warehouse.js'
 import type { Measured } from './bench/measure.js'
 import { holidays, hour, instants, rows, schedule, zones } from './bench/workload.js'
 
@@ -76,6 +77,9 @@ function batch(zone: (typeof zones)[number]): number {
 const instants1 = instants(zones[0])
 const batchNs = mean(zones.map(batch))
 
+const warehouse = await inDuckDb(1_000_000)
+const aSecond = (ns: number) => `${whole(1e9 / ns)} cases a second`
+
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: holidayCalendar({ id: 'bench', closed: holidays }) }
 let kinds = 0
 const firstResponseNs = warm(40, instants1.length, () => {
@@ -113,7 +117,9 @@ const table = [
   '| question | engine | a call | ratio to ours | right answers |',
   '| --- | --- | --- | --- | --- |',
   ...cells.map(cell => `| ${cell.row} | ${cell.contender} | ${time(cell.ns)} | ${cell.contender === ours ? '1' : Number.isNaN(cell.ns) ? '–' : whole(cell.ns / find(cell.row, ours))} | ${cell.agreement} |`),
-  `| 12 h, each of a batch of 1,000,000 | ${ours} | ${time(batchNs)} | | as single calls, by a law in the tests |`,
+  `| 12 h, each of a batch of 1,000,000 | ${ours} | ${time(batchNs)}, ${aSecond(batchNs)} | 1 | as single calls, by a law in the tests |`,
+  `| due, late after, counted and state, each of 1,000,000 cases | the SQL of \`responseSql\` on DuckDB, tables loaded | ${time(warehouse.answeredNs)}, ${aSecond(warehouse.answeredNs)} | ${whole(warehouse.answeredNs / batchNs)} | ${whole(warehouse.right)} of ${whole(warehouse.asked)} |`,
+  `| the same with the load of the tables | the SQL of \`responseSql\` on DuckDB | ${time(warehouse.allNs)}, ${aSecond(warehouse.allNs)} | ${whole(warehouse.allNs / batchNs)} | |`,
   `| the whole \`firstResponse\`, Developer case | ${ours} | ${time(firstResponseNs)} | | |`,
   `| first import and \`addOpenTime\` in a fresh process, over an empty one | ${ours} | ${time(firstAdd)} | | |`,
   `| first import and \`firstResponse\` in a fresh process, over an empty one | ${ours} | ${time(firstDeadline)} | | |`,
@@ -124,6 +130,7 @@ const budgets: readonly (readonly [string, number, number])[] = [
   ['`addOpenTime`, 12 h over 1,000 h', find('12 h', ours) / find('1,000 h', ours), 0.5],
   ['`addOpenTimeAll`, each: times as fast as a call of that peer', peer12 / batchNs, 4000],
   ['`firstResponse`: times as fast as 12 h of that peer', peer12 / firstResponseNs, 300],
+  ['10 s over 1,000,000 cases in DuckDB with their load', 1e10 / (warehouse.allNs * 1_000_000), 1],
   ['80 ms over the first `addOpenTime` in a fresh process', 80e6 / firstAdd, 1],
   ['80 ms over the first `firstResponse` in a fresh process', 80e6 / firstDeadline, 1],
 ]

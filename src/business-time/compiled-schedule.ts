@@ -1,5 +1,5 @@
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
-import { type DatedHours, datedHours } from './dated-hours.js'
+import { type DatedHours, datedHours, type OpenSpan } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
 import { dayMs, endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule, type Schedule } from './schedule.js'
@@ -24,7 +24,7 @@ const compiledSchedules = new WeakMap<Schedule, CompiledSchedule>()
 
 const nothingKnown: OpenTable = openTable([], 0, -dayMs)
 
-function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean {
+export function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean {
   const everyDay = Object.values(week).every(hours => hours.length === 1 && hours[0]?.[0] === '00:00' && hours[0][1] === '24:00')
   return everyDay && holidays.closed.length + holidays.open.length + Object.keys(exceptions).length + closures.length === 0
 }
@@ -51,7 +51,7 @@ export function compile(schedule: Schedule): CompiledSchedule {
   return compiled
 }
 
-function outside({ transitions, timeZone, timeZoneVersion }: Schedule, what: string, path: ErrorPath): never {
+export function outside({ transitions, timeZone, timeZoneVersion }: Schedule, what: string, path: ErrorPath): never {
   const [from, until] = [transitions.starts[0] ?? NaN, transitions.until]
   const range = `${new Date(from).toISOString()} to ${new Date(until).toISOString()}`
   const message = `${what} outside the time-zone data ${timeZoneVersion} of ${timeZone}, ${range}; pass timeZones that reach further.`
@@ -62,9 +62,13 @@ function* daysFrom(first: number, last: number) {
   for (let day = first; day <= last; day++) yield day
 }
 
+/** The open spans that can touch a stretch of time, and some beside it. */
+export function spansAround({ spansOn }: DatedHours, from: number, to: number): readonly OpenSpan[] {
+  return spansOn(daysFrom(Math.floor(from / dayMs) - datesBehind, Math.floor(to / dayMs) + datesAhead))
+}
+
 function learn(compiled: CompiledSchedule, from: number, to: number): void {
-  const days = daysFrom(Math.floor(from / dayMs) - datesBehind, Math.floor(to / dayMs) + datesAhead)
-  compiled.table = openTable(compiled.hours.spansOn(days), from, to)
+  compiled.table = openTable(spansAround(compiled.hours, from, to), from, to)
 }
 
 /** Makes or widens the table so that it knows `at`; an error where that is outside the zone's data. */

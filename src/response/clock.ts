@@ -63,17 +63,22 @@ function remember(holidays: HolidayCalendar, timeZones: TimeZoneData, country: s
   clocks.set(holidays, byTimeZones.set(timeZones, byCountry.set(country, [...(byCountry.get(country) ?? none), clock])))
 }
 
-function clockOf({ timeZone, opens, closes, weekend, holidays: given }: CountedHours, timeZones: TimeZoneData): Clock {
+function clockOf(counted: CountedHours, timeZones: TimeZoneData): Clock {
+  const schedule = countedSchedule(counted, timeZones)
+  const { opens, closes, weekend } = counted
+  const { holidays, timeZone, timeZoneVersion } = schedule
+  return {
+    schedule,
+    counting: Object.freeze({ timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
+    dataVersions: Object.freeze({ timeZones: timeZoneVersion, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
+  }
+}
+
+/** The schedule of business hours, made anew. */
+export function countedSchedule({ timeZone, opens, closes, weekend, holidays: given }: CountedHours, timeZones: TimeZoneData): Schedule {
   const holidays = calendarAt(given, ['customer', 'holidays'])
   const day: Span = [opens, closes]
   const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(workdays.map((weekday) => [weekday, [day]]))
-  return at(['customer', 'timeZone'], () => {
-    const schedule = createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones })
-    return {
-      schedule,
-      counting: Object.freeze({ timeZone: schedule.timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
-      dataVersions: Object.freeze({ timeZones: schedule.timeZoneVersion, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
-    }
-  })
+  return at(['customer', 'timeZone'], () => createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }))
 }

@@ -117,7 +117,7 @@ function warningsBetween({ holidays, transitions }: Schedule, from: number, to: 
 }
 
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
-export function hoursOf({ language = 'en', edition }: CaseOfEdition): BusinessHours {
+export function hoursOf({ language = 'en', edition }: Pick<CaseOfEdition, 'language' | 'edition'>): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
   if (cell?.allowed) return cell.hours

@@ -7,6 +7,7 @@ import * as holidays from 'aws-support-rules/holidays'
 import * as localNames from 'aws-support-rules/holidays/local-names'
 import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
 import * as schemas from 'aws-support-rules/schemas'
+import * as tables from 'aws-support-rules/tables'
 import * as testing from 'aws-support-rules/testing'
 import * as wording from 'aws-support-rules/wording'
 import * as fc from 'fast-check'
@@ -36,6 +37,9 @@ const read = awsSdk.readCase(details, { plan: 'business' })
 const report = rules.responseReport(read.kind === 'case' ? [read.case] : [], { now: '2026-11-24T00:00:00Z' })
 const plan: rules.Plan = schemas.planSchema.parse('business')
 
+const monday = { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' }
+const spans = Array.from(tables.openSpanTable(tables.schedulesOf([{ country: 'DE', holidays: rules.noHolidays }]), monday))
+
 const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules': [response.kind === 'due' && response.dueAt.toISOString(), '2026-12-28T11:00:00.000Z'],
   'aws-support-rules/aws-sdk': [`${report.total.missed} missed, median ${report.total.medianMs}`, '1 missed, median 7200000'],
@@ -45,6 +49,7 @@ const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules/holidays/local-names': [localNames.localHolidayNames('DE').names['Good Friday'], 'Karfreitag'],
   'aws-support-rules/platform-time-zones': [overTheWeekend(platformTimeZones.platformTimeZones), '2026-11-30T10:00:00.000Z'],
   'aws-support-rules/schemas': [`${plan} ${schemas.checkDraft({ plan }).map(({ code }) => code)[0]}`, 'business case-type/unknown'],
+  'aws-support-rules/tables': [spans.map(({ scheduleId, spanStart }) => `${scheduleId} ${new Date(spanStart).toISOString()}`).join(), 'DE|Europe/Berlin|67|08:00-18:00|none 2026-11-23T07:00:00.000Z'],
   'aws-support-rules/testing': [fc.check(fc.property(testing.validDraft(), (draft) => rules.refusals(draft).length === 0), { seed: 1 }).failed, false],
   'aws-support-rules/wording': [wording.describeFirstResponse(response), 'due Monday 28 December 2026 12:00 (Europe/Berlin), 12 business hours'],
 }

@@ -1,0 +1,43 @@
+import { edition2022_10 } from 'aws-support-rules'
+import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
+import { openSpanTable, responseTargetTable } from 'aws-support-rules/tables'
+import { load } from '../../docs/examples/warehouse/load.js'
+import { answer, answers, duckDb } from '../../test/tables/duckdb.js'
+import { hour, instants, schedule, zones } from './workload.js'
+
+export interface WarehouseMeasured {
+  readonly asked: number
+  /** Deadlines that are those of `addOpenTimeAll`. */
+  readonly right: number
+  /** Nanoseconds a case: of the statement alone, and with the load of its tables. */
+  readonly answeredNs: number
+  readonly allNs: number
+}
+
+const schedules = zones.map((zone) => ({ scheduleId: zone, schedule: createSchedule(schedule(zone)) }))
+
+/** Developer cases of 12 h at the instants of the workload, over and over, on DuckDB with two threads. */
+export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
+  const starts = zones.map((zone) => Float64Array.from(instants(zone)))
+  const facts = { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', respondedAt: null }
+  const createdAt = (index: number) => starts[index % 2]?.[(index >> 1) % 10_000] ?? NaN
+  function* cases() {
+    for (let index = 0; index < count; index++)
+      yield { ...facts, caseId: String(index), createdAt: createdAt(index), scheduleId: zones[index % 2] ?? null }
+  }
+  const connection = await duckDb()
+  const began = performance.now()
+  await load(connection, 'openSpans', openSpanTable(schedules, { from: '2023-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' }))
+  await load(connection, 'responseTargets', responseTargetTable(edition2022_10))
+  await load(connection, 'asOf', [{ nowAt: Date.UTC(2028, 0, 1) }])
+  await load(connection, 'cases', cases())
+  const loaded = performance.now()
+  await answer(connection)
+  const ended = performance.now()
+  const due = schedules.map((one, index) => addOpenTimeAll(one.schedule, starts[index] ?? new Float64Array(), 12 * hour))
+  const isRight = ([caseId, , dueAt]: Awaited<ReturnType<typeof answers>>[number]) =>
+    dueAt === due[Number(caseId) % 2]?.[(Number(caseId) >> 1) % 10_000]
+  const right = (await answers(connection)).filter(isRight).length
+  const each = (ms: number) => (ms * 1e6) / count
+  return { asked: count, right, answeredNs: each(ended - loaded), allNs: each(ended - began) }
+}

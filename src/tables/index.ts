@@ -1,0 +1,8 @@
+export { type CaseRow, caseTable, type NamedCase } from './case-table.js'
+export { type HolidayRow, holidayTable } from './holiday-table.js'
+export { type NamedSchedule, type OpenSpanRow, openSpanTable, type TableRange } from './open-span-table.js'
+export { responseSql, responseStates, type ResponseTableNames, type WarehouseState } from './response-sql.js'
+export { type ResponseTargetRow, responseTargetTable } from './response-target-table.js'
+export { type ScheduleFacts, scheduleIdOf } from './schedule-id.js'
+export { type ScheduleRow, type SchedulesAsked, schedulesOf, scheduleTable } from './schedule-table.js'
+export { createTableSql, type WarehouseColumn, type WarehouseTable, warehouseTables } from './warehouse-tables.js'

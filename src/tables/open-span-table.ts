@@ -1,0 +1,138 @@
+import { isEndless, outside, spansAround } from '../business-time/compiled-schedule.js'
+import { datedHours, type OpenSpan } from '../business-time/dated-hours.js'
+import { dayMs } from '../business-time/open-table.js'
+import { ownSchedule, type Schedule } from '../business-time/schedule.js'
+import { shown, SupportRulesError } from '../errors.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { datesOf, fingerprint } from './fingerprint.js'
+
+/** An open span of a schedule with the closed time before it: instants in epoch milliseconds, spans half-open. */
+export interface OpenSpanRow {
+  readonly scheduleId: string
+  /** The end of the span before, or the beginning of the range: an instant of the range is in [closedFrom, spanEnd) of one row. */
+  readonly closedFrom: number
+  readonly spanStart: number
+  readonly spanEnd: number
+  /** Milliseconds of open time from the beginning of the range until the span. */
+  readonly openBefore: number
+}
+
+/** A schedule with the id that rows and cases name it by. */
+export interface NamedSchedule {
+  readonly scheduleId: string
+  readonly schedule: Schedule
+}
+
+/** The stretch of time that tables cover, `to` not included. */
+export interface TableRange {
+  readonly from: InstantInput
+  readonly to: InstantInput
+}
+
+/** How much of a schedule is laid out at once. It changes no row. */
+const windowDays = 128
+
+/**
+ * The open spans of schedules in [from, to), clipped to it, in order, each with its running total and the closed time before it.
+ *
+ * A schedule comes with an id of your own, as from `schedulesOf`, or alone: then its id is made of all that decides its hours. Rows are made one at a time
+ * while they are iterated, and nothing but the ids is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
+ * belong together: to reach further, make all of them again with a longer range. A schedule that is never open in the range has none.
+ *
+ * Throws `table/empty-range`, `instant/invalid`, `schedule/invalid` at once; while it is iterated `table/repeated-id`, and
+ * `instant/outside-time-zone-data` where the range is longer than the zone data of a schedule.
+ *
+ * @example
+ * import { createSchedule } from 'aws-support-rules/business-time'
+ * import { openSpanTable } from 'aws-support-rules/tables'
+ *
+ * const desk = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '12:00'], ['13:00', '18:00']] } })
+ * const monday = { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' }
+ * const rows = Array.from(openSpanTable({ scheduleId: 'desk', schedule: desk }, monday))
+ * rows.map(({ spanStart, spanEnd, openBefore }) => [new Date(spanStart).getUTCHours(), new Date(spanEnd).getUTCHours(), openBefore])
+ * // => [[8, 12, 0], [13, 18, 14_400_000]]
+ * rows.map(({ scheduleId, closedFrom }) => [scheduleId, new Date(closedFrom).getUTCHours()]) // => [['desk', 0], ['desk', 12]]
+ */
+export function openSpanTable(
+  schedules: Schedule | NamedSchedule | Iterable<Schedule | NamedSchedule>,
+  { from, to }: TableRange,
+): Iterable<OpenSpanRow> {
+  const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
+  if (begin >= end) {
+    const range = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
+    throw new SupportRulesError('table/empty-range', `A table covers a stretch of time, from before to; got ${range}.`, { path: ['to'] })
+  }
+  const list = isMany(schedules) ? schedules : [named(schedules)]
+  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+}
+
+const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>
+  typeof given === 'object' && given !== null && Symbol.iterator in given
+const isNamed = (given: unknown): given is NamedSchedule => typeof given === 'object' && given !== null && 'scheduleId' in given
+
+function named(given: Schedule | NamedSchedule): NamedSchedule {
+  if (!isNamed(given)) {
+    const schedule = ownSchedule(given)
+    return { scheduleId: `${schedule.timeZone}|${hoursFingerprint(schedule)}`, schedule }
+  }
+  const scheduleId: unknown = given.scheduleId
+  if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
+  throw new SupportRulesError('schedule/invalid', `The id of a schedule is a text; got ${shown(scheduleId)}.`, { path: ['scheduleId'] })
+}
+
+/** All that decides the open spans of a schedule, but its zone. */
+function hoursFingerprint({ week, holidays, openDayHours = [], exceptions, closures }: Schedule): string {
+  const dated = Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1))
+  return fingerprint(JSON.stringify([week, datesOf(holidays), openDayHours, dated, closures.map(({ from, to }) => [from, to])]))
+}
+
+function* rowsOfAll(schedules: Iterable<Schedule | NamedSchedule>, from: number, to: number): Generator<OpenSpanRow, void> {
+  const known = new Set<string>()
+  for (const one of schedules) {
+    const { scheduleId, schedule } = named(one)
+    if (known.has(scheduleId)) {
+      throw new SupportRulesError('table/repeated-id', `There are two schedules ${shown(scheduleId)}: give each an id of its own.`, {
+        path: ['schedules'],
+        details: { scheduleId },
+      })
+    }
+    known.add(scheduleId)
+    yield* rowsOf(scheduleId, schedule, from, to)
+  }
+}
+
+function* rowsOf(scheduleId: string, schedule: Schedule, from: number, to: number): Generator<OpenSpanRow, void> {
+  let [closedFrom, openBefore] = [from, 0]
+  for (const { from: spanStart, to: spanEnd } of spansIn(schedule, from, to)) {
+    yield { scheduleId, closedFrom, spanStart, spanEnd, openBefore }
+    closedFrom = spanEnd
+    openBefore += spanEnd - spanStart
+  }
+}
+
+/** The merged spans in [from, to), without the compiled table that a schedule keeps: that would grow with the range and stay. */
+function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenSpan, void> {
+  if (isEndless(schedule)) {
+    yield { from, to }
+    return
+  }
+  const {
+    starts: [begin = NaN],
+    until,
+  } = schedule.transitions
+  if (from < begin || to > until) outside(schedule, 'The range lies partly', ['from'])
+  const hours = datedHours(schedule)
+  const step = windowDays * dayMs
+  let last: OpenSpan | null = null
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(at + step, to)
+    for (const span of spansAround(hours, at, end)) {
+      const [opens, closes] = [Math.max(span.from, at), Math.min(span.to, end)]
+      if (opens >= closes) continue
+      if (last !== null && last.to < opens) yield last
+      // A span that a window cuts goes on in the next.
+      last = { from: last !== null && last.to >= opens ? last.from : opens, to: closes }
+    }
+  }
+  if (last !== null) yield last
+}

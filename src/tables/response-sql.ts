@@ -1,0 +1,169 @@
+import { tableName, warehouseTables } from './warehouse-tables.js'
+
+/** The states that the statement gives, in the order in which it looks for them: the first that fits is the answer. */
+export const responseStates = [
+  { state: 'invalid-created-at', means: 'The creation is missing, or no instant that a `Date` can hold.' },
+  { state: 'invalid-responded-at', means: 'The response is no instant that a `Date` can hold.' },
+  { state: 'response-before-creation', means: 'The response is before the creation.' },
+  { state: 'invalid-now', means: 'The table with `now_at` has not exactly one row, or no instant that a `Date` can hold.' },
+  { state: 'unknown-target', means: 'The table of targets has no row for the edition, plan, case type and severity.' },
+  { state: 'invalid-target', means: 'It has several rows, another kind, or no duration.' },
+  { state: 'no-target', means: 'AWS publishes no target, or the plan has no such case.' },
+  { state: 'unknown-schedule', means: 'Business hours are counted, and the schedule is missing or has no open spans.' },
+  {
+    state: 'broken-schedule',
+    means: 'The spans of the schedule are not one whole table: rows are missing, come twice, or are of several ranges.',
+  },
+  {
+    state: 'out-of-range',
+    means: 'The creation, the response or `now_at`, or the end of the target lies outside the spans of the schedule.',
+  },
+  { state: 'met', means: 'Answered, and no more than the target had been counted.' },
+  { state: 'missed', means: 'Answered, and more had been counted.' },
+  { state: 'pending', means: 'Not answered by `now_at`, and no more than the target has been counted.' },
+  { state: 'overdue', means: 'Not answered by `now_at`, and more has been counted.' },
+] as const
+
+export type WarehouseState = (typeof responseStates)[number]['state']
+
+/** The tables that the statement reads, by the names that they have in the warehouse: `table`, `schema.table` or `catalog.schema.table`. */
+export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTargets' | 'openSpans', string>>
+
+/** The first and the last instant that a `Date` can hold, and the longest duration. */
+const isInstant = (value: string) => `${value} between -8640000000000000 and 8640000000000000`
+
+/**
+ * The steps of the statement. An instant and a row of spans meet in a stretch of time as long as the longest row of the schedule: a row lies in two
+ * stretches at most, so the look-up is a join on equal values with a few rows each, which every engine does well. `mod` and no division: engines differ in that.
+ */
+const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
+  // Whole: the rows together are as long as the time that they cover, and so are their spans: an instant lies in one row, and no open time is missing or there twice.
+  schedules_known: `
+  select schedule_id, max(span_end - closed_from) as longest_row, max(span_end - span_start) as longest_span,
+    case when count(*) = count(distinct span_start)
+      and min(span_end - span_start) > 0
+      and sum(span_end - closed_from) = max(span_end) - min(closed_from)
+      and sum(span_end - span_start) = max(open_before + span_end - span_start)
+    then 1 else 0 end as is_whole
+  from ${names.openSpans}
+  group by schedule_id`,
+  spans_known: `
+  select s.schedule_id, s.closed_from, s.span_start, s.span_end, s.open_before, s.open_before + s.span_end - s.span_start as open_after,
+    k.longest_row, k.longest_span
+  from ${names.openSpans} s
+  join schedules_known k on k.schedule_id = s.schedule_id and k.is_whole = 1`,
+  spans_by_instant: `
+  select schedule_id, closed_from - mod(closed_from, longest_row) as stretch, closed_from, span_start, span_end, open_before
+  from spans_known
+  union all
+  select schedule_id, span_end - mod(span_end, longest_row), closed_from, span_start, span_end, open_before
+  from spans_known
+  where span_end - mod(span_end, longest_row) <> closed_from - mod(closed_from, longest_row)`,
+  spans_by_open_time: `
+  select schedule_id, open_before - mod(open_before, longest_span) as stretch, closed_from, span_start, open_before, open_after
+  from spans_known
+  union all
+  select schedule_id, open_after - mod(open_after, longest_span), closed_from, span_start, open_before, open_after
+  from spans_known
+  where open_after - mod(open_after, longest_span) <> open_before - mod(open_before, longest_span)`,
+  targets_known: `
+  select edition, plan, case_type, severity,
+    case when count(*) > 1 then 'repeated' else min(kind) end as kind,
+    case when min(target_ms) between 0 and 8640000000000000 then min(target_ms) end as target_ms
+  from ${names.responseTargets}
+  group by edition, plan, case_type, severity`,
+  now_known: `
+  select case when count(*) = 1 and ${isInstant('max(now_at)')} then max(now_at) end as now_at
+  from ${names.asOf}`,
+  cases_known: `
+  select case_id, schedule_id, edition, plan, case_type, severity,
+    case when ${isInstant('created_at')} then created_at end as created_at,
+    case when ${isInstant('responded_at')} then responded_at end as responded_at,
+    case when responded_at is null or ${isInstant('responded_at')} then 0 else 1 end as is_response_invalid
+  from ${names.cases}`,
+  cases_asked: `
+  select c.case_id, c.schedule_id, c.created_at, c.responded_at, c.is_response_invalid, n.now_at,
+    t.edition as known_edition, t.kind, case when t.kind in ('continuous', 'business-hours') then t.target_ms end as target_ms,
+    case when c.responded_at <= n.now_at then 1 else 0 end as is_answered,
+    case when c.is_response_invalid = 1 or c.responded_at < c.created_at or n.now_at is null then null
+      when c.responded_at <= n.now_at then c.responded_at
+      when n.now_at > c.created_at then n.now_at
+      else c.created_at end as counted_until,
+    k.is_whole, case when k.is_whole = 1 then k.longest_row end as longest_row, case when k.is_whole = 1 then k.longest_span end as longest_span
+  from cases_known c
+  cross join now_known n
+  left join targets_known t on t.edition = c.edition and t.plan = c.plan and t.case_type = c.case_type and t.severity = c.severity
+  left join schedules_known k on k.schedule_id = c.schedule_id and t.kind = 'business-hours'`,
+  cases_placed: `
+  select a.case_id, a.schedule_id, a.created_at, a.responded_at, a.is_response_invalid, a.now_at, a.known_edition, a.kind, a.target_ms,
+    a.is_answered, a.counted_until, a.is_whole, a.longest_span,
+    b.open_before + case when a.created_at > b.span_start then a.created_at - b.span_start else 0 end as open_at_creation,
+    e.open_before + case when a.counted_until > e.span_start then a.counted_until - e.span_start else 0 end as open_at_end
+  from cases_asked a
+  left join spans_by_instant b on b.schedule_id = a.schedule_id and b.stretch = a.created_at - mod(a.created_at, a.longest_row)
+    and b.closed_from <= a.created_at and a.created_at < b.span_end
+  left join spans_by_instant e on e.schedule_id = a.schedule_id and e.stretch = a.counted_until - mod(a.counted_until, a.longest_row)
+    and e.closed_from <= a.counted_until and a.counted_until < e.span_end`,
+  cases_reached: `
+  select p.case_id, p.schedule_id, p.created_at, p.responded_at, p.is_response_invalid, p.now_at, p.known_edition, p.kind, p.target_ms,
+    p.is_answered, p.is_whole,
+    case when p.kind = 'business-hours' then
+        case when p.target_ms = 0 then p.created_at
+          when p.open_at_creation + p.target_ms = r.open_before then r.closed_from
+          else r.span_start + p.open_at_creation + p.target_ms - r.open_before end
+      when p.created_at + p.target_ms <= 8640000000000000 then p.created_at + p.target_ms end as due_at,
+    case when p.kind = 'business-hours' then r.span_start + p.open_at_creation + p.target_ms - r.open_before
+      when p.created_at + p.target_ms <= 8640000000000000 then p.created_at + p.target_ms end as late_after,
+    case when p.kind = 'business-hours' then p.open_at_end - p.open_at_creation
+      when p.kind = 'continuous' then p.counted_until - p.created_at end as counted_ms
+  from cases_placed p
+  left join spans_by_open_time r on r.schedule_id = p.schedule_id
+    and r.stretch = p.open_at_creation + p.target_ms - mod(p.open_at_creation + p.target_ms, p.longest_span)
+    and r.open_before <= p.open_at_creation + p.target_ms and p.open_at_creation + p.target_ms < r.open_after`,
+})
+
+const answer = `
+select case_id, target_ms, due_at, late_after, counted_ms,
+  case when created_at is null then 'invalid-created-at'
+    when is_response_invalid = 1 then 'invalid-responded-at'
+    when responded_at < created_at then 'response-before-creation'
+    when now_at is null then 'invalid-now'
+    when known_edition is null then 'unknown-target'
+    when kind = 'none' then 'no-target'
+    when target_ms is null then 'invalid-target'
+    when kind = 'business-hours' and is_whole is null then 'unknown-schedule'
+    when kind = 'business-hours' and is_whole = 0 then 'broken-schedule'
+    when due_at is null or late_after is null or counted_ms is null then 'out-of-range'
+    when is_answered = 1 then case when counted_ms <= target_ms then 'met' else 'missed' end
+    else case when counted_ms <= target_ms then 'pending' else 'overdue' end end as state
+from cases_reached`
+
+/**
+ * One `select` that gives each row of the table of cases its first-response deadline, in whole milliseconds: `case_id`, `target_ms`, `due_at`,
+ * `late_after`, `counted_ms` and `state`, as `responseProgress` gives them at the instant in the table `asOf`. `responseStates` lists the states: a case
+ * that can't be counted says why, and there is one row for each case, whatever is in the tables. The text is ANSI SQL without a function of dates, the same for every engine.
+ *
+ * The names of the tables are all there is to fill in. They come out in double quotes, so case and keywords are theirs to keep, and there are no other double quotes in the text.
+ *
+ * Throws `table/unsafe-name` for a name that is not one to three parts of letters, digits, `_`, `$` or `-`, joined by dots, or that is a name of the statement's own.
+ *
+ * @example
+ * import { responseSql } from 'aws-support-rules/tables'
+ *
+ * const text = responseSql({ cases: 'archive.support_cases' })
+ * text.includes('from "archive"."support_cases"') // => true
+ * text.includes('from "open_spans"') // => true
+ * responseSql({ cases: 'cases; drop table cases' }) // throws 'table/unsafe-name'
+ */
+export function responseSql(names: ResponseTableNames = {}): string {
+  const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
+  const named = (table: keyof ResponseTableNames) => tableName(names[table] ?? warehouseTables[table].name, [table], stepNames)
+  const all = steps({
+    cases: named('cases'),
+    asOf: named('asOf'),
+    responseTargets: named('responseTargets'),
+    openSpans: named('openSpans'),
+  })
+  const list = Object.entries(all).map(([name, text]) => `${name} as (${text}\n)`)
+  return `with ${list.join(',\n')}${answer}\n`
+}

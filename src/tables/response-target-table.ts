@@ -1,0 +1,47 @@
+import type { Edition, ResponseTarget } from '../editions/edition.js'
+import { type CaseType, caseTypes, type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
+import { requiredEdition } from '../rules/facts.js'
+
+/** The first-response target of a combination of facts, as `responseTarget` gives it. */
+export interface ResponseTargetRow {
+  /** The id of the edition. */
+  readonly edition: string
+  readonly plan: Plan
+  readonly caseType: CaseType
+  readonly severity: Severity
+  readonly kind: ResponseTarget['kind']
+  /** Milliseconds to be counted; null where there is no target. */
+  readonly targetMs: number | null
+  /** The id of the rule that decides. */
+  readonly rule: string
+}
+
+const minute = 60_000
+
+/**
+ * The first-response targets of an edition: a row for every plan of any edition, case type and severity. Several editions go into one table.
+ *
+ * Throws `edition/invalid`.
+ *
+ * @example
+ * import { edition2022_10 } from 'aws-support-rules'
+ * import { responseTargetTable } from 'aws-support-rules/tables'
+ *
+ * const rows = Array.from(responseTargetTable(edition2022_10))
+ * rows.find(({ plan, caseType, severity }) => plan === 'developer' && caseType === 'technical' && severity === 'normal')
+ * // => { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', kind: 'business-hours', targetMs: 43_200_000, rule: 'severity/normal' }
+ */
+export function responseTargetTable(edition: Edition): Iterable<ResponseTargetRow> {
+  const { id, severities: table } = requiredEdition(edition, [])
+  return {
+    *[Symbol.iterator]() {
+      for (const plan of plans)
+        for (const caseType of caseTypes)
+          for (const severity of severities) {
+            const { target } = table[caseType][severity][plan]
+            const targetMs = target.kind === 'none' ? null : target.minutes * minute
+            yield { edition: id, plan, caseType, severity, kind: target.kind, targetMs, rule: target.because[0].id }
+          }
+    },
+  }
+}

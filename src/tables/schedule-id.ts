@@ -1,0 +1,42 @@
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import type { BusinessHours } from '../editions/edition.js'
+import { countedHolidays, countedHours, type CountedHours, requiredCustomer } from '../response/counted-hours.js'
+import type { Customer } from '../response/created-case.js'
+import type { CaseOfEdition } from '../response/edition-of-case.js'
+import { hoursOf } from '../response/first-response.js'
+
+/** What chooses the hours on which a case of a customer is counted. */
+export type ScheduleFacts = Pick<CaseOfEdition, 'language' | 'edition' | 'timeZones'> & { readonly customer: Customer }
+
+/** Hours at the place where they are counted, with the id of their schedule. */
+export interface Place extends CountedHours {
+  readonly scheduleId: string
+  readonly country: string
+}
+
+/**
+ * The id of the schedule on which a case of a customer is counted where business hours are: country, time zone, weekend, hours and the id of the holiday
+ * calendar, joined by `|`. The same facts have the same id in every release of the package and of its data, so that cases keep theirs when the spans are
+ * made again. A case in Japanese has a schedule of Japan.
+ *
+ * Throws what `firstResponse` throws for the customer and the language of a Developer case, instants apart.
+ *
+ * @example
+ * import { publicHolidays } from 'aws-support-rules/holidays'
+ * import { scheduleIdOf } from 'aws-support-rules/tables'
+ *
+ * const customer = { country: 'DE', holidays: publicHolidays('DE'), holidaysInJapan: publicHolidays('JP') }
+ * scheduleIdOf({ customer }) // => 'DE|Europe/Berlin|67|08:00-18:00|DE'
+ * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
+ */
+export function scheduleIdOf(facts: ScheduleFacts): string {
+  return placeOf(hoursOf(facts), facts).scheduleId
+}
+
+export function placeOf(hours: BusinessHours, { customer, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
+  requiredCustomer(customer)
+  const counted = countedHours(hours, customer, countedHolidays(hours, customer), timeZones)
+  const country = hours.place === 'customer' ? customer.country : hours.place.country
+  const { timeZone, weekend, opens, closes, holidays } = counted
+  return { ...counted, country, scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|') }
+}

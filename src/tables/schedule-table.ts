@@ -1,0 +1,123 @@
+import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import type { Schedule } from '../business-time/schedule.js'
+import { languages as languageTable } from '../editions/2022-10/response-times.js'
+import { shown, SupportRulesError } from '../errors.js'
+import { countedSchedule } from '../response/clock.js'
+import type { Customer } from '../response/created-case.js'
+import type { Asked } from '../rules/facts.js'
+import { datesOf, fingerprint } from './fingerprint.js'
+import type { NamedSchedule } from './open-span-table.js'
+import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
+
+/** The hours of customers as a row: one for each country, zone, weekend, calendar and hours. */
+export interface ScheduleRow {
+  readonly scheduleId: string
+  readonly country: string
+  readonly timeZone: string
+  /** The digits of its ISO weekdays, such as `67`. */
+  readonly weekend: string
+  readonly opens: string
+  readonly closes: string
+  /** The id of the holiday calendar. */
+  readonly calendar: string
+  readonly timeZoneVersion: string
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly announcedThrough: string | null
+}
+
+/** The edition whose business hours are laid out, the page's by default, and where time zones are looked up. */
+export type SchedulesAsked = Pick<ScheduleFacts, 'timeZones'> & Asked
+
+type Placed = NamedSchedule & { readonly place: Place }
+
+/**
+ * The schedules of customers, each once, to make the open spans of. A customer with Japan's holidays has the hours of cases in Japanese as well. They are made one at a
+ * time while they are iterated; what is kept of those before is their ids.
+ *
+ * Throws, while it is iterated, what `scheduleIdOf` throws, and `table/repeated-id` for two calendars with one id and different days.
+ *
+ * @example
+ * import { publicHolidays } from 'aws-support-rules/holidays'
+ * import { openSpanTable, schedulesOf } from 'aws-support-rules/tables'
+ *
+ * const customers = ['DE', 'AT', 'DE'].map((country) => ({ country, holidays: publicHolidays(country) }))
+ * Array.from(schedulesOf(customers), ({ scheduleId }) => scheduleId) // => ['DE|Europe/Berlin|67|08:00-18:00|DE', 'AT|Europe/Vienna|67|08:00-18:00|AT']
+ * const rows = openSpanTable(schedulesOf(customers), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' })
+ * Array.from(rows).length // => 505
+ */
+export function schedulesOf(customers: Iterable<Customer>, asked: SchedulesAsked = {}): Iterable<NamedSchedule> {
+  return mapped(customers, asked, ({ scheduleId, schedule }) => ({ scheduleId, schedule }))
+}
+
+/**
+ * The schedules of customers as rows, each once: what each id stands for, and what its calendar knows.
+ *
+ * Throws, while it is iterated, what `schedulesOf` throws.
+ *
+ * @example
+ * import { noHolidays } from 'aws-support-rules'
+ * import { scheduleTable } from 'aws-support-rules/tables'
+ *
+ * const [row] = scheduleTable([{ country: 'AE', holidays: noHolidays }])
+ * row?.scheduleId // => 'AE|Asia/Dubai|67|08:00-18:00|none'
+ */
+export function scheduleTable(customers: Iterable<Customer>, asked: SchedulesAsked = {}): Iterable<ScheduleRow> {
+  return mapped(customers, asked, ({ place, schedule }) => rowOf(place, schedule))
+}
+
+function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZone, timeZoneVersion, holidays }: Schedule): ScheduleRow {
+  const { id: calendar, validFrom = null, validTo = null, announcedThrough = null } = holidays
+  return {
+    scheduleId,
+    country,
+    timeZone,
+    weekend: weekend.join(''),
+    opens,
+    closes,
+    calendar,
+    timeZoneVersion,
+    validFrom,
+    validTo,
+    announcedThrough,
+  }
+}
+
+const mapped = <Row>(customers: Iterable<Customer>, asked: SchedulesAsked, change: (one: Placed) => Row): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const one of eachOnce(customers, asked)) yield change(one)
+  },
+})
+
+function* eachOnce(customers: Iterable<Customer>, { edition, timeZones = pinnedTimeZones }: SchedulesAsked): Generator<Placed, void> {
+  const known = new Map<string, string>()
+  const allHours = Object.values(edition?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
+  for (const customer of customers) {
+    for (const hours of allHours) {
+      if (hours.place !== 'customer' && customer.country !== hours.place.country && customer.holidaysInJapan === undefined) continue
+      const place = placeOf(hours, { customer, timeZones })
+      const { scheduleId, holidays } = place
+      const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]
+      if (before === days) continue
+      if (before !== undefined) {
+        const message = `Two calendars with other days have the id ${shown(holidays.id)}: give each an id of its own, with holidayCalendar({ id, ... }).`
+        throw new SupportRulesError('table/repeated-id', message, { path: ['customers'], details: { scheduleId } })
+      }
+      known.set(scheduleId, days)
+      yield { scheduleId, schedule: countedSchedule(place, timeZones), place }
+    }
+  }
+}
+
+const fingerprints = new WeakMap<HolidayCalendar, string>()
+
+/** Customers of one country share a calendar: its days are read once, if nobody can change them. */
+function fingerprintOf(calendar: HolidayCalendar): string {
+  const known = fingerprints.get(calendar)
+  if (known !== undefined) return known
+  const made = fingerprint(JSON.stringify(datesOf(calendar)))
+  if (isDeeplyFrozen(calendar)) fingerprints.set(calendar, made)
+  return made
+}

@@ -1,0 +1,74 @@
+import { editionInForce, responseProgress } from 'aws-support-rules'
+import { accountIdOf, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
+import { publicHolidays } from 'aws-support-rules/holidays'
+import { customerSchema, planSchema } from 'aws-support-rules/schemas'
+import { responseStates, warehouseTables } from 'aws-support-rules/tables'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const guide = readFileSync('docs/warehouse.md', 'utf8')
+
+describe('docs/warehouse.md', () => {
+  it.each(Object.values(warehouseTables).map((table) => [table.name, table] as const))(
+    'has the columns of %s as they are',
+    (name, { row, columns }) => {
+      const [, section = ''] = guide.split(`### \`${name}\`\n`)
+      expect(section.trimStart().startsWith(row)).toBe(true)
+      const lines = (section.split(/\n##/)[0] ?? '').split('\n').filter((line) => line.startsWith('| `'))
+      expect(lines).toEqual(
+        columns.map(({ column, type, optional, means }) => `| \`${column}\` | ${type}${optional ? ', may be null' : ''} | ${means} |`),
+      )
+    },
+  )
+
+  it('has the states in their order', () => {
+    const lines = (guide.split('| state | when |')[1] ?? '').split('\n').filter((line) => line.startsWith('| `'))
+    expect(lines).toEqual(responseStates.map(({ state, means }) => `| \`${state}\` | ${means} |`))
+  })
+})
+
+describe('docs/examples/warehouse', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aws-support-rules-warehouse-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('writes Parquet files whose answers are those of responseProgress, and reports every case or says why not', async () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'docs/examples/warehouse/report.ts', folder], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(0)
+    const { cases } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: AwsCaseDetails[] }
+    const accounts = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<string, { plan: string } | undefined>
+    const expected = cases.flatMap((details) => {
+      const { plan, ...place } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? { plan: '' }
+      const customer = customerSchema.parse(place)
+      const calendars = { holidays: publicHolidays(customer.country), holidaysInJapan: publicHolidays('JP') }
+      const read = readCase(details, { plan: planSchema.parse(plan), customer: { ...customer, ...calendars }, edition: editionInForce })
+      if (read.kind !== 'case') return []
+      const progress = responseProgress(read.case, { now: '2026-12-25T02:25:00Z', respondedAt: read.case.respondedAt })
+      return [
+        progress.state === 'no-target'
+          ? [details.caseId, progress.state, null, null]
+          : [details.caseId, progress.state, BigInt(progress.dueAt.getTime()), BigInt(progress.elapsedMs)],
+      ]
+    })
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    const got = await connection.runAndReadAll(
+      `select case_id, state, due_at, counted_ms from '${join(folder, 'first_responses.parquet')}'`,
+    )
+    const inOrder = (rows: readonly (readonly unknown[])[]) => [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    expect(inOrder(got.getRows())).toEqual(inOrder(expected))
+    const reported = [...stdout.matchAll(/^(?:basic|developer|business|enterprise)\S* +(\d+) /gm)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    )
+    expect(reported).toBe(expected.length)
+    expect(stdout.split('Not in the report\n')[1]?.match(/^ {2}\d+ {2}\S/gm)?.length).toBe(cases.length - expected.length)
+    connection.closeSync()
+  })
+})

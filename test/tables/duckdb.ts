@@ -1,0 +1,36 @@
+import { edition2022_10 } from 'aws-support-rules'
+import { openSpanTable, responseSql, responseTargetTable } from 'aws-support-rules/tables'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { load } from '../../docs/examples/warehouse/load.js'
+import type { AnswerCells } from './difference.js'
+import { schedules, type Workload } from './workload.js'
+
+export async function duckDb(threads = 2): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) })
+  return instance.connect()
+}
+
+/** All that the statement reads, but the cases. */
+export async function loadReference(connection: DuckDBConnection, { from, to, now }: Workload): Promise<void> {
+  await load(connection, 'openSpans', openSpanTable(schedules, { from, to }))
+  await load(connection, 'responseTargets', responseTargetTable(edition2022_10))
+  await load(connection, 'asOf', [{ nowAt: now }])
+}
+
+/** What the statement gives, as the table `answers`. */
+export async function answer(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`create or replace table answers as ${responseSql()}`)
+}
+
+const numberOf = (value: unknown) => (typeof value === 'bigint' ? Number(value) : null)
+
+export async function answers(connection: DuckDBConnection): Promise<AnswerCells[]> {
+  const result = await connection.stream('select case_id, target_ms, due_at, late_after, counted_ms, state from answers')
+  const cells: AnswerCells[] = []
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for (const [caseId, targetMs, dueAt, lateAfter, countedMs, state] of chunk.getRows()) {
+      cells.push([String(caseId), numberOf(targetMs), numberOf(dueAt), numberOf(lateAfter), numberOf(countedMs), String(state)])
+    }
+  }
+  return cells
+}

@@ -1,0 +1,222 @@
+import {
+  caseTypes,
+  type Customer,
+  type Edition,
+  editionInForce,
+  editions,
+  holidayCalendar,
+  noHolidays,
+  plans,
+  responseTarget,
+  severities,
+} from 'aws-support-rules'
+import { publicHolidays } from 'aws-support-rules/holidays'
+import {
+  caseTable,
+  createTableSql,
+  holidayTable,
+  type NamedCase,
+  openSpanTable,
+  responseTargetTable,
+  scheduleIdOf,
+  schedulesOf,
+  scheduleTable,
+  warehouseTables,
+} from 'aws-support-rules/tables'
+import { anyCustomer } from 'aws-support-rules/testing'
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { thrown } from '../business-time/thrown.js'
+
+const inGermany: Customer = { country: 'DE', holidays: publicHolidays('DE') }
+
+describe('schedules', () => {
+  it('are one for each country, zone, weekend, calendar and hours', () => {
+    const customers: Customer[] = [
+      inGermany,
+      { ...inGermany },
+      { ...inGermany, timeZone: 'Europe/Berlin', weekend: [7, 6] },
+      { ...inGermany, weekend: [7] },
+      { ...inGermany, holidays: publicHolidays('DE', { subdivision: 'BY' }) },
+      { country: 'CH', holidays: publicHolidays('DE') },
+      { country: 'JP', holidays: publicHolidays('JP') },
+      { ...inGermany, holidaysInJapan: publicHolidays('JP') },
+      { country: 'AE', weekend: [], holidays: noHolidays },
+    ]
+    expect(Array.from(scheduleTable(customers), ({ scheduleId }) => scheduleId)).toEqual([
+      'DE|Europe/Berlin|67|08:00-18:00|DE',
+      'DE|Europe/Berlin|7|08:00-18:00|DE',
+      'DE|Europe/Berlin|67|08:00-18:00|DE-BY',
+      'CH|Europe/Zurich|67|08:00-18:00|DE',
+      'JP|Asia/Tokyo|67|08:00-18:00|JP',
+      'JP|Asia/Tokyo|67|09:00-18:00|JP',
+      'AE|Asia/Dubai||08:00-18:00|none',
+    ])
+  })
+
+  test.prop([fc.array(anyCustomer(), { minLength: 1, maxLength: 4 })])(
+    'hold the hours of every customer in every language',
+    (customers) => {
+      const list = customers.map((customer, index) => ({
+        ...customer,
+        holidays: named(customer.holidays, index),
+        holidaysInJapan: named(customer.holidaysInJapan, index),
+      }))
+      const ids = Array.from(schedulesOf(list), ({ scheduleId }) => scheduleId)
+      expect(new Set(ids).size).toBe(ids.length)
+      const asked = list.flatMap((customer) => [scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })])
+      expect(new Set(asked)).toEqual(new Set(ids))
+    },
+  )
+  const named = (calendar: Customer['holidays'], index: number) => holidayCalendar({ ...(calendar ?? noHolidays), id: `calendar ${index}` })
+
+  it('say what they stand for, and what their calendar knows', () => {
+    const { timeZoneVersion, ...row } = Array.from(scheduleTable([inGermany]))[0] ?? { timeZoneVersion: '' }
+    expect(row).toEqual({
+      scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|DE',
+      country: 'DE',
+      timeZone: 'Europe/Berlin',
+      weekend: '67',
+      opens: '08:00',
+      closes: '18:00',
+      calendar: 'DE',
+      validFrom: '2020-01-01',
+      validTo: '2032-12-31',
+      announcedThrough: null,
+    })
+    expect(timeZoneVersion).toMatch(/^20\d\d[a-z]/)
+  })
+
+  it('refuse two calendars with one id and other days, and take one that is made twice', () => {
+    const calendar = (day: string) => ({ ...inGermany, holidays: holidayCalendar({ closed: [day] }) })
+    expect(Array.from(schedulesOf([calendar('2026-12-24'), calendar('2026-12-24')])).length).toBe(1)
+    const error = thrown(() => Array.from(schedulesOf([calendar('2026-12-24'), calendar('2026-12-31')])))
+    expect([error.code, error.details]).toEqual(['table/repeated-id', { scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|custom' }])
+  })
+
+  it('name the fact of a customer that is missing', () => {
+    expect(thrown(() => Array.from(scheduleTable([{ country: 'US', holidays: noHolidays }]))).code).toBe('time-zone/required')
+    expect(thrown(() => scheduleIdOf({ customer: { country: 'DE' } })).code).toBe('holidays/required')
+    expect(thrown(() => scheduleIdOf({ customer: inGermany, language: 'ja' })).code).toBe('holidays/japan-required')
+  })
+})
+
+it('targets are those of responseTarget, in every edition', () => {
+  for (const edition of editions) {
+    const rows = Array.from(responseTargetTable(edition))
+    expect(rows.map(({ plan, caseType, severity }) => [plan, caseType, severity])).toEqual(
+      plans.flatMap((plan) => caseTypes.flatMap((caseType) => severities.map((severity) => [plan, caseType, severity]))),
+    )
+    for (const { plan, caseType, severity, kind, targetMs, rule, edition: id } of rows) {
+      const target = responseTarget({ plan, caseType, severity, edition })
+      expect([id, kind, targetMs, rule]).toEqual([
+        edition.id,
+        target.kind,
+        target.kind === 'none' ? null : target.minutes * 60_000,
+        target.because[0].id,
+      ])
+    }
+  }
+  expect(thrown(() => responseTargetTable({} as Edition)).code).toBe('edition/invalid')
+})
+
+it('holidays are the days of each calendar, once', () => {
+  const office = holidayCalendar({
+    id: 'office',
+    closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }],
+    open: ['2026-12-27'],
+  })
+  const rows = Array.from(holidayTable([office, publicHolidays('FR'), holidayCalendar(office)]))
+  expect(rows.slice(0, 3)).toEqual([
+    { calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
+    { calendar: 'office', localDate: '2026-12-31', kind: 'closed', name: 'Year’s end', estimated: true },
+    { calendar: 'office', localDate: '2026-12-27', kind: 'open', name: null, estimated: false },
+  ])
+  expect(rows.length).toBe(3 + publicHolidays('FR').closed.length)
+  const error = thrown(() => Array.from(holidayTable([office, holidayCalendar({ id: 'office', closed: [] })])))
+  expect([error.code, error.path]).toEqual(['table/repeated-id', ['calendars', 1]])
+})
+
+describe('cases', () => {
+  const created = {
+    plan: 'developer',
+    caseType: 'technical',
+    severity: 'normal',
+    createdAt: '2026-11-23T08:00:00Z',
+    customer: inGermany,
+  } as const
+  const rowOf = (one: unknown) => Array.from(caseTable([one as NamedCase]))[0]
+
+  it('have their instants, and the ids of their edition and schedule', () => {
+    const row = {
+      caseId: 'case-1',
+      createdAt: Date.UTC(2026, 10, 23, 8),
+      respondedAt: 1,
+      edition: '2022-10',
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|DE',
+    }
+    expect(rowOf({ ...created, caseId: 'case-1', respondedAt: new Date(1) })).toEqual(row)
+    expect(rowOf({ ...created, edition: editionInForce })).toMatchObject({ edition: '2026-08' })
+    expect(rowOf({ ...created, plan: 'business' })).toMatchObject({ scheduleId: null })
+    expect(rowOf({ ...created, language: 'ja', customer: { ...inGermany, holidaysInJapan: noHolidays } })).toMatchObject({
+      scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none',
+    })
+  })
+
+  it('have null for what is broken, and no instant for a response that is none', () => {
+    expect(rowOf({ ...created, createdAt: '2026-11-23' })).toMatchObject({ createdAt: null })
+    expect(rowOf({ ...created, respondedAt: 'soon' })).toMatchObject({ respondedAt: 9007199254740991 })
+    expect(rowOf({ ...created, severity: 5, plan: 'platinum' })).toMatchObject({ severity: null, plan: 'platinum', scheduleId: null })
+    expect(rowOf({ ...created, customer: { country: 'US', holidays: noHolidays } })).toMatchObject({ plan: 'developer', scheduleId: null })
+    expect(rowOf({ ...created, edition: editionInForce, createdAt: 0 })).toMatchObject({ edition: null, createdAt: 0 })
+    expect(
+      rowOf({
+        ...created,
+        get plan() {
+          throw new Error('no plan')
+        },
+      }),
+    ).toMatchObject({ plan: null, createdAt: null })
+    expect(rowOf(null)).toEqual(
+      rowOf({
+        get caseId() {
+          throw new Error('no id')
+        },
+      }),
+    )
+  })
+})
+
+describe('the list of tables', () => {
+  const rows = {
+    cases: caseTable([{ plan: 'basic', caseType: 'technical', severity: 'low', createdAt: 0 }]),
+    asOf: [{ nowAt: 0 }],
+    responseTargets: responseTargetTable(editions[0] as Edition),
+    openSpans: openSpanTable(schedulesOf([inGermany]), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+    schedules: scheduleTable([inGermany]),
+    holidays: holidayTable([publicHolidays('DE')]),
+  }
+
+  it.each(Object.entries(rows))('names the fields of %s, in order, with their types, and rows go through JSON', (table, made) => {
+    const { columns } = warehouseTables[table as keyof typeof rows]
+    const types = { BIGINT: 'number', VARCHAR: 'string', DATE: 'string', BOOLEAN: 'boolean' }
+    for (const row of made) {
+      expect(Object.keys(row)).toEqual(columns.map(({ field }) => field))
+      for (const [index, value] of Object.values(row).entries()) {
+        const column = columns[index]
+        expect(value === null ? column?.optional : typeof value === types[column?.type ?? 'BIGINT']).toBe(true)
+      }
+      expect(JSON.parse(JSON.stringify(row))).toEqual(row)
+    }
+  })
+
+  it('writes its tables', () => {
+    expect(createTableSql('openSpans', 'archive.spans')).toBe(
+      'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
+    )
+    expect(thrown(() => createTableSql('cases', 'cases"')).code).toBe('table/unsafe-name')
+  })
+})
