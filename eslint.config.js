@@ -50,7 +50,7 @@ const hostGlobals = [
 ]
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.examples', 'docs/.vitepress'] },
+  { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.examples', 'docs/.vitepress/cache', 'docs/.vitepress/dist'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
