@@ -11,9 +11,10 @@ const fromSources = [
 process.env['TZ'] ??= 'UTC'
 
 const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
-/** What `vitest --mode` runs instead: the doc examples on the built package, or the tests of this repository's own tools. */
+/** What `vitest --mode` runs instead: the doc examples on the built package, the tests of this repository's own tools, or those of the built site. */
 const modes: Record<string, typeof suite> = {
   dist: { include: ['.examples/examples.test.ts'], alias: [] },
+  site: { include: ['docs/test/**/*.test.ts'], alias: [] },
   tools: { include: ['scripts/**/*.test.ts'], alias: fromSources },
 }
 

@@ -47,7 +47,7 @@ export function findExamples(): Example[] {
 function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
-  return files.filter((file) => !/(^|\/)(node_modules|\.vitepress)\//.test(file)).map((file) => `${folder}/${file}`).sort()
+  return files.filter((file) => !/^(node_modules|\.vitepress|api)\//.test(file)).map((file) => `${folder}/${file}`).sort()
 }
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length
