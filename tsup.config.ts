@@ -12,6 +12,7 @@ const entries = {
   'schemas/index': 'src/schemas/index.ts',
   'aws-sdk/index': 'src/aws-sdk/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'wording/index': 'src/wording/index.ts',
 }
 
 /** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, js-joda and other editions with them. */

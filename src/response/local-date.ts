@@ -8,7 +8,8 @@ export function localDayAt({ starts, offsets }: ZoneTransitions, instant: number
   return Math.floor((instant + offsetAt({ starts, offsets }, instant)) / day)
 }
 
-function offsetAt({ starts, offsets }: Pick<ZoneTransitions, 'starts' | 'offsets'>, instant: number): number {
+/** The milliseconds by which a zone's clock is ahead of UTC at an instant. */
+export function offsetAt({ starts, offsets }: Pick<ZoneTransitions, 'starts' | 'offsets'>, instant: number): number {
   return (offsets[offsetIndexAt(starts, instant)] ?? 0) * 1000
 }
 

@@ -1,7 +1,7 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
 import { at, SupportRulesError } from '../errors.js'
-import type { CreatedCase } from './created-case.js'
+import type { Counting, CreatedCase } from './created-case.js'
 import { counted } from './first-response.js'
 import { epochMillisecondsOf, type InstantInput, isInstant } from '../instant.js'
 
@@ -22,6 +22,8 @@ export interface TargetProgress {
   readonly fraction: number
   /** The next instant at which the state changes if nothing happens: a pending case becomes overdue. Otherwise `null`. */
   readonly changesAt: Date | null
+  /** The clock that the time is counted on, as in the first response; `null` where the target runs around the clock. */
+  readonly counting: Counting | null
 }
 
 /** A case for which there is no target, with the rules that say so. */
@@ -97,6 +99,7 @@ export function progressOf(
       fraction: elapsedMs / targetMs,
       // The last instant that a Date can hold has none after it.
       changesAt: !answered && inTime && isInstant(overdueFrom) ? new Date(overdueFrom) : null,
+      counting: response.counting,
     },
   }
 }

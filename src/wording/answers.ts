@@ -1,0 +1,51 @@
+import type { CaseRoute } from '../editions/edition.js'
+import type { Severity } from '../editions/vocabulary.js'
+import type { canChangeSeverity } from '../rules/change-severity.js'
+import type { copiesOperationsContact, ownEmailAdvice } from '../rules/contact.js'
+import type { WordingLanguage } from './language.js'
+import { severityNames } from './names.js'
+
+type AnswerOf<Question extends (facts: never) => { readonly answer: string }> = ReturnType<Question>['answer']
+
+/** Every word that a question answers with. */
+export type AnswerWord =
+  | Severity
+  | CaseRoute
+  | AnswerOf<typeof canChangeSeverity>
+  | AnswerOf<typeof copiesOperationsContact>
+  | AnswerOf<typeof ownEmailAdvice>
+
+export const answerWords = {
+  en: {
+    ...severityNames.en,
+    'support-center': 'In Support Center',
+    'limit-increase-form': 'With the form for limit increases in Support Center',
+    'contact-us': 'On the Contact Us page',
+    'aws-partner': 'With the AWS Partner',
+    none: 'None',
+    'no-change': 'No change',
+    allowed: 'Allowed',
+    denied: 'Not allowed',
+    include: 'Include it',
+    'not-needed': 'Not needed',
+    yes: 'Yes',
+    no: 'No',
+    'not-stated': 'Not stated',
+  },
+  ja: {
+    ...severityNames.ja,
+    'support-center': 'サポートセンターです',
+    'limit-increase-form': 'サポートセンターの上限緩和リクエストのフォームです',
+    'contact-us': '「お問い合わせ」ページです',
+    'aws-partner': 'AWSパートナーです',
+    none: 'ありません',
+    'no-change': '変更なしです',
+    allowed: 'できます',
+    denied: 'できません',
+    include: '追加してください',
+    'not-needed': '不要です',
+    yes: 'はい',
+    no: 'いいえ',
+    'not-stated': '記載がありません',
+  },
+} satisfies Readonly<Record<WordingLanguage, Readonly<Record<AnswerWord, string>>>>

@@ -1,0 +1,81 @@
+import type { Day, Month } from 'date-fns'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import { checkedTransitions, lastInstant, type ZoneTransitions } from '../business-time/time-zone-data.js'
+import { SupportRulesError } from '../errors.js'
+import { offsetAt } from '../response/local-date.js'
+import type { WordingLanguage } from './language.js'
+import { locales } from './locales.js'
+
+/** What a clock on the wall shows. */
+export interface WallTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** `HH:mm`, without the seconds. */
+  readonly time: string
+  readonly timeZone: string
+}
+
+/** UTC needs no table, so a deadline of any year can be told. */
+const utc: ZoneTransitions = { timeZone: 'UTC', starts: [-lastInstant], offsets: [0], until: Infinity }
+
+/** The wall time of an instant in a zone of the table that comes with the package, in UTC where no zone is named. */
+export function wallTimeAt(instant: Date, timeZone: string | undefined): WallTime {
+  const zone = timeZone === undefined ? utc : checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
+  const ms = instant.getTime()
+  const from = zone.starts[0] ?? Infinity
+  if (!(ms >= from && ms < zone.until)) {
+    throw new SupportRulesError(
+      'instant/outside-time-zone-data',
+      `The time-zone data do not reach ${instant.toISOString()} in ${zone.timeZone}.`,
+      {
+        path: ['timeZone'],
+        details: { from, until: zone.until },
+      },
+    )
+  }
+  const [date = '', time = ''] = new Date(ms + offsetAt(zone, ms)).toISOString().split('T')
+  return { date, time: time.slice(0, 5), timeZone: zone.timeZone }
+}
+
+/** The year of a date, which has a sign where it needs more than four digits. */
+export const yearOf = (date: string): string => date.slice(0, -'-MM-DD'.length)
+
+const days: readonly Day[] = [0, 1, 2, 3, 4, 5, 6]
+const months: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+
+const order: Readonly<Record<WordingLanguage, (weekday: string, day: number, month: string, year: string | null) => string>> = {
+  en: (weekday, day, month, year) => `${weekday} ${day} ${month}${year === null ? '' : ` ${year}`}`,
+  ja: (weekday, day, month, year) => `${year === null ? '' : `${year}年`}${month}${day}日（${weekday}）`,
+}
+const weekdayWidth = { en: 'wide', ja: 'abbreviated' } as const
+
+/** A date such as `Monday 28 December`, with its year where it is not the one that readers take it to be in. */
+export function dateInWords(date: string, language: WordingLanguage, impliedYear: string | null): string {
+  const at = new Date(`${date}T00:00:00Z`)
+  const { localize } = locales[language]
+  const weekday = localize.day(days[at.getUTCDay()] ?? 0, { width: weekdayWidth[language] })
+  const month = localize.month(months[at.getUTCMonth()] ?? 0)
+  return order[language](weekday, at.getUTCDate(), month, yearOf(date) === impliedYear ? null : yearOf(date))
+}
+
+const clocks: Readonly<Record<WordingLanguage, (date: string, time: string) => string>> = {
+  en: (date, time) => `${date} ${time}`,
+  ja: (date, time) => `${date}${time}`,
+}
+const zones: Readonly<Record<WordingLanguage, (timeZone: string) => string>> = { en: (zone) => ` (${zone})`, ja: (zone) => `（${zone}）` }
+
+/** A wall time such as `Monday 28 December 12:00`. */
+export function timeInWords({ date, time }: WallTime, language: WordingLanguage, impliedYear: string | null): string {
+  return clocks[language](dateInWords(date, language, impliedYear), time)
+}
+
+/** A wall time with its year and its zone. */
+export function instantInWords(
+  instant: Date,
+  timeZone: string | undefined,
+  language: WordingLanguage,
+  impliedYear: string | null = null,
+): string {
+  const wallTime = wallTimeAt(instant, timeZone)
+  return timeInWords(wallTime, language, impliedYear) + zones[language](wallTime.timeZone)
+}

@@ -1,0 +1,90 @@
+import type { Answer, Decision, Rule } from '../editions/edition.js'
+import type { Advice } from '../rules/advice.js'
+import type { SeverityChange } from '../rules/change-severity.js'
+import type { Refusal } from '../rules/refusals.js'
+import type { Reopening } from '../rules/reopening.js'
+import { answerWords, type AnswerWord } from './answers.js'
+import { instantInWords } from './dates.js'
+import { fieldInWords } from './fields.js'
+import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { listInWords } from './lists.js'
+import { summaryIn } from './summaries.js'
+
+/** What `describeDecision` puts into words: a yes or no, a word, or what an edition refuses or recommends in a draft. */
+export type DescribedDecision = Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Advice
+
+interface DecisionPhrases {
+  readonly sentence: (word: string) => string
+  readonly allowed: string
+  readonly refused: string
+  readonly field: (name: string, summary: string) => string
+  readonly allowedFrom: (when: string) => string
+  readonly required: Readonly<Record<'reason' | 'contactMethod', string>>
+  readonly requires: (list: string) => string
+  readonly until: (when: string, allowed: boolean) => string
+  readonly between: string
+}
+
+const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
+  en: {
+    sentence: (word) => `${word}.`,
+    allowed: 'Yes',
+    refused: 'No',
+    field: (name, summary) => `${name} – ${summary}`,
+    allowedFrom: (when) => `Allowed from ${when}.`,
+    required: { reason: 'a reason', contactMethod: 'a contact method' },
+    requires: (list) => `Still needed: ${list}.`,
+    until: (when, allowed) => `This ${allowed ? 'is' : 'was'} possible until ${when}.`,
+    between: ' ',
+  },
+  ja: {
+    sentence: (word) => `${word}。`,
+    allowed: 'できます',
+    refused: 'できません',
+    field: (name, summary) => `${name}：${summary}`,
+    allowedFrom: (when) => `変更できるのは${when}からです。`,
+    required: { reason: '理由', contactMethod: '連絡方法' },
+    requires: (list) => `次の入力が必要です：${list}。`,
+    until: (when, allowed) => `期限は${when}${allowed ? 'です' : 'でした'}。`,
+    between: '',
+  },
+}
+
+/**
+ * A yes or no, an answer in a word, or a refused or advised field, with the rules behind it in words.
+ *
+ * Throws `language/unknown`; and for an answer with an instant `time-zone/unknown`, `instant/outside-time-zone-data`.
+ *
+ * @example
+ * import { canCreateCase } from 'aws-support-rules'
+ * import { describeDecision } from 'aws-support-rules/wording'
+ *
+ * const decision = canCreateCase({ plan: 'basic', caseType: 'technical' })
+ * describeDecision(decision) // => 'No. Basic Support has no technical cases.'
+ */
+export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
+  const language = languageOf(options)
+  const { field, between } = phrases[language]
+  if ('rule' in decision) return field(fieldInWords(decision.path, language), summaryIn(language, decision.rule))
+  const summaries = new Set(decision.because.map((rule: Rule) => summaryIn(language, rule)))
+  return [verdictOf(decision, language), ...summaries, ...stepsOf(decision, options.timeZone, language)].join(between)
+}
+
+type Decided = Exclude<DescribedDecision, { readonly rule: Rule }>
+
+function verdictOf(decision: Decided, language: WordingLanguage): string {
+  const { sentence, allowed, refused } = phrases[language]
+  if ('allowed' in decision) return sentence(decision.allowed ? allowed : refused)
+  return sentence(answerWords[language][decision.answer ?? 'none'])
+}
+
+/** From when, until when and with what, where the answer says so. */
+function stepsOf(decision: Decided, timeZone: string | undefined, language: WordingLanguage): readonly string[] {
+  const { allowedFrom, required, requires, until } = phrases[language]
+  const missing = 'requires' in decision ? (decision.requires ?? []).map((each) => required[each]) : []
+  return [
+    ...('allowedFrom' in decision ? [allowedFrom(instantInWords(decision.allowedFrom, timeZone, language))] : []),
+    ...(missing.length > 0 ? [requires(listInWords(missing, language))] : []),
+    ...('until' in decision ? [until(instantInWords(decision.until, timeZone, language), decision.allowed)] : []),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
+import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
+import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
+import { targetTimeInWords } from './describe-target.js'
+import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { noTargetInWords } from './no-target.js'
+import { skippedInWords } from './skipped-days.js'
+import { warningInWords } from './warnings.js'
+
+interface FirstResponsePhrases {
+  readonly due: (when: string, target: string) => string
+  readonly inTimeUntil: (when: string) => string
+  readonly between: string
+}
+
+export const firstResponsePhrases: Readonly<Record<WordingLanguage, FirstResponsePhrases>> = {
+  en: {
+    due: (when, target) => `due ${when}, ${target}`,
+    inTimeUntil: (when) => `a response until ${when} is in time`,
+    between: '; ',
+  },
+  ja: {
+    due: (when, target) => `目標期限は${when}です（目標：${target}）。`,
+    inTimeUntil: (when) => `${when}までの応答は目標内です。`,
+    between: '',
+  },
+}
+
+type Described = DueFirstResponse & { readonly counted?: readonly CountedSpan[]; readonly skipped?: readonly SkippedDay[] }
+
+/**
+ * When the first response is due, and by which target; of `explainFirstResponse` also the days that are not counted. Then, each where there is one, until
+ * when a response is in time although the target has ended at closing time, and what the calendar does not know.
+ *
+ * A case on business hours is told on the clock that it is counted on. The due date has its year, unless `explainFirstResponse` shows that the case begins
+ * in the same one; other dates have theirs where it is not that of the due date. Times are in whole minutes, rounded down.
+ *
+ * Throws `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ *
+ * @example
+ * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
+ * import { describeFirstResponse } from 'aws-support-rules/wording'
+ *
+ * const explained = explainFirstResponse({
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'normal',
+ *   createdAt: '2026-12-24T10:00:00+01:00',
+ *   customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }] }) },
+ * })
+ * describeFirstResponse(explained)
+ * // => 'due Monday 28 December 12:00 (Europe/Berlin), 12 business hours; Friday 25 December (Christmas Day) and the weekend are not counted'
+ */
+export function describeFirstResponse(
+  response: DueFirstResponse | NoFirstResponse | ExplainedFirstResponse,
+  options: WallTimeOptions = {},
+): string {
+  const language = languageOf(options)
+  return response.kind === 'none' ? noTargetInWords(response.because, language) : dueInWords(response, options.timeZone, language)
+}
+
+function dueInWords(response: Described, otherZone: string | undefined, language: WordingLanguage): string {
+  const { due, inTimeUntil, between } = firstResponsePhrases[language]
+  const { dueAt, lateAfter, target, counting, warnings } = response
+  const timeZone = counting?.timeZone ?? otherZone
+  const year = yearOf(wallTimeAt(dueAt, timeZone).date)
+  const begins = beginningOf(response, timeZone)
+  const skipped = skippedInWords(response.skipped ?? [], counting?.weekend ?? [], language, year)
+  return [
+    due(instantInWords(dueAt, timeZone, language, begins === null ? null : yearOf(begins)), targetTimeInWords(target, language)),
+    ...(skipped === null ? [] : [skipped]),
+    ...(lateAfter.getTime() === dueAt.getTime() ? [] : [inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))]),
+    ...warnings.map((warning) => warningInWords(warning, language, year)),
+  ].join(between)
+}
+
+/** The first date that an explained response speaks of. */
+function beginningOf({ counted = [], skipped = [] }: Described, timeZone: string | undefined): string | null {
+  const dates = [...counted.slice(0, 1).map(({ from }) => wallTimeAt(from, timeZone).date), ...skipped.slice(0, 1).map(({ date }) => date)]
+  return dates.sort()[0] ?? null
+}

@@ -1,0 +1,86 @@
+import type { ResponseProgress, TargetProgress } from '../response/response-progress.js'
+import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
+import { firstResponsePhrases } from './describe-first-response.js'
+import { countedInWords } from './durations.js'
+import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { noTargetInWords } from './no-target.js'
+
+interface ProgressPhrases {
+  /** An amount of time on the clock that counts. */
+  readonly counted: Readonly<Record<'businessTime' | 'aroundTheClock', (time: string) => string>>
+  readonly states: Readonly<Record<TargetProgress['state'], (time: string) => string>>
+  /** The state where the target is used up to the minute. */
+  readonly usedUp: Readonly<Record<'pending' | 'met', string>>
+  readonly due: (state: string, when: string) => string
+}
+
+const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
+  en: {
+    counted: { businessTime: (time) => `${time} of business time`, aroundTheClock: (time) => time },
+    states: {
+      pending: (time) => `${time} left`,
+      overdue: (time) => `overdue by ${time}`,
+      met: (time) => `met with ${time} left`,
+      missed: (time) => `missed by ${time}`,
+    },
+    usedUp: { pending: 'no time left', met: 'met with no time left' },
+    due: (state, when) => `${state}, due ${when}`,
+  },
+  ja: {
+    counted: { businessTime: (time) => `営業時間で${time}`, aroundTheClock: (time) => time },
+    states: {
+      pending: (time) => `残り時間は${time}です。`,
+      overdue: (time) => `目標を${time}超過しています。`,
+      met: (time) => `${time}を残して目標を達成しました。`,
+      missed: (time) => `目標を${time}超過して応答がありました。`,
+    },
+    usedUp: { pending: '残り時間はありません。', met: '残り時間なしで目標を達成しました。' },
+    due: (state, when) => `${state}目標期限は${when}です。`,
+  },
+}
+
+/**
+ * Where a case stands against its target, with the counted time that is left or over, and when it is due; or the reason why there is no target.
+ *
+ * A case on business hours is told on the clock that it is counted on, always with the year. Times are in whole minutes, rounded down.
+ *
+ * Throws `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ *
+ * @example
+ * import { noHolidays, responseProgress } from 'aws-support-rules'
+ * import { describeProgress } from 'aws-support-rules/wording'
+ *
+ * const created = {
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'normal',
+ *   createdAt: '2026-11-20T16:00:00-05:00', // Friday: two hours until closing, ten on Monday
+ *   customer: { country: 'US', timeZone: 'America/New_York', holidays: noHolidays },
+ * } as const
+ * describeProgress(responseProgress(created, { now: '2026-11-23T14:40:00-05:00' }))
+ * // => '3 hours 20 minutes of business time left, due Monday 23 November 2026 18:00 (America/New_York); a response until Tuesday 24 November 08:00 is in time'
+ */
+export function describeProgress(progress: ResponseProgress, options: WallTimeOptions = {}): string {
+  const language = languageOf(options)
+  return progress.state === 'no-target'
+    ? noTargetInWords(progress.because, language)
+    : standingInWords(progress, options.timeZone, language)
+}
+
+function standingInWords(progress: TargetProgress, otherZone: string | undefined, language: WordingLanguage): string {
+  const { due } = phrases[language]
+  const { inTimeUntil, between } = firstResponsePhrases[language]
+  const { state, dueAt, lateAfter, counting } = progress
+  const timeZone = counting?.timeZone ?? otherZone
+  const text = due(stateInWords(progress, language), instantInWords(dueAt, timeZone, language))
+  if (state !== 'pending' || lateAfter.getTime() === dueAt.getTime()) return text
+  const year = yearOf(wallTimeAt(dueAt, timeZone).date)
+  return `${text}${between}${inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))}`
+}
+
+function stateInWords({ state, remainingMs, counting }: TargetProgress, language: WordingLanguage): string {
+  const { counted, states, usedUp } = phrases[language]
+  if (remainingMs === 0 && (state === 'pending' || state === 'met')) return usedUp[state]
+  const time = countedInWords(Math.abs(remainingMs), counting === null, language)
+  return states[state](counted[counting === null ? 'aroundTheClock' : 'businessTime'](time))
+}

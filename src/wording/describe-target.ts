@@ -1,0 +1,38 @@
+import type { ResponseTarget } from '../editions/edition.js'
+import { hoursInWords } from './durations.js'
+import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
+import { noTargetInWords } from './no-target.js'
+
+/** Business time has its own words for the unit that stands first: `12 business hours`, `12営業時間`. */
+const businessTime: Readonly<Record<WordingLanguage, (hours: string) => string>> = {
+  en: (hours) => hours.replace(' ', ' business '),
+  ja: (hours) => hours.replace(/時間|分/, '営業$&'),
+}
+const within: Readonly<Record<WordingLanguage, (time: string) => string>> = { en: (time) => `within ${time}`, ja: (time) => `${time}以内` }
+
+/** The time of a target, such as `12 business hours`. */
+export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { kind: 'none' }>, language: WordingLanguage): string {
+  const hours = hoursInWords(minutes, language)
+  return kind === 'business-hours' ? businessTime[language](hours) : hours
+}
+
+/**
+ * A target of the first response in words, or the reason why there is none.
+ *
+ * Throws `language/unknown`.
+ *
+ * @example
+ * import { responseTarget } from 'aws-support-rules'
+ * import { describeTarget } from 'aws-support-rules/wording'
+ *
+ * const critical = responseTarget({ plan: 'enterprise', caseType: 'technical', severity: 'critical' })
+ * describeTarget(critical) // => 'within 15 minutes'
+ * describeTarget(critical, { language: 'ja' }) // => '15分以内'
+ * const normal = responseTarget({ plan: 'developer', caseType: 'technical', severity: 'normal' })
+ * describeTarget(normal) // => 'within 12 business hours'
+ * describeTarget(normal, { language: 'ja' }) // => '12営業時間以内'
+ */
+export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
+  const language = languageOf(options)
+  return target.kind === 'none' ? noTargetInWords(target.because, language) : within[language](targetTimeInWords(target, language))
+}

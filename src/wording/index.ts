@@ -1,0 +1,8 @@
+export type { AnswerWord } from './answers.js'
+export { describeDecision, type DescribedDecision } from './describe-decision.js'
+export { describeFirstResponse } from './describe-first-response.js'
+export { describeProgress } from './describe-progress.js'
+export { describeTarget } from './describe-target.js'
+export { type WallTimeOptions, type WordingLanguage, wordingLanguages, type WordingOptions } from './language.js'
+export { caseTypeNames, contactMethodNames, languageNames, planNames, severityNames } from './names.js'
+export { summaryOf } from './summaries.js'

@@ -1,0 +1,28 @@
+import { shown, SupportRulesError } from '../errors.js'
+
+/** The languages of the texts: those of the AWS page. */
+export const wordingLanguages = ['en', 'ja'] as const
+export type WordingLanguage = (typeof wordingLanguages)[number]
+
+export interface WordingOptions {
+  /** `en` by default. */
+  readonly language?: WordingLanguage | undefined
+}
+
+export interface WallTimeOptions extends WordingOptions {
+  /** IANA name of the zone whose clock is shown where the value names none: `UTC` by default. */
+  readonly timeZone?: string | undefined
+}
+
+/** The language that was asked for; types promise it, JavaScript callers may break it. */
+export function languageOf({ language = 'en' }: WordingOptions): WordingLanguage {
+  if (wordingLanguages.includes(language)) return language
+  throw new SupportRulesError(
+    'language/unknown',
+    `No texts in the language ${shown(language)}. Pass one of ${wordingLanguages.join(', ')}.`,
+    {
+      path: ['language'],
+      details: { candidates: wordingLanguages },
+    },
+  )
+}

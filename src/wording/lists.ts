@@ -1,0 +1,11 @@
+import type { WordingLanguage } from './language.js'
+
+const joining: Readonly<Record<WordingLanguage, (before: readonly string[], last: string) => string>> = {
+  en: (before, last) => (before.length === 0 ? last : `${before.join(', ')} and ${last}`),
+  ja: (before, last) => [...before, last].join('、'),
+}
+
+/** Items of a sentence, such as `A, B and C`. */
+export function listInWords(items: readonly string[], language: WordingLanguage): string {
+  return joining[language](items.slice(0, -1), items.slice(-1).join(''))
+}

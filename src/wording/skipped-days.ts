@@ -1,0 +1,64 @@
+import type { IsoWeekday } from '../business-time/span.js'
+import type { SkippedDay } from '../response/explain-first-response.js'
+import { type DateRun, runInWords, runsOf } from './date-runs.js'
+import type { WordingLanguage } from './language.js'
+import { listInWords } from './lists.js'
+
+interface SkippedPhrases {
+  readonly holiday: (dates: string, name: string | undefined) => string
+  readonly closedDays: (days: number, dates: string) => string
+  readonly weekends: (weekends: number) => string
+  readonly notCounted: (list: string, isOne: boolean) => string
+}
+
+const phrases: Readonly<Record<WordingLanguage, SkippedPhrases>> = {
+  en: {
+    holiday: (dates, name = 'holiday') => `${dates} (${name})`,
+    closedDays: (days, dates) => `${days} closed days from ${dates}`,
+    weekends: (weekends) => (weekends === 1 ? 'the weekend' : `${weekends} weekends`),
+    notCounted: (list, isOne) => `${list} ${isOne ? 'is' : 'are'} not counted`,
+  },
+  ja: {
+    holiday: (dates, name = '祝日') => `${dates}の${name}`,
+    closedDays: (days, dates) => `${dates}の休業日${days}日`,
+    weekends: (weekends) => (weekends === 1 ? '週末' : `週末${weekends}回`),
+    notCounted: (list) => `${list}は数えません。`,
+  },
+}
+
+/** More runs of closed days than these are told by their number, with the first and the last. */
+const mostRuns = 5
+
+/** The days that were not counted: holidays by their dates and names, whole weekends by their number. `null` where there are none. */
+export function skippedInWords(
+  skipped: readonly SkippedDay[],
+  weekend: readonly IsoWeekday[],
+  language: WordingLanguage,
+  year: string,
+): string | null {
+  const { holiday, closedDays, weekends, notCounted } = phrases[language]
+  const runs = runsOf(skipped, (a, b) => a.because === b.because && a.name === b.name)
+  const closed = runs.filter((run) => !isWholeWeekend(run, weekend))
+  const wholeWeekends = runs.length - closed.length
+  const named = closed.map((run) => {
+    const dates = runInWords(run, language, year)
+    return run.because === 'holiday' ? holiday(dates, run.name) : dates
+  })
+  const [first] = closed
+  const last = closed.at(-1)
+  const summed =
+    first && last && closed.length > mostRuns
+      ? [closedDays(sumOf(closed), runInWords({ from: first.from, to: last.to }, language, year))]
+      : named
+  const items = [...summed, ...(wholeWeekends > 0 ? [weekends(wholeWeekends)] : [])]
+  const isOne = items.length === 1 && wholeWeekends < 2 && sumOf(closed) < 2
+  return items.length === 0 ? null : notCounted(listInWords(items, language), isOne)
+}
+
+const sumOf = (runs: readonly DateRun[]): number => runs.reduce((sum, { days }) => sum + days, 0)
+
+/** A part of a weekend, or a weekend in two parts as that of Brunei, is told by its dates. */
+function isWholeWeekend({ because, days }: SkippedDay & DateRun, weekend: readonly IsoWeekday[]): boolean {
+  const parts = weekend.filter((day) => !weekend.some((other) => other === (day === 1 ? 7 : day - 1)))
+  return because === 'weekend' && parts.length === 1 && days === weekend.length
+}
