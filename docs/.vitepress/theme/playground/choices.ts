@@ -1,4 +1,5 @@
 import { type CaseType, caseTypes, type Edition, editionInForce, editions, type Language, languages, type Plan, plans, severities, type Severity } from 'aws-support-rules'
+import { caseTypeNames, languageNames, planNames, severityNames, type WordingLanguage, wordingLanguages } from 'aws-support-rules/wording'
 
 /** What a visitor has chosen: everything that the answer and a shared link depend on. */
 export interface Choices {
@@ -13,6 +14,8 @@ export interface Choices {
   readonly created: string
   readonly holidays: 'on' | 'off'
   readonly edition: EditionChoice
+  /** The language in which the answer is worded. */
+  readonly words: WordingLanguage
 }
 
 /** The id of an edition, or the rules of the day on which the case was created. */
@@ -31,41 +34,7 @@ export const firstChoices: Choices = {
   created: '2026-12-24T10:00',
   holidays: 'on',
   edition: ruleOfTheDay,
-}
-
-export const planNames: Readonly<Record<Plan, string>> = {
-  basic: 'Basic Support',
-  developer: 'Developer Support',
-  business: 'Business Support',
-  'business-support-plus': 'Business Support+',
-  'enterprise-on-ramp': 'Enterprise On-Ramp Support',
-  enterprise: 'Enterprise Support',
-  'unified-operations': 'Unified Operations',
-}
-
-export const caseTypeNames: Readonly<Record<CaseType, string>> = {
-  'account-and-billing': 'Account and billing',
-  'service-limit-increase': 'Service limit increase',
-  technical: 'Technical',
-}
-
-export const severityNames: Readonly<Record<Severity, string>> = {
-  low: 'Low: general guidance',
-  normal: 'Normal: system impaired',
-  high: 'High: production system impaired',
-  urgent: 'Urgent: production system down',
-  critical: 'Critical: business-critical system down',
-}
-
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ja: 'Japanese',
-  zh: 'Chinese',
-  ko: 'Korean',
-  tr: 'Turkish',
-  es: 'Spanish',
-  fr: 'French',
-  pt: 'Portuguese',
+  words: 'en',
 }
 
 const optionsOf = <Word extends string>(words: readonly Word[], names: Readonly<Record<Word, string>>): readonly Option[] =>
@@ -76,10 +45,11 @@ export interface Option {
   readonly name: string
 }
 
-export const planOptions = optionsOf(plans, planNames)
-export const caseTypeOptions = optionsOf(caseTypes, caseTypeNames)
-export const severityOptions = optionsOf(severities, severityNames)
-export const languageOptions = optionsOf(languages, languageNames)
+export const planOptions = optionsOf(plans, planNames.en)
+export const caseTypeOptions = optionsOf(caseTypes, caseTypeNames.en)
+export const severityOptions: readonly Option[] = severities.map((value) => ({ value, name: `${value}: ${severityNames.en[value]}` }))
+export const languageOptions = optionsOf(languages, languageNames.en)
+export const wordsOptions: readonly Option[] = optionsOf(wordingLanguages, languageNames.en)
 export const editionOptions: readonly Option[] = [
   { value: ruleOfTheDay, name: 'In force when the case is created' },
   ...editions.map(({ id, inForceFrom, partition }) => ({

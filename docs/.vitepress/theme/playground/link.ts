@@ -1,5 +1,6 @@
 import { caseTypes, type CreatedCase, editions, firstResponse, isSupportRulesError, languages, noHolidays, plans, type Problem, severities } from 'aws-support-rules'
 import { countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
+import { wordingLanguages } from 'aws-support-rules/wording'
 import { type Choices, firstChoices, ruleOfTheDay } from './choices.js'
 import { instantOfWallTime } from './wall-time.js'
 
@@ -20,6 +21,7 @@ const names = {
   created: 'created',
   holidays: 'holidays',
   edition: 'edition',
+  words: 'words',
 } as const satisfies Record<keyof Choices, string>
 
 /** The query of a link that shows these choices. */
@@ -30,7 +32,7 @@ export function linkOf(choices: Choices): string {
   return query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
 }
 
-const fields = ['plan', 'caseType', 'severity', 'country', 'timeZone', 'language', 'created', 'holidays', 'edition'] as const satisfies readonly (keyof Choices)[]
+const fields = ['plan', 'caseType', 'severity', 'country', 'timeZone', 'language', 'created', 'holidays', 'edition', 'words'] as const satisfies readonly (keyof Choices)[]
 
 export function readLink(query: string): ReadLink {
   const given = new URLSearchParams(query)
@@ -56,6 +58,7 @@ export function readLink(query: string): ReadLink {
       created: createdAt(said('created'), timeZone || (timeZonesOf(country)[0]?.timeZone ?? 'UTC'), problems),
       holidays: word('holidays', ['on', 'off'], firstChoices.holidays, (holidays) => ({ customer: { country: 'DE', holidays } })),
       edition,
+      words: word('words', wordingLanguages, firstChoices.words, (language) => ({ language })),
     },
     problems,
   }

@@ -12,11 +12,11 @@ import {
   editionInForce,
   highestSeverity,
   responseTarget,
-  type ResponseTarget,
   severities,
 } from 'aws-support-rules'
 import type { Deadline } from './answer.js'
-import { caseTypeNames, type Choices, editionChosen, planNames, ruleOfTheDay } from './choices.js'
+import { describeTarget, caseTypeNames, planNames } from 'aws-support-rules/wording'
+import { type Choices, editionChosen, ruleOfTheDay } from './choices.js'
 
 /** A question that the library answers about the chosen case. */
 export interface Question {
@@ -35,11 +35,11 @@ export function questionsAt(choices: Choices, deadline: Deadline): readonly Ques
 }
 
 /** Every question about the case, in the order in which they come up; `createdAt` chooses the rules where the day does. */
-function questionsAbout({ plan, caseType, severity, language, edition: choice }: Choices, createdAt: number): readonly Question[] {
+function questionsAbout({ plan, caseType, severity, language, edition: choice, words }: Choices, createdAt: number): readonly Question[] {
   const chosen = editionChosen(choice)
   const edition: Edition = typeof chosen === 'function' ? editionInForce(createdAt) : chosen
   const facts = { plan, caseType, edition }
-  const kind = caseTypeNames[caseType].toLowerCase()
+  const kind = caseTypeNames.en[caseType].toLowerCase()
   const highest = highestSeverity(facts)
   const other = severities[severities.indexOf(severity) + 1] ?? 'high'
   const change = canChangeSeverity({ ...facts, from: severity, to: other, language, reason: 'The impact is greater' })
@@ -47,7 +47,7 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice }:
   const route = caseRoute({ caseType, edition })
   const target = responseTarget({ ...facts, severity })
   return [
-    decision(`A ${kind} case on ${planNames[plan]}`, canCreateCase(facts)),
+    decision(`A ${kind} case on ${planNames.en[plan]}`, canCreateCase(facts)),
     { question: 'Where it is opened', answer: routeNames[route.answer], tone: 'value', because: route.because },
     decision(`Severity ${severity}`, canUseSeverity({ ...facts, severity })),
     { question: 'Highest severity', answer: highest.answer ?? 'none', tone: 'value', because: highest.because },
@@ -65,7 +65,7 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice }:
       tone: 'value',
       because: copied.because,
     },
-    { question: 'First response', answer: targetText(target), tone: 'value', because: target.because },
+    { question: 'First response', answer: target.kind === 'none' ? 'No target' : describeTarget(target, { language: words }), tone: 'value', because: target.because },
   ]
 }
 
@@ -88,10 +88,3 @@ const needs: Readonly<Record<string, string>> = { reason: 'a reason', contactMet
 
 const allowedWith = (requires: readonly string[]): string =>
   requires.length === 0 ? 'Allowed' : `Allowed with ${requires.map((each) => needs[each] ?? each).join(' and ')}`
-
-function targetText(target: ResponseTarget): string {
-  if (target.kind === 'none') return 'No target'
-  const { minutes } = target
-  const amount = minutes < 60 ? `${String(minutes)} minutes` : minutes === 60 ? '1 hour' : `${String(minutes / 60)} hours`
-  return target.kind === 'business-hours' ? `${amount} of business time` : amount
-}

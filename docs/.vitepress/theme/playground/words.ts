@@ -1,4 +1,5 @@
-import type { FirstResponseTimeline } from 'aws-support-rules'
+import type { DueFirstResponse, FirstResponseTimeline } from 'aws-support-rules'
+import { describeFirstResponse, type WordingLanguage } from 'aws-support-rules/wording'
 import type { Deadline } from './answer.js'
 import { durationText } from './duration.js'
 import { dayLabel } from './rows.js'
@@ -10,17 +11,27 @@ export function instantText(at: Date, timeZone: string): string {
   return `${dayLabel(date, weekday)} ${date.slice(0, -6)}, ${time}`
 }
 
-/** The two lines that lead the answer: when, and how it was counted. */
-export function headlineOf(deadline: Deadline): { readonly when: string; readonly how: string } {
-  if (deadline.kind === 'problem') return { when: 'No answer yet', how: 'The field that is marked says what is missing.' }
+/** The lines that lead the answer: when, and how it was counted. */
+export function headlineOf(deadline: Deadline, language: WordingLanguage): { readonly when: string; readonly how: string } {
+  if (deadline.kind === 'problem') return { when: 'No answer', how: `${deadline.problem.code}: the field that is marked says why.` }
   const { explained, timeZone } = deadline
-  if (explained.kind === 'none') return { when: 'No target', how: explained.because[0].summary }
-  const zone = explained.counting?.timeZone ?? timeZone
-  const target = durationText(explained.target.minutes * 60_000)
-  const clock = explained.counting ? `of business time, ${explained.counting.opens} to ${explained.counting.closes}` : 'around the clock'
-  return { when: instantText(explained.dueAt, zone), how: `${zone} · ${target} ${clock}` }
+  const how = sentence(describeFirstResponse(explained, { language, timeZone }))
+  return explained.kind === 'none' ? { when: 'No target', how } : { when: instantText(explained.dueAt, explained.counting?.timeZone ?? timeZone), how }
+}
+
+/** Words of the library that stand for themselves begin with a capital and end with a full stop, where the script has them. */
+export function sentence(words: string): string {
+  const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+  return /[.。]$/u.test(text) ? text : `${text}.`
 }
 
 export function timelineTitle({ created, due, targetMs, timeZone }: FirstResponseTimeline): string {
   return `Created ${instantText(created.at, timeZone)}; first response due ${instantText(due.at, timeZone)}, after ${durationText(targetMs)}`
+}
+
+/** The data that an answer rests on. */
+export function versionsText({ counting, dataVersions }: DueFirstResponse): string {
+  if (counting === null) return ''
+  const holidays = dataVersions.holidays === undefined ? '' : `, holidays ${counting.calendar} as of ${dataVersions.holidays}`
+  return `Time zones ${dataVersions.timeZones ?? ''}${holidays}.`
 }
