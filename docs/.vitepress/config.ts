@@ -30,7 +30,10 @@ export default defineConfig({
   lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],
-  head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
+  head: [
+    ['meta', { name: 'color-scheme', content: 'light dark' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }],
+  ],
   markdown: { config: linkToCopies },
   buildEnd: copyLinkedFiles,
   themeConfig: {

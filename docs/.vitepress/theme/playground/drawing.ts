@@ -1,4 +1,5 @@
 import type { FirstResponseTimeline, TimelineDay } from 'aws-support-rules'
+import { type Axis, axisOf } from './axis.js'
 import { durationText } from './duration.js'
 import { letter, type Mark, placedLabels } from './mark-labels.js'
 import { type Row, rowsOf } from './rows.js'
@@ -27,35 +28,48 @@ const gap = 9
 /** The picture of a timeline: a row a day, its open hours, the counted part of them filled, and the marks. Nothing but its arguments decides it. */
 export function drawTimeline(timeline: FirstResponseTimeline, marks: readonly Mark[], width: number): Drawing {
   const isNarrow = width < narrow
-  const left = isNarrow ? 1 : 108
-  const right = width - (isNarrow ? 1 : 76)
-  const shapes: Shape[] = hourLabels(left, right, isNarrow)
+  const [left, right] = isNarrow ? [1, width - 1] : [108, width - 84]
+  const axis = axisOf(timeline)
+  const shapes: Shape[] = axisLabels(axis, left, right, isNarrow)
   let top = header
   for (const row of rowsOf(timeline)) {
-    const labels = placedLabels(marksIn(row, marks, timeline.timeZone, left, right), left, right)
-    const above = (isNarrow ? 19 : 0) + labels.lanesAbove * laneHeight
-    const y = top + above
-    shapes.push(...rowShapes(row, { y, left, right, labelY: isNarrow ? top + 12 : y + track / 2 + 4, width, timeZone: timeline.timeZone }))
-    for (const label of labels.placed) shapes.push(...markShapes(label, y))
+    const x = scaleOf(row, axis, left, right)
+    const labels = placedLabels(marksIn(row, marks, x, timeline.timeZone), left, right)
+    const y = top + (isNarrow ? 19 : 0) + labels.lanesAbove * laneHeight
+    const place = { x, y, left, right, labelY: isNarrow ? top + 12 : y + track / 2 + 4, width, timeZone: timeline.timeZone }
+    const ofRow = rowShapes(row, place)
+    // Texts are drawn over the lines of the marks.
+    shapes.push(...ofRow.filter(({ tag }) => tag !== 'text'), ...labels.placed.flatMap((label) => markShapes(label, y)), ...ofRow.filter(({ tag }) => tag === 'text'))
     top = y + track + labels.lanesBelow * laneHeight + gap
   }
   return { width, height: top, shapes }
 }
 
-function hourLabels(left: number, right: number, isNarrow: boolean): Shape[] {
-  return [0, 6, 12, 18, 24].map((hour) => ({
+function axisLabels({ labels }: Axis, left: number, right: number, isNarrow: boolean): Shape[] {
+  return labels.map(({ text, place }) => ({
     tag: 'text',
     attributes: {
       class: 'hour',
-      x: left + ((right - left) * hour) / 24,
+      x: left + (right - left) * place,
       y: 12,
-      'text-anchor': isNarrow && hour === 0 ? 'start' : isNarrow && hour === 24 ? 'end' : 'middle',
+      'text-anchor': isNarrow && place === 0 ? 'start' : isNarrow && place === 1 ? 'end' : 'middle',
     },
-    text: `${String(hour).padStart(2, '0')}:00`,
+    text,
   }))
 }
 
+/** Where an instant of the row stands. */
+type Scale = (instant: number) => number
+
+function scaleOf(row: Row, { rangeOf }: Axis, left: number, right: number): Scale {
+  const [day] = row.days
+  const [from, to] = row.kind === 'day' && day ? rangeOf(day) : [0, row.days.reduce((sum, { lengthMs }) => sum + lengthMs, 0)]
+  const start = (day?.from.getTime() ?? 0) + from
+  return (instant) => left + ((right - left) * (instant - start)) / (to - from)
+}
+
 interface Place {
+  readonly x: Scale
   readonly y: number
   readonly left: number
   readonly right: number
@@ -64,33 +78,43 @@ interface Place {
   readonly timeZone: string
 }
 
-function rowShapes(row: Row, { y, left, right, labelY, width, timeZone }: Place): Shape[] {
+function rowShapes(row: Row, { x, y, left, right, labelY, width, timeZone }: Place): Shape[] {
+  const isClosed = row.days.every(({ skipped }) => skipped !== null)
+  const counted = row.days.flatMap(({ open }) => open).reduce((sum, hours) => sum + (hours.counted ? hours.counted.toMs - hours.counted.fromMs : 0), 0)
   const label: Shape = { tag: 'text', attributes: { class: 'day', x: 0, y: labelY }, text: row.label }
-  const isClosed = row.kind === 'fold' || row.day.skipped !== null
   const base: Shape = { tag: 'rect', attributes: { class: isClosed ? 'closed' : 'track', x: left, y, width: right - left, height: track, rx: 3 } }
-  const note: Shape = { tag: 'text', attributes: { class: 'note', x: left + 10, y: y + track / 2 + 4 }, text: shortened(row.note, right - left - 20) }
-  if (row.kind === 'fold') return [label, base, note]
-  const { day } = row
-  const x = (ms: number) => left + ((right - left) * ms) / day.lengthMs
-  const counted = day.open.reduce((sum, hours) => sum + (hours.counted ? hours.counted.toMs - hours.counted.fromMs : 0), 0)
   const total: Shape = { tag: 'text', attributes: { class: 'total', x: width, y: labelY, 'text-anchor': 'end' }, text: durationText(counted) }
-  return [label, base, ...hoursOf(day, x, y), ...countedOf(day, x, y, timeZone), ...(row.note === '' ? [] : [note]), ...(counted > 0 ? [total] : [])]
+  const atStart = { x: left + 10, 'text-anchor': 'start' }
+  const note: Shape = {
+    tag: 'text',
+    // What is to say of an open day stands where no hours are counted.
+    attributes: { class: 'note', y: y + track / 2 + 4, ...(isClosed ? atStart : { x: right - 10, 'text-anchor': 'end' }) },
+    text: shortened(row.note, right - left - 20),
+  }
+  const hours = row.days.flatMap((day) => [...hoursOf(day, x, y, left, right), ...countedOf(day, x, y, timeZone)])
+  return [label, base, ...hours, ...(row.note === '' ? [] : [note]), ...(counted > 0 ? [total] : [])]
 }
 
 /** The hours of a day as ticks, where the wall clock runs with the day, and its open spans. */
-function hoursOf({ open, lengthMs }: TimelineDay, x: (ms: number) => number, y: number): Shape[] {
+function hoursOf({ open, from, lengthMs }: TimelineDay, x: Scale, y: number, left: number, right: number): Shape[] {
   const hour = 3_600_000
-  const ticks = lengthMs === 24 * hour ? [3, 6, 9, 12, 15, 18, 21] : []
+  const ticks = lengthMs === 24 * hour && open.length > 0 ? [3, 6, 9, 12, 15, 18, 21].map((tick) => x(from.getTime() + tick * hour)) : []
+  const within = (at: number) => Math.min(Math.max(at, left), right)
   return [
-    ...open.map(({ fromMs, toMs }): Shape => ({ tag: 'rect', attributes: { class: 'open', x: x(fromMs), y, width: x(toMs) - x(fromMs), height: track, rx: 3 } })),
-    ...ticks.map((tick): Shape => ({ tag: 'line', attributes: { class: 'tick', x1: x(tick * hour), x2: x(tick * hour), y1: y + 1, y2: y + track - 1 } })),
+    ...open.map((span): Shape => {
+      const [start, end] = [within(x(span.from.getTime())), within(x(span.to.getTime()))]
+      return { tag: 'rect', attributes: { class: 'open', x: start, y, width: end - start, height: track, rx: 3 } }
+    }),
+    ...ticks
+      .filter((at) => at > left && at < right)
+      .map((at): Shape => ({ tag: 'line', attributes: { class: 'tick', x1: at, x2: at, y1: y + 1, y2: y + track - 1 } })),
   ]
 }
 
-function countedOf({ open, to }: TimelineDay, x: (ms: number) => number, y: number, timeZone: string): Shape[] {
+function countedOf({ open, to }: TimelineDay, x: Scale, y: number, timeZone: string): Shape[] {
   return open.flatMap(({ counted }): Shape[] => {
     if (counted === null) return []
-    const [start, end] = [x(counted.fromMs), x(counted.toMs)]
+    const [start, end] = [x(counted.from.getTime()), x(counted.to.getTime())]
     const text = `${wallTimeOf(counted.from.getTime(), timeZone).time} – ${closingTime(counted.to, to, timeZone)}`
     const bar: Shape = {
       tag: 'rect',
@@ -117,15 +141,12 @@ export function closingTime(at: Date, dayEnds: Date, timeZone: string): string {
   return at.getTime() === dayEnds.getTime() ? '24:00' : wallTimeOf(at.getTime(), timeZone).time
 }
 
-function marksIn(row: Row, marks: readonly Mark[], timeZone: string, left: number, right: number) {
-  const days = row.kind === 'fold' ? row.days : [row.day]
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return []
-  const [from, to] = [first.from.getTime(), last.to.getTime()]
-  return marks.flatMap(({ kind, at }) => {
-    if (at < from || at >= to) return []
-    return [{ kind, at, x: left + ((right - left) * (at - from)) / (to - from), text: `${kind} ${wallTimeOf(at, timeZone).time}` }]
-  })
+/** The marks of a row; those that the picture's part of the day does not reach are left out, as those of other days. */
+function marksIn({ days }: Row, marks: readonly Mark[], x: Scale, timeZone: string) {
+  const [from, to] = [days[0]?.from.getTime() ?? 0, days.at(-1)?.to.getTime() ?? 0]
+  return marks
+    .filter(({ at }) => at >= from && at < to)
+    .map(({ kind, at }) => ({ kind, at, x: x(at), text: `${kind} ${wallTimeOf(at, timeZone).time}` }))
 }
 
 function markShapes({ kind, at, x, text, anchor, lane, isAbove }: ReturnType<typeof placedLabels>['placed'][number], y: number): Shape[] {

@@ -29,6 +29,8 @@ export function placedLabels(
 ): { readonly placed: readonly PlacedLabel[]; readonly lanesAbove: number; readonly lanesBelow: number } {
   const placed: PlacedLabel[] = []
   for (const mark of marks) {
+    // The present and the answer may lie outside the hours that are shown.
+    if (mark.x < left || mark.x > right) continue
     const isAbove = mark.kind === 'created' || mark.kind === 'answered'
     const places = [0, 1, 2, 3].flatMap((lane) => (['start', 'end'] as const).map((anchor) => ({ ...mark, isAbove, lane, anchor })))
     const free = places.find((place) => isInside(place, left, right) && !placed.some((other) => touch(other, place)))

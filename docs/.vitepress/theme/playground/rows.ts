@@ -1,9 +1,13 @@
 import type { FirstResponseTimeline, TimelineDay } from 'aws-support-rules'
 
 /** A row of the picture: a day, or a run of skipped days that is folded into one. */
-export type Row =
-  | { readonly kind: 'day'; readonly day: TimelineDay; readonly label: string; readonly note: string }
-  | { readonly kind: 'fold'; readonly days: readonly TimelineDay[]; readonly label: string; readonly note: string }
+export interface Row {
+  readonly kind: 'day' | 'fold'
+  /** One day, or all of a fold. */
+  readonly days: readonly TimelineDay[]
+  readonly label: string
+  readonly note: string
+}
 
 /** Closures up to this many days are drawn day by day: a weekend with holidays on both sides. */
 const mostSkippedInARow = 5
@@ -35,7 +39,7 @@ function dayRow(day: TimelineDay): Row {
   const length = day.lengthMs / 3_600_000
   const skipped = day.skipped?.name ?? (day.skipped === null ? '' : day.skipped.because === 'weekend' ? 'Weekend' : 'Holiday')
   const change = length === 24 ? '' : `${String(length)}-hour day`
-  return { kind: 'day', day, label: dayLabel(day.date, day.weekday), note: [skipped, change].filter((text) => text !== '').join(', ') }
+  return { kind: 'day', days: [day], label: dayLabel(day.date, day.weekday), note: [skipped, change].filter((text) => text !== '').join(', ') }
 }
 
 function folded(days: readonly TimelineDay[]): Row {

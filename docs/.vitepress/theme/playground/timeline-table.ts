@@ -1,4 +1,4 @@
-import type { FirstResponseTimeline, TimelineDay, TimelineOpenSpan } from 'aws-support-rules'
+import type { FirstResponseTimeline, TimelineDay } from 'aws-support-rules'
 import { closingTime } from './drawing.js'
 import { durationText } from './duration.js'
 import { rowsOf } from './rows.js'
@@ -14,18 +14,21 @@ export interface TableRow {
 
 /** The picture as a table, for whoever does not look at pictures. */
 export function tableOf(timeline: FirstResponseTimeline): readonly TableRow[] {
-  return rowsOf(timeline).map((row) => {
-    const common = { day: row.label, note: row.note }
-    if (row.kind === 'fold' || row.day.open.length === 0) return { ...common, open: 'closed', counted: 'none' }
-    const { day } = row
-    const spans = (of: (hours: TimelineOpenSpan) => { readonly from: Date; readonly to: Date } | null) =>
-      day.open.flatMap((hours) => of(hours) ?? []).map((span) => spanText(span, day, timeline.timeZone))
-    const ms = day.open.reduce((sum, { counted }) => sum + (counted ? counted.toMs - counted.fromMs : 0), 0)
-    const counted = ms === 0 ? 'none' : `${spans((hours) => hours.counted).join(', ')} (${durationText(ms)})`
-    return { ...common, open: spans((hours) => hours).join(', '), counted }
+  return rowsOf(timeline).map(({ label, note, days }) => {
+    const hours = days.flatMap((day) => day.open.map((span) => ({ ...span, day })))
+    const counted = hours.flatMap(({ counted, day }) => (counted ? [{ ...counted, day }] : []))
+    const ms = counted.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
+    const texts = (spans: readonly DaySpan[]) => spans.map((span) => spanText(span, timeline.timeZone)).join(', ')
+    return { day: label, note, open: texts(hours) || 'closed', counted: ms === 0 ? 'none' : `${texts(counted)} (${durationText(ms)})` }
   })
 }
 
-function spanText({ from, to }: { readonly from: Date; readonly to: Date }, day: TimelineDay, timeZone: string): string {
+interface DaySpan {
+  readonly from: Date
+  readonly to: Date
+  readonly day: TimelineDay
+}
+
+function spanText({ from, to, day }: DaySpan, timeZone: string): string {
   return `${wallTimeOf(from.getTime(), timeZone).time} to ${closingTime(to, day.to, timeZone)}`
 }
