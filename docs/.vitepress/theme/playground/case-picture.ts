@@ -19,6 +19,7 @@ export function pictureOf({ case: one, progress, answeredBy }: ReportRow, now: n
   if (timeline.kind === 'none') return { deadline: sentence(describeFirstResponse(explained, words)), standing: '', timeline: null }
   const bound = answeredBy === null ? '' : ` AWS had answered by ${instantText(answeredBy, timeline.timeZone)}, perhaps earlier.`
   const standing = progress ? sentence(describeProgress(progress, words)) : `The first answer may be missing from the file.${bound}`
-  const answered = one.respondedAt && one.respondedAt.getTime() <= now ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.` : ''
+  const answered =
+    one.respondedAt && one.respondedAt.getTime() <= now ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.` : ''
   return { deadline: sentence(describeFirstResponse(explained, words)), standing: `${standing}${answered}`, timeline }
 }

@@ -8,7 +8,9 @@ export type CasesFile =
   | { readonly kind: 'problem'; readonly name: string; readonly problem: FileProblem }
 
 /** A fault of a whole file: with the line and column where it stops being JSON, or with the path of what is not there. */
-export type FileProblem = Problem | { readonly code: 'json/syntax'; readonly line: number; readonly column: number; readonly message: string }
+export type FileProblem =
+  | Problem
+  | { readonly code: 'json/syntax'; readonly line: number; readonly column: number; readonly message: string }
 
 const command = 'aws support describe-cases --include-communications --include-resolved-cases'
 
@@ -44,6 +46,7 @@ export function nameOf(details: unknown, index: number): string {
 }
 
 function textAt(details: unknown, key: string): string | undefined {
-  const value = typeof details === 'object' && details !== null ? (Object.entries(details).find(([name]) => name === key)?.[1] as unknown) : undefined
+  const value =
+    typeof details === 'object' && details !== null ? (Object.entries(details).find(([name]) => name === key)?.[1] as unknown) : undefined
   return typeof value === 'string' && value !== '' ? value : undefined
 }

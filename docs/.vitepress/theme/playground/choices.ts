@@ -1,4 +1,16 @@
-import { type CaseType, caseTypes, type Edition, editionInForce, editions, type Language, languages, type Plan, plans, severities, type Severity } from 'aws-support-rules'
+import {
+  type CaseType,
+  caseTypes,
+  type Edition,
+  editionInForce,
+  editions,
+  type Language,
+  languages,
+  type Plan,
+  plans,
+  severities,
+  type Severity,
+} from 'aws-support-rules'
 import { caseTypeNames, languageNames, planNames, severityNames, type WordingLanguage, wordingLanguages } from 'aws-support-rules/wording'
 
 /** What a visitor has chosen: everything that the answer and a shared link depend on. */

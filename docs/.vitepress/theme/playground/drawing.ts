@@ -39,7 +39,11 @@ export function drawTimeline(timeline: FirstResponseTimeline, marks: readonly Ma
     const place = { x, y, left, right, labelY: isNarrow ? top + 12 : y + track / 2 + 4, width, timeZone: timeline.timeZone }
     const ofRow = rowShapes(row, place)
     // Texts are drawn over the lines of the marks.
-    shapes.push(...ofRow.filter(({ tag }) => tag !== 'text'), ...labels.placed.flatMap((label) => markShapes(label, y)), ...ofRow.filter(({ tag }) => tag === 'text'))
+    shapes.push(
+      ...ofRow.filter(({ tag }) => tag !== 'text'),
+      ...labels.placed.flatMap((label) => markShapes(label, y)),
+      ...ofRow.filter(({ tag }) => tag === 'text'),
+    )
     top = y + track + labels.lanesBelow * laneHeight + gap
   }
   return { width, height: top, shapes }
@@ -80,10 +84,19 @@ interface Place {
 
 function rowShapes(row: Row, { x, y, left, right, labelY, width, timeZone }: Place): Shape[] {
   const isClosed = row.days.every(({ skipped }) => skipped !== null)
-  const counted = row.days.flatMap(({ open }) => open).reduce((sum, hours) => sum + (hours.counted ? hours.counted.toMs - hours.counted.fromMs : 0), 0)
+  const counted = row.days
+    .flatMap(({ open }) => open)
+    .reduce((sum, hours) => sum + (hours.counted ? hours.counted.toMs - hours.counted.fromMs : 0), 0)
   const label: Shape = { tag: 'text', attributes: { class: 'day', x: 0, y: labelY }, text: row.label }
-  const base: Shape = { tag: 'rect', attributes: { class: isClosed ? 'closed' : 'track', x: left, y, width: right - left, height: track, rx: 3 } }
-  const total: Shape = { tag: 'text', attributes: { class: 'total', x: width, y: labelY, 'text-anchor': 'end' }, text: durationText(counted) }
+  const base: Shape = {
+    tag: 'rect',
+    attributes: { class: isClosed ? 'closed' : 'track', x: left, y, width: right - left, height: track, rx: 3 },
+  }
+  const total: Shape = {
+    tag: 'text',
+    attributes: { class: 'total', x: width, y: labelY, 'text-anchor': 'end' },
+    text: durationText(counted),
+  }
   const atStart = { x: left + 10, 'text-anchor': 'start' }
   const note: Shape = {
     tag: 'text',
@@ -132,7 +145,9 @@ function countedOf({ open, to }: TimelineDay, x: Scale, y: number, timeZone: str
       },
     }
     const fits = end - start > text.length * letter + 8
-    return fits ? [bar, { tag: 'text', attributes: { class: 'span', x: (start + end) / 2, y: y + track / 2 + 4, 'text-anchor': 'middle' }, text }] : [bar]
+    return fits
+      ? [bar, { tag: 'text', attributes: { class: 'span', x: (start + end) / 2, y: y + track / 2 + 4, 'text-anchor': 'middle' }, text }]
+      : [bar]
   })
 }
 
@@ -156,7 +171,11 @@ function markShapes({ kind, at, x, text, anchor, lane, isAbove }: ReturnType<typ
   return [
     { tag: 'line', attributes: { ...common, x1: x, x2: x, y1, y2 } },
     { tag: 'circle', attributes: { class: `mark ${kind}`, cx: x, cy: isAbove ? y1 : y2, r: 3 } },
-    { tag: 'text', attributes: { class: `label ${kind}`, x: x + (anchor === 'start' ? 7 : -7), y: (isAbove ? y1 : y2) + 4, 'text-anchor': anchor }, text },
+    {
+      tag: 'text',
+      attributes: { class: `label ${kind}`, x: x + (anchor === 'start' ? 7 : -7), y: (isAbove ? y1 : y2) + 4, 'text-anchor': anchor },
+      text,
+    },
   ]
 }
 

@@ -1,4 +1,15 @@
-import { caseTypes, type CreatedCase, editions, firstResponse, isSupportRulesError, languages, noHolidays, plans, type Problem, severities } from 'aws-support-rules'
+import {
+  caseTypes,
+  type CreatedCase,
+  editions,
+  firstResponse,
+  isSupportRulesError,
+  languages,
+  noHolidays,
+  plans,
+  type Problem,
+  severities,
+} from 'aws-support-rules'
 import { countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
 import { wordingLanguages } from 'aws-support-rules/wording'
 import { type Choices, firstChoices, ruleOfTheDay } from './choices.js'
@@ -32,7 +43,18 @@ export function linkOf(choices: Choices): string {
   return query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
 }
 
-const fields = ['plan', 'caseType', 'severity', 'country', 'timeZone', 'language', 'created', 'holidays', 'edition', 'words'] as const satisfies readonly (keyof Choices)[]
+const fields = [
+  'plan',
+  'caseType',
+  'severity',
+  'country',
+  'timeZone',
+  'language',
+  'created',
+  'holidays',
+  'edition',
+  'words',
+] as const satisfies readonly (keyof Choices)[]
 
 export function readLink(query: string): ReadLink {
   const given = new URLSearchParams(query)
@@ -88,7 +110,13 @@ function isReadable(value: string, timeZone: string): boolean {
   }
 }
 
-const sound = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: 0, customer: { country: 'DE', holidays: noHolidays } }
+const sound = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'normal',
+  createdAt: 0,
+  customer: { country: 'DE', holidays: noHolidays },
+}
 
 /** What the library says of a value that is none of its words. Types rule such a value out, a link does not. */
 function problemWith(facts: object): Problem {

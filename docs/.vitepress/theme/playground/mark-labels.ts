@@ -59,7 +59,10 @@ function touch(one: PlacedLabel, other: PlacedLabel): boolean {
 }
 
 /** The marks of a timeline, with the present and the answer where they are known. */
-export function marksOf({ created, due }: FirstResponseTimeline, { now, answeredAt }: { readonly now: number | null; readonly answeredAt?: number | null }): readonly Mark[] {
+export function marksOf(
+  { created, due }: FirstResponseTimeline,
+  { now, answeredAt }: { readonly now: number | null; readonly answeredAt?: number | null },
+): readonly Mark[] {
   const given = [
     { kind: 'created', at: created.at.getTime() },
     { kind: 'answered', at: answeredAt ?? null },

@@ -65,7 +65,12 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice, w
       tone: 'value',
       because: copied.because,
     },
-    { question: 'First response', answer: target.kind === 'none' ? 'No target' : describeTarget(target, { language: words }), tone: 'value', because: target.because },
+    {
+      question: 'First response',
+      answer: target.kind === 'none' ? 'No target' : describeTarget(target, { language: words }),
+      tone: 'value',
+      because: target.because,
+    },
   ]
 }
 

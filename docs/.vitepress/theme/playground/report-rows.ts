@@ -36,5 +36,10 @@ function rowOf(name: string, tally: ResponseTally<AwsCase>): GroupRow {
 
 /** What a case of the list is, in a line. */
 export function factsOf({ case: { plan, caseType, severity, language } }: ReportRow): string {
-  return [planNames.en[plan], caseTypeNames.en[caseType].toLowerCase(), severity, ...(language === undefined || language === 'en' ? [] : [language])].join(', ')
+  return [
+    planNames.en[plan],
+    caseTypeNames.en[caseType].toLowerCase(),
+    severity,
+    ...(language === undefined || language === 'en' ? [] : [language]),
+  ].join(', ')
 }

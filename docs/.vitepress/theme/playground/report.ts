@@ -1,4 +1,12 @@
-import { type InstantInput, type Plan, type Problem, responseProgress, responseReport, type ResponseProgress, type ResponseReport } from 'aws-support-rules'
+import {
+  type InstantInput,
+  type Plan,
+  type Problem,
+  responseProgress,
+  responseReport,
+  type ResponseProgress,
+  type ResponseReport,
+} from 'aws-support-rules'
 import { type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { customerOf, problemOf } from './answer.js'
 import { accountOf, nameOf } from './cases-file.js'
@@ -59,7 +67,11 @@ export function reportOf(cases: readonly unknown[], settings: ReportSettings, no
   return { report: responseReport(whole, { now }), rows, leftOut }
 }
 
-function rowOf(details: unknown, settings: ReportSettings, now: InstantInput): Omit<ReportRow, 'index' | 'name'> | { readonly problems: readonly Problem[] } {
+function rowOf(
+  details: unknown,
+  settings: ReportSettings,
+  now: InstantInput,
+): Omit<ReportRow, 'index' | 'name'> | { readonly problems: readonly Problem[] } {
   try {
     const account = settings.accounts.get(accountOf(details))
     if (!account) return { problems: [{ code: 'plan/unknown', path: ['plan'], message: 'Choose the plan of this account.' }] }

@@ -39,7 +39,12 @@ function dayRow(day: TimelineDay): Row {
   const length = day.lengthMs / 3_600_000
   const skipped = day.skipped?.name ?? (day.skipped === null ? '' : day.skipped.because === 'weekend' ? 'Weekend' : 'Holiday')
   const change = length === 24 ? '' : `${String(length)}-hour day`
-  return { kind: 'day', days: [day], label: dayLabel(day.date, day.weekday), note: [skipped, change].filter((text) => text !== '').join(', ') }
+  return {
+    kind: 'day',
+    days: [day],
+    label: dayLabel(day.date, day.weekday),
+    note: [skipped, change].filter((text) => text !== '').join(', '),
+  }
 }
 
 function folded(days: readonly TimelineDay[]): Row {

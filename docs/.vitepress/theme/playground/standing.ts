@@ -9,9 +9,14 @@ export interface Standing {
   readonly text: string
 }
 
-export function standingOf({ created, timeZone }: Extract<Deadline, { kind: 'answered' }>, now: number, language: WordingLanguage): Standing | null {
+export function standingOf(
+  { created, timeZone }: Extract<Deadline, { kind: 'answered' }>,
+  now: number,
+  language: WordingLanguage,
+): Standing | null {
   const progress = responseProgress(created, { now })
   if (progress.state === 'no-target') return null
-  if (now < created.createdAt) return { state: 'not yet created', text: `Now it is ${instantText(new Date(now), progress.counting?.timeZone ?? timeZone)}.` }
+  if (now < created.createdAt)
+    return { state: 'not yet created', text: `Now it is ${instantText(new Date(now), progress.counting?.timeZone ?? timeZone)}.` }
   return { state: `now ${progress.state}`, text: sentence(describeProgress(progress, { language, timeZone })) }
 }

@@ -1,3 +1,4 @@
+import { isSupportRulesError } from 'aws-support-rules'
 import { createSchedule, nextOpening, pinnedTimeZones } from 'aws-support-rules/business-time'
 
 /** What a clock on the wall and a calendar beside it show. */
@@ -35,8 +36,15 @@ export function wallTextOf(instant: number, timeZone: string): string {
 export function instantOfWallTime(text: string, timeZone: string): number | null {
   const [, date = '', time = ''] = pattern.exec(text) ?? []
   const midnight = Date.parse(`${date}T00:00:00Z`)
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date || time >= '24:00' || time.slice(3) >= '60') return null
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date || time >= '24:00' || time.slice(3) >= '60')
+    return null
   const zone = pinnedTimeZones.transitionsOf(timeZone)?.timeZone ?? 'UTC'
-  const once = createSchedule({ timeZone: zone, week: {}, exceptions: { [date]: [[time, '24:00']] } })
-  return nextOpening(once, midnight - 2 * day)
+  try {
+    const once = createSchedule({ timeZone: zone, week: {}, exceptions: { [date]: [[time, '24:00']] } })
+    return nextOpening(once, midnight - 2 * day)
+  } catch (error) {
+    // A day that the zone skips never opens.
+    if (isSupportRulesError(error) && error.code === 'schedule/no-open-time') return null
+    throw error
+  }
 }

@@ -16,7 +16,9 @@ export function headlineOf(deadline: Deadline, language: WordingLanguage): { rea
   if (deadline.kind === 'problem') return { when: 'No answer', how: `${deadline.problem.code}: the field that is marked says why.` }
   const { explained, timeZone } = deadline
   const how = sentence(describeFirstResponse(explained, { language, timeZone }))
-  return explained.kind === 'none' ? { when: 'No target', how } : { when: instantText(explained.dueAt, explained.counting?.timeZone ?? timeZone), how }
+  return explained.kind === 'none'
+    ? { when: 'No target', how }
+    : { when: instantText(explained.dueAt, explained.counting?.timeZone ?? timeZone), how }
 }
 
 /** Words of the library that stand for themselves begin with a capital and end with a full stop, where the script has them. */
