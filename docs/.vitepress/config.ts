@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import llmstxt from 'vitepress-plugin-llms'
 import { copyLinkedFiles, linkToCopies } from './linked-files.js'
+import { anchorOf, linkRules } from './linked-rules.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
-/** Those of them that are there: API pages are generated, and a page may come with a later entry. */
+/** Those of them that are there. */
 const pages = (...items: ReturnType<typeof page>[]) =>
   items.filter(({ link }) => existsSync(fileURLToPath(new URL(`..${link}.md`, import.meta.url))))
 
@@ -14,7 +16,6 @@ const guide = pages(
   page('Countries and holidays', 'countries-and-holidays'),
   page('Progress and reports', 'progress-and-reports'),
   page('AWS SDK', 'aws-sdk'),
-  page('From AWS data to answers', 'aws-data'),
   page('Wording', 'wording'),
   page('Warehouse tables', 'warehouse'),
   page('Editions', 'editions'),
@@ -24,18 +25,27 @@ const rules = pages(page('Statements of the page', 'rules'), page('Every rule', 
 const reference = pages(page('Error codes', 'errors'), page('Performance', 'performance'))
 const playground = pages(page('Playground', 'playground'))
 
+const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> }
+const api = Object.keys(exports)
+  .filter((entry) => !entry.endsWith('.json'))
+  .map((entry) => page(entry === '.' ? 'aws-support-rules' : entry.slice(2), `api/aws-support-rules${entry.slice(1)}`))
+
 export default defineConfig({
   title: 'aws-support-rules',
   description: 'The rules of an AWS Support case as pure TypeScript functions: what each plan may open, and when the first response is due.',
   lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],
-  head: [
-    ['meta', { name: 'color-scheme', content: 'light dark' }],
-    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }],
-  ],
-  markdown: { config: linkToCopies },
+  head: [['link', { rel: 'icon', href: '/icon.svg' }], ['meta', { name: 'color-scheme', content: 'light dark' }]],
+  markdown: {
+    anchor: { slugify: anchorOf },
+    config: (md) => {
+      linkToCopies(md)
+      linkRules(md)
+    },
+  },
   buildEnd: copyLinkedFiles,
+  vite: { plugins: [llmstxt()] },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
@@ -43,12 +53,13 @@ export default defineConfig({
       { text: 'Guide', items: guide },
       ...playground,
       { text: 'Rules', items: rules },
-      { text: 'Reference', items: reference },
+      { text: 'Reference', items: [...reference, page('API', 'api/')] },
     ],
     sidebar: [
       { text: 'Guide', items: [...guide, ...playground] },
       { text: 'Rules', items: rules },
       { text: 'Reference', items: reference },
+      { text: 'API', items: api, collapsed: false },
     ],
     footer: { message: 'MIT licence. Not a product of Amazon Web Services.' },
   },

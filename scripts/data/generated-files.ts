@@ -1,6 +1,7 @@
 import { countryTables } from './countries.js'
 import { editionsPage } from './editions.js'
 import { holidayTables } from './holidays.js'
+import { ruleListPage } from './rule-list.js'
 import { timeZoneTables } from './time-zones.js'
 
 /** Every generated file of the package, rebuilt from committed or pinned sources. */
@@ -9,4 +10,5 @@ export const generatedFiles = () => [
   ...countryTables(),
   ...holidayTables(),
   ...editionsPage(),
+  ...ruleListPage(),
 ]

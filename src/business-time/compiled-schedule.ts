@@ -29,9 +29,16 @@ function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean 
   return everyDay && holidays.closed.length + holidays.open.length + Object.keys(exceptions).length + closures.length === 0
 }
 
+/** Most questions are about the same schedule as the one before: this spares them a look-up. */
+let latest: CompiledSchedule | undefined
+
 /** The table made so far, if any: it may know too little for the question. */
 export function tableSoFar(schedule: Schedule): OpenTable {
-  return compiledSchedules.get(schedule)?.table ?? nothingKnown
+  if (latest !== undefined && latest.schedule === schedule) return latest.table
+  const known = compiledSchedules.get(schedule)
+  if (known === undefined) return nothingKnown
+  if (known.schedule === schedule) latest = known
+  return known.table
 }
 
 export function compile(schedule: Schedule): CompiledSchedule {

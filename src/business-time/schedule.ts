@@ -10,7 +10,10 @@ import { checkedTransitions, isTimeZoneData, type TimeZoneData, type ZoneTransit
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
-/** Plain frozen data, with all that its answers depend on: a schedule made by one copy of the package works in another. */
+/**
+ * Plain frozen data, with all that its answers depend on: a schedule made by one copy of the package works in another.
+ * What takes a schedule throws `schedule/invalid` for anything else.
+ */
 export interface Schedule {
   /** The zone's name as the time-zone data spell it. */
   readonly timeZone: string

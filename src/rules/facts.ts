@@ -17,7 +17,7 @@ import {
   signIns,
 } from '../editions/vocabulary.js'
 
-/** What every question takes beside its facts. */
+/** What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. */
 export interface Asked {
   /** The rules to answer by: the page's edition by default. */
   readonly edition?: Edition | undefined

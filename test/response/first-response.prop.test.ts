@@ -105,8 +105,8 @@ test.prop([developerCases, fc.constantFrom('ES', 'PT', 'ID', 'NZ', 'DE')])(
     const range = firstResponseRange({ ...created, customer })
     if (range.kind === 'none') throw new Error('no target')
     // A case in Japanese is counted on one clock, wherever the customer is.
-  const zones = created.language === 'ja' ? ['Asia/Tokyo'] : clocksOf(country)
-  const each = zones.map((timeZone) => dueAt({ ...created, customer: { ...customer, timeZone } }))
+    const zones = created.language === 'ja' ? ['Asia/Tokyo'] : clocksOf(country)
+    const each = zones.map((timeZone) => dueAt({ ...created, customer: { ...customer, timeZone } }))
     expect(range.byTimeZone.map((one) => one.dueAt.getTime())).toEqual(each)
     expect([range.earliest.getTime(), range.latest.getTime()]).toEqual([Math.min(...each), Math.max(...each)])
   },

@@ -45,7 +45,8 @@ export function localHolidayNames(country: string): LocalNames {
 /**
  * A calendar of `publicHolidays`, adjusted or not, with the names of its country's language; names of the caller stay.
  *
- * Throws `holidays/unknown-country` if the calendar's `id` isn't that of a covered country or subdivision: rename before merging.
+ * Throws `holidays/unknown-country` if the calendar's `id` isn't that of a covered country or subdivision: rename before merging. Throws
+ * `holidays/invalid` for what is no calendar.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
