@@ -24,7 +24,6 @@ const looks = [
   ['light', { colorScheme: 'light', viewport: desktop }],
   ['dark', { colorScheme: 'dark', viewport: desktop }],
   ['phone', { colorScheme: 'light', viewport: phone }],
-  ['dark phone', { colorScheme: 'dark', viewport: phone }],
 ] as const
 const now = '2026-12-25T02:25:00Z'
 

@@ -151,3 +151,12 @@ test('everything can be chosen with the keyboard alone', () =>
     await page.keyboard.press('Enter')
     expect(await page.locator('.pg-deadline .pg-table').innerText()).toMatch(/Thu 24 Dec\s+00:00 to 24:00\s+10:00 to 11:00 \(1 h\)/)
   }))
+
+test('a rule leads to its place on the page of rules', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const link = page.locator('.pg-questions .pg-meta a').first()
+    const place = (await link.getAttribute('href')) ?? ''
+    await link.click()
+    await page.waitForURL(`**${place}`)
+    expect(await page.locator(`[id="${place.split('#')[1] ?? ''}"]`).count()).toBe(1)
+  }))

@@ -70,7 +70,9 @@ export async function visit(
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.setFixedTime(new Date(now))
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+  await page.goto(`${origin}${path}`)
+  // The page answers once Vue has taken it over.
+  await page.waitForFunction("document.querySelector('#app').__vue_app__")
   await look({ page, requests })
   expect(errors).toEqual([])
   expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'))).toEqual([])
