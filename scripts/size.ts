@@ -30,6 +30,9 @@ const budgets: readonly Budget[] = [
   { imports: '{ toCreateCaseInput }', from: './aws-sdk', kB: 3, without: ['@js-joda/core', 'zod'] },
   { imports: '{ readCase }', from: './aws-sdk', kB: 4, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './aws-sdk', kB: 75, without: ['zod'] },
+  { imports: '{ planNames }', from: './wording', kB: 1.5, without: ['@js-joda/core', 'zod', 'date-fns'] },
+  { imports: '{ describeTarget }', from: './wording', kB: 14, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: './wording', kB: 30, without: ['@js-joda/core', 'zod'] },
   { imports: '{ validDraft }', from: './testing', kB: 30, without: ['@js-joda/core', 'zod'] },
 ]
 

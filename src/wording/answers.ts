@@ -17,7 +17,11 @@ export type AnswerWord =
 
 export const answerWords = {
   en: {
-    ...severityNames.en,
+    low: severityNames.en.low,
+    normal: severityNames.en.normal,
+    high: severityNames.en.high,
+    urgent: severityNames.en.urgent,
+    critical: severityNames.en.critical,
     'support-center': 'In Support Center',
     'limit-increase-form': 'With the form for limit increases in Support Center',
     'contact-us': 'On the Contact Us page',
@@ -33,7 +37,11 @@ export const answerWords = {
     'not-stated': 'Not stated',
   },
   ja: {
-    ...severityNames.ja,
+    low: `${severityNames.ja.low}です`,
+    normal: `${severityNames.ja.normal}です`,
+    high: `${severityNames.ja.high}です`,
+    urgent: `${severityNames.ja.urgent}です`,
+    critical: `${severityNames.ja.critical}です`,
     'support-center': 'サポートセンターです',
     'limit-increase-form': 'サポートセンターの上限緩和リクエストのフォームです',
     'contact-us': '「お問い合わせ」ページです',

@@ -41,7 +41,7 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
     sentence: (word) => `${word}。`,
     allowed: 'できます',
     refused: 'できません',
-    field: (name, summary) => `${name}：${summary}`,
+    field: (name, summary) => `【${name}】${summary}`,
     allowedFrom: (when) => `変更できるのは${when}からです。`,
     required: { reason: '理由', contactMethod: '連絡方法' },
     requires: (list) => `次の入力が必要です：${list}。`,
@@ -66,7 +66,7 @@ export function describeDecision(decision: DescribedDecision, options: WallTimeO
   const language = languageOf(options)
   const { field, between } = phrases[language]
   if ('rule' in decision) return field(fieldInWords(decision.path, language), summaryIn(language, decision.rule))
-  const summaries = new Set(decision.because.map((rule: Rule) => summaryIn(language, rule)))
+  const summaries = decision.because.map((rule: Rule) => summaryIn(language, rule))
   return [verdictOf(decision, language), ...summaries, ...stepsOf(decision, options.timeZone, language)].join(between)
 }
 

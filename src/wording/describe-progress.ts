@@ -32,7 +32,7 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
       pending: (time) => `残り時間は${time}です。`,
       overdue: (time) => `目標を${time}超過しています。`,
       met: (time) => `${time}を残して目標を達成しました。`,
-      missed: (time) => `目標を${time}超過して応答がありました。`,
+      missed: (time) => `目標を${time}超過してから応答がありました。`,
     },
     usedUp: { pending: '残り時間はありません。', met: '残り時間なしで目標を達成しました。' },
     due: (state, when) => `${state}目標期限は${when}です。`,

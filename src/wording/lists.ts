@@ -2,7 +2,7 @@ import type { WordingLanguage } from './language.js'
 
 const joining: Readonly<Record<WordingLanguage, (before: readonly string[], last: string) => string>> = {
   en: (before, last) => (before.length === 0 ? last : `${before.join(', ')} and ${last}`),
-  ja: (before, last) => [...before, last].join('、'),
+  ja: (before, last) => (before.length === 0 ? last : `${before.join('、')}と${last}`),
 }
 
 /** Items of a sentence, such as `A, B and C`. */

@@ -27,7 +27,7 @@ export const planNames = {
     basic: 'ベーシックサポート',
     developer: 'デベロッパーサポート',
     business: 'ビジネスサポート',
-    'business-support-plus': 'ビジネスサポート+',
+    'business-support-plus': 'Business Support+',
     'enterprise-on-ramp': 'エンタープライズ On-Ramp サポート',
     enterprise: 'エンタープライズサポート',
     'unified-operations': 'Unified Operations',

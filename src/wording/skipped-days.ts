@@ -58,7 +58,5 @@ export function skippedInWords(
 const sumOf = (runs: readonly DateRun[]): number => runs.reduce((sum, { days }) => sum + days, 0)
 
 /** A part of a weekend, or a weekend in two parts as that of Brunei, is told by its dates. */
-function isWholeWeekend({ because, days }: SkippedDay & DateRun, weekend: readonly IsoWeekday[]): boolean {
-  const parts = weekend.filter((day) => !weekend.some((other) => other === (day === 1 ? 7 : day - 1)))
-  return because === 'weekend' && parts.length === 1 && days === weekend.length
-}
+const isWholeWeekend = ({ because, days }: SkippedDay & DateRun, weekend: readonly IsoWeekday[]): boolean =>
+  because === 'weekend' && days === weekend.length

@@ -8,12 +8,12 @@ const phrases: Readonly<Record<WordingLanguage, Readonly<Record<CalendarWarning[
     'holidays/outside-data': (dates) => `the calendar knows no holidays of ${dates}`,
     'holidays/not-announced': (dates) => `holidays of ${dates} may not be announced yet`,
     'holidays/estimated': (dates, isOne) =>
-      isOne ? `the holiday on ${dates} is an estimated date` : `the holidays on ${dates} are estimated dates`,
+      isOne ? `the holiday of ${dates} is estimated and may move` : `the holidays of ${dates} are estimated and may move`,
   },
   ja: {
     'holidays/outside-data': (dates) => `${dates}の祝日はカレンダーのデータにありません。`,
     'holidays/not-announced': (dates) => `${dates}の祝日はまだ発表されていない可能性があります。`,
-    'holidays/estimated': (dates) => `${dates}の祝日は推定の日付です。`,
+    'holidays/estimated': (dates) => `${dates}の祝日は推定の日付で、変わることがあります。`,
   },
 }
 

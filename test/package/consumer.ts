@@ -8,6 +8,7 @@ import * as localNames from 'aws-support-rules/holidays/local-names'
 import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
 import * as schemas from 'aws-support-rules/schemas'
 import * as testing from 'aws-support-rules/testing'
+import * as wording from 'aws-support-rules/wording'
 import * as fc from 'fast-check'
 
 declare const console: { log: (line: string) => void }
@@ -45,6 +46,7 @@ const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules/platform-time-zones': [overTheWeekend(platformTimeZones.platformTimeZones), '2026-11-30T10:00:00.000Z'],
   'aws-support-rules/schemas': [`${plan} ${schemas.checkDraft({ plan }).map(({ code }) => code)[0]}`, 'business case-type/unknown'],
   'aws-support-rules/testing': [fc.check(fc.property(testing.validDraft(), (draft) => rules.refusals(draft).length === 0), { seed: 1 }).failed, false],
+  'aws-support-rules/wording': [wording.describeFirstResponse(response), 'due Monday 28 December 2026 12:00 (Europe/Berlin), 12 business hours'],
 }
 
 for (const [entry, [answer, expected]] of Object.entries(answers)) {

@@ -100,6 +100,11 @@ describe('a case that was answered', () => {
   })
 })
 
+it('names the clock that it counts on, and none around the clock', () => {
+  expect(target(responseProgress(overTheWeekend, { now: 0 })).counting).toMatchObject({ timeZone: 'America/New_York', opens: '08:00', closes: '18:00' })
+  expect(target(responseProgress(critical, { now: 0 })).counting).toBeNull()
+})
+
 it('says so where there is no target, with the rule', () => {
   const progress = responseProgress({ ...critical, plan: 'basic', caseType: 'account-and-billing', severity: 'low' }, { now: 0 })
   expect(progress.state === 'no-target' && progress.because.map(({ id }) => id)).toEqual(['first-response/none-on-basic'])

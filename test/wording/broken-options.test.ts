@@ -1,0 +1,38 @@
+import { firstResponse, responseTarget, SupportRulesError } from 'aws-support-rules'
+import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
+import { expect, test } from 'vitest'
+
+const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent' } as const
+const target = responseTarget(urgent)
+const due = firstResponse({ ...urgent, createdAt: '2026-11-23T08:00:00Z' })
+const inTheYear = (year: string) => firstResponse({ ...urgent, createdAt: `${year}-11-23T08:00:00Z` })
+
+function thrown(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error instanceof SupportRulesError ? { code: error.code, path: error.path, details: error.details } : error
+  }
+}
+
+test('a language without texts is refused, with those that there are', () => {
+  const options = { language: 'de' } as unknown as { language: 'en' }
+  const refusal = { code: 'language/unknown', path: ['language'], details: { candidates: ['en', 'ja'] } }
+  expect(thrown(() => describeTarget(target, options))).toEqual(refusal)
+  expect(thrown(() => describeFirstResponse(due, options))).toEqual(refusal)
+  expect(thrown(() => describeProgress({ state: 'no-target', because: target.because }, options))).toEqual(refusal)
+  expect(thrown(() => describeDecision({ allowed: true, because: target.because }, options))).toEqual(refusal)
+  expect(thrown(() => summaryOf(target.because[0], options))).toEqual(refusal)
+})
+
+test('a time zone that is none is refused', () => {
+  expect(thrown(() => describeFirstResponse(due, { timeZone: 'Mars/Olympus' }))).toEqual({ code: 'time-zone/unknown', path: ['timeZone'] })
+})
+
+test.each([['1999'], ['2040']])('beyond the time-zone table, in %s, only UTC can be told', (year) => {
+  expect(thrown(() => describeFirstResponse(inTheYear(year), { timeZone: 'Europe/Berlin' }))).toMatchObject({
+    code: 'instant/outside-time-zone-data',
+    path: ['timeZone'],
+  })
+  expect(describeFirstResponse(inTheYear(year))).toMatch(new RegExp(`^due \\w+ 23 November ${year} 09:00 \\(UTC\\), 1 hour$`))
+})

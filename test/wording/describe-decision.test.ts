@@ -1,0 +1,115 @@
+import * as rules from 'aws-support-rules'
+import { describeDecision, type DescribedDecision } from 'aws-support-rules/wording'
+import { expect, test } from 'vitest'
+
+const resolvedAt = '2026-11-09T10:00:00Z'
+const raise: rules.WantedChange = {
+  plan: 'enterprise',
+  caseType: 'technical',
+  from: 'high',
+  to: 'urgent',
+  history: [{ from: 'normal', to: 'high', at: '2026-11-23T06:00:00Z' }],
+  now: '2026-11-23T09:00:00Z',
+  edition: rules.edition2025_12,
+}
+
+test.each<readonly [DescribedDecision, string, string]>([
+  [
+    rules.canCreateCase({ plan: 'basic', caseType: 'technical' }),
+    'No. Basic Support has no technical cases.',
+    'できません。ベーシックサポートでは、技術サポートのケースを作成できません。',
+  ],
+  [
+    rules.canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'web' }),
+    'Yes. Technical cases on Developer Support are answered on the web only. Web is answered in Support Center, chat is live, and for phone AWS calls the customer.',
+    'できます。デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。ウェブではサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
+  ],
+  [
+    rules.highestSeverity({ plan: 'basic', caseType: 'technical' }),
+    'None. Basic Support has no technical cases.',
+    'ありません。ベーシックサポートでは、技術サポートのケースを作成できません。',
+  ],
+  [
+    rules.highestSeverity({ plan: 'basic', caseType: 'account-and-billing' }),
+    'General guidance. A case on Basic Support has the lowest severity and no choice of another. Each plan has a highest severity that its cases can be given.',
+    '一般的なガイダンスです。ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選べません。ケースに指定できる最も高い重要度は、プランごとに決まっています。',
+  ],
+  [
+    rules.caseRoute({ caseType: 'account-and-billing', canSignIn: false }),
+    'On the Contact Us page. Whoever cannot sign in may use the Contact Us page for billing and account questions.',
+    '「お問い合わせ」ページです。サインインできない場合、請求とアカウントに関する質問には「お問い合わせ」ページを利用できます。',
+  ],
+  [
+    rules.ownEmailAdvice({ signedInAs: 'iam-user' }),
+    'Include it. Whoever is signed in as an IAM user should add their own address.',
+    '追加してください。IAMユーザーでサインインしている場合は、自分のEメールアドレスを追加してください。',
+  ],
+  [
+    rules.copiesOperationsContact({ plan: 'business', caseType: 'technical' }),
+    'Not stated. For paid plans the page does not say whether the Operations contact gets copies.',
+    '記載がありません。有料のプランでオペレーションの連絡先に写しが届くかどうかは、AWSのページに記載がありません。',
+  ],
+  [
+    rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:00Z' }),
+    'Yes. A resolved case can be reopened up to 14 days after its resolution. This is possible until Monday 23 November 2026 10:00 (UTC).',
+    'できます。解決済みのケースは、解決から14日以内であれば再開できます。期限は2026年11月23日（月）10:00（UTC）です。',
+  ],
+  [
+    rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:01Z' }),
+    'No. After that a related case can be created, which takes over case type, category and severity to be edited, or a new case. This was possible until Monday 23 November 2026 10:00 (UTC).',
+    'できません。その後は、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。期限は2026年11月23日（月）10:00（UTC）でした。',
+  ],
+])('an answer is a word, and why', (decision, english, japanese) => {
+  expect(describeDecision(decision)).toBe(english)
+  expect(describeDecision(decision, { language: 'ja' })).toBe(japanese)
+})
+
+test('a change of severity says from when it is allowed and what it still needs', () => {
+  const change = rules.canChangeSeverity(raise)
+  expect(describeDecision(change, { timeZone: 'Asia/Tokyo' })).toMatch(
+    /^Not allowed\. After a raise .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
+  )
+  expect(describeDecision(change, { timeZone: 'Asia/Tokyo', language: 'ja' })).toMatch(
+    /^できません。引き上げの後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
+  )
+})
+
+const draft: rules.Draft = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'urgent',
+  service: 'amazon-dynamodb',
+  category: 'throttling',
+  subject: 'Writes are throttled',
+  description: 'All writes fail.',
+  language: 'en',
+  contact: { method: 'phone', country: 'DE', number: '' },
+  attachments: [
+    { name: 'small.log', bytes: 1 },
+    { name: 'large.log', bytes: 6_000_000 },
+  ],
+  signedInAs: 'iam-user',
+}
+
+test('a refusal names its field', () => {
+  expect(rules.refusals(draft).map((refusal) => describeDecision(refusal))).toEqual([
+    'Severity – Production system down: a first response within 1 hour, on Business and both Enterprise plans.',
+    'Attachment 2 – An attached file may have up to 5 MB.',
+    'Contact method – Technical cases on Developer Support are answered on the web only.',
+    'Phone number – A phone call needs a number; an extension may be added.',
+  ])
+  expect(rules.refusals(draft).map((refusal) => describeDecision(refusal, { language: 'ja' }))).toEqual([
+    '【重要度】本番システムのダウン：初回応答時間の目標は1時間以内で、ビジネス、エンタープライズ On-Ramp、エンタープライズが対象です。',
+    '【添付ファイル2】添付ファイルの大きさは1個あたり5 MBまでです。',
+    '【連絡方法】デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。',
+    '【電話番号】電話では、電話番号が必要です。内線番号も追加できます。',
+  ])
+})
+
+test('so does advice, and a path that no form has stands for itself', () => {
+  const [advised] = rules.advice(draft)
+  expect(advised && describeDecision(advised, { language: 'ja' })).toBe(
+    '【説明】対象のリソースも含めて詳しく説明するほど、ケースの解決が早くなります。',
+  )
+  expect(advised && describeDecision({ ...advised, path: ['custom', 0, 'field'] })).toMatch(/^custom\.0\.field – /)
+})
