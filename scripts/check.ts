@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const steps = [
-  'examples', 'lint', 'types', 'build', 'size', 'knip', 'data:check', 'test:tools', 'test:dist', 'test:package', 'docs:build', 'docs:test', 'start', 'test',
+  'examples', 'lint', 'types', 'build', 'size', 'knip', 'data:check', 'test:tools', 'test:dist', 'test:package', 'docs:site', 'docs:test', 'start', 'test',
 ]
 /** They come with the tables that are generated, and with the first program to run. */
 const optional = ['data:check', 'start']

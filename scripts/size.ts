@@ -1,9 +1,11 @@
-// What an app's bundle grows by, from the built package, with two bundlers; red when a budget is passed.
-import { readFileSync } from 'node:fs'
+// What an app's bundle grows by, from the built package, with two bundlers; red when a budget is passed or README.md says otherwise.
+// `--write` puts the sizes into README.md.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
+import { readmeFaults, type Size, withSizes } from './readme-sizes.js'
 
 interface Budget {
   readonly imports: string
@@ -74,18 +76,24 @@ async function withRollup(budget: Budget): Promise<Bundle> {
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
 const unbudgeted = Object.keys(exports).filter((entry) => !entry.endsWith('.json') && !budgets.some(({ from }) => from === entry))
 const faults = unbudgeted.map((entry) => `${entry} has no budget`)
+const sizes: Size[] = []
 
 for (const budget of budgets.filter(({ from }) => from in exports)) {
+  const measured: number[] = []
   for (const [bundler, bundle] of [['esbuild', withEsbuild], ['rollup', withRollup]] as const) {
     const { code, modules } = await bundle(budget)
     const kB = gzipSync(code).length / 1000
     const line = `${budget.imports} from ${budget.from}, ${bundler}: ${kB.toFixed(2)} kB gzip of ${String(budget.kB)} kB`
     console.log(line)
+    measured.push(kB)
     if (kB > budget.kB) faults.push(line)
     for (const name of budget.without ?? []) {
       if (modules.some((module) => module.includes(`node_modules/${name}/`))) faults.push(`${line}: holds ${name}`)
     }
   }
+  sizes.push({ ...budget, kB: Math.max(...measured) })
 }
+if (process.argv.includes('--write')) writeFileSync('README.md', withSizes(readFileSync('README.md', 'utf8'), sizes))
+faults.push(...readmeFaults(readFileSync('README.md', 'utf8'), sizes))
 for (const fault of faults) console.error(`FAILED ${fault}`)
 process.exitCode = faults.length > 0 ? 1 : 0

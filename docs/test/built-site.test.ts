@@ -23,3 +23,35 @@ test('a page loads nothing from elsewhere', () => {
     /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
   expect(files.filter((file) => /\.(html|css)$/.test(file) && loads.test(read(file)))).toEqual([])
 })
+
+test.each(entries)('%s has a page of its API', (entry) => {
+  expect(read(`api/aws-support-rules${entry.slice(1)}.html`)).toMatch(/<h1 [^>]*>aws-support-rules/)
+})
+
+const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
+const idsOf = new Map(pages.map((page) => [`/${page.replace(/(index)?\.html$/, '')}`, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]))
+
+test('a link leads to a page, to a heading of it, or to a file', () => {
+  const broken = pages.flatMap((page) =>
+    [...read(page).matchAll(/<a [^>]*href="([^"]+)"/g)]
+      .map(([, href = '']) => new URL(href, `http://site/${page.replace(/(index)?\.html$/, '')}`))
+      .filter(({ host, pathname, hash }) => {
+        if (host !== 'site' || files.includes(pathname.slice(1))) return false
+        const ids = idsOf.get(pathname)
+        return ids === undefined || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))))
+      })
+      .map(({ pathname, hash }) => `${page}: ${pathname}${hash}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('a rule id of the statements leads to the rule', () => {
+  expect(read('rules.html')).toContain('href="/rule-list#severitycritical"')
+})
+
+test('llms.txt names each page, and llms-full.txt holds it', () => {
+  const [list, full] = [read('llms.txt'), read('llms-full.txt')]
+  const names = pages.map((page) => page.replace('.html', '')).filter((page) => page !== 'index')
+  expect(names.filter((name) => !list.includes(`(/${name.replace(/\/index$/, '')}.md)`))).toEqual([])
+  expect(names.filter((name) => !full.includes(/<h1[^>]*>(.*?) <a/.exec(read(`${name}.html`))?.[1] ?? 'no title'))).toEqual([])
+})
