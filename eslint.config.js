@@ -50,7 +50,7 @@ const hostGlobals = [
 ]
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.examples', 'docs/.vitepress/{dist,cache}'] },
+  { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -4,5 +4,5 @@ import rules from '../../stryker.config.js'
 export default {
   ...rules,
   mutate: ['src/business-time/**/*.ts', '!src/business-time/index.ts', '!src/business-time/*.generated.ts'],
-  vitest: { configFile: 'scripts/mutation/vitest.business-time.ts' },
+  buildCommand: 'tsx scripts/mutation/bundle.ts test/business-time',
 }
