@@ -55,3 +55,9 @@ test('llms.txt names each page, and llms-full.txt holds it', () => {
   expect(names.filter((name) => !list.includes(`(/${name.replace(/\/index$/, '')}.md)`))).toEqual([])
   expect(names.filter((name) => !full.includes(/<h1[^>]*>(.*?) <a/.exec(read(`${name}.html`))?.[1] ?? 'no title'))).toEqual([])
 })
+
+test('each page is in the sidebar', () => {
+  const sidebar = /<nav [^>]*id="VPSidebarNav".*?<\/nav>/s.exec(read('deadlines.html'))?.[0] ?? ''
+  const names = pages.map((page) => page.replace('.html', '')).filter((page) => page !== 'index' && page !== 'api/index')
+  expect(names.filter((name) => !sidebar.includes(`href="/${name}"`))).toEqual([])
+})
