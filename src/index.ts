@@ -32,8 +32,16 @@ export { type TimeZoneData } from './business-time/time-zone-data.js'
 export type { CalendarWarning } from './response/calendar-warnings.js'
 export type { Counting, CreatedCase, Customer, DueFirstResponse, EditionChooser, FirstResponse, NoFirstResponse } from './response/created-case.js'
 export type { InstantInput } from './instant.js'
-export { type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
+export { type BusinessDay, type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
+export {
+  type FirstResponseTimeline,
+  firstResponseTimeline,
+  type TimelineDay,
+  type TimelineMark,
+  type TimelineOpenSpan,
+  type TimelineSpan,
+} from './response/first-response-timeline.js'
 export { firstResponseRange, type FirstResponseRange } from './response/first-response-range.js'
 export { type NoTargetProgress, type ResponseProgress, responseProgress, type TargetProgress } from './response/response-progress.js'
 export { type CaseProblem, type ReportedCase, type ResponseReport, responseReport } from './response/response-report.js'

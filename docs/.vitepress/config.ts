@@ -38,6 +38,8 @@ export default defineConfig({
   srcExclude: ['examples/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg' }], ['meta', { name: 'color-scheme', content: 'light dark' }]],
   markdown: {
+    // Those whose every colour stands out enough from the ground of a code block.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: anchorOf },
     config: (md) => {
       linkToCopies(md)

@@ -19,7 +19,8 @@ test('each page is built', () => {
 })
 
 test('a page loads nothing from elsewhere', () => {
-  const loads = /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
+  const loads =
+    /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
   expect(files.filter((file) => /\.(html|css)$/.test(file) && loads.test(read(file)))).toEqual([])
 })
 

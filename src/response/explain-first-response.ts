@@ -1,8 +1,11 @@
+import type { Holiday } from '../business-time/holiday-calendar.js'
 import { openSpans } from '../business-time/open-spans.js'
 import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { counted } from './first-response.js'
-import { dateOfDay, hasLocalDay, localDayAt, weekdayOfDay } from './local-date.js'
+import type { IsoWeekday } from '../business-time/span.js'
+import { dateOfDay, weekdayOfDay } from './local-date.js'
+import { localDaysBetween } from './local-days.js'
 
 /** A span of time that was counted, from opening or creation until closing or the due instant. */
 export interface CountedSpan {
@@ -17,13 +20,32 @@ export interface SkippedDay {
   readonly name?: string
 }
 
+/** A local day on the clock that the target was counted on. */
+export interface BusinessDay {
+  readonly date: string
+  readonly weekday: IsoWeekday
+  /** The first instant of the day. */
+  readonly from: Date
+  /** The first instant of the next day: 23 or 25 hours later where the clocks change. */
+  readonly to: Date
+  /** All business hours of the day, counted or not; none on a skipped day. */
+  readonly open: readonly CountedSpan[]
+  readonly skipped: SkippedDay | null
+}
+
 export type ExplainedFirstResponse =
-  | (DueFirstResponse & { readonly counted: readonly CountedSpan[]; readonly skipped: readonly SkippedDay[] })
-  | (NoFirstResponse & { readonly counted?: undefined; readonly skipped?: undefined })
+  | (DueFirstResponse & {
+      readonly createdAt: Date
+      readonly counted: readonly CountedSpan[]
+      readonly skipped: readonly SkippedDay[]
+      /** Every day from that of the creation to that of the due instant; none where the target runs around the clock. */
+      readonly days: readonly BusinessDay[]
+    })
+  | (NoFirstResponse & { readonly counted?: undefined; readonly skipped?: undefined; readonly days?: undefined })
 
 /**
  * The first response to a case as `firstResponse` gives it, with every span of time that was counted and every day that was skipped and why.
- * The spans add up to the target.
+ * The spans add up to the target. `days` has the business hours of every day between, the parts that were not counted among them.
  *
  * Throws what `firstResponse` throws.
  *
@@ -44,26 +66,40 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   const { from, response, clock } = counted(created)
   if (response.kind === 'none') return response
   const to = response.dueAt.getTime()
-  if (clock === null) return { ...response, counted: [{ from: new Date(from), to: new Date(to) }], skipped: [] }
+  const createdAt = new Date(from)
+  if (clock === null) return { ...response, createdAt, counted: [{ from: createdAt, to: new Date(to) }], skipped: [], days: [] }
+  const days = businessDays(clock, from, to)
   return {
     ...response,
-    counted: Array.from(openSpans(clock.schedule, from, to), (span) => ({ from: new Date(span.from), to: new Date(span.to) })),
-    skipped: skippedDays(clock, from, to),
+    createdAt,
+    counted: Array.from(openSpans(clock.schedule, from, to), spanOf),
+    skipped: days.flatMap(({ skipped }) => skipped ?? []),
+    days,
   }
 }
 
-function skippedDays({ counting, schedule: { transitions, holidays } }: Clock, from: number, to: number): SkippedDay[] {
-  const last = localDayAt(transitions, to)
-  const skipped: SkippedDay[] = []
+const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({ from: new Date(span.from), to: new Date(span.to) })
+
+function businessDays({ counting, schedule }: Clock, from: number, to: number): BusinessDay[] {
+  const { transitions, holidays } = schedule
   const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))
   const openDates = new Set(holidays.open.map(({ date }) => date))
-  for (let localDay = localDayAt(transitions, from); localDay <= last; localDay += 1) {
-    if (!hasLocalDay(transitions, localDay)) continue
-    const date = dateOfDay(localDay)
-    const holiday = holidayByDate.get(date)
-    const isWeekend = counting.weekend.some((weekday) => weekday === weekdayOfDay(localDay)) && !openDates.has(date)
-    if (isWeekend) skipped.push({ date, because: 'weekend' })
-    else if (holiday) skipped.push({ date, because: 'holiday', ...(holiday.name === undefined ? {} : { name: holiday.name }) })
-  }
-  return skipped
+  // Business hours are known only as far as the clocks are.
+  const [first, until] = [transitions.starts[0] ?? from, transitions.until]
+  return localDaysBetween(transitions, from, to).map(({ localDay, ...day }) => {
+    const [date, weekday] = [dateOfDay(localDay), weekdayOfDay(localDay)]
+    return {
+      date,
+      weekday,
+      ...spanOf(day),
+      open: Array.from(openSpans(schedule, Math.max(day.from, first), Math.min(day.to, until)), spanOf),
+      skipped: skippedDay(date, counting.weekend.includes(weekday) && !openDates.has(date), holidayByDate.get(date)),
+    }
+  })
+}
+
+function skippedDay(date: string, isWeekend: boolean, holiday: Holiday | undefined): SkippedDay | null {
+  if (isWeekend) return { date, because: 'weekend' }
+  if (!holiday) return null
+  return { date, because: 'holiday', ...(holiday.name === undefined ? {} : { name: holiday.name }) }
 }

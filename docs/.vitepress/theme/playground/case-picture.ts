@@ -1,0 +1,25 @@
+import { explainFirstResponse, firstResponseTimeline, type FirstResponseTimeline } from 'aws-support-rules'
+import { describeFirstResponse, describeProgress, type WordingLanguage } from 'aws-support-rules/wording'
+import { customerZone } from './answer.js'
+import type { ReportRow } from './report.js'
+import { instantText, sentence } from './words.js'
+
+/** A case of the report in full: its deadline and standing in words, and its timeline where it has a target. */
+export interface CasePicture {
+  readonly deadline: string
+  readonly standing: string
+  readonly timeline: FirstResponseTimeline | null
+}
+
+export function pictureOf({ case: one, progress, answeredBy }: ReportRow, now: number, language: WordingLanguage): CasePicture {
+  const explained = explainFirstResponse(one)
+  const timeZone = customerZone({ country: one.customer?.country ?? 'DE', timeZone: one.customer?.timeZone ?? '' })
+  const timeline = firstResponseTimeline(explained, { timeZone })
+  const words = { language, timeZone }
+  if (timeline.kind === 'none') return { deadline: sentence(describeFirstResponse(explained, words)), standing: '', timeline: null }
+  const bound = answeredBy === null ? '' : ` AWS had answered by ${instantText(answeredBy, timeline.timeZone)}, perhaps earlier.`
+  const standing = progress ? sentence(describeProgress(progress, words)) : `The first answer may be missing from the file.${bound}`
+  const answered =
+    one.respondedAt && one.respondedAt.getTime() <= now ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.` : ''
+  return { deadline: sentence(describeFirstResponse(explained, words)), standing: `${standing}${answered}`, timeline }
+}

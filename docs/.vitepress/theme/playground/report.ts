@@ -1,0 +1,100 @@
+import {
+  type InstantInput,
+  type Plan,
+  type Problem,
+  responseProgress,
+  responseReport,
+  type ResponseProgress,
+  type ResponseReport,
+} from 'aws-support-rules'
+import { type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
+import { customerOf, problemOf } from './answer.js'
+import { accountOf, nameOf } from './cases-file.js'
+import { editionChosen, type EditionChoice } from './choices.js'
+
+/** What DescribeCases does not print of an account. */
+export interface Account {
+  readonly plan: Plan
+  readonly country: string
+  readonly timeZone: string
+}
+
+/** What all accounts of a report have in common. */
+export interface ReportSettings {
+  readonly accounts: ReadonlyMap<string, Account>
+  readonly holidays: 'on' | 'off'
+  readonly edition: EditionChoice
+}
+
+/** A case with a deadline and where it stands; `null` where the first answer may be missing and its standing would be a guess. */
+export interface ReportRow {
+  readonly index: number
+  readonly name: string
+  readonly case: AwsCase
+  readonly progress: ResponseProgress | null
+  /** When AWS had answered by, of a case whose first answer may be missing. */
+  readonly answeredBy: Date | null
+  readonly notes: readonly Problem[]
+}
+
+/** A case that has no row, and why. */
+export interface LeftOut {
+  readonly index: number
+  readonly name: string
+  readonly problems: readonly Problem[]
+}
+
+/** Rows and cases left out are together all the cases of the file; the report counts those that are known whole. */
+export interface CasesReport {
+  readonly report: ResponseReport<AwsCase>
+  readonly rows: readonly ReportRow[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+export function reportOf(cases: readonly unknown[], settings: ReportSettings, now: InstantInput): CasesReport {
+  const rows: ReportRow[] = []
+  const leftOut: LeftOut[] = []
+  const whole: AwsCase[] = []
+  for (const [index, details] of cases.entries()) {
+    const name = nameOf(details, index)
+    const row = rowOf(details, settings, now)
+    if ('problems' in row) leftOut.push({ index, name, problems: row.problems })
+    else {
+      rows.push({ index, name, ...row })
+      if (row.progress) whole.push(row.case)
+    }
+  }
+  return { report: responseReport(whole, { now }), rows, leftOut }
+}
+
+function rowOf(
+  details: unknown,
+  settings: ReportSettings,
+  now: InstantInput,
+): Omit<ReportRow, 'index' | 'name'> | { readonly problems: readonly Problem[] } {
+  try {
+    const account = settings.accounts.get(accountOf(details))
+    if (!account) return { problems: [{ code: 'plan/unknown', path: ['plan'], message: 'Choose the plan of this account.' }] }
+    const customer = customerOf(account.country, account.timeZone, settings.holidays)
+    const read = readCase(detailsOf(details), { plan: account.plan, customer, edition: editionChosen(settings.edition) })
+    if (read.kind === 'problems') return { problems: read.problems }
+    // Asked for its errors too: a case without a deadline has no row.
+    const progress = responseProgress(read.case, { now, respondedAt: read.case.respondedAt })
+    if (read.kind === 'case') return { case: read.case, progress, answeredBy: null, notes: [] }
+    return { case: read.case, progress: null, answeredBy: read.answeredBy, notes: read.problems }
+  } catch (error) {
+    return { problems: [problemOf(error)] }
+  }
+}
+
+/** The reader looks at every field itself; what is no object is read as one without fields. */
+function detailsOf(details: unknown): AwsCaseDetails {
+  return typeof details === 'object' && details !== null ? details : {}
+}
+
+/** How a row stands. Where older communications may be missing only an answer in time is certain: the first one was not later. */
+export function stateOf({ progress, answeredBy, case: one }: ReportRow, now: InstantInput): string {
+  if (progress) return progress.state === 'no-target' ? 'no target' : progress.state
+  if (answeredBy === null) return 'unknown'
+  return responseProgress(one, { now, respondedAt: answeredBy }).state === 'met' ? 'met' : 'unknown'
+}

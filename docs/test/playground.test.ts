@@ -1,0 +1,162 @@
+import { publicHolidays } from 'aws-support-rules/holidays'
+import { explainFirstResponse } from 'aws-support-rules'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openSite, type Site, visit } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const answer = (page: Page) => page.getByTestId('answer')
+const choose = (page: Page, name: string, value: string) => page.locator(`select[name="${name}"]`).selectOption(value)
+const problemsAt = (page: Page, label: string) =>
+  page.locator('.pg-field', { has: page.getByLabel(label, { exact: true }) }).locator('.pg-problem')
+
+/** The milliseconds of the counted spans in each picture, beside the target that it claims. */
+async function counted(page: Page): Promise<{ readonly sum: number; readonly target: number }> {
+  const spans = await page.locator('svg[data-target-ms] [data-counted-ms]').all()
+  const each = await Promise.all(spans.map((span) => span.getAttribute('data-counted-ms')))
+  const target = await page.locator('svg[data-target-ms]').getAttribute('data-target-ms')
+  return { sum: each.reduce((sum, ms) => sum + Number(ms), 0), target: Number(target) }
+}
+
+test('choices change the deadline, the rules and the picture', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 12:00\n.*Europe\/Berlin.*Christmas Day.*weekend/s)
+    expect(await counted(page)).toEqual({ sum: 12 * 3_600_000, target: 12 * 3_600_000 })
+    await choose(page, 'severity', 'low')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Tue 29 Dec 2026, 14:00/)
+    expect(await counted(page)).toEqual({ sum: 24 * 3_600_000, target: 24 * 3_600_000 })
+    await page.getByLabel('Closed on public holidays').uncheck()
+    // Thursday 8 h, Friday 10 h, Monday 6 h.
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 14:00/)
+    await choose(page, 'plan', 'basic')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^No target/)
+    const technical = page.locator('.pg-questions tr', { hasText: 'A technical case on Basic' })
+    expect(await technical.innerText()).toMatch(
+      /Not allowed[^]*Basic Support has no technical cases\.[^]*case-type\/technical-not-on-basic[^]*N5/,
+    )
+    expect(await page.locator('svg[data-target-ms]').count()).toBe(0)
+    await choose(page, 'plan', 'enterprise')
+    await choose(page, 'severity', 'critical')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Thu 24 Dec 2026, 10:15/)
+    expect(await counted(page)).toEqual({ sum: 900_000, target: 900_000 })
+  }))
+
+test("the creation is a wall time of the customer's zone, whatever the visitor's", () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    await choose(page, 'country', 'US')
+    await choose(page, 'timeZone', 'America/Los_Angeles')
+    await page.locator('input[name="created"]').fill('2026-11-24T17:30')
+    await page.locator('input[name="created"]').dispatchEvent('change')
+    const explained = explainFirstResponse({
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      createdAt: '2026-11-24T17:30:00-08:00',
+      customer: { country: 'US', timeZone: 'America/Los_Angeles', holidays: publicHolidays('US') },
+    })
+    const marks = page.locator('svg[data-target-ms] line[data-mark]')
+    await expect.poll(() => marks.first().getAttribute('data-at')).toBe('2026-11-25T01:30:00.000Z')
+    expect(await marks.last().getAttribute('data-at')).toBe(explained.kind === 'due' && explained.dueAt.toISOString())
+    const spans = await page.locator('[data-counted-ms]').all()
+    expect(await Promise.all(spans.map((span) => span.getAttribute('data-from')))).toEqual(
+      explained.counted?.map(({ from }) => from.toISOString()),
+    )
+  }))
+
+test('now is marked in the picture, and the state follows the clock', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const standing = page.locator('.pg-standing')
+    await expect.poll(() => standing.innerText()).toMatch(/now pending.*7 hours 40 minutes/s)
+    expect(await page.locator('line[data-mark="now"]').getAttribute('data-at')).toBe('2026-12-24T13:20:00.000Z')
+    await page.clock.setFixedTime(new Date('2026-12-28T12:30:00Z'))
+    await expect.poll(() => standing.innerText(), { timeout: 5000 }).toMatch(/now overdue.*1 hour 30 minutes/s)
+    await page.getByRole('button', { name: 'Now' }).click()
+    await expect.poll(() => page.locator('input[name="created"]').inputValue()).toBe('2026-12-28T13:30')
+    await expect.poll(() => standing.innerText()).toMatch(/now pending/)
+  }))
+
+test('the state is in the address, and the address shows the same again', async () => {
+  let address = ''
+  let said = ''
+  await visit(site, '/playground', {}, async ({ page }) => {
+    await choose(page, 'country', 'JP')
+    await choose(page, 'language', 'ja')
+    await choose(page, 'words', 'ja')
+    await choose(page, 'edition', '2022-10')
+    await expect.poll(() => answer(page).innerText()).toMatch(/Asia\/Tokyo/)
+    address = page.url().slice(site.origin.length)
+    said = await answer(page).innerText()
+  })
+  expect(address).toBe(
+    '/playground?plan=developer&type=technical&severity=normal&country=JP&language=ja&created=2026-12-24T10:00&holidays=on&edition=2022-10&words=ja',
+  )
+  await visit(site, address, {}, async ({ page }) => {
+    await expect.poll(() => answer(page).innerText()).toBe(said)
+    expect(await page.locator('select[name="country"]').inputValue()).toBe('JP')
+  })
+})
+
+test("a broken link has the library's codes beside the fields, and the first choices in their place", () =>
+  visit(site, '/playground?plan=gold&country=US&zone=Europe/Berlin&created=soon&severity=low', {}, async ({ page }) => {
+    await expect.poll(() => problemsAt(page, 'Plan').innerText()).toMatch(/^plan\/unknown Unknown plan: "gold"/)
+    expect(await problemsAt(page, 'Time zone').first().innerText()).toMatch(/time-zone\/not-in-country/)
+    expect(await page.locator('#pg-created-problems').innerText()).toMatch(/instant\/invalid/)
+    expect(await page.getByLabel('Plan', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('select[name="severity"]').inputValue()).toBe('low')
+    await choose(page, 'timeZone', 'America/Chicago')
+    await expect.poll(() => page.locator('.pg-form .pg-problem').count()).toBe(0)
+    expect(await answer(page).innerText()).toMatch(/America\/Chicago/)
+  }))
+
+test('what the choices lack is said beside the field that lacks it', () =>
+  visit(site, '/playground?country=US&edition=2022-10&language=en', {}, async ({ page }) => {
+    await expect.poll(() => problemsAt(page, 'Time zone').innerText()).toMatch(/^time-zone\/required/)
+    await choose(page, 'timeZone', 'America/Denver')
+    await choose(page, 'language', 'zh')
+    await expect.poll(() => problemsAt(page, 'Language').innerText()).toMatch(/^language\/unknown/)
+  }))
+
+test('everything can be chosen with the keyboard alone', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const focused = () => page.evaluate<string>('document.activeElement.name || document.activeElement.textContent.trim()')
+    const order: string[] = []
+    for (let step = 0; step < 60 && !order.includes('words'); step += 1) {
+      await page.keyboard.press('Tab')
+      const name = await focused()
+      if (name !== order.at(-1)) order.push(name)
+      if (name === 'plan') await page.keyboard.press('ArrowDown')
+      if (name === 'severity') await page.keyboard.press('u')
+      if (name === 'holidays') await page.keyboard.press('Space')
+    }
+    expect(order.slice(order.indexOf('plan'))).toEqual([
+      'plan',
+      'caseType',
+      'severity',
+      'language',
+      'country',
+      'holidays',
+      'created',
+      'Now',
+      'edition',
+      'words',
+    ])
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Thu 24 Dec 2026, 11:00\n+Due Thursday/)
+    expect(page.url()).toMatch(/plan=business&.*severity=urgent&.*holidays=off/)
+    while ((await focused()) !== 'The picture as a table') await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.pg-deadline .pg-table').innerText()).toMatch(/Thu 24 Dec\s+00:00 to 24:00\s+10:00 to 11:00 \(1 h\)/)
+  }))
+
+test('a rule leads to its place on the page of rules', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const link = page.locator('.pg-questions .pg-meta a').first()
+    const place = (await link.getAttribute('href')) ?? ''
+    await link.click()
+    await page.waitForURL(`**${place}`)
+    expect(await page.locator(`[id="${place.split('#')[1] ?? ''}"]`).count()).toBe(1)
+  }))

@@ -1,0 +1,80 @@
+// The built site on a server of its own, and a browser that looks at it.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const dist = 'docs/.vitepress/dist'
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export interface Site {
+  readonly origin: string
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+/** Debian's Chromium: `apt-get install -y chromium`, or another one named by CHROMIUM. */
+export async function openSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+    const file = [path, `${path}.html`, `${path}index.html`]
+      .map((name) => `${dist}${name}`)
+      .find((name) => existsSync(name) && statSync(name).isFile())
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': types[extname(file ?? '')] ?? 'application/octet-stream' })
+    response.end(file === undefined ? '' : readFileSync(file))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', ...quiet],
+  })
+  return {
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    browser,
+    close: async () => {
+      await browser.close()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
+
+export interface Visit {
+  readonly page: Page
+  /** The addresses that the page has asked for. */
+  readonly requests: string[]
+}
+
+/** Looks at a page at an instant, and is red where the page has an error or asks another host for anything. */
+export async function visit(
+  { browser, origin }: Site,
+  path: string,
+  { now = '2026-12-24T13:20:00Z', ...options }: BrowserContextOptions & { readonly now?: string },
+  look: (visited: Visit) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ timezoneId: 'Pacific/Apia', locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  const [errors, requests]: [string[], string[]] = [[], []]
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  page.on('request', (request) => requests.push(request.url()))
+  await page.clock.setFixedTime(new Date(now))
+  await page.goto(`${origin}${path}`)
+  // The page answers once Vue has taken it over.
+  await page.waitForFunction("document.querySelector('#app').__vue_app__")
+  await look({ page, requests })
+  expect(errors).toEqual([])
+  expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'))).toEqual([])
+  await context.close()
+}

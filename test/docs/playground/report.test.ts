@@ -1,0 +1,97 @@
+import { responseReport } from 'aws-support-rules'
+import { readCase } from 'aws-support-rules/aws-sdk'
+import { fc, test } from '@fast-check/vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { accountsIn, readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'
+import { type Account, reportOf, stateOf } from '../../../docs/.vitepress/theme/playground/report.js'
+import { groupsOf } from '../../../docs/.vitepress/theme/playground/report-rows.js'
+
+const text = readFileSync('docs/examples/cases.json', 'utf8')
+const known = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<string, Account>
+const now = '2026-12-25T02:25:00Z'
+const file = readCasesFile('cases.json', text)
+const cases = file.kind === 'cases' ? file.cases : []
+const settings = {
+  accounts: new Map(
+    Object.entries(known).map(([id, account]) => [id, { ...account, timeZone: (account.timeZone as string | undefined) ?? '' }]),
+  ),
+  holidays: 'on',
+  edition: '2022-10',
+} as const
+
+describe('the report of the example', () => {
+  const { report, rows, leftOut } = reportOf(cases, settings, now)
+
+  it('has a row for each of its 14 cases, one of them with an answer that may not be the first', () => {
+    expect([cases.length, rows.length, leftOut.length]).toEqual([14, 14, 0])
+    expect(rows.filter(({ progress }) => progress === null)).toHaveLength(1)
+    expect(report.total.cases).toBe(13)
+  })
+
+  it('is that of responseReport', () => {
+    expect(report).toEqual(
+      responseReport(
+        rows.flatMap(({ case: one, progress }) => (progress ? [one] : [])),
+        { now },
+      ),
+    )
+    expect(groupsOf(report)[0]?.rows[0]?.cells.slice(0, 6)).toEqual(['13', '7', '2', '1', '1', '2'])
+  })
+
+  it('has the states of the report in its rows', () => {
+    const states = rows.filter(({ progress }) => progress).map((row) => stateOf(row, now))
+    expect(states.filter((state) => state === 'met')).toHaveLength(report.total.met)
+    expect(states.filter((state) => state === 'no target')).toHaveLength(report.total.noTarget)
+  })
+})
+
+it('names the accounts in the order in which they appear', () => {
+  expect(accountsIn(cases).slice(0, 2)).toEqual(['111122223333', '222233334444'])
+  expect(accountsIn([null, 7, {}, { caseId: 'x' }])).toEqual([''])
+})
+
+const details: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...cases),
+  fc
+    .tuple(
+      fc.constantFrom(...cases),
+      fc.constantFrom('severityCode', 'timeCreated', 'caseId', 'serviceCode', 'recentCommunications'),
+      fc.jsonValue(),
+    )
+    .map(([one, key, value]) => ({
+      ...(one as object),
+      [key]: value,
+    })),
+  fc.jsonValue(),
+)
+
+test.prop([fc.array(details, { maxLength: 12 }), fc.boolean()], { numRuns: 200 })(
+  'every case of a file is in a row or left out',
+  (list, isKnown) => {
+    const accounts = isKnown ? settings.accounts : new Map<string, Account>()
+    const { rows, leftOut, report } = reportOf(list, { ...settings, accounts }, now)
+    expect([...rows, ...leftOut].map(({ index }) => index).sort((a, b) => a - b)).toEqual(list.map((_, index) => index))
+    expect(report.problems).toEqual([])
+    for (const { problems } of leftOut) expect(problems.length).toBeGreaterThan(0)
+  },
+)
+
+it('leaves out what the reader of the library leaves out, by its codes', () => {
+  const broken = { ...(cases[0] as object), severityCode: 'sev1', timeCreated: 'soon' }
+  const { leftOut } = reportOf([broken], settings, now)
+  const read = readCase(broken, { plan: 'developer' })
+  expect(leftOut[0]?.problems.map(({ code }) => code)).toEqual(read.kind === 'problems' && read.problems.map(({ code }) => code))
+})
+
+describe('a file that is no list of cases', () => {
+  it.each([
+    ['{\n  "cases": [\n    {},\n  ]\n}', { code: 'json/syntax', line: 4, column: 3 }],
+    ['{"cases": 5}', { code: 'input/invalid', path: ['cases'] }],
+    ['[]', { code: 'input/invalid', path: [] }],
+    ['null', { code: 'input/invalid', path: [] }],
+    ['{"Cases": []}', { code: 'input/invalid', path: [] }],
+  ])('%j', (content, problem) => {
+    expect(readCasesFile('a file', content)).toMatchObject({ kind: 'problem', problem })
+  })
+})

@@ -1,0 +1,39 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect, it } from 'vitest'
+import { instantOfWallTime, wallTextOf, wallTimeOf } from '../../../docs/.vitepress/theme/playground/wall-time.js'
+
+it.each([
+  ['an afternoon', '2026-12-24T10:00', 'Europe/Berlin', '2026-12-24T09:00:00.000Z'],
+  ['midnight', '2026-12-24T00:00', 'Asia/Tokyo', '2026-12-23T15:00:00.000Z'],
+  ['the last minute of a day', '2026-12-24T23:59', 'America/New_York', '2026-12-25T04:59:00.000Z'],
+  ['the earlier one of a repeated hour', '2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+  ['a skipped hour, later by the gap', '2026-03-08T02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+])('%s', (_, wall, timeZone, instant) => {
+  expect(new Date(instantOfWallTime(wall, timeZone) ?? Number.NaN).toISOString()).toBe(instant)
+})
+
+it.each(['', '2026-12-24', '2026-02-30T10:00', '2026-12-24T24:00', '2026-12-24T10:60', '2026-12-24T10:00:00', '24.12.2026'])(
+  '%j is no wall time',
+  (text) => {
+    expect(instantOfWallTime(text, 'Europe/Berlin')).toBeNull()
+  },
+)
+
+it('has no instant on a day that the zone skips', () => {
+  expect(instantOfWallTime('2011-12-30T10:00', 'Pacific/Apia')).toBeNull()
+})
+
+it('shows the weekday: 24 December 2026 is a Thursday', () => {
+  expect(wallTimeOf(Date.UTC(2026, 11, 24, 9), 'Europe/Berlin')).toEqual({ date: '2026-12-24', time: '10:00', weekday: 4 })
+})
+
+const minutes = fc.integer({ min: Date.UTC(2001, 0) / 60_000, max: Date.UTC(2036, 0) / 60_000 })
+const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia')
+
+test.prop([minutes, zones], { numRuns: 300 })('the instant of a wall time shows that wall time', (minute, zone) => {
+  const text = wallTextOf(minute * 60_000, zone)
+  const instant = instantOfWallTime(text, zone) ?? Number.NaN
+  expect(wallTextOf(instant, zone)).toBe(text)
+  // The same, or the first of a repeated hour.
+  expect([0, 30, 60]).toContain(minute - instant / 60_000)
+})
