@@ -15,6 +15,12 @@ function checkStarts(from: unknown): asserts from is Float64Array {
   if (!(from instanceof Float64Array)) throw new SupportRulesError('batch/invalid', `from is a Float64Array of epoch milliseconds; got ${shown(from)}.`, { path: ['from'] })
 }
 
+/** A new array for the answers. */
+function answersFor(from: unknown): Float64Array {
+  checkStarts(from)
+  return new Float64Array(from.length)
+}
+
 /** What is read, safe from what is written: the same array may be both, two views that overlap otherwise may not. */
 function readable(array: Float64Array, out: Float64Array): Float64Array {
   return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
@@ -34,7 +40,7 @@ function readable(array: Float64Array, out: Float64Array): Float64Array {
  * const starts = Float64Array.of(Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17))
  * Array.from(addOpenTimeAll(office, starts, 2 * 3_600_000), at => new Date(at).toISOString()) // => ['2026-11-23T11:00:00.000Z', '2026-11-30T09:00:00.000Z']
  */
-export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: number | Float64Array, out: Float64Array = new Float64Array(from.length)): Float64Array {
+export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: number | Float64Array, out: Float64Array = answersFor(from)): Float64Array {
   checkStarts(from)
   if (typeof ms !== 'number') checkLength(ms, from.length, 'ms')
   checkLength(out, from.length, 'out')
@@ -72,7 +78,7 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
  * const ends = Float64Array.of(Date.UTC(2026, 10, 23, 10), Date.UTC(2026, 10, 24))
  * Array.from(openTimeBetweenAll(office, starts, ends)) // => [3600000, 3600000]
  */
-export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: Float64Array, out: Float64Array = new Float64Array(from.length)): Float64Array {
+export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: Float64Array, out: Float64Array = answersFor(from)): Float64Array {
   checkStarts(from)
   checkLength(to, from.length, 'to')
   checkLength(out, from.length, 'out')

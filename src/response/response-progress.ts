@@ -1,6 +1,6 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { at, SupportRulesError } from '../errors.js'
+import { at, shown, SupportRulesError } from '../errors.js'
 import type { Counting, CreatedCase } from './created-case.js'
 import { counted } from './first-response.js'
 import { epochMillisecondsOf, type InstantInput, isInstant } from '../instant.js'
@@ -42,7 +42,7 @@ const minute = 60_000
  *
  * A response after `now` has not happened yet. Before the creation of the case, nothing is counted.
  *
- * Throws what `firstResponse` throws, `instant/invalid` for `now` and `respondedAt`, and `response/before-creation` for a response before the case.
+ * Throws what `firstResponse` throws, `instant/invalid` for `now` and `respondedAt`, `facts/invalid` where they are left out, and `response/before-creation` for a response before the case.
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'
@@ -63,7 +63,15 @@ export function responseProgress(
   created: CreatedCase,
   when: { readonly now: InstantInput; readonly respondedAt?: InstantInput | undefined },
 ): ResponseProgress {
-  return progressOf(created, epochMillisecondsOf(when.now, ['now']), when.respondedAt).progress
+  const now = nowOf(when)
+  return progressOf(created, now, when.respondedAt).progress
+}
+
+/** The instant asked about, which types promise and JavaScript callers may forget. */
+export function nowOf(when: { readonly now: InstantInput }): number {
+  const given: unknown = when
+  if (typeof given === 'object' && given !== null) return epochMillisecondsOf(when.now, ['now'])
+  throw new SupportRulesError('facts/invalid', `Expected { now: instant } as the second argument, not ${shown(given)}.`, { path: ['now'] })
 }
 
 /** The same for a `now` that has been read, with the instant of creation. */
@@ -84,7 +92,8 @@ export function progressOf(
   if (response.kind === 'none') return { from, progress: { state: 'no-target', because: response.because } }
   const answered = responded <= now
   const until = answered ? responded : Math.max(now, from)
-  const elapsedMs = clock === null ? until - from : at([answered ? 'respondedAt' : 'now'], () => openTimeBetween(clock.schedule, from, until))
+  const elapsedMs =
+    clock === null ? until - from : at([answered ? 'respondedAt' : 'now'], () => openTimeBetween(clock.schedule, from, until))
   const targetMs = response.target.minutes * minute
   const inTime = elapsedMs <= targetMs
   const overdueFrom = response.lateAfter.getTime() + 1

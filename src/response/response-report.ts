@@ -1,8 +1,8 @@
 import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
 import type { CreatedCase } from './created-case.js'
-import { epochMillisecondsOf, type InstantInput } from '../instant.js'
-import { progressOf } from './response-progress.js'
+import type { InstantInput } from '../instant.js'
+import { nowOf, progressOf } from './response-progress.js'
 import { closed, count, openTally, type OpenTally, type ResponseTally } from './response-tally.js'
 
 /** A case as it was created, and when it was first answered. */
@@ -36,7 +36,7 @@ export interface ResponseReport<Case> {
  * Times are counted on the clock of each case, so business time and hours around the clock stand side by side: the share and the order of the worst
  * cases go by the part of the target used.
  *
- * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array.
+ * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array or where `now` is left out.
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
@@ -58,9 +58,9 @@ export interface ResponseReport<Case> {
  */
 export function responseReport<Case extends ReportedCase>(
   cases: readonly Case[],
-  { now }: { readonly now: InstantInput },
+  when: { readonly now: InstantInput },
 ): ResponseReport<Case> {
-  const until = epochMillisecondsOf(now, ['now'])
+  const until = nowOf(when)
   // Types promise cases; a list from elsewhere may hold anything.
   const given: unknown = cases
   if (!Array.isArray(given)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(given)}.`, { path: ['cases'] })

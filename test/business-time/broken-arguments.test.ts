@@ -25,6 +25,13 @@ it('a day with a hole in its list of hours is refused', () => {
   expect(() => createSchedule({ timeZone: 'UTC', week: { 1: hours } })).toThrow(expect.objectContaining({ code: 'schedule/invalid-span', path: ['week', 1, 0] }) as Error)
 })
 
+it.each([
+  ['addOpenTimeAll', addOpenTimeAll],
+  ['openTimeBetweenAll', openTimeBetweenAll],
+])('%s without arrays says what to pass', (_, ask) => {
+  expect(() => Reflect.apply(ask, undefined, [desk]) as unknown).toThrow(expect.objectContaining({ code: 'batch/invalid' }) as Error)
+})
+
 describe('batches whose arrays overlap', () => {
   const buffer = () => Float64Array.of(monday, monday, monday)
 

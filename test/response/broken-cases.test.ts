@@ -1,4 +1,12 @@
-import { type CreatedCase, firstResponse, firstResponseRange, holidayCalendar, noHolidays } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  firstResponse,
+  firstResponseRange,
+  holidayCalendar,
+  noHolidays,
+  responseProgress,
+  responseReport,
+} from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
@@ -47,7 +55,12 @@ describe('a broken contract', () => {
       'time-zone/not-in-country',
       ['customer', 'timeZone'],
     ],
-    ['a time zone of nowhere', { ...created, customer: { ...customer, timeZone: 'America/Gotham' } }, 'time-zone/unknown', ['customer', 'timeZone']],
+    [
+      'a time zone of nowhere',
+      { ...created, customer: { ...customer, timeZone: 'America/Gotham' } },
+      'time-zone/unknown',
+      ['customer', 'timeZone'],
+    ],
     ['a time zone that is no text', { ...created, customer: { ...customer, timeZone: 5 } }, 'time-zone/unknown', ['customer', 'timeZone']],
     ['zone data that are none', { ...created, timeZones: {} }, 'time-zone/invalid-data', ['timeZones']],
     [
@@ -108,16 +121,26 @@ describe('a range', () => {
   })
 
   it('of a customer that is null is refused', () => {
-    expect(() => firstResponseRange({ ...created, customer: null as never })).toThrow(expect.objectContaining({ code: 'customer/required' }) as Error)
+    expect(() => firstResponseRange({ ...created, customer: null as never })).toThrow(
+      expect.objectContaining({ code: 'customer/required' }) as Error,
+    )
   })
 
   it('of a case in Japanese has the clock of Japan alone, whatever the customer says of zones', () => {
-    const range = firstResponseRange({ ...created, language: 'ja', customer: { country: 'US', timeZone: 'Mars/Olympus', holidaysInJapan: noHolidays } })
+    const range = firstResponseRange({
+      ...created,
+      language: 'ja',
+      customer: { country: 'US', timeZone: 'Mars/Olympus', holidaysInJapan: noHolidays },
+    })
     expect(range).toMatchObject({ byTimeZone: [{ timeZone: 'Asia/Tokyo' }] })
   })
 
   it('around the clock has no clock', () => {
-    expect(firstResponseRange({ ...created, plan: 'business' })).toMatchObject({ kind: 'range', byTimeZone: [], earliest: new Date('2026-11-17T09:00:00-05:00') })
+    expect(firstResponseRange({ ...created, plan: 'business' })).toMatchObject({
+      kind: 'range',
+      byTimeZone: [],
+      earliest: new Date('2026-11-17T09:00:00-05:00'),
+    })
   })
 })
 
@@ -144,7 +167,9 @@ describe('what needs less than it seems', () => {
   })
 
   it('a time zone may be written in small letters', () => {
-    expect(firstResponse({ ...created, customer: { ...customer, timeZone: 'america/new_york' } })).toMatchObject({ counting: { timeZone: 'America/New_York' } })
+    expect(firstResponse({ ...created, customer: { ...customer, timeZone: 'america/new_york' } })).toMatchObject({
+      counting: { timeZone: 'America/New_York' },
+    })
   })
 
   it('an alias is as good as the name of its zone', () => {
@@ -152,4 +177,11 @@ describe('what needs less than it seems', () => {
       dueAt: new Date('2026-11-18T13:00:00-05:00'),
     })
   })
+})
+
+it.each([
+  ['responseProgress', () => Reflect.apply(responseProgress, undefined, [created]) as unknown],
+  ['responseReport', () => Reflect.apply(responseReport, undefined, [[created]]) as unknown],
+])('%s without an instant says what to pass', (_, ask) => {
+  expect(ask).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['now'] }) as Error)
 })
