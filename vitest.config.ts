@@ -10,6 +10,12 @@ const fromSources = [
 // A run that names no host time zone has the same one on every machine.
 process.env['TZ'] ??= 'UTC'
 
+const laws = {
+  // Laws ask a hundred questions each; a busy machine may take its time over them.
+  testTimeout: 60_000,
+}
+/** Its moment-timezone is another release than ours, and both would change one moment: it has a process of its own. */
+const withDateHolidays = 'test/holidays/differential.test.ts'
 const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
 /** What `vitest --mode` runs instead: the doc examples on the built package, the tests of this repository's own tools, or those of the built site. */
 const modes: Record<string, typeof suite> = {
@@ -20,15 +26,14 @@ const modes: Record<string, typeof suite> = {
 
 export default defineConfig(({ mode }) => {
   const { include, alias } = modes[mode] ?? suite
+  const typecheck = { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' }
   return {
-    resolve: { alias },
     test: {
-      include,
-      // A process for each file: two releases of moment-timezone, ours and that of date-holidays, would share one moment.
-      isolate: true,
-      // Laws ask a hundred questions each; a busy machine may take its time over them.
-      testTimeout: 60_000,
-      typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+      projects: [
+        // The tests share nothing that one could change: a pure library needs no fresh process for each file.
+        { resolve: { alias }, test: { ...laws, name: 'suite', include, exclude: [withDateHolidays], isolate: false, typecheck } },
+        { resolve: { alias }, test: { ...laws, name: 'date-holidays', include: mode in modes ? [] : [withDateHolidays] } },
+      ],
     },
   }
 })

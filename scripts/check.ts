@@ -1,27 +1,38 @@
 // All that CI checks, in order, up to the first step that is red. The last step prints the last line.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { run } from './run.js'
 
-const steps = [
-  'examples', 'lint', 'types', 'build', 'size', 'knip', 'data:check', 'test:tools', 'test:dist', 'test:package', 'docs:site', 'docs:test', 'start',
-  'test:warehouse', 'test',
-]
-/** They come with the tables that are generated, and with the first program to run. */
-const optional = ['data:check', 'start']
+/** Steps of one line run side by side: they read what the lines above them made. */
+const lines = [
+  ['examples'],
+  ['lint', 'types'],
+  ['build'],
+  ['size', 'test:tools'],
+  ['knip'],
+  ['data:check'],
+  ['test:dist', 'test:package'],
+  ['docs:site'],
+  ['docs:test', 'test:warehouse'],
+  ['start'],
+] as const
+const last = 'test'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const times: string[] = []
 
-for (const step of steps.filter((name) => name in scripts || !optional.includes(name))) {
-  if (step === steps.at(-1)) console.log(`\nGreen so far: ${times.join(', ')}`)
-  console.log(`\n== ${step}: ${scripts[step] ?? ''}`)
-  const started = performance.now()
-  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: ['ignore', 'inherit', 'inherit'] })
-  const took = `${step} ${((performance.now() - started) / 1000).toFixed(1)} s`
-  if (status !== 0) {
-    console.log(`== RED: ${took}`)
-    process.exit(1)
+for (const steps of lines) {
+  const ran = await Promise.all(steps.map(async (step) => ({ step, ...(await run('npm', ['run', '--silent', step])) })))
+  for (const { step, code, output, seconds } of ran) {
+    const took = `${step} ${seconds.toFixed(1)} s`
+    console.log(`\n== ${step}: ${scripts[step] ?? ''}\n${output}== ${code === 0 ? 'green' : 'RED'}: ${took}`)
+    times.push(took)
   }
-  times.push(took)
-  if (step !== steps.at(-1)) console.log(`== green: ${took}`)
+  if (ran.some(({ code }) => code !== 0)) process.exit(1)
+}
+console.log(`\nGreen so far: ${times.join(', ')}\n\n== ${last}: ${scripts[last] ?? ''}`)
+const { status } = spawnSync('npm', ['run', '--silent', last], { stdio: ['ignore', 'inherit', 'inherit'] })
+if (status !== 0) {
+  console.log(`== RED: ${last}`)
+  process.exit(1)
 }
