@@ -17,16 +17,18 @@ const laws = {
 /** Its moment-timezone is another release than ours, and both would change one moment: it has a process of its own. */
 const withDateHolidays = 'test/holidays/differential.test.ts'
 const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
-/** What `vitest --mode` runs instead: the doc examples on the built package, the tests of this repository's own tools, or those of the built site. */
+/** What `vitest --mode` runs instead: the doc examples on the built package, the tests of this repository's own tools, those of the built site, or the type tests. */
 const modes: Record<string, typeof suite> = {
   dist: { include: ['.examples/examples.test.ts'], alias: [] },
   site: { include: ['docs/test/**/*.test.ts'], alias: [] },
   tools: { include: ['scripts/**/*.test.ts'], alias: fromSources },
+  types: { include: [], alias: fromSources },
 }
 
 export default defineConfig(({ mode }) => {
   const { include, alias } = modes[mode] ?? suite
-  const typecheck = { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' }
+  const onTypes = mode === 'types'
+  const typecheck = { enabled: onTypes, only: onTypes, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' }
   return {
     test: {
       projects: [
