@@ -12,9 +12,10 @@ const lines = [
   ['knip'],
   ['data:check'],
   ['test:dist', 'test:package'],
-  ['docs:site'],
-  ['docs:test', 'test:warehouse'],
+  // Before the site's packages are installed, as on a clone of a new user.
   ['start'],
+  ['docs:site', 'test:postgres'],
+  ['docs:test'],
 ] as const
 const last = 'test'
 
