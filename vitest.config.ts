@@ -16,25 +16,29 @@ const laws = {
 }
 /** Its moment-timezone is another release than ours, and both would change one moment: it has a process of its own. */
 const withDateHolidays = 'test/holidays/differential.test.ts'
-const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], alias: fromSources }
-/** What `vitest --mode` runs instead: the doc examples on the built package, the tests of this repository's own tools, those of the built site, or the type tests. */
+const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], exclude: [withDateHolidays], alias: fromSources }
+/** Tests of programs, which have processes of their own: once is enough. */
+const ofPrograms = ['test/docs/**', 'test/wording/hosts.test.ts']
+/** What `vitest --mode` runs instead: the doc examples on the built package, the suite on one more host, the tests of this repository's own tools, those of the built site, or the type tests. */
 const modes: Record<string, typeof suite> = {
-  dist: { include: ['.examples/examples.test.ts'], alias: [] },
-  site: { include: ['docs/test/**/*.test.ts'], alias: [] },
-  tools: { include: ['scripts/**/*.test.ts'], alias: fromSources },
-  types: { include: [], alias: fromSources },
+  dist: { include: ['.examples/examples.test.ts'], exclude: [], alias: [] },
+  host: { ...suite, exclude: [withDateHolidays, ...ofPrograms] },
+  site: { include: ['docs/test/**/*.test.ts'], exclude: [], alias: [] },
+  tools: { include: ['scripts/**/*.test.ts'], exclude: [], alias: fromSources },
+  types: { include: [], exclude: [], alias: fromSources },
 }
 
 export default defineConfig(({ mode }) => {
-  const { include, alias } = modes[mode] ?? suite
+  const { include, exclude, alias } = modes[mode] ?? suite
+  const withPeers = mode === 'host' || !(mode in modes)
   const onTypes = mode === 'types'
   const typecheck = { enabled: onTypes, only: onTypes, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' }
   return {
     test: {
       projects: [
         // The tests share nothing that one could change: a pure library needs no fresh process for each file.
-        { resolve: { alias }, test: { ...laws, name: 'suite', include, exclude: [withDateHolidays], isolate: false, typecheck } },
-        { resolve: { alias }, test: { ...laws, name: 'date-holidays', include: mode in modes ? [] : [withDateHolidays] } },
+        { resolve: { alias }, test: { ...laws, name: 'suite', include, exclude, isolate: false, typecheck } },
+        { resolve: { alias }, test: { ...laws, name: 'date-holidays', include: withPeers ? [withDateHolidays] : [] } },
       ],
     },
   }

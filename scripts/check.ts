@@ -8,14 +8,13 @@ const lines = [
   ['examples'],
   ['lint', 'types'],
   ['build'],
-  ['size', 'test:tools'],
+  ['size', 'test:dist'],
   ['knip'],
   ['data:check'],
-  ['test:dist', 'test:package'],
   // Before the site's packages are installed, as on a clone of a new user.
-  ['start'],
+  ['start', 'test:tools'],
   ['docs:site', 'test:postgres'],
-  ['docs:test'],
+  ['docs:test', 'test:package'],
 ] as const
 const last = 'test'
 

@@ -55,7 +55,7 @@ function read(reportFile: string): { passed: number; failures: string[] } {
 
 const jobs = [
   () => suite('types', ['--mode', 'types'], {}),
-  ...hostTimeZones.map((zone) => () => suite(`TZ=${zone}`, ['--maxWorkers=1'], { TZ: zone })),
+  ...hostTimeZones.map((zone, index) => () => suite(`TZ=${zone}`, ['--maxWorkers=1', ...(index === 0 ? [] : ['--mode', 'host'])], { TZ: zone })),
 ]
 const results: Result[] = []
 const shownAlready = new Set<string>()

@@ -57,7 +57,7 @@ export function firstResponseAt(
 /** The same for communications that are plain data, whatever they hold. */
 export function firstResponseIn(given: unknown, { complete, createdAt }: { readonly complete?: boolean; readonly createdAt?: Date }): FirstResponseAt {
   const problems: Problem[] = []
-  if (isMissing(given)) return incomplete(null, 'The case was described without its communications.', [])
+  if (!Array.isArray(given) && isMissing(fieldsOf(given)['communications'])) return incomplete(null, 'The case was described without its communications.', [])
   const [list, path, nextToken]: [readonly unknown[], ErrorPath, unknown] = Array.isArray(given)
     ? [Array.from<unknown>(given), [], undefined]
     : [listOf(fieldsOf(given)['communications'], ['communications'], problems), ['communications'], fieldsOf(given)['nextToken']]

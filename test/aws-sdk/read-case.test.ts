@@ -48,6 +48,8 @@ describe('the first response', () => {
     const ofCustomer = fiveNewest.map((communication) => ({ ...communication, submittedBy: customer }))
     expect(firstResponseAt({ communications: ofCustomer })).toMatchObject({ kind: 'incomplete', answeredBy: null, problems: [{ code: 'communications/incomplete' }] })
     expect(firstResponseAt({ communications: [opening], nextToken: 'more' })).toMatchObject({ kind: 'incomplete' })
+    // A case has at least the communication that opened it: a list that is not there is not an empty one.
+    expect([{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object).kind)).toEqual(Array(4).fill('incomplete'))
   })
 
   it('is known where the communications reach back to the creation, or are all', () => {
