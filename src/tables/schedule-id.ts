@@ -3,6 +3,7 @@ import type { BusinessHours } from '../editions/edition.js'
 import { countedHolidays, countedHours, type CountedHours, requiredCustomer } from '../response/counted-hours.js'
 import type { Customer } from '../response/created-case.js'
 import type { CaseOfEdition } from '../response/edition-of-case.js'
+import { editionOf } from '../rules/facts.js'
 import { hoursOf } from '../response/first-response.js'
 
 /** What chooses the hours on which a case of a customer is counted. */
@@ -24,12 +25,14 @@ export interface Place extends CountedHours {
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
  * import { scheduleIdOf } from 'aws-support-rules/tables'
+import { editionOf } from '../rules/facts.js'
  *
  * const customer = { country: 'DE', holidays: publicHolidays('DE'), holidaysInJapan: publicHolidays('JP') }
  * scheduleIdOf({ customer }) // => 'DE|Europe/Berlin|67|08:00-18:00|DE'
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
+  editionOf(facts)
   return placeOf(hoursOf(facts), facts).scheduleId
 }
 

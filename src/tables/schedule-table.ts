@@ -6,7 +6,7 @@ import { languages as languageTable } from '../editions/2022-10/response-times.j
 import { shown, SupportRulesError } from '../errors.js'
 import { countedSchedule } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
-import type { Asked } from '../rules/facts.js'
+import { type Asked, editionOf } from '../rules/facts.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 import type { NamedSchedule } from './open-span-table.js'
 import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
@@ -91,9 +91,10 @@ const mapped = <Row>(customers: Iterable<Customer>, asked: SchedulesAsked, chang
   },
 })
 
-function* eachOnce(customers: Iterable<Customer>, { edition, timeZones = pinnedTimeZones }: SchedulesAsked): Generator<Placed, void> {
+function* eachOnce(customers: Iterable<Customer>, asked: SchedulesAsked): Generator<Placed, void> {
+  const { timeZones = pinnedTimeZones } = asked
   const known = new Map<string, string>()
-  const allHours = Object.values(edition?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
+  const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
   for (const customer of customers) {
     for (const hours of allHours) {
       if (hours.place !== 'customer' && customer.country !== hours.place.country && customer.holidaysInJapan === undefined) continue

@@ -220,3 +220,10 @@ describe('the list of tables', () => {
     expect(thrown(() => createTableSql('cases', 'cases"')).code).toBe('table/unsafe-name')
   })
 })
+
+it.each([
+  ['scheduleIdOf', (edition: never) => scheduleIdOf({ customer: { country: 'DE', holidays: noHolidays }, edition })],
+  ['scheduleTable', (edition: never) => Array.from(scheduleTable([{ country: 'DE', holidays: noHolidays }], { edition }))],
+])('%s refuses what is no edition', (_, ask) => {
+  for (const broken of [{}, null, '2022-10']) expect(() => ask(broken as never)).toThrow(expect.objectContaining({ code: 'edition/invalid' }) as Error)
+})
