@@ -25,7 +25,6 @@ export interface Place extends CountedHours {
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
  * import { scheduleIdOf } from 'aws-support-rules/tables'
-import { editionOf } from '../rules/facts.js'
  *
  * const customer = { country: 'DE', holidays: publicHolidays('DE'), holidaysInJapan: publicHolidays('JP') }
  * scheduleIdOf({ customer }) // => 'DE|Europe/Berlin|67|08:00-18:00|DE'
