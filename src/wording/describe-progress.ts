@@ -42,7 +42,7 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
 /**
  * Where a case stands against its target, with the counted time that is left or over, and when it is due; or the reason why there is no target.
  *
- * A case on business hours is told on the clock that it is counted on, always with the year. Times are in whole minutes, rounded down.
+ * A case on business hours is told on the clock that it is counted on, always with the year. Times are rounded down to whole minutes, from two days on to whole hours.
  *
  * Throws `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
  *
