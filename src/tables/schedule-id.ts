@@ -20,7 +20,7 @@ export interface Place extends CountedHours {
  * calendar, joined by `|`. The same facts have the same id in every release of the package and of its data, so that cases keep theirs when the spans are
  * made again. A case in Japanese has a schedule of Japan.
  *
- * Throws what `firstResponse` throws for the customer and the language of a Developer case, instants apart.
+ * Throws what `firstResponse` throws for the customer, the language and the edition of a Developer case, instants apart.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'

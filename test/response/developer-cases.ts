@@ -1,6 +1,7 @@
 import { type CreatedCase, type Customer, holidayCalendar, type HolidayCalendar, type IsoWeekday } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { fc } from '@fast-check/vitest'
+import { walk } from '../oracle/walk.js'
 
 /** Zones whose clocks are the same in every release of the tz database of recent years, with changes of every kind among them. */
 const settledZones = [
@@ -37,10 +38,13 @@ const calendarsNear = (instant: number): fc.Arbitrary<HolidayCalendar> =>
 
 const weekends = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7), { maxLength: 4 })
 
+type DeveloperCase = CreatedCase & {
+  readonly createdAt: number
+  readonly customer: { readonly [Field in keyof Customer]-?: NonNullable<Customer[Field]> }
+}
+
 /** Developer cases of every language, zone and calendar. */
-export const developerCases: fc.Arbitrary<
-  CreatedCase & { readonly createdAt: number; readonly customer: { readonly [Field in keyof Customer]-?: NonNullable<Customer[Field]> } }
-> = instants.chain((createdAt) =>
+export const developerCases: fc.Arbitrary<DeveloperCase> = instants.chain((createdAt) =>
   fc.record({
     plan: fc.constant('developer' as const),
     caseType: fc.constantFrom('technical' as const, 'account-and-billing' as const),
@@ -59,3 +63,22 @@ export const developerCases: fc.Arbitrary<
 )
 
 export const clocksOf = (country: string): readonly string[] => timeZonesOf(country).map(({ timeZone }) => timeZone)
+
+const day = 86_400_000
+const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+
+/** The oracle's open spans around a case, for as many days after its creation. */
+export function walkFrom({ language, customer, createdAt }: DeveloperCase, days: number): ReturnType<typeof walk> {
+  const japan = language === 'ja'
+  const weekend: readonly number[] = japan ? [6, 7] : customer.weekend
+  const hours = [[japan ? '09:00' : '08:00', '18:00']] as const
+  return walk(
+    {
+      timeZone: japan ? 'Asia/Tokyo' : customer.timeZone,
+      week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours])),
+      holidays: japan ? customer.holidaysInJapan : customer.holidays,
+    },
+    dateOf(createdAt - 3 * day),
+    dateOf(createdAt + days * day),
+  )
+}

@@ -11,8 +11,8 @@ import {
 } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { addOpenTime, lastInstantWithin, walk } from '../oracle/walk.js'
-import { clocksOf, developerCases, instants } from './developer-cases.js'
+import { addOpenTime, lastInstantWithin } from '../oracle/walk.js'
+import { clocksOf, developerCases, instants, walkFrom } from './developer-cases.js'
 
 const due = (created: CreatedCase): DueFirstResponse => {
   const response = firstResponse(created)
@@ -24,19 +24,8 @@ const dateOf = (instant: number): string => new Date(instant).toISOString().slic
 const day = 86_400_000
 
 test.prop([developerCases], { numRuns: 40 })('a Developer deadline is where a walk over civil days ends', (created) => {
-  const { language, customer, createdAt, severity } = created
-  const japan = language === 'ja'
-  const weekend: readonly number[] = japan ? [6, 7] : customer.weekend
-  const hours = [[japan ? '09:00' : '08:00', '18:00']] as const
-  const spans = walk(
-    {
-      timeZone: japan ? 'Asia/Tokyo' : customer.timeZone,
-      week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours])),
-      holidays: japan ? customer.holidaysInJapan : customer.holidays,
-    },
-    dateOf(createdAt - 3 * day),
-    dateOf(createdAt + 40 * day),
-  )
+  const { createdAt, severity } = created
+  const spans = walkFrom(created, 40)
   const target = (severity === 'low' ? 24 : 12) * 3_600_000
   const response = due(created)
   expect(response.dueAt.getTime()).toBe(addOpenTime(spans, createdAt, target))
