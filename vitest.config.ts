@@ -13,6 +13,8 @@ process.env['TZ'] ??= 'UTC'
 const laws = {
   // Laws ask a hundred questions each; a busy machine may take its time over them.
   testTimeout: 60_000,
+  // So may a browser.
+  expect: { poll: { timeout: 20_000 } },
 }
 /** Its moment-timezone is another release than ours, and both would change one moment: it has a process of its own. */
 const withDateHolidays = 'test/holidays/differential.test.ts'

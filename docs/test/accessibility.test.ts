@@ -37,6 +37,7 @@ test.each(looks)('the playground with a report, an open case and problems, %s', 
   visit(site, '/playground?plan=gold&country=US', { ...look, now }, async ({ page }) => {
     await page.getByRole('button', { name: 'Show the example' }).click()
     await page.locator('.pg-entry summary').first().click()
+    await page.locator('.pg-entry svg').waitFor()
     await page.getByText('Paste the text instead').click()
     await page.getByRole('button', { name: 'Read the text' }).click()
     await page.locator('.pg-cases .pg-problem').waitFor()
@@ -54,6 +55,7 @@ test.each(['/', '/playground'])('%s is no wider than a phone', (path) =>
     if (path === '/playground') {
       await page.getByRole('button', { name: 'Show the example' }).click()
       await page.locator('.pg-entry summary').first().click()
+      await page.locator('.pg-entry svg').waitFor()
     }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
   }),

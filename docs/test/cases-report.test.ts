@@ -79,9 +79,12 @@ test('a dropped file becomes the report of responseReport, and loads nothing', (
 test('each case has its picture, whose counted spans add up to its target', () =>
   visit(site, '/playground', { now }, async ({ page }) => {
     await page.getByRole('button', { name: 'Show the example' }).click()
+    await page.locator('[data-testid="report"]').waitFor()
     for (const entry of await page.locator('.pg-entry').all()) {
       await entry.locator('summary').first().click()
       if ((await entry.getAttribute('data-state')) === 'no target') continue
+      // The picture is drawn once the entry has opened.
+      await entry.locator('svg').waitFor()
       const spans = await entry.locator('[data-counted-ms]').all()
       const each = await Promise.all(spans.map((span) => span.getAttribute('data-counted-ms')))
       expect(each.reduce((sum, ms) => sum + Number(ms), 0)).toBe(Number(await entry.locator('svg').getAttribute('data-target-ms')))
@@ -92,6 +95,7 @@ test('each case has its picture, whose counted spans add up to its target', () =
 test('a malformed file names its line and column, a file without cases its path, and both leave the report as it was', () =>
   visit(site, '/playground', { now }, async ({ page }) => {
     await page.getByRole('button', { name: 'Show the example' }).click()
+    await page.locator('[data-testid="report"]').waitFor()
     const shown = await shownRows(page)
     const alert = page.locator('.pg-cases [role="alert"]')
     await drop(page, 'broken.json', '{\n  "cases": [\n    {},\n  ]\n}')
