@@ -1,5 +1,6 @@
 /** Every code that the package throws; docs/errors.md says what each one means and what to do. */
 export const errorCodes = [
+  'answer/invalid',
   'attachment/invalid',
   'batch/invalid',
   'case-type/unknown',
@@ -104,9 +105,10 @@ const longest = 80
 /** A value as an error message shows it: short, on one line, whatever it is. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
 

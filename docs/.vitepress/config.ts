@@ -13,6 +13,7 @@ const pages = (...items: ReturnType<typeof page>[]) =>
 const guide = pages(
   page('Plans and cases', 'plans-and-cases'),
   page('Deadlines', 'deadlines'),
+  page('Business time', 'business-time'),
   page('Countries and holidays', 'countries-and-holidays'),
   page('Progress and reports', 'progress-and-reports'),
   page('AWS SDK', 'aws-sdk'),

@@ -7,7 +7,7 @@ export const isDuration = (value: number): boolean => Number.isSafeInteger(value
 
 function checkDuration(value: number, path: ErrorPath): void {
   if (isDuration(value)) return
-  throw new SupportRulesError('duration/invalid', `A duration is a whole number of milliseconds, 0 or more; got ${shown(value)}.`, { path })
+  throw new SupportRulesError('duration/invalid', `A duration is a whole number of milliseconds from 0 to ${Number.MAX_SAFE_INTEGER}; got ${shown(value)}.`, { path })
 }
 
 type Find = (table: OpenTable, time: number) => number | undefined

@@ -1,6 +1,6 @@
 import { shown, SupportRulesError } from '../errors.js'
 import { addSlowly, isDuration } from './add-open-time.js'
-import { tableSoFar } from './compiled-schedule.js'
+import { compile, tableSoFar } from './compiled-schedule.js'
 import { instantReaching, knows, openTimeBefore } from './open-table.js'
 import { countSlowly } from './open-time-between.js'
 import type { Schedule } from './schedule.js'
@@ -46,7 +46,8 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   checkLength(out, from.length, 'out')
   const starts = readable(from, out)
   const durations = typeof ms === 'number' ? ms : readable(ms, out)
-  let table = tableSoFar(schedule)
+  const own = compile(schedule).schedule
+  let table = tableSoFar(own)
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
@@ -57,8 +58,8 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
         continue
       }
     }
-    out[index] = addSlowly(schedule, start, duration, [index])
-    table = tableSoFar(schedule)
+    out[index] = addSlowly(own, start, duration, [index])
+    table = tableSoFar(own)
   }
   return out
 }
@@ -84,7 +85,8 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
   checkLength(out, from.length, 'out')
   const starts = readable(from, out)
   const ends = readable(to, out)
-  let table = tableSoFar(schedule)
+  const own = compile(schedule).schedule
+  let table = tableSoFar(own)
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const end = ends[index] ?? NaN
@@ -92,8 +94,8 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue
     }
-    out[index] = countSlowly(schedule, start, end, [index])
-    table = tableSoFar(schedule)
+    out[index] = countSlowly(own, start, end, [index])
+    table = tableSoFar(own)
   }
   return out
 }

@@ -10,16 +10,17 @@ export interface Closure {
 const isInstant = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= lastInstant
 
 function closureAt(given: unknown, index: number): Closure {
-  const { from, to }: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {}
+  const { from, to }: Readonly<Record<string, unknown>> = Object.assign({}, given)
   if (isInstant(from) && isInstant(to) && from < to) return { from, to }
-  const message = `A closure is { from, to } in whole epoch milliseconds, from before to; got { from: ${shown(from)}, to: ${shown(to)} }.`
+  const got = from === undefined && to === undefined ? shown(given) : `{ from: ${shown(from)}, to: ${shown(to)} }`
+  const message = `A closure is { from, to } in whole epoch milliseconds, from before to; got ${got}.`
   throw new SupportRulesError('closure/invalid', message, { path: ['closures', index] })
 }
 
 /** Closures in order, those that touch or overlap as one. */
 export function closuresOf(given: unknown): Closure[] {
   if (!Array.isArray(given)) throw new SupportRulesError('closure/invalid', `closures is an array of { from, to }; got ${shown(given)}.`, { path: ['closures'] })
-  return merged(given.map(closureAt))
+  return merged(Array.from(given, closureAt))
 }
 
 export function merged(ranges: readonly Closure[]): Closure[] {
@@ -32,17 +33,14 @@ export function merged(ranges: readonly Closure[]): Closure[] {
   return result
 }
 
-/** What is left of `ranges` without `cuts`; both are in order and don't overlap. */
+/** What is left of `ranges` without `cuts`, both in order and apart; a range that ends where it begins, or before, has nothing left. */
 export function without(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
-  if (cuts.length === 0) return ranges
   const result: Closure[] = []
   let next = 0
   for (const { from, to } of ranges) {
     let left = from
     while ((cuts[next]?.to ?? Infinity) <= from) next++
-    for (let index = next; (cuts[index]?.from ?? Infinity) < to; index++) {
-      const cut = cuts[index]
-      if (!cut) break
+    for (let index = next, cut = cuts[index]; cut && cut.from < to; cut = cuts[++index]) {
       if (cut.from > left) result.push({ from: left, to: cut.from })
       left = Math.max(left, cut.to)
     }

@@ -3,7 +3,7 @@ import { type DatedHours, datedHours, type OpenSpan } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
 import { dayMs, endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule, type Schedule } from './schedule.js'
-import { lastInstant } from './time-zone-data.js'
+import { horizonOf, lastInstant } from './time-zone-data.js'
 
 /** Days that the first table of a schedule knows around the instant asked for; later ones double towards the side needed. */
 const daysBehind = 60
@@ -25,8 +25,8 @@ const compiledSchedules = new WeakMap<Schedule, CompiledSchedule>()
 const nothingKnown: OpenTable = openTable([], 0, -dayMs)
 
 export function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean {
-  const everyDay = Object.values(week).every(hours => hours.length === 1 && hours[0]?.[0] === '00:00' && hours[0][1] === '24:00')
-  return everyDay && holidays.closed.length + holidays.open.length + Object.keys(exceptions).length + closures.length === 0
+  const everyDay = Object.values(week).every(([hours]) => hours !== undefined && hours[0] === '00:00' && hours[1] === '24:00')
+  return everyDay && [holidays.closed, holidays.open, Object.keys(exceptions), closures].every(days => days.length === 0)
 }
 
 /** Most questions are about the same schedule as the one before: this spares them a look-up. */
@@ -37,7 +37,7 @@ export function tableSoFar(schedule: Schedule): OpenTable {
   if (latest !== undefined && latest.schedule === schedule) return latest.table
   const known = compiledSchedules.get(schedule)
   if (known === undefined) return nothingKnown
-  if (known.schedule === schedule) latest = known
+  latest = known
   return known.table
 }
 
@@ -47,12 +47,12 @@ export function compile(schedule: Schedule): CompiledSchedule {
   const own = ownSchedule(schedule)
   const compiled = { schedule: own, hours: datedHours(own), table: isEndless(own) ? endlessTable : nothingKnown }
   // What could still be changed is compiled again each time.
-  if (own === schedule || isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
+  if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
   return compiled
 }
 
 export function outside({ transitions, timeZone, timeZoneVersion }: Schedule, what: string, path: ErrorPath): never {
-  const [from, until] = [transitions.starts[0] ?? NaN, transitions.until]
+  const { from, until } = horizonOf(transitions)
   const range = `${new Date(from).toISOString()} to ${new Date(until).toISOString()}`
   const message = `${what} outside the time-zone data ${timeZoneVersion} of ${timeZone}, ${range}; pass timeZones that reach further.`
   throw new SupportRulesError('instant/outside-time-zone-data', message, { path, details: { from, until } })
@@ -75,7 +75,7 @@ function learn(compiled: CompiledSchedule, from: number, to: number): void {
 export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): void {
   let { from, to } = compiled.table
   if (at >= from && at <= to) return
-  const { starts: [begin = NaN], until } = compiled.schedule.transitions
+  const { from: begin, until } = horizonOf(compiled.schedule.transitions)
   if (at < begin || at > until) outside(compiled.schedule, `${new Date(at).toISOString()} is`, path)
   if (compiled.table === nothingKnown) {
     const midnight = Math.floor(at / dayMs) * dayMs
@@ -91,17 +91,17 @@ export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): v
 function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
   if (table === endlessTable) return false
-  const outermost = hours.openDays.at(side === 'future' ? -1 : 0) ?? 0
+  const outermost = hours.ownDays.at(side === 'future' ? -1 : 0) ?? 0
   // Dated hours alone come to an end, however far the zone's data reach.
   const knowsAll = side === 'future' ? table.to >= (outermost + datesBehind) * dayMs : table.from <= (outermost - datesBehind) * dayMs
   if (!hours.recurs && knowsAll) return false
-  const { starts: [begin = NaN], until } = schedule.transitions
+  const { from: begin, until } = horizonOf(schedule.transitions)
   if (side === 'future' ? table.to < until : table.from > begin) {
     const more = table.to - table.from
     learn(compiled, side === 'past' ? Math.max(table.from - more, begin) : table.from, side === 'future' ? Math.min(table.to + more, until) : table.to)
     return true
   }
-  const reachesOut = hours.spansOn(hours.openDays).some(span => (side === 'future' ? span.to >= until : span.from <= begin))
+  const reachesOut = hours.spansOn(hours.ownDays).some(span => (side === 'future' ? span.to >= until : span.from <= begin))
   if (hours.recurs || reachesOut) return outside(schedule, 'The answer lies', path)
   return false
 }
@@ -118,5 +118,5 @@ export function search<Answer>(compiled: CompiledSchedule, side: 'past' | 'futur
 /** Refuses what is no instant in whole epoch milliseconds. */
 export function checkInstant(value: number, path: ErrorPath): void {
   if (Number.isInteger(value) && Math.abs(value) <= lastInstant) return
-  throw new SupportRulesError('instant/invalid', `An instant is a whole number of epoch milliseconds that a Date can hold; got ${shown(value)}.`, { path })
+  throw new SupportRulesError('instant/invalid', `An instant is a whole number of epoch milliseconds that a Date can hold, as date.getTime() gives it; got ${shown(value)}.`, { path })
 }

@@ -16,8 +16,8 @@ type Hours = readonly ReturnType<typeof spanMinutes>[]
 export interface DatedHours {
   /** Some weekday is open, so business never ends. */
   readonly recurs: boolean
-  /** Days that are open whatever their weekday, ascending. */
-  readonly openDays: readonly number[]
+  /** Days whose hours, or none, are their own whatever the weekday, ascending. */
+  readonly ownDays: readonly number[]
   /** Merged open spans of the given days, closures cut out, in order. */
   readonly spansOn: (days: Iterable<number>) => readonly OpenSpan[]
 }
@@ -32,11 +32,11 @@ function instantOn(date: LocalDate, minutes: number, zone: ZoneId): number {
 /** A zone that moves across the date line leaves out a civil day: its midnight is already the next day's. */
 const exists = (date: LocalDate, zone: ZoneId) => date.atStartOfDay().atZone(zone).toLocalDate().equals(date)
 
+/** Hours that the change makes empty or reversed are dropped with the closures. */
 function spansNearChange(day: number, hours: Hours, zone: ZoneId): OpenSpan[] {
   const date = LocalDate.ofEpochDay(day)
   if (!exists(date, zone)) return []
-  const spans = hours.map(({ opens, closes }) => ({ from: instantOn(date, opens, zone), to: instantOn(date, closes, zone) }))
-  return spans.filter(span => span.from < span.to)
+  return hours.map(({ opens, closes }) => ({ from: instantOn(date, opens, zone), to: instantOn(date, closes, zone) }))
 }
 
 function spansOnSteadyDay(day: number, hours: Hours, offset: number): OpenSpan[] {
@@ -61,7 +61,7 @@ export function datedHours(schedule: Schedule): DatedHours {
   const byWeekday = [thursday, friday, saturday, sunday, monday, tuesday, wednesday].map(minutesOf)
   return {
     recurs: byWeekday.some(hours => hours.length > 0),
-    openDays: [...byDate].filter(([, hours]) => hours.length > 0).map(([day]) => day).sort((a, b) => a - b),
+    ownDays: [...byDate.keys()].sort((a, b) => a - b),
     spansOn(days) {
       const spans: OpenSpan[] = []
       for (const day of days) {

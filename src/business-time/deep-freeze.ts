@@ -1,10 +1,10 @@
 /** Freezes plain data all the way down and returns it. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const part of Object.values(value)) deepFreeze(part)
+  // Whatever is no object counts as frozen.
+  if (!Object.isFrozen(value)) for (const part of Object.values<unknown>(value ?? {})) deepFreeze(part)
   return Object.freeze(value)
 }
 
 export function isDeeplyFrozen(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen))
+  return Object.isFrozen(value) && (typeof value === 'string' || Object.values(value ?? {}).every(isDeeplyFrozen))
 }

@@ -29,9 +29,14 @@ export interface HolidayCalendar {
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
 /** The days that `holidayCalendar` takes: a date alone stands for a holiday without a name. */
-export interface HolidayDays extends Partial<Pick<HolidayCalendar, 'id' | (typeof bounds)[number]>> {
+export interface HolidayDays {
+  readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
-  readonly open?: readonly (string | Holiday)[]
+  readonly open?: readonly (string | Holiday)[] | undefined
+  readonly validFrom?: string | undefined
+  readonly validTo?: string | undefined
+  readonly announcedThrough?: string | undefined
+  readonly asOf?: string | undefined
 }
 
 const joined = (first: Holiday, second: Holiday): Holiday => {

@@ -1,14 +1,17 @@
 import { checkInstant } from './compiled-schedule.js'
 import type { OpenSpan } from './dated-hours.js'
-import { closingFrom, openingFrom } from './openings.js'
+import { closingFrom, knowingAt, openingFrom } from './openings.js'
 import type { Schedule } from './schedule.js'
 
 function* spans(schedule: Schedule, from: number, limit: number): Generator<OpenSpan, void> {
+  if (from < limit) knowingAt(schedule, from, ['from'])
+  // Without an end, the spans go on until the data end, which no argument is to blame for but the beginning.
+  const path = [limit === Infinity ? 'from' : 'to']
   let at = from
   while (at < limit) {
-    const opens = openingFrom(schedule, at, limit, ['from'])
+    const opens = openingFrom(schedule, at, limit, path)
     if (opens === null || opens >= limit) return
-    const closes = Math.min(closingFrom(schedule, opens, limit, ['from']) ?? limit, limit)
+    const closes = Math.min(closingFrom(schedule, opens, limit, path) ?? limit, limit)
     yield { from: opens, to: closes }
     at = closes
   }

@@ -4,7 +4,7 @@ import { closingOf, knows, openingOf, spanAfter } from './open-table.js'
 import type { Schedule } from './schedule.js'
 
 /** A schedule whose table knows an instant and what follows it: a table's own end cuts the span that lies across it. */
-function knowingAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
+export function knowingAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
   checkInstant(at, path)
   const compiled = compile(schedule)
   know(compiled, at, path)
@@ -25,7 +25,9 @@ export function openingFrom(schedule: Schedule, at: number, limit: number, path:
 export function closingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
   return search(knowingAt(schedule, at, path), 'future', path, table => {
     const index = spanAfter(table, at)
-    if (index < table.count && closingOf(table, index) < table.to) return closingOf(table, index)
+    const closing = closingOf(table, index)
+    // A span that the table's end cuts goes on; where there is none, the closing is Infinity.
+    if (closing < table.to) return closing
     return table.to < limit ? undefined : limit
   })
 }

@@ -6,7 +6,7 @@ import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, type HolidayCalendar, noHolidays } from './holiday-calendar.js'
 import { pinnedTimeZones } from './pinned-time-zones.js'
 import { daySpans, type IsoWeekday, type Span } from './span.js'
-import { checkedTransitions, isTimeZoneData, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
+import { checkedTimeZoneData, checkedTransitions, horizonOf, type TimeZoneData, type ZoneTransitions } from './time-zone-data.js'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
@@ -31,26 +31,37 @@ export interface ScheduleOptions {
   readonly timeZone: string
   /** Open hours by ISO weekday; a weekday left out is closed. */
   readonly week: Readonly<Partial<Record<IsoWeekday, readonly Span[]>>>
-  readonly holidays?: HolidayCalendar
+  readonly holidays?: HolidayCalendar | undefined
   /** The hours of the calendar's `open` days. */
-  readonly openDayHours?: readonly Span[]
+  readonly openDayHours?: readonly Span[] | undefined
   /** Hours of single local dates, `YYYY-MM-DD`; they win over week and holidays, and `[]` closes a date. */
-  readonly exceptions?: Readonly<Record<string, readonly Span[]>>
+  readonly exceptions?: Readonly<Record<string, readonly Span[]>> | undefined
   /** Times without business, in epoch milliseconds, cut out of the open hours. */
-  readonly closures?: readonly Closure[]
+  readonly closures?: readonly Closure[] | undefined
   /** Instead of the zones that come with the package. */
-  readonly timeZones?: TimeZoneData
+  readonly timeZones?: TimeZoneData | undefined
 }
 
+/** An object of named values: a list or a Map has none, and would be taken for an empty one. */
 function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SupportRulesError('schedule/invalid', `${what} is an object; got ${shown(value)}.`, { path })
-  }
-  return { ...value }
+  if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return { ...value }
+  throw new SupportRulesError('schedule/invalid', `Expected an object for ${what}; got ${shown(value)}.`, { path })
+}
+
+const optionNames = ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] as const satisfies readonly (keyof ScheduleOptions)[]
+/** What a schedule holds beside its options: it may be passed for them. */
+const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof Schedule)[]
+
+function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
+  const options = objectAt(given, 'the options of a schedule', [])
+  const unknown = Object.keys(options).find(key => ![...optionNames, ...ownFields].some(name => name === key))
+  if (unknown === undefined) return options
+  const message = `A schedule has no option ${shown(unknown)}; the options are ${optionNames.join(', ')}.`
+  throw new SupportRulesError('schedule/invalid', message, { path: [unknown], details: { options: optionNames } })
 }
 
 function weekOf(given: unknown): Schedule['week'] {
-  const week = objectAt(given, 'week, the hours by weekday,', ['week'])
+  const week = objectAt(given, 'week, the hours by weekday', ['week'])
   const unknown = Object.keys(week).find(key => !weekdays.some(weekday => String(weekday) === key))
   if (unknown !== undefined) {
     throw new SupportRulesError('schedule/invalid', `The weekdays of a week are 1 (Monday) to 7 (Sunday); got ${shown(unknown)}.`, { path: ['week', unknown], details: { weekdays } })
@@ -61,7 +72,7 @@ function weekOf(given: unknown): Schedule['week'] {
 
 function exceptionsOf(given: unknown): Schedule['exceptions'] {
   const exceptions: Record<string, readonly Span[]> = {}
-  for (const [date, spans] of Object.entries(objectAt(given, 'exceptions, the hours by date,', ['exceptions']))) {
+  for (const [date, spans] of Object.entries(objectAt(given, 'exceptions, the hours by date', ['exceptions']))) {
     if (!isCivilDate(date)) throw new SupportRulesError('schedule/invalid-date', `An exception stands at a date, YYYY-MM-DD; got ${shown(date)}.`, { path: ['exceptions', date] })
     exceptions[date] = daySpans(spans, ['exceptions', date])
   }
@@ -92,11 +103,9 @@ const made = new WeakSet()
  * new Date(addOpenTime(office, friday, 2 * 3_600_000)).toISOString() // => '2026-11-23T08:00:00.000Z'
  */
 export function createSchedule(options: ScheduleOptions): Schedule {
-  const given = objectAt(options, 'The options of a schedule', [])
-  const timeZones = given['timeZones'] ?? pinnedTimeZones
-  if (!isTimeZoneData(timeZones)) {
-    throw new SupportRulesError('schedule/invalid', `timeZones is { version, transitionsOf }; got ${shown(timeZones)}.`, { path: ['timeZones'] })
-  }
+  const given = optionsOf(options)
+  const { exceptions = {}, closures = [] } = given
+  const timeZones = given['timeZones'] === undefined ? pinnedTimeZones : checkedTimeZoneData(given['timeZones'])
   const transitions = checkedTransitions(given['timeZone'], timeZones, ['timeZone'])
   const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
   const openDayHours = given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
@@ -110,8 +119,8 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     week: weekOf(given['week']),
     holidays,
     ...(openDayHours && { openDayHours }),
-    exceptions: exceptionsOf(given['exceptions'] ?? {}),
-    closures: closuresOf(given['closures'] ?? []),
+    exceptions: exceptionsOf(exceptions),
+    closures: closuresOf(closures),
     transitions,
   })
   if (!isEverOpen(schedule)) {
@@ -122,15 +131,17 @@ export function createSchedule(options: ScheduleOptions): Schedule {
 }
 
 function isEverOpen(schedule: Schedule): boolean {
+  const { from: begin, until } = horizonOf(schedule.transitions)
+  if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
   if (Object.values(schedule.week).some(hours => hours.length > 0)) return true
-  const { openDays, spansOn } = datedHours(schedule)
-  return spansOn(openDays).length > 0
+  const { ownDays, spansOn } = datedHours(schedule)
+  return spansOn(ownDays).length > 0
 }
 
 /** A schedule that this copy may trust: itself if made here; else, from another copy or a clone, made again from its data. */
 export function ownSchedule(schedule: Schedule): Schedule {
   const given: unknown = schedule
-  if (typeof given !== 'object' || given === null || !('transitions' in given)) {
+  if (typeof given !== 'object' || given === null || !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')) {
     throw new SupportRulesError('schedule/invalid', `Pass a schedule made by createSchedule; got ${shown(given)}.`, { path: ['schedule'] })
   }
   if (made.has(given)) return schedule

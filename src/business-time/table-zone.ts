@@ -30,12 +30,10 @@ class TableRules extends ZoneRules {
     super()
     const all = offsets.map(seconds => ZoneOffset.ofTotalSeconds(seconds))
     this.#first = all[0] ?? ZoneOffset.UTC
-    let before = this.#first
-    this.#changes = starts.slice(1).map((start, index) => {
-      const after = all[index + 1] ?? before
-      const change = ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(start / 1000, before), before, after)
-      before = after
-      return change
+    this.#changes = starts.flatMap((start, index) => {
+      const [before = this.#first, after = before] = all.slice(Math.max(0, index - 1), index + 1)
+      // A release of the tz database has changes of the abbreviation alone too.
+      return before.equals(after) ? [] : ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(start / 1000, before), before, after)
     })
     this.#over = this.#changes.map(change => Math.max(utcSecond(change.dateTimeBefore()), utcSecond(change.dateTimeAfter())))
   }

@@ -1,7 +1,9 @@
+import { objectOf } from '../arguments.js'
 import { isEndless, outside, spansAround } from '../business-time/compiled-schedule.js'
 import { datedHours, type OpenSpan } from '../business-time/dated-hours.js'
 import { dayMs } from '../business-time/open-table.js'
 import { ownSchedule, type Schedule } from '../business-time/schedule.js'
+import { horizonOf } from '../business-time/time-zone-data.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { datesOf, fingerprint } from './fingerprint.js'
@@ -39,7 +41,7 @@ const windowDays = 128
  * while they are iterated, and nothing but the ids is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
  * belong together: to reach further, make all of them again with a longer range. A schedule that is never open in the range has none.
  *
- * Throws `table/empty-range`, `instant/invalid`, `schedule/invalid` at once; while it is iterated `table/repeated-id`, and
+ * Throws `facts/invalid`, `table/empty-range`, `instant/invalid`, `schedule/invalid` at once; while it is iterated `table/repeated-id`, and
  * `instant/outside-time-zone-data` where the range is longer than the zone data of a schedule.
  *
  * @example
@@ -55,12 +57,13 @@ const windowDays = 128
  */
 export function openSpanTable(
   schedules: Schedule | NamedSchedule | Iterable<Schedule | NamedSchedule>,
-  { from, to }: TableRange,
+  range: TableRange,
 ): Iterable<OpenSpanRow> {
+  const { from, to } = objectOf(range, 'a range such as { from, to }', ['range'])
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
-    const range = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
-    throw new SupportRulesError('table/empty-range', `A table covers a stretch of time, from before to; got ${range}.`, { path: ['to'] })
+    const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
+    throw new SupportRulesError('table/empty-range', `A table covers a stretch of time, from before to; got ${given}.`, { path: ['to'] })
   }
   const list = isMany(schedules) ? schedules : [named(schedules)]
   return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
@@ -116,10 +119,7 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
     yield { from, to }
     return
   }
-  const {
-    starts: [begin = NaN],
-    until,
-  } = schedule.transitions
+  const { from: begin, until } = horizonOf(schedule.transitions)
   if (from < begin || to > until) outside(schedule, 'The range lies partly', ['from'])
   const hours = datedHours(schedule)
   const step = windowDays * dayMs

@@ -24,6 +24,11 @@ describe('holidayCalendar', () => {
     expect(holidayCalendar({ closed: [twice, '2026-03-20'] }).closed).toEqual([{ date: '2026-03-20', name: 'Eid' }])
   })
 
+  test('what is left out or said to be false is not there', () => {
+    const day = { date: '2026-03-20', name: undefined as never, estimated: false }
+    expect(holidayCalendar({ closed: [day] }).closed).toStrictEqual([{ date: '2026-03-20' }])
+  })
+
   test('a date both closed and open is closed', () => {
     expect(holidayCalendar({ closed: ['2026-02-14'], open: ['2026-02-14', '2026-02-15'] })).toEqual({ id: 'custom', closed: [{ date: '2026-02-14' }], open: [{ date: '2026-02-15' }] })
   })

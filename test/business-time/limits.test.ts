@@ -32,6 +32,13 @@ const codeAndPath = (run: () => unknown) => {
 const questions = [isOpenAt, nextOpening, nextClosing, previousOpening, previousClosing]
 
 describe('instants and durations', () => {
+  test('messages say what to pass', () => {
+    const message = (ask: () => unknown) => thrown(ask).message
+    expect(message(() => isOpenAt(office, new Date(0) as never))).toMatch(/date\.getTime\(\).*; got the Date 1970-01-01T00:00:00\.000Z\.$/)
+    expect(message(() => isOpenAt(office, 5n as never))).toMatch(/; got 5n\.$/)
+    expect(message(() => addOpenTime(office, begin, 2 ** 53))).toMatch(/from 0 to 9007199254740991; got 9007199254740992\.$/)
+  })
+
   test.each([NaN, Infinity, -Infinity, 0.5, lastInstant + 1, -lastInstant - 1, '0', undefined])('%s is no instant', value => {
     const wrong = value as number
     expect(codeAndPath(() => addOpenTime(office, wrong, 1))).toBe('instant/invalid from')
@@ -105,6 +112,23 @@ describe('beyond the zone data', () => {
     expect(() => addOpenTime(office, 0, 1)).toThrow(expect.objectContaining({ details: { from: begin, until: end }, message: expect.stringContaining('2000-01-01T00:00:00.000Z to 2038-01-01T00:00:00.000Z') as string }))
   })
 
+  test('openSpans names the end that was asked for', () => {
+    expect(codeAndPath(() => Array.from(openSpans(office, Date.UTC(2037, 11, 31), Date.UTC(2038, 0, 9))))).toBe(`${outside} to`)
+    expect(codeAndPath(() => Array.from(openSpans(office, Date.UTC(2038, 0, 2), Date.UTC(2038, 0, 9))))).toBe(`${outside} from`)
+  })
+
+  test('zone data without end are asked about the years 0 to 9999', () => {
+    const timeZones: TimeZoneData = { version: 'mine', transitionsOf: timeZone => ({ timeZone, starts: [-lastInstant], offsets: [0], until: lastInstant }) }
+    const wide = createSchedule({ timeZone: 'Local', week, timeZones })
+    const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
+    // 0000-01-01 is a Saturday, 9999-12-31 a Friday; ten thousand years have 25 times 104,355 weekdays.
+    expect([nextOpening(wide, first), previousClosing(wide, last)]).toEqual([Date.parse('0000-01-03T08:00:00Z'), Date.parse('9999-12-31T18:00:00Z')])
+    expect(openTimeBetween(wide, first, last)).toBe(25 * 104_355 * 10 * hour)
+    for (const beyond of [first - 1, last + 2]) {
+      expect(thrown(() => isOpenAt(wide, beyond))).toMatchObject({ code: outside, path: ['at'], details: { from: first, until: last + 1 } })
+    }
+  })
+
   test('other zone data move the limits', () => {
     const timeZones: TimeZoneData = { version: 'mine', transitionsOf: timeZone => ({ timeZone, starts: [-lastInstant], offsets: [0], until: lastInstant }) }
     const wide = createSchedule({ timeZone: 'Local', week, timeZones })
@@ -146,6 +170,26 @@ describe('a schedule that ends', () => {
     expect(codeAndPath(() => previousOpening(edges, begin + hour))).toBe('instant/outside-time-zone-data at')
     expect(codeAndPath(() => nextClosing(edges, end - hour))).toBe('instant/outside-time-zone-data at')
     expect([isOpenAt(edges, begin), isOpenAt(edges, end - 1), previousClosing(edges, Date.UTC(2020, 0, 1)), nextOpening(edges, Date.UTC(2020, 0, 1))]).toEqual([true, true, begin + 8 * hour, end - 16 * hour])
+  })
+
+  test('days before the zone data end, and days after they begin, is over', () => {
+    const edges = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2000-01-02': [['08:00', '12:00']], '2037-12-30': [['08:00', '12:00']] } })
+    expect([previousOpening(edges, begin + hour), nextOpening(edges, end - hour)]).toEqual([null, null])
+    expect(codeAndPath(() => addOpenTime(edges, end - hour, hour))).toBe('schedule/never-reached ms')
+  })
+
+  // A walk over every day until there would not come to an end.
+  test('is over at once, however far the zone data reach', () => {
+    const timeZones: TimeZoneData = { version: 'mine', transitionsOf: timeZone => ({ timeZone, starts: [-lastInstant], offsets: [0], until: lastInstant }) }
+    const day = createSchedule({ timeZone: 'Local', timeZones, week: {}, exceptions: { '2026-11-23': [['09:00', '12:00']] } })
+    const [opening, closing] = [Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 12)]
+    expect([nextOpening(day, closing), previousOpening(day, opening - 1), nextClosing(day, closing), previousClosing(day, closing - 1)]).toEqual([null, null, null, null])
+    expect([previousOpening(day, closing + 3 * 365 * 24 * hour), nextOpening(day, opening - 3 * 365 * 24 * hour)]).toEqual([opening, opening])
+  })
+
+  test('says how much open time is left', () => {
+    expect(() => addOpenTime(fair, begin, 12 * hour + 1)).toThrow(/has less than 43200001 ms/)
+    expect(() => lastInstantWithin(fair, begin, 12 * hour)).toThrow(/has no more than 43200000 ms/)
   })
 
   test('whose end the zone data do not reach is refused there', () => {
@@ -192,7 +236,9 @@ describe('alwaysOpen', () => {
       const partly = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }
       expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: partly }), 0, 5))).toBe('instant/outside-time-zone-data from')
     }
-    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, closures: [{ from: 0, to: 1 }] }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    for (const holidays of [holidayCalendar({ closed: [] }), holidayCalendar({ closed })]) {
+      expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week: all, holidays, closures: [{ from: 0, to: 1 }] }), 0, 5))).toBe('instant/outside-time-zone-data from')
+    }
   })
 })
 
@@ -227,6 +273,17 @@ describe('batches', () => {
     expect(addOpenTimeAll(office, new Float64Array(0), 1)).toHaveLength(0)
   })
 
+  test('a deadline beyond the table of the elements before it', () => {
+    // 2,610 weekdays of ten hours are 522 weeks.
+    const tenYears = addOpenTimeAll(createSchedule({ timeZone: 'UTC', week }), starts, Float64Array.of(hour, 26_100 * hour))
+    expect(Array.from(tenYears)).toEqual([Date.UTC(2026, 10, 23, 10), Date.UTC(2026, 10, 23, 17) + 522 * 7 * 24 * hour])
+  })
+
+  test('durations that lie across the answers are read before they are written over', () => {
+    const shared = Float64Array.of(2 * hour, hour, 0)
+    expect(Array.from(addOpenTimeAll(office, starts, shared.subarray(0, 2), shared.subarray(1)))).toEqual([Date.UTC(2026, 10, 23, 11), Date.UTC(2026, 10, 23, 18)])
+  })
+
   test('an error names the index; what came before is answered', () => {
     const out = new Float64Array(3)
     const bad = Float64Array.of(starts[0] ?? 0, NaN, 0)
@@ -248,5 +305,29 @@ describe('batches', () => {
     expect(codeAndPath(() => openTimeBetweenAll(office, plain, starts))).toBe('batch/invalid from')
     expect(codeAndPath(() => openTimeBetweenAll(office, starts, new Float64Array(3)))).toBe('batch/invalid to')
     expect(codeAndPath(() => openTimeBetweenAll(office, starts, starts, new Float64Array(3)))).toBe('batch/invalid out')
+    expect(thrown(() => addOpenTimeAll(office, starts, new Float64Array(3)))).toMatchObject({ message: expect.stringContaining('3 numbers') as string, details: { length: 2 } })
+  })
+})
+
+describe('where the table made for the first question ends', () => {
+  // It knows 60 days before the day of the question and 306 after: the hours of the dates around its ends have to be in it, however far from UTC.
+  const asked = Date.UTC(2026, 2, 11, 12)
+  const midnight = Date.UTC(2026, 2, 11)
+  const early = [['00:30', '03:00'], ['20:00', '21:00']] as const
+  const long = [['23:00', '22:00']] as const
+  test.each([
+    ['Pacific/Kiritimati', early],
+    ['UTC', early],
+    ['Pacific/Pago_Pago', long],
+  ] as const)('it answers as a table made there does: %s', (timeZone, hours) => {
+    const fresh = () => createSchedule({ timeZone, week: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours } })
+    for (const edge of [midnight - 60 * 24 * hour, midnight + 306 * 24 * hour]) {
+      for (let at = edge - 36 * hour; at <= edge + 36 * hour; at += hour) {
+        const known = fresh()
+        isOpenAt(known, asked)
+        const answers = (schedule: typeof known) => [...questions.map(ask => ask(schedule, at)), addOpenTime(schedule, at, 9 * hour), openTimeBetween(schedule, at - 5 * hour, at)]
+        expect(answers(known)).toEqual(answers(fresh()))
+      }
+    }
   })
 })

@@ -52,6 +52,27 @@ describe('the table of a stretch', () => {
     expect([0, 2, 2.5, 12, 25.5].map(hours => instantPassing(table, hours * hour) / hour)).toEqual([0, 8, 8.5, 32, 143.5])
   })
 
+  test('is searched from next to the answer, however many spans it has', () => {
+    let reads = 0
+    const counted = (values: Float64Array) =>
+      new Proxy(values, {
+        get(target, key) {
+          reads += 1
+          return Reflect.get(target, key) as unknown
+        },
+      })
+    const year = openTable(Array.from({ length: 365 }, (_, day) => ({ from: day * dayMs, to: day * dayMs + hour })), 0, 365 * dayMs)
+    const watched = { ...year, shift: counted(year.shift), total: counted(year.total) }
+    const readsOf = (search: () => number) => {
+      reads = 0
+      search()
+      return reads
+    }
+    expect(readsOf(() => spanAfter(watched, 350 * dayMs))).toBeLessThan(8)
+    expect(readsOf(() => instantReaching(watched, 350 * hour))).toBeLessThan(8)
+    expect(readsOf(() => instantPassing(watched, 350 * hour))).toBeLessThan(8)
+  })
+
   test('of nothing, and of one span as long as itself', () => {
     const nothing = openTable([], 0, 3 * dayMs)
     expect([nothing.count, nothing.reached, Array.from(nothing.byDay), Array.from(nothing.byOpenTime), openTimeBefore(nothing, dayMs)]).toEqual([0, 0, [0, 0, 0, 0], [0], 0])

@@ -1,9 +1,12 @@
-import { addOpenTime, alwaysOpen, createSchedule, holidayCalendar, openTimeBetween, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
+import { addOpenTime, addOpenTimeAll, alwaysOpen, createSchedule, holidayCalendar, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
 
 const monday = { 1: [['08:00', '18:00']] } as const
 const valid: ScheduleOptions = { timeZone: 'UTC', week: monday }
+
+/** A list of one item that is not there. */
+const hole = new Array<unknown>(1)
 
 /** What a program without types may pass. */
 const made = (options: unknown) => createSchedule(options as ScheduleOptions)
@@ -28,6 +31,8 @@ describe('bad input is refused when the schedule is made', () => {
     ['a minute 60', { ...valid, week: { 1: [['08:60', '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['an opening at 24:00', { ...valid, week: { 1: [['24:00', '08:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['text after a time', { ...valid, week: { 1: [['08:00', '18:00 ']] } }, 'schedule/invalid-span', ['week', 1, 0]],
+    ['a list for an opening', { ...valid, week: { 1: [[['08:00'], '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
+    ['a list for a closing', { ...valid, week: { 1: [['08:00', ['18:00']]] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['a number for a time', { ...valid, week: { 1: [[8, 18]] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['the second of two spans that overlap', { ...valid, week: { 1: [['08:00', '12:00'], ['11:59', '18:00']] } }, 'schedule/overlapping-spans', ['week', 1, 1]],
     ['overlap out of order', { ...valid, week: { 1: [['11:59', '18:00'], ['08:00', '12:00']] } }, 'schedule/overlapping-spans', ['week', 1, 0]],
@@ -43,10 +48,23 @@ describe('bad input is refused when the schedule is made', () => {
     ['a closure from later to earlier', { ...valid, closures: [{ from: 0, to: 1 }, { from: 2, to: 2 }] }, 'closure/invalid', ['closures', 1]],
     ['a closure between fractions', { ...valid, closures: [{ from: 0.5, to: 1 }] }, 'closure/invalid', ['closures', 0]],
     ['a closure without end', { ...valid, closures: [{ from: 0, to: Infinity }] }, 'closure/invalid', ['closures', 0]],
+    ['a closure past the last instant', { ...valid, closures: [{ from: 0, to: 8.64e15 + 1 }] }, 'closure/invalid', ['closures', 0]],
     ['a closure that is null', { ...valid, closures: [null] }, 'closure/invalid', ['closures', 0]],
+    ['closures with a hole', { ...valid, closures: hole.concat({ from: 0, to: 1 }) }, 'closure/invalid', ['closures', 0]],
+    ['a closure over all that the zone data know', { ...valid, closures: [{ from: Date.UTC(2000, 0), to: Date.UTC(2038, 0) }] }, 'schedule/no-open-time', ['week']],
+    ['a Map for a week', { ...valid, week: new Map([[1, [['08:00', '18:00']]]]) }, 'schedule/invalid', ['week']],
+    ['a Map for exceptions', { ...valid, exceptions: new Map() }, 'schedule/invalid', ['exceptions']],
+    ['an option of another spelling', { ...valid, holiday: holidayCalendar({ closed: ['2026-12-25'] }) }, 'schedule/invalid', ['holiday']],
+    ['null for closures', { ...valid, closures: null }, 'closure/invalid', ['closures']],
+    ['null for exceptions', { ...valid, exceptions: null }, 'schedule/invalid', ['exceptions']],
+    ['null for zone data', { ...valid, timeZones: null }, 'time-zone/invalid-data', ['timeZones']],
     ['closures that are no list', { ...valid, closures: { from: 0, to: 1 } }, 'closure/invalid', ['closures']],
-    ['zone data without a function', { ...valid, timeZones: { version: '2026f' } }, 'schedule/invalid', ['timeZones']],
-    ['zone data without a version', { ...valid, timeZones: { transitionsOf: pinnedTimeZones.transitionsOf } }, 'schedule/invalid', ['timeZones']],
+    ['zone data without a function', { ...valid, timeZones: { version: '2026f' } }, 'time-zone/invalid-data', ['timeZones']],
+    ['zone data with a list for the function', { ...valid, timeZones: { version: '2026f', transitionsOf: [] } }, 'time-zone/invalid-data', ['timeZones']],
+    ['zone data without a version', { ...valid, timeZones: { transitionsOf: pinnedTimeZones.transitionsOf } }, 'time-zone/invalid-data', ['timeZones']],
+    ['zone data with a number for a version', { ...valid, timeZones: { ...pinnedTimeZones, version: 2026 } }, 'time-zone/invalid-data', ['timeZones']],
+    ['zone data that are a text', { ...valid, timeZones: '2026f' }, 'time-zone/invalid-data', ['timeZones']],
+    ['a zone that is a number, whatever the data make of it', { ...valid, timeZone: 5, timeZones: { version: 'x', transitionsOf: () => pinnedTimeZones.transitionsOf('UTC') } }, 'time-zone/unknown', ['timeZone']],
     ['no open weekday', { ...valid, week: {} }, 'schedule/no-open-time', ['week']],
     ['weekdays without hours', { ...valid, week: { 1: [], 2: [] } }, 'schedule/no-open-time', ['week']],
     ['only closed exceptions', { ...valid, week: {}, exceptions: { '2026-12-24': [] } }, 'schedule/no-open-time', ['week']],
@@ -59,24 +77,58 @@ describe('bad input is refused when the schedule is made', () => {
   test('messages show the value, and details what overlaps', () => {
     expect(thrown(() => made({ ...valid, week: { 1: [['08:00', '18.00']] } })).message).toContain('["08:00", "18.00"]')
     expect(thrown(() => made({ ...valid, week: { 1: [['11:00', '18:00'], ['08:00', '12:00']] } }))).toMatchObject({ details: { overlaps: ['week', 1, 1] } })
+    expect(thrown(() => made({ ...valid, week: { 8: [] } })).details).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7] })
+    expect(thrown(() => made({ ...valid, holiday: [] }))).toMatchObject({
+      message: expect.stringContaining('the options are timeZone, week, ') as string,
+      details: { options: ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] },
+    })
+    const aboutClosure = (closure: unknown) => thrown(() => made({ ...valid, closures: [closure] })).message
+    expect(aboutClosure([1, 2])).toMatch(/; got an array\.$/)
+    expect(aboutClosure({ from: 5 })).toMatch(/; got \{ from: 5, to: undefined \}\.$/)
+    expect(aboutClosure({ to: 5n })).toMatch(/; got \{ from: undefined, to: 5n \}\.$/)
+    expect(thrown(() => made(null)).message).toBe('Expected an object for the options of a schedule; got null.')
+    expect(thrown(() => made({ ...valid, week: [] })).message).toBe('Expected an object for week, the hours by weekday; got an array.')
+    expect(thrown(() => made({ ...valid, exceptions: 5 })).message).toBe('Expected an object for exceptions, the hours by date; got 5.')
+    expect(thrown(() => made({ ...valid, week: { 1: [['11:00', '18:00'], ['08:00', '12:00']] } })).message).toContain('08:00–12:00 and 11:00–18:00')
     expect(thrown(() => made({ ...valid, timeZone: 'Mars/Olympus' })).message).toContain('"Mars/Olympus"')
+  })
+
+  test('zone data may be 18 h from UTC', () => {
+    const transitions = { timeZone: 'X', starts: [0], offsets: [64_800], until: Date.UTC(2030, 0) }
+    const schedule = made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } })
+    expect(openTimeBetween(schedule, Date.UTC(2026, 10, 22), Date.UTC(2026, 10, 22, 15))).toBe(3_600_000)
+  })
+
+  test('zone data may change what a clock is called and not its offset', () => {
+    const transitions = { timeZone: 'X', starts: [0, 1e12, 2e12], offsets: [3600, 3600, 7200], until: 4e12 }
+    const schedule = made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } })
+    const hoursOn = (monday: number) => openTimeBetween(schedule, monday, monday + 7 * 3_600_000) / 3_600_000
+    expect(new Date(1e12).toISOString()).toBe('2001-09-09T01:46:40.000Z')
+    // Monday 08:00 is 07:00 UTC, and from 2033 on 06:00 UTC.
+    expect([Date.UTC(2001, 8, 10), Date.UTC(2026, 10, 23), Date.UTC(2034, 10, 20)].map(hoursOn)).toEqual([0, 0, 1])
   })
 
   const history = { timeZone: 'X', starts: [0, 86_400_000], offsets: [0, 3600], until: 172_800_000 }
   test.each<[string, unknown]>([
     ['nothing but a name', { timeZone: 'X' }],
+    ['a text', 'X'],
     ['null', null],
     ['no starts', { ...history, starts: [], offsets: [] }],
     ['more starts than offsets', { ...history, offsets: [0] }],
     ['starts out of order', { ...history, starts: [86_400_000, 0] }],
     ['an end before the last start', { ...history, until: 86_400_000 }],
     ['parts of a second', { ...history, starts: [0, 86_400_001] }],
-    ['an end that no Date holds', { ...history, until: Infinity }],
+    ['an end without end', { ...history, until: Infinity }],
+    ['an end that no Date holds', { ...history, until: 8.64e15 + 1000 }],
     ['an offset over 18 h', { ...history, offsets: [0, 64_801] }],
     ['an offset that is no number', { ...history, offsets: [0, '1'] }],
     ['a name that is no text', { ...history, timeZone: 1 }],
+    ['starts in a typed array', { ...history, starts: Float64Array.of(0, 86_400_000) }],
+    ['a hole between the starts', { ...history, starts: hole.concat(86_400_000) }],
   ])('zone data of the wrong shape: %s', (_, transitions) => {
-    expect(thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
+    const refusal = thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))
+    expect(refusal).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
+    expect(refusal.message).toMatch(/^The time-zone data mine are not right for "X": (timeZone|starts|offsets|until|there is an offset) /)
   })
 })
 
@@ -92,12 +144,23 @@ describe('a schedule is plain frozen data', () => {
   const start = Date.UTC(2026, 10, 23, 15)
   const due = addOpenTime(office, start, 30 * 3_600_000)
 
+  const deepFrozen = <Value>(value: Value): Value => {
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFrozen)
+    return Object.freeze(value)
+  }
   const isDeepFrozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
 
   test('frozen all the way down, in order, with the zone spelt as in its data', () => {
     expect(isDeepFrozen(office)).toBe(true)
     expect(office).toMatchObject({ timeZone: 'America/New_York', timeZoneVersion: pinnedTimeZones.version, closures: [{ from: 0, to: 20 }] })
     expect(office.week[1]).toEqual([['08:00', '12:00'], ['13:00', '18:00']])
+  })
+
+  test.each([
+    ['from the first instant to an hour before the end of the zone data', { from: -8.64e15, to: Date.UTC(2038, 0) - 3_600_000 }],
+    ['from an hour after their beginning to the last instant', { from: Date.UTC(2000, 0) + 3_600_000, to: 8.64e15 }],
+  ])('a closure may last %s', (_, closure) => {
+    expect(createSchedule({ ...valid, closures: [closure] }).closures).toEqual([closure])
   })
 
   test('it does not share what the caller may change', () => {
@@ -122,7 +185,60 @@ describe('a schedule is plain frozen data', () => {
     expect(hours()).toBe(4)
   })
 
-  test.each([undefined, null, 'UTC', {}, { timeZone: 'UTC' }])('%j is no schedule', value => {
+  test('a clone that is frozen is read once, one that is frozen in part each time', () => {
+    const clone = structuredClone(office)
+    const readings = (freezeHoursOf: (week: typeof clone.week) => void) => {
+      let times = 0
+      const counting = Object.freeze({
+        ...deepFrozen({ ...clone, week: undefined }),
+        get week() {
+          times += 1
+          const week = structuredClone(clone.week)
+          freezeHoursOf(week)
+          return Object.freeze(week)
+        },
+      })
+      addOpenTime(counting, start, 1)
+      const first = times
+      addOpenTime(counting, start, 2)
+      addOpenTime(counting, due, 3)
+      return times - first
+    }
+    expect(readings(deepFrozen)).toBe(0)
+    expect(readings(week => deepFrozen(week[1]))).toBeGreaterThan(1)
+  })
+
+  test('zone data that are frozen in part are copied', () => {
+    const [starts, offsets] = [[Date.UTC(2000, 0)], [0]]
+    const transitions = Object.freeze({ timeZone: 'X', starts: Object.freeze(starts), offsets, until: Date.UTC(2030, 0) })
+    const schedule = createSchedule({ timeZone: 'X', week: monday, timeZones: { version: 'mine', transitionsOf: () => transitions } })
+    offsets[0] = 3600
+    expect(openTimeBetween(schedule, Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 23, 9))).toBe(3_600_000)
+  })
+
+  test('a clone with its zone data is a schedule of its own, and keeps them', () => {
+    const stored = { ...(JSON.parse(JSON.stringify(office)) as typeof office), timeZoneVersion: 'of another year' }
+    const again = createSchedule({ ...stored, timeZones: { version: stored.timeZoneVersion, transitionsOf: () => stored.transitions } })
+    expect(again).toEqual(stored)
+    expect(addOpenTime(again, start, 30 * 3_600_000)).toBe(due)
+  })
+
+  test('a batch reads a clone once', () => {
+    let times = 0
+    const counting = {
+      ...structuredClone(office),
+      get week() {
+        times += 1
+        return office.week
+      },
+    }
+    const starts = new Float64Array(100).fill(start)
+    expect(Array.from(addOpenTimeAll(counting, starts, 30 * 3_600_000))).toEqual(Array.from(starts, () => due))
+    expect(Array.from(openTimeBetweenAll(counting, starts, starts.map(() => due)))).toEqual(Array.from(starts, () => 30 * 3_600_000))
+    expect(times).toBe(2)
+  })
+
+  test.each([undefined, null, 'UTC', {}, { timeZone: 'UTC' }, { ...alwaysOpen, timeZoneVersion: 2026 }])('%j is no schedule', value => {
     expect(thrown(() => addOpenTime(value as unknown as typeof office, 0, 1))).toMatchObject({ code: 'schedule/invalid', path: ['schedule'] })
   })
 

@@ -124,6 +124,13 @@ describe('clocks that change inside open hours', () => {
     expect(spansOf(allDay, '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual(['2026-01-01T00:00:00.000Z/2027-01-01T00:00:00.000Z'])
   })
 
+  test('hours that the gap swallows have no opening and no closing', () => {
+    const night = createSchedule({ timeZone: 'Europe/Berlin', week: daily(['02:00', '03:00']) })
+    const midnight = at('2026-03-29T00:00:00+01:00')
+    expect([nextOpening(night, midnight), nextClosing(night, midnight)].map(iso)).toEqual(['2026-03-30T00:00:00.000Z', '2026-03-30T01:00:00.000Z'])
+    expect(previousClosing(night, at('2026-03-29T12:00:00+02:00'))).toBe(at('2026-03-28T03:00:00+01:00'))
+  })
+
   test('hours that open in the gap open an hour later by the clock', () => {
     expect(spansOf({ timeZone: 'America/New_York', week: { 7: [['02:15', '05:00']] } }, '2026-03-08T00:00:00Z', '2026-03-09T00:00:00Z')).toEqual(['2026-03-08T07:15:00.000Z/2026-03-08T09:00:00.000Z'])
   })
@@ -224,6 +231,14 @@ describe('days', () => {
     const schedule = createSchedule({ timeZone: 'UTC', week: weekdays(['08:00', '18:00']), holidays: holidayCalendar({ closed }) })
     expect(iso(addOpenTime(schedule, at('2025-12-31T17:00:00Z'), 2 * hour))).toBe('2027-01-01T09:00:00.000Z')
     expect(iso(previousClosing(schedule, at('2026-12-31T17:00:00Z')))).toBe('2025-12-31T18:00:00.000Z')
+  })
+
+  test('a closure from the opening or until the closing moves it, and leaves none behind', () => {
+    const [opens, noon, closes] = [at('2026-11-23T08:00:00Z'), at('2026-11-23T12:00:00Z'), at('2026-11-23T18:00:00Z')]
+    const morningOff = createSchedule({ timeZone: 'UTC', week: weekdays(['08:00', '18:00']), closures: [{ from: opens, to: noon }] })
+    expect([nextOpening(morningOff, opens - hour), previousOpening(morningOff, noon - 1)].map(iso)).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-20T08:00:00.000Z'])
+    const afternoonOff = createSchedule({ timeZone: 'UTC', week: weekdays(['08:00', '18:00']), closures: [{ from: noon, to: closes }] })
+    expect([nextClosing(afternoonOff, opens), previousClosing(afternoonOff, closes + hour), nextOpening(afternoonOff, noon)].map(iso)).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-23T12:00:00.000Z', '2026-11-24T08:00:00.000Z'])
   })
 
   test('closures are cut out to the millisecond', () => {
