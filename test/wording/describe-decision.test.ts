@@ -56,8 +56,8 @@ test.each<readonly [DescribedDecision, string, string]>([
   ],
   [
     rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:01Z' }),
-    'No. After that a related case can be created, which takes over case type, category and severity to be edited, or a new case. This was possible until Monday 23 November 2026 10:00 (UTC).',
-    'できません。その後は、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。期限は2026年11月23日（月）10:00（UTC）でした。',
+    'No. A case that can no longer be reopened is followed by a related case, which takes over case type, category and severity to be edited, or by a new case. This was possible until Monday 23 November 2026 10:00 (UTC).',
+    'できません。再開できなくなったケースの代わりに、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。期限は2026年11月23日（月）10:00（UTC）でした。',
   ],
 ])('an answer is a word, and why', (decision, english, japanese) => {
   expect(describeDecision(decision)).toBe(english)

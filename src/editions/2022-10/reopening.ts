@@ -15,7 +15,7 @@ export const relatedCase = statedBy(
   ['guide-2022-10', 'guide-2026-08', 'history'],
   section,
   'reopening/related-case',
-  'After that a related case can be created, which takes over case type, category and severity to be edited, or a new case.',
+  'A case that can no longer be reopened is followed by a related case, which takes over case type, category and severity to be edited, or by a new case.',
 )
 
 export const reopeningRules = [withinFourteenDays, relatedCase]
