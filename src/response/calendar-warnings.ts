@@ -56,7 +56,8 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     first: validFrom === undefined ? -Infinity : dayOf(validFrom),
     last: validTo === undefined ? Infinity : dayOf(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOf(announcedThrough),
-    estimated: calendar.closed.filter(day => day.estimated === true).map(day => dayOf(day.date)).sort((a, b) => a - b),
+    // A forecast of a day with business moves a deadline as much as one of a holiday.
+    estimated: [...calendar.closed, ...calendar.open].filter(day => day.estimated === true).map(day => dayOf(day.date)).sort((a, b) => a - b),
   }
   edges.set(calendar, read)
   return read

@@ -46,7 +46,8 @@ function oneByOne(calendar: ReturnType<typeof holidayCalendar>, span: readonly s
   const outside = span.filter((at) => at < validFrom || at > validTo)
   const silent = span.filter((at) => !outside.includes(at) && at > announcedThrough)
   const near = new Set(span.flatMap((at) => dates.slice(Math.max(0, dates.indexOf(at) - 1), dates.indexOf(at) + 2)))
-  const estimated = calendar.closed.filter((day) => day.estimated && near.has(day.date)).map((day) => day.date)
+  const forecasts = [...calendar.closed, ...calendar.open].filter((day) => day.estimated && near.has(day.date))
+  const estimated = forecasts.map((day) => day.date).sort()
   return [
     ['holidays/outside-data', outside],
     ['holidays/not-announced', silent],
@@ -56,13 +57,16 @@ function oneByOne(calendar: ReturnType<typeof holidayCalendar>, span: readonly s
     .map(([code, found]) => ({ code, dates: found }))
 }
 
-law.prop([fc.array(fc.record({ date, estimated: fc.boolean() })), fc.tuple(some, some), some, fc.tuple(date, date)])(
+const days = fc.array(fc.record({ date, estimated: fc.boolean() }))
+
+law.prop([days, days, fc.tuple(some, some), some, fc.tuple(date, date)])(
   'the warnings of a span are those of its dates, asked one by one',
-  (closed, [one, other], announcedThrough, [from, to]) => {
+  (closed, open, [one, other], announcedThrough, [from, to]) => {
     const [validFrom, validTo] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other]
     const [first, last] = from < to ? [from, to] : [to, from]
     const calendar = holidayCalendar({
       closed,
+      open,
       ...(validFrom !== undefined && { validFrom }),
       ...(validTo !== undefined && { validTo }),
       ...(announcedThrough !== undefined && { announcedThrough }),
