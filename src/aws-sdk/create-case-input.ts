@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.js'
 import { type CaseType, caseTypes } from '../editions/vocabulary.js'
 import { type ErrorPath, type Problem, shown, SupportRulesError } from '../errors.js'
 import type { Draft } from '../rules/draft.js'
@@ -33,7 +34,7 @@ export type CreateCaseInput =
  *
  * Accounts on Basic or Developer Support have no AWS Support API: AWS answers them `SubscriptionRequiredException`.
  *
- * Throws `case-type/unknown`, and `draft/invalid` for a field that is no text.
+ * Throws `facts/invalid`, `case-type/unknown`, and `draft/invalid` for a field that is no text.
  *
  * @example
  * import { toCreateCaseInput } from 'aws-support-rules/aws-sdk'
@@ -55,7 +56,7 @@ export type CreateCaseInput =
  * refused.kind === 'refused' && refused.problems.map(({ code }) => code) // => ['create-case/no-issue-type']
  */
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
-  const fields = fieldsOf(draft)
+  const fields = fieldsOf(objectOf(draft, 'a draft', []))
   const issueType = issueTypes[knownCaseType(fields['caseType'])]
   const [communicationBody, subject] = [textAt(fields, 'description'), textAt(fields, 'subject')]
   const ccEmailAddresses = listAt(fields, 'additionalContacts').map((address, index) => checkedText(address, ['additionalContacts', index]))

@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.js'
 import type { Closure } from '../business-time/closures.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { Span } from '../business-time/span.js'
@@ -6,7 +7,7 @@ import type { ContactMethod } from '../editions/vocabulary.js'
 import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { knownContactMethod } from '../rules/facts.js'
-import { type Fields, fieldsOf, instantOf, listOf } from './fields.js'
+import { type Fields, fieldsOf, instantOf, listOf, textOf } from './fields.js'
 import type { AwsCreateCaseOptions } from './shapes.js'
 
 /** AWS's own hours as a schedule, or why the options give none. */
@@ -24,7 +25,7 @@ const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web'
  * Hours that end on the last second or millisecond of a minute, such as `17:59:59.999`, end with that minute; hours that end at or before their start pass
  * midnight. A date without support that ends on the last millisecond of a minute ends with it.
  *
- * Throws `contact-method/unknown`. What is wrong with the options or the zone is a problem.
+ * Throws `contact-method/unknown`, `facts/invalid` without a second argument. What is wrong with the options or the zone is a problem.
  *
  * @example
  * import { isOpenAt } from 'aws-support-rules/business-time'
@@ -48,7 +49,8 @@ export function scheduleFromCreateCaseOptions(
   options: AwsCreateCaseOptions,
   where: { readonly contactMethod: ContactMethod; readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
 ): CreateCaseSchedule {
-  const type = communicationTypes[knownContactMethod(where.contactMethod, ['contactMethod'])]
+  const { contactMethod } = objectOf(where, 'a contact method and a zone as the second argument', ['where'])
+  const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
   try {
     return read(fieldsOf(plainData(options)), type, where)
   } catch (error) {
@@ -56,18 +58,27 @@ export function scheduleFromCreateCaseOptions(
   }
 }
 
-function read(options: Fields, type: string, { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined }): CreateCaseSchedule {
+function read(
+  options: Fields,
+  type: string,
+  { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
+): CreateCaseSchedule {
   const problems: Problem[] = []
   const types = listOf(options['communicationTypes'], ['communicationTypes'], problems)
   const index = types.findIndex((each) => fieldsOf(each)['type'] === type)
   const path = ['communicationTypes', index]
   if (index === -1) {
-    const offered = types.map((each) => shown(fieldsOf(each)['type'])).join(', ')
+    const offered = types
+      .flatMap((each) => textOf(fieldsOf(each)['type']) ?? [])
+      .map(shown)
+      .join(', ')
     const message = `The options have no ${shown(type)}; they have ${offered || 'none'}.`
     return { kind: 'problems', problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }] }
   }
   const { supportedHours, datesWithoutSupport } = fieldsOf(types[index])
-  const spans = listOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) => spanOf(hours, [...path, 'supportedHours', at], problems))
+  const spans = listOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) =>
+    spanOf(hours, [...path, 'supportedHours', at], problems),
+  )
   const closures = listOf(datesWithoutSupport, [...path, 'datesWithoutSupport'], problems).map((dates, at) =>
     closureOf(dates, [...path, 'datesWithoutSupport', at], problems),
   )
@@ -113,6 +124,10 @@ function closureOf(dates: unknown, path: ErrorPath, problems: Problem[]): Closur
   if (from === undefined || end === undefined) return undefined
   const to = end % minute === minute - 1 ? end + 1 : end
   if (from < to) return { from, to }
-  problems.push({ code: 'closure/invalid', path, message: `Expected an end after the start ${shown(startDateTime)}, not ${shown(endDateTime)}.` })
+  problems.push({
+    code: 'closure/invalid',
+    path,
+    message: `Expected an end after the start ${shown(startDateTime)}, not ${shown(endDateTime)}.`,
+  })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { edition2022_10 } from './2022-10/edition.js'
@@ -40,7 +41,7 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  *
  * Whoever imports it gets all editions into the bundle.
  *
- * Throws `instant/invalid`, `partition/unknown`, `edition/none-in-force` before the first edition.
+ * Throws `facts/invalid`, `instant/invalid`, `partition/unknown`, `edition/none-in-force` before the first edition.
  *
  * @example
  * import { editionInForce, firstResponse } from 'aws-support-rules'
@@ -54,7 +55,8 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  * const response = firstResponse({ ...created, edition: editionInForce })
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:05:00Z')
  */
-export function editionInForce(at: InstantInput, { partition = 'aws' }: { readonly partition?: Partition } = {}): Edition {
+export function editionInForce(at: InstantInput, options: { readonly partition?: Partition } = {}): Edition {
+  const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
   if (!partitions.includes(partition)) {
     throw new SupportRulesError('partition/unknown', `Unknown partition: ${shown(partition)}. Pass one of ${partitions.join(', ')}.`, {
       path: ['partition'],

@@ -1,3 +1,4 @@
+import { answerOf, areDates, objectOf } from '../arguments.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
@@ -34,7 +35,7 @@ export interface TimelineDay {
   readonly from: Date
   /** The first instant of the next day. */
   readonly to: Date
-  /** 24 hours, or 23 or 25 where the clocks change. */
+  /** 24 hours, and more or less where the clocks change. */
   readonly lengthMs: number
   readonly open: readonly TimelineOpenSpan[]
   readonly skipped: SkippedDay | null
@@ -60,7 +61,7 @@ export interface FirstResponseTimeline {
  * Business hours have the days of the zone that they were counted in. A target that runs around the clock has those of `timeZone`, UTC by default, which
  * changes how it is drawn and not when it is due; each of its days is open from end to end.
  *
- * Throws `time-zone/unknown` and `time-zone/invalid-data` for the zone of a target that runs around the clock.
+ * Throws `answer/invalid`; `time-zone/unknown` and `time-zone/invalid-data` for the zone of a target that runs around the clock.
  *
  * @example
  * import { explainFirstResponse, firstResponseTimeline, holidayCalendar } from 'aws-support-rules'
@@ -80,17 +81,16 @@ export interface FirstResponseTimeline {
  */
 export function firstResponseTimeline(
   explained: ExplainedFirstResponse,
-  {
-    timeZone = 'UTC',
-    timeZones = pinnedTimeZones,
-  }: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
+  options: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
 ): FirstResponseTimeline | NoFirstResponse {
-  if (explained.kind === 'none') return { kind: 'none', because: explained.because }
-  const { createdAt, dueAt, counting, counted, target } = explained
+  const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', ['options'])
+  const answer = answerOf(explained, 'explainFirstResponse', (given) => given.kind === 'none' || areDates(given.createdAt, given.dueAt))
+  if (answer.kind === 'none') return { kind: 'none', because: answer.because }
+  const { createdAt, dueAt, counting, counted, target } = answer
   const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null
-  const days = (
-    transitions === null ? explained.days : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)
-  ).map((day) => timelineDay(day, counted))
+  const days = (transitions === null ? answer.days : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)).map(
+    (day) => timelineDay(day, counted),
+  )
   return {
     kind: 'timeline',
     timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,

@@ -105,9 +105,10 @@ function listed<Key, Case, Named>(groups: Map<Key, OpenTally<Case>>, order: (a: 
 
 const inOrderOf = <Word>(words: readonly Word[]) => (a: Word, b: Word) => words.indexOf(a) - words.indexOf(b)
 
+/** The groups of a report are one for each country: no two are the same. */
 function inOrder(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a < b ? -1 : 1
+  if (a === null) return 1
+  return b === null || a < b ? -1 : 1
 }
 
 /** The number of a month in UTC: months since the year 0. */

@@ -1,3 +1,4 @@
+import { listOf } from '../arguments.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { type CaseOfEdition, caseOfEdition } from '../response/edition-of-case.js'
@@ -26,7 +27,7 @@ const noInstant = Number.MAX_SAFE_INTEGER
  * Cases as rows, one for each, whatever is wrong with it: what can't be read is null, a response that can't be read is 9007199254740991, and the
  * statement of `responseSql` gives such a case a state that says so. Cases of DescribeCases go in as `readCase` of `aws-support-rules/aws-sdk` gives them.
  *
- * It throws for no case.
+ * It throws for no case; `facts/invalid` for cases that are no list.
  *
  * @example
  * import { noHolidays } from 'aws-support-rules'
@@ -40,9 +41,10 @@ const noInstant = Number.MAX_SAFE_INTEGER
  * broken?.createdAt // => null
  */
 export function caseTable(cases: Iterable<NamedCase>): Iterable<CaseRow> {
+  const list = listOf(cases, 'cases')
   return {
     *[Symbol.iterator]() {
-      for (const one of cases) yield orElse(emptyRow, () => rowOf(one))
+      for (const one of list) yield orElse(emptyRow, () => rowOf(one))
     },
   }
 }

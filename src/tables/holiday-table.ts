@@ -1,3 +1,4 @@
+import { listOf } from '../arguments.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { fingerprint } from './fingerprint.js'
@@ -18,7 +19,7 @@ export interface HolidayRow {
 /**
  * The days of holiday calendars, for what a report says of them: the open spans leave them out already. A calendar that is given twice is there once.
  *
- * Throws, while it is iterated, `holidays/invalid`, `holidays/invalid-date`, and `table/repeated-id` for two calendars with one id and other days.
+ * Throws `facts/invalid` at once; while it is iterated `holidays/invalid`, `holidays/invalid-date`, and `table/repeated-id` for two calendars with one id and other days.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules'
@@ -28,7 +29,8 @@ export interface HolidayRow {
  * Array.from(holidayTable([office, office])) // => [{ calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: 'Christmas Day', estimated: false }]
  */
 export function holidayTable(calendars: Iterable<HolidayCalendar>): Iterable<HolidayRow> {
-  return { [Symbol.iterator]: () => rowsOf(calendars) }
+  const list = listOf(calendars, 'calendars')
+  return { [Symbol.iterator]: () => rowsOf(list) }
 }
 
 function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, void> {

@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.js'
 import { tableName, warehouseTables } from './warehouse-tables.js'
 
 /** The states that the statement gives, in the order in which it looks for them: the first that fits is the answer. */
@@ -26,7 +27,7 @@ export const responseStates = [
 
 export type WarehouseState = (typeof responseStates)[number]['state']
 
-/** The tables that the statement reads, by the names that they have in the warehouse: `table`, `schema.table` or `catalog.schema.table`. */
+/** The tables that the statement reads, by the names that they have in the warehouse: `table`, `schema.table` or `catalog.schema.table`. A part has up to 63 letters of ASCII, digits, `_`, `$` and `-`, and no digit first. */
 export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTargets' | 'openSpans', string>>
 
 /** The first and the last instant that a `Date` can hold, and the longest duration. */
@@ -156,8 +157,9 @@ from cases_reached`
  * responseSql({ cases: 'cases; drop table cases' }) // throws 'table/unsafe-name'
  */
 export function responseSql(names: ResponseTableNames = {}): string {
+  const given = objectOf(names, 'names such as { cases: "support_cases" }', ['names'])
   const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
-  const named = (table: keyof ResponseTableNames) => tableName(names[table] ?? warehouseTables[table].name, [table], stepNames)
+  const named = (table: keyof ResponseTableNames) => tableName(given[table] ?? warehouseTables[table].name, [table], stepNames)
   const all = steps({
     cases: named('cases'),
     asOf: named('asOf'),

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from '../arguments.js'
 import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
@@ -37,7 +38,7 @@ type Placed = NamedSchedule & { readonly place: Place }
  * The schedules of customers, each once, to make the open spans of. A customer with Japan's holidays has the hours of cases in Japanese as well. They are made one at a
  * time while they are iterated; what is kept of those before is their ids.
  *
- * Throws, while it is iterated, what `scheduleIdOf` throws, and `table/repeated-id` for two calendars with one id and different days.
+ * Throws `facts/invalid` at once; while it is iterated what `scheduleIdOf` throws, and `table/repeated-id` for two calendars with one id and different days.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -55,7 +56,7 @@ export function schedulesOf(customers: Iterable<Customer>, asked: SchedulesAsked
 /**
  * The schedules of customers as rows, each once: what each id stands for, and what its calendar knows.
  *
- * Throws, while it is iterated, what `schedulesOf` throws.
+ * Throws what `schedulesOf` throws.
  *
  * @example
  * import { noHolidays } from 'aws-support-rules'
@@ -85,11 +86,14 @@ function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZon
   }
 }
 
-const mapped = <Row>(customers: Iterable<Customer>, asked: SchedulesAsked, change: (one: Placed) => Row): Iterable<Row> => ({
-  *[Symbol.iterator]() {
-    for (const one of eachOnce(customers, asked)) yield change(one)
-  },
-})
+function mapped<Row>(customers: Iterable<Customer>, asked: SchedulesAsked, change: (one: Placed) => Row): Iterable<Row> {
+  const [list, options] = [listOf(customers, 'customers'), objectOf(asked, 'options such as { edition }', ['asked'])]
+  return {
+    *[Symbol.iterator]() {
+      for (const one of eachOnce(list, options)) yield change(one)
+    },
+  }
+}
 
 function* eachOnce(customers: Iterable<Customer>, asked: SchedulesAsked): Generator<Placed, void> {
   const { timeZones = pinnedTimeZones } = asked

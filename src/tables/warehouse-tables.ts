@@ -133,14 +133,20 @@ export function tableName(name: unknown, path: ErrorPath, taken: readonly string
 /**
  * The `create table` of one of the tables, under the name that it has by default or another.
  *
- * Throws `table/unsafe-name`.
+ * Throws `table/unsafe-name`, `facts/invalid` for a table that is not in `warehouseTables`.
  *
  * @example
  * import { createTableSql } from 'aws-support-rules/tables'
  *
  * createTableSql('asOf') // => 'create table "as_of" (now_at BIGINT not null)'
  */
-export function createTableSql(table: keyof typeof warehouseTables, name: string = warehouseTables[table].name): string {
-  const columns = warehouseTables[table].columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)
-  return `create table ${tableName(name, ['name'])} (${columns.join(', ')})`
+export function createTableSql(table: keyof typeof warehouseTables, name?: string): string {
+  const kinds: readonly string[] = Object.keys(warehouseTables)
+  if (!kinds.includes(table)) {
+    const message = `There is no table ${shown(table)}. Pass one of ${kinds.join(', ')}.`
+    throw new SupportRulesError('facts/invalid', message, { path: ['table'], details: { candidates: kinds } })
+  }
+  const { columns, name: usual } = warehouseTables[table]
+  const lines = columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)
+  return `create table ${tableName(name ?? usual, ['name'])} (${lines.join(', ')})`
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { objectOf } from '../arguments.js'
 import type { Decision, Edition, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import { shown, SupportRulesError } from '../errors.js'
@@ -95,7 +96,8 @@ export function refusalRules(asked: Asked = {}): readonly Rule[] {
  * })
  * fc.check(breaksOnlyIt).failed // => false
  */
-export function brokenDraft({ rule: id, ...asked }: Asked & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
+export function brokenDraft(options: Asked & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
+  const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
   const breakages = breakagesOf(askedEdition(asked)).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {
     throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${shown(id)}.`, {

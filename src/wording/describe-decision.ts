@@ -1,3 +1,4 @@
+import { answerOf } from '../arguments.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
 import type { Advice } from '../rules/advice.js'
 import type { SeverityChange } from '../rules/change-severity.js'
@@ -53,7 +54,7 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 /**
  * A yes or no, an answer in a word, or a refused or advised field, with the rules behind it in words.
  *
- * Throws `language/unknown`; and for an answer with an instant `time-zone/unknown`, `instant/outside-time-zone-data`.
+ * Throws `answer/invalid`, `language/unknown`; and for an answer with an instant `time-zone/unknown`, `instant/outside-time-zone-data`.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -65,9 +66,10 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
   const { field, between } = phrases[language]
-  if ('rule' in decision) return field(fieldInWords(decision.path, language), summaryIn(language, decision.rule))
-  const summaries = decision.because.map((rule: Rule) => summaryIn(language, rule))
-  return [verdictOf(decision, language), ...summaries, ...stepsOf(decision, options.timeZone, language)].join(between)
+  const answer = answerOf(decision, 'a question, refusals or advice', (given) => 'rule' in given || Array.isArray(given.because))
+  if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
+  const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
+  return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)
 }
 
 type Decided = Exclude<DescribedDecision, { readonly rule: Rule }>

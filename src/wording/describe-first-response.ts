@@ -1,3 +1,4 @@
+import { answerOf, areDates } from '../arguments.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
@@ -35,7 +36,7 @@ type Described = DueFirstResponse & { readonly counted?: readonly CountedSpan[];
  * A case on business hours is told on the clock that it is counted on. The due date has its year, unless `explainFirstResponse` shows that the case begins
  * in the same one; other dates have theirs where it is not that of the due date. Times are in whole minutes, rounded down.
  *
- * Throws `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
  *
  * @example
  * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
@@ -56,7 +57,10 @@ export function describeFirstResponse(
   options: WallTimeOptions = {},
 ): string {
   const language = languageOf(options)
-  return response.kind === 'none' ? noTargetInWords(response.because, language) : dueInWords(response, options.timeZone, language)
+  const answer = answerOf(response, 'firstResponse or explainFirstResponse', (given) =>
+    given.kind === 'none' ? Array.isArray(given.because) : areDates(given.dueAt, given.lateAfter),
+  )
+  return answer.kind === 'none' ? noTargetInWords(answer.because, language) : dueInWords(answer, options.timeZone, language)
 }
 
 function dueInWords(response: Described, otherZone: string | undefined, language: WordingLanguage): string {

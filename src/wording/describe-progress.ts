@@ -1,3 +1,4 @@
+import { answerOf, areDates } from '../arguments.js'
 import type { ResponseProgress, TargetProgress } from '../response/response-progress.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'
@@ -44,7 +45,7 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
  *
  * A case on business hours is told on the clock that it is counted on, always with the year. Times are rounded down to whole minutes, from two days on to whole hours.
  *
- * Throws `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'
@@ -62,9 +63,10 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
  */
 export function describeProgress(progress: ResponseProgress, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
-  return progress.state === 'no-target'
-    ? noTargetInWords(progress.because, language)
-    : standingInWords(progress, options.timeZone, language)
+  const answer = answerOf(progress, 'responseProgress', (given) =>
+    given.state === 'no-target' ? Array.isArray(given.because) : areDates(given.dueAt, given.lateAfter),
+  )
+  return answer.state === 'no-target' ? noTargetInWords(answer.because, language) : standingInWords(answer, options.timeZone, language)
 }
 
 function standingInWords(progress: TargetProgress, otherZone: string | undefined, language: WordingLanguage): string {

@@ -1,3 +1,4 @@
+import { answerOf } from '../arguments.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
@@ -19,7 +20,7 @@ export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { k
 /**
  * A target of the first response in words, or the reason why there is none.
  *
- * Throws `language/unknown`.
+ * Throws `answer/invalid`, `language/unknown`.
  *
  * @example
  * import { responseTarget } from 'aws-support-rules'
@@ -34,5 +35,6 @@ export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { k
  */
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
   const language = languageOf(options)
-  return target.kind === 'none' ? noTargetInWords(target.because, language) : within[language](targetTimeInWords(target, language))
+  const answer = answerOf(target, 'responseTarget', (given) => (given.kind === 'none' ? Array.isArray(given.because) : given.minutes > 0))
+  return answer.kind === 'none' ? noTargetInWords(answer.because, language) : within[language](targetTimeInWords(answer, language))
 }

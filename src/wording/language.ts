@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.js'
 import { shown, SupportRulesError } from '../errors.js'
 
 /** The languages of the texts: those of the AWS page. */
@@ -15,7 +16,8 @@ export interface WallTimeOptions extends WordingOptions {
 }
 
 /** The language that was asked for; types promise it, JavaScript callers may break it. */
-export function languageOf({ language = 'en' }: WordingOptions): WordingLanguage {
+export function languageOf(options: WordingOptions): WordingLanguage {
+  const { language = 'en' } = objectOf(options, 'options such as { language: "en" }', ['options'])
   if (wordingLanguages.includes(language)) return language
   throw new SupportRulesError(
     'language/unknown',

@@ -42,7 +42,7 @@ export function skippedInWords(
   const wholeWeekends = runs.length - closed.length
   const named = closed.map((run) => {
     const dates = runInWords(run, language, year)
-    return run.because === 'holiday' ? holiday(dates, run.name) : dates
+    return run.because === 'holiday' ? holiday(dates, run.name?.trim() || undefined) : dates
   })
   const [first] = closed
   const last = closed.at(-1)

@@ -1,3 +1,4 @@
+import { answerOf } from '../arguments.js'
 import type { Rule } from '../editions/edition.js'
 import { caseTypes } from './japanese/case-types.js'
 import { contact } from './japanese/contact.js'
@@ -22,7 +23,7 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  * What a rule says, in a language. The texts belong to the English summary and not to the id of the rule: a rule of your own, or a summary of the
  * package that you changed, is given back as it is.
  *
- * Throws `language/unknown`.
+ * Throws `answer/invalid`, `language/unknown`.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -33,5 +34,8 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  * summaryOf(rule, { language: 'ja' }) // => 'ベーシックサポートでは、技術サポートのケースを作成できません。'
  */
 export function summaryOf(rule: Pick<Rule, 'summary'>, options: WordingOptions = {}): string {
-  return summaryIn(languageOf(options), rule)
+  return summaryIn(
+    languageOf(options),
+    answerOf(rule, 'a question as a rule', ({ summary }) => typeof summary === 'string'),
+  )
 }

@@ -62,7 +62,7 @@ describe('the limits of the API', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['no draft', null, 'case-type/unknown'],
+    ['no draft', null, 'facts/invalid'],
     ['an unknown case type', { ...draft, caseType: 'toString' }, 'case-type/unknown'],
     ['a body that is no text', { ...draft, description: 5 }, 'draft/invalid'],
     ['addresses that are no list', { ...draft, additionalContacts: 'a@example.com' }, 'draft/invalid'],

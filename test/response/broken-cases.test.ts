@@ -1,5 +1,7 @@
 import {
   type CreatedCase,
+  edition2022_10,
+  editionInForce,
   firstResponse,
   firstResponseRange,
   holidayCalendar,
@@ -96,22 +98,65 @@ describe('a broken contract', () => {
   })
 
   it('says what to pass', () => {
-    expect(() => firstResponse({ ...created, customer: { country: 'DE' } })).toThrow(/publicHolidays\('DE'\).*noHolidays/)
+    const asking = (facts: object) => () => firstResponse({ ...created, ...facts })
+    const of = (given: object) => asking({ customer: { ...customer, ...given } })
+    expect(asking({ customer: { country: 'DE' } })).toThrow(/publicHolidays\('DE'\).*noHolidays/)
+    expect(asking({ customer: undefined })).toThrow(/pass customer: \{ country, timeZone, holidays \}/)
+    expect(of({ country: 'ES', timeZone: undefined })).toThrow(
+      'ES has several clocks: pass customer.timeZone, such as Europe/Madrid, Atlantic/Canary.',
+    )
+    expect(of({ country: 'HM', timeZone: undefined })).toThrow('No time zone is known for HM: pass customer.timeZone.')
+    expect(of({ country: 'ES', timeZone: 'Europe/Paris' })).toThrow(
+      '"Europe/Paris" is not a time zone of ES: pass one such as Europe/Madrid, Atlantic/Canary.',
+    )
+    expect(of({ weekend: [6, 'Sunday'] })).toThrow('Monday 1 to Sunday 7, with a working day left; got [6, "Sunday"].')
+    expect(asking({ language: 'xx' })).toThrow('Unknown language: "xx". Pass one of en, ja.')
+    expect(asking({ language: 'xx' })).toThrow(expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error)
+    expect(() => responseProgress(created, { now: created.createdAt, respondedAt: '2026-11-16T08:00:00-05:00' })).toThrow(
+      'The response of 2026-11-16T13:00:00.000Z is before the case of 2026-11-16T14:00:00.000Z.',
+    )
+    expect(() => responseProgress(created, null as never)).toThrow('Expected { now: instant } as the second argument, not null.')
+    expect(() => firstResponse(null as never)).toThrow('Expected one object of facts, not null.')
   })
-})
 
-describe('a remembered clock', () => {
-  const due = (weekend: unknown) => firstResponse({ ...created, customer: { ...customer, weekend: weekend as [6] } })
-
-  it('is not taken for another weekend', () => {
-    due([7])
-    expect(due([6, 6])).toMatchObject({ counting: { weekend: [6] } })
-    expect(due([6, 7, 6, 7, 6, 7, 6, 7])).toMatchObject({ counting: { weekend: [6, 7] } })
+  it('names the customer’s country and the field of the zone', () => {
+    const refused = (given: object) => () => firstResponse({ ...created, customer: { ...customer, ...given } })
+    expect(refused({ country: 'XX', weekend: [7] })).toThrow(
+      expect.objectContaining({ code: 'country/unknown', path: ['customer', 'country'] }) as Error,
+    )
+    expect(refused({ country: 'ES', timeZone: 'Europe/Paris' })).toThrow(
+      expect.objectContaining({ details: { candidates: ['Europe/Madrid', 'Atlantic/Canary'] } }) as Error,
+    )
   })
 
-  it.each([[['6']], [[38]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
-    due([6])
-    expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
+  it('takes any zone for a country that has none of its own', () => {
+    expect(
+      firstResponse({ ...created, customer: { country: 'HM', timeZone: 'Indian/Kerguelen', weekend: [6, 7], holidays: noHolidays } }),
+    ).toMatchObject({
+      counting: { timeZone: 'Indian/Kerguelen' },
+    })
+  })
+
+  it('a deadline after the last instant is at the field of the creation', () => {
+    expect(() => firstResponse({ ...created, plan: 'business', createdAt: 8.64e15 })).toThrow(
+      expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error,
+    )
+  })
+
+  it('an edition that is chosen is asked for the creation, and its fault is there', () => {
+    const asked: unknown[] = []
+    const edition = (at: unknown) => {
+      asked.push(at)
+      return edition2022_10
+    }
+    expect(firstResponse({ ...created, edition })).toEqual(firstResponse(created))
+    expect(asked).toEqual([Date.parse(created.createdAt)])
+    expect(() => firstResponse({ ...created, edition, createdAt: 'soon' })).toThrow(
+      expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error,
+    )
+    expect(() => firstResponse({ ...created, edition: editionInForce, createdAt: '2001-01-01T00:00:00Z' })).toThrow(
+      expect.objectContaining({ code: 'edition/none-in-force', path: ['createdAt'] }) as Error,
+    )
   })
 })
 

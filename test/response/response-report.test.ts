@@ -57,6 +57,24 @@ describe('a report', () => {
     expect(report.byCountry.map(({ country, cases }) => [country, cases])).toEqual([['DE', 1], ['US', 1], [null, 2]])
   })
 
+  it('has countries in their order wherever they stand in the list', () => {
+    const countries = ['US', undefined, 'FR', null, 'AT', 5, 'DE', 'BR']
+    const cases = countries.map((country) => ({ ...urgent, customer: { country } as never }))
+    const inTheirOrder = ['AT', 'BR', 'DE', 'FR', 'US', null]
+    expect(responseReport(cases, { now }).byCountry.map(({ country }) => country)).toEqual(inTheirOrder)
+    expect(responseReport([...cases].reverse(), { now }).byCountry.map(({ country }) => country)).toEqual(inTheirOrder)
+    expect(responseReport([{ ...urgent, customer: null as never }], { now }).byCountry).toMatchObject([{ country: null, cases: 1 }])
+  })
+
+  it('says which cases are none', () => {
+    const { problems } = responseReport([null, urgent, undefined] as never, { now })
+    expect(problems).toEqual([
+      { index: 0, code: 'facts/invalid', path: [], message: 'Expected a case, not null.' },
+      { index: 2, code: 'facts/invalid', path: [], message: 'Expected a case, not undefined.' },
+    ])
+    expect(() => responseReport({} as never, { now })).toThrow(/^Expected an array of cases, not a value of type object\.$/)
+  })
+
   it('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
     const late = [2, 12, 5, 9, 3, 8, 10, 7, 4, 11, 6, 1].map((times) => answeredAfter(times * 60))
     const { worst } = responseReport(late, { now: '2026-11-24T12:00:00Z' }).total
@@ -64,6 +82,22 @@ describe('a report', () => {
     expect(worst.map(({ index }) => index).slice(0, 2)).toEqual([1, 9])
     expect(worst[0]?.case).toBe(late[1])
     expect(responseReport([answeredAfter(60)], { now }).total.worst).toEqual([])
+  })
+
+  it('has cases without an answer among the worst, and of equal ones the first in the list', () => {
+    const overdue = { ...urgent, createdAt: '2026-11-23T09:30:00Z' }
+    const { worst } = responseReport([answeredAfter(90), overdue, answeredAfter(30)], { now }).total
+    expect(worst.map(({ index, progress }) => [index, progress.state])).toEqual([
+      [1, 'overdue'],
+      [0, 'missed'],
+    ])
+    const equal = Array.from({ length: 12 }, () => answeredAfter(120))
+    expect(responseReport(equal, { now }).total.worst.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
+  it('takes late answers into the median, and no share where nothing is decided', () => {
+    expect(responseReport([answeredAfter(30), answeredAfter(90)], { now }).total.medianMs).toBe(60 * minute)
+    expect(responseReport([{ ...urgent, createdAt: now }], { now }).total).toMatchObject({ pending: 1, metShare: null, medianMs: null })
   })
 
   it('holds years of any length', () => {

@@ -209,6 +209,19 @@ describe('what an answer says about itself', () => {
     expect(skipped?.map(({ date }) => date)).toEqual(['2011-12-31', '2012-01-01', '2012-01-02'])
   })
 
+  it('warns of local dates, where they are not those of UTC', () => {
+    const datesOf = (country: string, timeZone: string, createdAt: string, known: object) => {
+      const customer = { country, timeZone, weekend: [6, 7], holidays: holidayCalendar({ closed: [], ...known }) } as const
+      const response = firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer })
+      return response.kind === 'due' ? response.warnings.flatMap(({ dates }) => dates) : []
+    }
+    // Thursday 08:00 to Friday 10:00 by the clock of Kiritimati, which is Thursday 20:00 UTC.
+    expect(datesOf('KI', 'Pacific/Kiritimati', '2026-12-31T08:00:00+14:00', { validTo: '2026-12-31' })).toEqual(['2027-01-01'])
+    // Thursday 17:00 by the clock of Pago Pago, which is Friday 04:00 UTC.
+    expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2027-01-01' })).toEqual(['2026-12-31'])
+    expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2026-12-31', validTo: '2027-01-04' })).toEqual([])
+  })
+
   it('what the calendar does not know', () => {
     const holidays = holidayCalendar({
       closed: [{ date: '2026-11-19', estimated: true }],

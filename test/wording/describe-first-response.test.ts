@@ -154,3 +154,8 @@ test('days that do not follow each other are listed, and many are from the first
     /; the holidays of Monday 23 November to Tuesday 1 December are estimated and may move$/,
   )
 })
+
+test('a holiday whose name is blank is told as one without a name', () => {
+  const created = developer('normal', '2026-12-24T10:00:00+01:00', inGermany({ date: '2026-12-25', name: ' ' }))
+  expect(describeFirstResponse(explainFirstResponse(created))).toContain('Friday 25 December (holiday)')
+})

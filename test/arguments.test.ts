@@ -1,0 +1,78 @@
+import {
+  editionInForce,
+  explainFirstResponse,
+  firstResponse,
+  firstResponseTimeline,
+  responseProgress,
+  responseTarget,
+} from 'aws-support-rules'
+import { scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
+import { caseTable, createTableSql, holidayTable, openSpanTable, responseSql, schedulesOf, scheduleTable } from 'aws-support-rules/tables'
+import { brokenDraft } from 'aws-support-rules/testing'
+import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
+import { expect, test } from 'vitest'
+
+const created = { plan: 'business', caseType: 'technical', severity: 'high', createdAt: '2026-11-23T08:00:00Z' } as const
+const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
+const codeOf = (code: string) => expect.objectContaining({ name: 'SupportRulesError', code }) as Error
+
+test('answers that have been JSON have lost their dates, and are refused with a word about it', () => {
+  const explained = throughJson(explainFirstResponse(created))
+  const progress = throughJson(responseProgress(created, { now: '2026-11-23T09:00:00Z' }))
+  const asks = [
+    () => describeFirstResponse(throughJson(firstResponse(created))),
+    () => describeFirstResponse(explained),
+    () => describeProgress(progress),
+    () => firstResponseTimeline(explained),
+  ]
+  for (const ask of asks) {
+    expect(ask).toThrow(codeOf('answer/invalid'))
+    expect(ask).toThrow(/JSON/)
+  }
+})
+
+test('answers without dates may have been JSON', () => {
+  const none = throughJson(firstResponse({ ...created, plan: 'basic' }))
+  expect(describeFirstResponse(none)).toMatch(/^no target: /)
+  expect(describeTarget(throughJson(responseTarget(created)))).toBe('within 4 hours')
+})
+
+test.each([null, undefined, 5, 'due', [], {}, { kind: 'none' }, { kind: 'due' }, { state: 'no-target' }, { minutes: 0 }])(
+  'what is no answer is refused: %j',
+  (broken) => {
+    for (const describe of [describeFirstResponse, describeProgress, describeDecision, describeTarget, summaryOf]) {
+      expect(() => describe(broken as never)).toThrow(codeOf('answer/invalid'))
+    }
+  },
+)
+
+test.each([null, 5, 'en'])('options that are no object are refused: %j', (broken) => {
+  const options = broken as never
+  const asks = [
+    () => editionInForce(0, options),
+    () => firstResponseTimeline(explainFirstResponse(created), options),
+    () => describeTarget(responseTarget(created), options),
+    () => brokenDraft(options),
+    () => toCreateCaseInput(options),
+    () => responseSql(options),
+    () => openSpanTable([], options),
+    () => schedulesOf([], options),
+    () => scheduleTable([], options),
+    () => scheduleFromCreateCaseOptions({}, options),
+  ]
+  for (const ask of asks) expect(ask).toThrow(codeOf('facts/invalid'))
+})
+
+test.each([null, undefined, {}, 'cases', 5])('tables are made of lists, and say at once that something is none: %j', (broken) => {
+  for (const table of [caseTable, holidayTable, schedulesOf, scheduleTable])
+    expect(() => table(broken as never)).toThrow(codeOf('facts/invalid'))
+})
+
+test('a table that there is not is refused with those that there are', () => {
+  expect(() => createTableSql('case' as never)).toThrow(
+    expect.objectContaining({
+      code: 'facts/invalid',
+      details: { candidates: expect.arrayContaining(['cases', 'asOf']) as string[] },
+    }) as Error,
+  )
+})
