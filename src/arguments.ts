@@ -22,4 +22,14 @@ export function answerOf<Answer extends object>(given: Answer, question: string,
   throw new SupportRulesError('answer/invalid', message, { path: [] })
 }
 
-export const areDates = (...values: readonly unknown[]): boolean => values.every((value) => value instanceof Date)
+export const areDates = (...values: readonly unknown[]): boolean =>
+  values.every((value) => value instanceof Date && !Number.isNaN(value.getTime()))
+
+/** Whether a value has the minutes of a target. */
+export const isTarget = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'minutes' in value && Number(value.minutes) > 0
+
+export const isRule = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'summary' in value && typeof value.summary === 'string'
+
+export const areRules = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isRule)

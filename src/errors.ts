@@ -112,15 +112,20 @@ export function shown(value: unknown): string {
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
 
-/** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
-export function at<T>(path: ErrorPath, ask: () => T): T {
+function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   try {
     return ask()
   } catch (error) {
-    if (error instanceof SupportRulesError) throw new SupportRulesError(error.code, error.message, { path, details: error.details })
-    throw error
+    if (!(error instanceof SupportRulesError)) throw error
+    throw new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
   }
 }
+
+/** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
+export const at = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () => path)
+
+/** Runs a question about the parts of a value that stands at `path`, so that its errors name the parts from there. */
+export const within = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
 
 /** A broken contract as a value, from functions that go on to the next case or that report all faults at once. */
 export interface Problem {

@@ -1,4 +1,6 @@
 import {
+  canCreateCase,
+  canReopenCase,
   editionInForce,
   explainFirstResponse,
   firstResponse,
@@ -29,6 +31,38 @@ test('answers that have been JSON have lost their dates, and are refused with a 
     expect(ask).toThrow(codeOf('answer/invalid'))
     expect(ask).toThrow(/JSON/)
   }
+})
+
+test('an answer with an instant that has been JSON, a mixed up answer and a damaged one are no answers', () => {
+  const due = firstResponse(created)
+  const progress = responseProgress(created, { now: '2026-11-23T09:00:00Z' })
+  const explained = explainFirstResponse(created)
+  const reopening = canReopenCase({ resolvedAt: '2026-11-09T10:00:00Z', now: '2026-11-24T09:00:00Z' })
+  const { because } = canCreateCase({ plan: 'basic', caseType: 'technical' })
+  const never = new Date(NaN)
+  const asks: readonly (() => unknown)[] = [
+    () => describeDecision(throughJson(reopening)),
+    () => describeDecision(due as never),
+    () => describeDecision(responseTarget(created) as never),
+    () => describeDecision({ answer: 'xx', because } as never),
+    () => describeDecision({ answer: 'toString', because } as never),
+    () => describeDecision({ allowed: 'no', because } as never),
+    () => describeDecision({ allowed: true, because: [] } as never),
+    () => describeDecision({ path: ['subject'], rule: {} } as never),
+    () => describeProgress(due as never),
+    () => describeProgress({ ...progress, dueAt: never } as never),
+    () => describeProgress({ ...progress, remainingMs: NaN } as never),
+    () => describeFirstResponse(progress as never),
+    () => describeFirstResponse({ ...due, dueAt: never } as never),
+    () => firstResponseTimeline({ ...explained, dueAt: never } as never),
+    () => firstResponseTimeline({ ...explained, target: {} } as never),
+  ]
+  for (const ask of asks) expect(ask).toThrow(codeOf('answer/invalid'))
+})
+
+test('a field that no form has is told by its path', () => {
+  const [rule] = canCreateCase({ plan: 'basic', caseType: 'technical' }).because
+  expect(describeDecision({ path: ['constructor'], rule })).toBe('constructor – Basic Support has no technical cases.')
 })
 
 test('answers without dates may have been JSON', () => {

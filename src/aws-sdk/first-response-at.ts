@@ -45,7 +45,7 @@ const mostRecent = 5
  */
 export function firstResponseAt(
   communications: AwsRecentCommunications | readonly AwsCommunication[] | undefined,
-  known: { readonly complete?: boolean; readonly createdAt?: Date } = {},
+  known: { readonly complete?: boolean | undefined; readonly createdAt?: Date | undefined } = {},
 ): FirstResponseAt {
   try {
     return firstResponseIn(plainData(communications), known)
@@ -55,7 +55,7 @@ export function firstResponseAt(
 }
 
 /** The same for communications that are plain data, whatever they hold. */
-export function firstResponseIn(given: unknown, { complete, createdAt }: { readonly complete?: boolean; readonly createdAt?: Date }): FirstResponseAt {
+export function firstResponseIn(given: unknown, { complete, createdAt }: { readonly complete?: boolean | undefined; readonly createdAt?: Date | undefined }): FirstResponseAt {
   const problems: Problem[] = []
   if (!Array.isArray(given) && isMissing(fieldsOf(given)['communications'])) return incomplete(null, 'The case was described without its communications.', [])
   const [list, path, nextToken]: [readonly unknown[], ErrorPath, unknown] = Array.isArray(given)

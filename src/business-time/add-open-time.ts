@@ -19,8 +19,8 @@ const pass: Find = (table, time) => (time < table.passed ? instantPassing(table,
 function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath): number {
   checkInstant(from, ['from', ...index])
   checkDuration(ms, ['ms', ...index])
-  if (ms === 0 && find === reach) return from
   const compiled = compile(schedule)
+  if (ms === 0 && find === reach) return from
   know(compiled, from, ['from', ...index])
   const found = search(compiled, 'future', ['ms', ...index], table => find(table, openTimeBefore(table, from) + ms))
   if (found !== null) return found

@@ -5,10 +5,10 @@ import { instantReaching, knows, openTimeBefore } from './open-table.js'
 import { countSlowly } from './open-time-between.js'
 import type { Schedule } from './schedule.js'
 
-function checkLength(array: unknown, length: number, name: string): void {
+function checkLength(array: unknown, length: number, name: string, or = ''): void {
   if (array instanceof Float64Array && array.length === length) return
   const got = array instanceof Float64Array ? `${array.length} numbers` : shown(array)
-  throw new SupportRulesError('batch/invalid', `${name} is a Float64Array of ${length} numbers, as many as from; got ${got}.`, { path: [name], details: { length } })
+  throw new SupportRulesError('batch/invalid', `${name} is ${or}a Float64Array of ${length} numbers, as many as from; got ${got}.`, { path: [name], details: { length } })
 }
 
 function checkStarts(from: unknown): asserts from is Float64Array {
@@ -42,7 +42,7 @@ function readable(array: Float64Array, out: Float64Array): Float64Array {
  */
 export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: number | Float64Array, out: Float64Array = answersFor(from)): Float64Array {
   checkStarts(from)
-  if (typeof ms !== 'number') checkLength(ms, from.length, 'ms')
+  if (typeof ms !== 'number') checkLength(ms, from.length, 'ms', 'a number or ')
   checkLength(out, from.length, 'out')
   const starts = readable(from, out)
   const durations = typeof ms === 'number' ? ms : readable(ms, out)

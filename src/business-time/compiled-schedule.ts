@@ -87,6 +87,12 @@ export function know(compiled: CompiledSchedule, at: number, path: ErrorPath): v
   learn(compiled, Math.max(from, begin), Math.min(to, until))
 }
 
+/** Whether a closure without end has begun within the table, or one without beginning ends in it: no zone data could tell more. */
+function isClosedForGood({ closures }: Schedule, table: OpenTable, side: 'past' | 'future'): boolean {
+  if (side === 'past') return closures.some(({ from, to }) => from === -lastInstant && to > table.from)
+  return closures.some(({ from, to }) => to === lastInstant && from < table.to)
+}
+
 /** Doubles the table towards one side. False where the schedule has nothing more; an error where the zone's data end before that is known. */
 function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
@@ -94,7 +100,7 @@ function widen(compiled: CompiledSchedule, side: 'past' | 'future', path: ErrorP
   const outermost = hours.ownDays.at(side === 'future' ? -1 : 0) ?? 0
   // Dated hours alone come to an end, however far the zone's data reach.
   const knowsAll = side === 'future' ? table.to >= (outermost + datesBehind) * dayMs : table.from <= (outermost - datesBehind) * dayMs
-  if (!hours.recurs && knowsAll) return false
+  if ((!hours.recurs && knowsAll) || isClosedForGood(schedule, table, side)) return false
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (side === 'future' ? table.to < until : table.from > begin) {
     const more = table.to - table.from

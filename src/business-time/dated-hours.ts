@@ -29,8 +29,11 @@ function instantOn(date: LocalDate, minutes: number, zone: ZoneId): number {
   return date.atStartOfDay().plusMinutes(minutes).atZone(zone).toEpochSecond() * 1000
 }
 
-/** A zone that moves across the date line leaves out a civil day: its midnight is already the next day's. */
-const exists = (date: LocalDate, zone: ZoneId) => date.atStartOfDay().atZone(zone).toLocalDate().equals(date)
+/** A zone that moves across the date line may leave out a civil day: the gap that its midnight lies in lasts until it is over. */
+function exists(date: LocalDate, zone: ZoneId): boolean {
+  const [midnight, rules] = [date.atStartOfDay(), zone.rules()]
+  return rules.validOffsets(midnight).length > 0 || rules.transition(midnight).dateTimeAfter().isBefore(midnight.plusDays(1))
+}
 
 /** Hours that the change makes empty or reversed are dropped with the closures. */
 function spansNearChange(day: number, hours: Hours, zone: ZoneId): OpenSpan[] {

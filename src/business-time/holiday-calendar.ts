@@ -5,9 +5,9 @@ import { deepFreeze } from './deep-freeze.js'
 export interface Holiday {
   /** The local date, `YYYY-MM-DD`. */
   readonly date: string
-  readonly name?: string
+  readonly name?: string | undefined
   /** The date is a forecast, such as that of a day which depends on a sighting of the moon. */
-  readonly estimated?: boolean
+  readonly estimated?: boolean | undefined
 }
 
 /** Plain frozen data, also across copies of the package. Both lists are in the order of their dates, each date once. */
@@ -39,18 +39,19 @@ export interface HolidayDays {
   readonly asOf?: string | undefined
 }
 
-const joined = (first: Holiday, second: Holiday): Holiday => {
-  const names = new Set([first.name, second.name].filter(name => name !== undefined))
+/** What was given for one date, as one day: estimated only if all of it is. */
+const joined = (date: string, given: readonly Holiday[]): Holiday => {
+  const names = new Set(given.flatMap(({ name }) => name ?? []))
   return {
-    date: first.date,
+    date,
     ...(names.size > 0 && { name: [...names].join('; ') }),
-    ...(first.estimated && second.estimated && { estimated: true }),
+    ...(given.every(({ estimated }) => estimated) && { estimated: true }),
   }
 }
 
 function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
   if (!Array.isArray(list)) throw new SupportRulesError('holidays/invalid', `A list of holidays is an array of dates or { date, name }; got ${shown(list)}.`, { path })
-  const byDate = new Map<string, Holiday>()
+  const byDate = new Map<string, Holiday[]>()
   for (const [index, entry] of list.entries()) {
     const given: unknown = entry
     const day: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : { date: given }
@@ -60,12 +61,16 @@ function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
     if (name !== undefined && typeof name !== 'string') {
       throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, index, 'name'] })
     }
-    const holiday = { date, ...(name !== undefined && { name }), ...(estimated === true && { estimated }) }
-    const known = byDate.get(date)
-    byDate.set(date, known ? joined(known, holiday) : holiday)
+    if (estimated !== undefined && typeof estimated !== 'boolean') {
+      throw new SupportRulesError('holidays/invalid', `estimated is true or false; got ${shown(estimated)}.`, { path: [...path, index, 'estimated'] })
+    }
+    byDate.set(date, [...(byDate.get(date) ?? []), { date, name, estimated }])
   }
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return [...byDate].map(([date, days]) => joined(date, days)).sort((a, b) => (a.date < b.date ? -1 : 1))
 }
+
+/** Calendars that this copy of the package has checked. */
+const made = new WeakSet()
 
 /**
  * A calendar of days without business (`closed`) and of days with business although the week says otherwise (`open`).
@@ -85,17 +90,20 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
   return calendarAt(days, [])
 }
 
+const isMade = (days: object): days is HolidayCalendar => made.has(days)
+
 /** The same, for a calendar that stands at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
-  if (typeof days !== 'object' || days === null) {
+  if (typeof days !== 'object' || days === null || Array.isArray(days)) {
     throw new SupportRulesError('holidays/invalid', `A calendar is made with holidayCalendar({ closed: [...] }); got ${shown(days)}.`, { path })
   }
+  if (isMade(days)) return days
   const given: Readonly<Record<string, unknown>> = { ...days }
-  const { id = 'custom' } = given
+  const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string') throw new SupportRulesError('holidays/invalid', `The id of a calendar is a text; got ${shown(id)}.`, { path: [...path, 'id'] })
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map(day => day.date))
-  const open = holidaysOf(given['open'] ?? [], [...path, 'open']).filter(day => !closedDates.has(day.date))
+  const open = holidaysOf(opened, [...path, 'open']).filter(day => !closedDates.has(day.date))
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
     const date = given[bound]
@@ -106,7 +114,9 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
     throw new SupportRulesError('holidays/invalid', `validFrom ${known.validFrom} is after validTo ${known.validTo}.`, { path: [...path, 'validFrom'] })
   }
-  return deepFreeze({ id, closed, open, ...known })
+  const calendar = deepFreeze({ id, closed, open, ...known })
+  made.add(calendar)
+  return calendar
 }
 
 /** A calendar without holidays, for those who want none. */

@@ -1,3 +1,4 @@
+export { type ErrorCode, type ErrorPath, isSupportRulesError, SupportRulesError } from '../errors.js'
 export { addOpenTime, lastInstantWithin } from './add-open-time.js'
 export { addOpenTimeAll, openTimeBetweenAll } from './batch.js'
 export type { Closure } from './closures.js'

@@ -1,4 +1,4 @@
-import { checkInstant } from './compiled-schedule.js'
+import { checkInstant, compile } from './compiled-schedule.js'
 import type { OpenSpan } from './dated-hours.js'
 import { closingFrom, knowingAt, openingFrom } from './openings.js'
 import type { Schedule } from './schedule.js'
@@ -21,7 +21,7 @@ function* spans(schedule: Schedule, from: number, limit: number): Generator<Open
  * The open spans in [from, to), clipped to it, in order and one at a time; without `to` they go on until the schedule ends.
  *
  * Hours that touch or overlap are one span. The spans of `alwaysOpen` without `to` are one that ends at Infinity.
- * Throws `instant/invalid` at once; `instant/outside-time-zone-data` where the spans reach the end of the schedule's zone data.
+ * Throws `schedule/invalid` and `instant/invalid` at once; `instant/outside-time-zone-data` where the spans reach the end of the schedule's zone data.
  *
  * @example
  * import { createSchedule, openSpans } from 'aws-support-rules/business-time'
@@ -34,5 +34,6 @@ function* spans(schedule: Schedule, from: number, limit: number): Generator<Open
 export function openSpans(schedule: Schedule, from: number, to?: number): Iterable<OpenSpan> {
   checkInstant(from, ['from'])
   if (to !== undefined) checkInstant(to, ['to'])
-  return { [Symbol.iterator]: () => spans(schedule, from, to ?? Infinity) }
+  const own = compile(schedule).schedule
+  return { [Symbol.iterator]: () => spans(own, from, to ?? Infinity) }
 }

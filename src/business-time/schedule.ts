@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, shown, SupportRulesError, within } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import { type Closure, closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
@@ -30,7 +30,7 @@ export interface ScheduleOptions {
   /** A name of the tz database, such as `Europe/Berlin`. */
   readonly timeZone: string
   /** Open hours by ISO weekday; a weekday left out is closed. */
-  readonly week: Readonly<Partial<Record<IsoWeekday, readonly Span[]>>>
+  readonly week: Readonly<Partial<Record<IsoWeekday, readonly Span[] | undefined>>>
   readonly holidays?: HolidayCalendar | undefined
   /** The hours of the calendar's `open` days. */
   readonly openDayHours?: readonly Span[] | undefined
@@ -49,7 +49,7 @@ function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Recor
 }
 
 const optionNames = ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] as const satisfies readonly (keyof ScheduleOptions)[]
-/** What a schedule holds beside its options: it may be passed for them. */
+/** What a schedule holds beside its options: it may be passed for them, and then keeps its zone data. */
 const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof Schedule)[]
 
 function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
@@ -60,13 +60,27 @@ function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   throw new SupportRulesError('schedule/invalid', message, { path: [unknown], details: { options: optionNames } })
 }
 
+function timeZonesOf({ timeZone, timeZones, transitions, timeZoneVersion: version }: Readonly<Record<string, unknown>>): TimeZoneData {
+  if (timeZones !== undefined) return checkedTimeZoneData(timeZones)
+  if (transitions === undefined) return pinnedTimeZones
+  const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
+  if (own !== timeZone) {
+    const message = `The zone data of the schedule are those of ${shown(own)}, not of ${shown(timeZone)}: pass timeZones, such as pinnedTimeZones.`
+    throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
+  }
+  return checkedTimeZoneData({ version, transitionsOf: () => transitions })
+}
+
 function weekOf(given: unknown): Schedule['week'] {
   const week = objectAt(given, 'week, the hours by weekday', ['week'])
   const unknown = Object.keys(week).find(key => !weekdays.some(weekday => String(weekday) === key))
   if (unknown !== undefined) {
     throw new SupportRulesError('schedule/invalid', `The weekdays of a week are 1 (Monday) to 7 (Sunday); got ${shown(unknown)}.`, { path: ['week', unknown], details: { weekdays } })
   }
-  const hours = (weekday: IsoWeekday) => daySpans(week[weekday] ?? [], ['week', weekday])
+  const hours = (weekday: IsoWeekday) => {
+    const { [weekday]: spans = [] } = week
+    return daySpans(spans, ['week', weekday])
+  }
   return { 1: hours(1), 2: hours(2), 3: hours(3), 4: hours(4), 5: hours(5), 6: hours(6), 7: hours(7) }
 }
 
@@ -105,7 +119,7 @@ const made = new WeakSet()
 export function createSchedule(options: ScheduleOptions): Schedule {
   const given = optionsOf(options)
   const { exceptions = {}, closures = [] } = given
-  const timeZones = given['timeZones'] === undefined ? pinnedTimeZones : checkedTimeZoneData(given['timeZones'])
+  const timeZones = timeZonesOf(given)
   const transitions = checkedTransitions(given['timeZone'], timeZones, ['timeZone'])
   const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
   const openDayHours = given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
@@ -144,9 +158,7 @@ export function ownSchedule(schedule: Schedule): Schedule {
   if (typeof given !== 'object' || given === null || !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')) {
     throw new SupportRulesError('schedule/invalid', `Pass a schedule made by createSchedule; got ${shown(given)}.`, { path: ['schedule'] })
   }
-  if (made.has(given)) return schedule
-  const { transitions, timeZoneVersion } = schedule
-  return createSchedule({ ...schedule, timeZones: { version: timeZoneVersion, transitionsOf: () => transitions } })
+  return made.has(given) ? schedule : within(['schedule'], () => createSchedule(schedule))
 }
 
 const allDay: readonly Span[] = [['00:00', '24:00']]

@@ -23,7 +23,7 @@ const notAsked = (): never => {
 class TableRules extends ZoneRules {
   readonly #first: ZoneOffset
   readonly #changes: readonly ZoneOffsetTransition[]
-  /** The wall times, read as UTC, by which each change is over: the far side of the gap or of the repeated hour. */
+  /** The wall times, read as UTC, by which each change and those before it are over: the far side of the gap or of the repeated hour. */
   readonly #over: readonly number[]
 
   constructor({ starts, offsets }: ZoneTransitions) {
@@ -35,7 +35,8 @@ class TableRules extends ZoneRules {
       // A release of the tz database has changes of the abbreviation alone too.
       return before.equals(after) ? [] : ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(start / 1000, before), before, after)
     })
-    this.#over = this.#changes.map(change => Math.max(utcSecond(change.dateTimeBefore()), utcSecond(change.dateTimeAfter())))
+    let over = -Infinity
+    this.#over = this.#changes.map(change => (over = Math.max(over, utcSecond(change.dateTimeBefore()), utcSecond(change.dateTimeAfter()))))
   }
 
   #after(changes: number): ZoneOffset {

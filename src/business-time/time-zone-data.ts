@@ -42,7 +42,8 @@ const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Valu
 
 /** A zone's history out of anybody's data, or what is wrong with it. */
 function readTransitions(found: unknown): ZoneTransitions | string {
-  const { timeZone, starts, offsets, until }: Readonly<Record<string, unknown>> = Object.assign({}, found)
+  if (typeof found !== 'object' || found === null) return `a history is { timeZone, starts, offsets, until }; got ${shown(found)}`
+  const { timeZone, starts, offsets, until }: Readonly<Record<string, unknown>> = { ...found }
   if (typeof timeZone !== 'string') return `timeZone is a text; got ${shown(timeZone)}`
   if (!isListOf(starts, isWholeSecond)) return 'starts is an array of whole seconds in epoch milliseconds'
   if (!isListOf(offsets, isOffset)) return 'offsets is an array of whole seconds, 18 hours at most'

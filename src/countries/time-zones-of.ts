@@ -43,7 +43,7 @@ function clockOf(names: string): CountryClock {
 }
 
 /**
- * Whether a time zone belongs to a country, under its own name or an old one. `UTC` belongs to none.
+ * Whether a time zone belongs to a country, under its own name or an old one, in any case of letters. `UTC` belongs to none.
  *
  * Throws `country/unknown` for anything but a code of ISO 3166-1 in capitals.
  *
@@ -55,6 +55,8 @@ function clockOf(names: string): CountryClock {
  */
 export function isTimeZoneOf(country: string, timeZone: string): boolean {
   const clocks = timeZonesOf(country)
-  owners ??= new Map(countries.flatMap(code => timeZonesOf(code).flatMap(clock => [clock.timeZone, ...clock.members].map(name => [name, code]))))
-  return clocks.length > 0 && owners.get(timeZone) === country
+  owners ??= new Map(countries.flatMap(code => timeZonesOf(code).flatMap(clock => [clock.timeZone, ...clock.members].map(name => [name.toLowerCase(), code]))))
+  // Types promise text, but data from elsewhere may lack it.
+  const name: unknown = timeZone
+  return clocks.length > 0 && typeof name === 'string' && owners.get(name.toLowerCase()) === country
 }

@@ -55,7 +55,7 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  * const response = firstResponse({ ...created, edition: editionInForce })
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:05:00Z')
  */
-export function editionInForce(at: InstantInput, options: { readonly partition?: Partition } = {}): Edition {
+export function editionInForce(at: InstantInput, options: { readonly partition?: Partition | undefined } = {}): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
   if (!partitions.includes(partition)) {
     throw new SupportRulesError('partition/unknown', `Unknown partition: ${shown(partition)}. Pass one of ${partitions.join(', ')}.`, {

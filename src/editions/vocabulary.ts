@@ -1,5 +1,5 @@
 /** The support plans of every edition, lowest first; `plansOffered` gives those of one edition. */
-export const plans = [
+export const plans = /* @__PURE__ */ Object.freeze([
   'basic',
   'developer',
   'business',
@@ -7,39 +7,39 @@ export const plans = [
   'enterprise-on-ramp',
   'enterprise',
   'unified-operations',
-] as const
+] as const)
 export type Plan = (typeof plans)[number]
 
 /** The types of case, in the page's order. */
-export const caseTypes = ['account-and-billing', 'service-limit-increase', 'technical'] as const
+export const caseTypes = /* @__PURE__ */ Object.freeze(['account-and-billing', 'service-limit-increase', 'technical'] as const)
 export type CaseType = (typeof caseTypes)[number]
 
 /** The severity codes, lowest first. */
-export const severities = ['low', 'normal', 'high', 'urgent', 'critical'] as const
+export const severities = /* @__PURE__ */ Object.freeze(['low', 'normal', 'high', 'urgent', 'critical'] as const)
 export type Severity = (typeof severities)[number]
 
 /** The ways in which AWS answers a case, in the page's order. */
-export const contactMethods = ['web', 'chat', 'phone'] as const
+export const contactMethods = /* @__PURE__ */ Object.freeze(['web', 'chat', 'phone'] as const)
 export type ContactMethod = (typeof contactMethods)[number]
 
 /** The languages of a case in any edition, as ISO 639-1 codes. */
-export const languages = ['en', 'ja', 'zh', 'ko', 'tr', 'es', 'fr', 'pt'] as const
+export const languages = /* @__PURE__ */ Object.freeze(['en', 'ja', 'zh', 'ko', 'tr', 'es', 'fr', 'pt'] as const)
 export type Language = (typeof languages)[number]
 
 /** The situations that the severity table describes, in its order. */
-export const impacts = [
+export const impacts = /* @__PURE__ */ Object.freeze([
   'question',
   'non-critical-function-abnormal',
   'important-function-impaired',
   'important-function-unavailable',
   'critical-function-unavailable',
-] as const
+] as const)
 export type Impact = (typeof impacts)[number]
 
 /** Who is signed in to Support Center; a role or a federated identity counts as an IAM user. */
-export const signIns = ['root-user', 'iam-user'] as const
+export const signIns = /* @__PURE__ */ Object.freeze(['root-user', 'iam-user'] as const)
 export type SignIn = (typeof signIns)[number]
 
 /** The partitions of AWS whose rules are known: the AWS Regions, and AWS GovCloud (US). */
-export const partitions = ['aws', 'aws-us-gov'] as const
+export const partitions = /* @__PURE__ */ Object.freeze(['aws', 'aws-us-gov'] as const)
 export type Partition = (typeof partitions)[number]

@@ -11,7 +11,7 @@ const step = 6 * 24 * 60 * minute
 type History = Omit<ZoneTransitions, 'timeZone'>
 
 /** date-fns-tz also takes offsets such as +05:30 and Z for zones, which are no names. */
-const isName = (text: string) => /^[a-z]/i.test(text) && !/^z$/i.test(text)
+const isName = (text: unknown) => typeof text === 'string' && /^[a-z]/i.test(text) && !/^z$/i.test(text)
 
 /** Of date-fns-tz, this one pattern gives the same answers under every host time zone. */
 function offsetAt(timeZone: string, at: number): number {

@@ -23,7 +23,7 @@ export interface Customer {
 /** A case as it was created. */
 export interface CreatedCase {
   /** The rules to answer by, the page's edition by default; or what chooses them by the creation, such as `editionInForce`. */
-  readonly edition?: Edition | EditionChooser
+  readonly edition?: Edition | EditionChooser | undefined
   readonly plan: Plan
   readonly caseType: CaseType
   readonly severity: Severity

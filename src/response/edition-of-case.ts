@@ -5,7 +5,7 @@ import type { CreatedCase } from './created-case.js'
 
 /** A case whose edition is known, or is the page's. */
 export interface CaseOfEdition extends CreatedCase {
-  readonly edition?: Edition
+  readonly edition?: Edition | undefined
 }
 
 /** The case with its edition, which its creation may choose. */

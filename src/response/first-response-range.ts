@@ -1,3 +1,4 @@
+import type { CalendarWarning } from './calendar-warnings.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import { at } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
@@ -13,6 +14,8 @@ export interface FirstResponseRange {
   readonly latest: Date
   /** One entry a different clock of the country; only the given one where the customer's time zone is known. */
   readonly byTimeZone: readonly { readonly timeZone: string; readonly dueAt: Date }[]
+  /** What makes one of the answers less certain: the dates of all clocks together. */
+  readonly warnings: readonly CalendarWarning[]
 }
 
 /**
@@ -38,13 +41,24 @@ export function firstResponseRange(given: CreatedCase): FirstResponseRange | NoF
   const created = caseOfEdition(given)
   const byTimeZone: { timeZone: string; dueAt: Date }[] = []
   const dueTimes: number[] = []
+  const warnings: CalendarWarning[] = []
   for (const each of onEachClock(created)) {
     const response = firstResponse(each)
     if (response.kind === 'none') return response
     dueTimes.push(response.dueAt.getTime())
+    warnings.push(...response.warnings)
     if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
   }
-  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone }
+  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone, warnings: together(warnings) }
+}
+
+/** One warning a code, with each date once. */
+function together(warnings: readonly CalendarWarning[]): readonly CalendarWarning[] {
+  const codes = [...new Set(warnings.map(({ code }) => code))]
+  return codes.map((code) => {
+    const dates = warnings.flatMap((warning) => (warning.code === code ? warning.dates : []))
+    return { code, dates: [...new Set(dates)].sort() }
+  })
 }
 
 /** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */

@@ -1,4 +1,4 @@
-import { answerOf, areDates, objectOf } from '../arguments.js'
+import { answerOf, areDates, areRules, isTarget, objectOf } from '../arguments.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
@@ -84,7 +84,9 @@ export function firstResponseTimeline(
   options: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
 ): FirstResponseTimeline | NoFirstResponse {
   const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', ['options'])
-  const answer = answerOf(explained, 'explainFirstResponse', (given) => given.kind === 'none' || areDates(given.createdAt, given.dueAt))
+  const answer = answerOf(explained, 'explainFirstResponse', (given) =>
+    given.kind === 'none' ? areRules(given.because) : areDates(given.createdAt, given.dueAt) && isTarget(given.target),
+  )
   if (answer.kind === 'none') return { kind: 'none', because: answer.because }
   const { createdAt, dueAt, counting, counted, target } = answer
   const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null

@@ -1,6 +1,7 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
 import { at, shown, SupportRulesError } from '../errors.js'
+import type { CalendarWarning } from './calendar-warnings.js'
 import type { Counting, CreatedCase } from './created-case.js'
 import { counted } from './first-response.js'
 import { epochMillisecondsOf, type InstantInput, isInstant } from '../instant.js'
@@ -24,6 +25,8 @@ export interface TargetProgress {
   readonly changesAt: Date | null
   /** The clock that the time is counted on, as in the first response; `null` where the target runs around the clock. */
   readonly counting: Counting | null
+  /** What makes the deadline less certain, as in the first response. */
+  readonly warnings: readonly CalendarWarning[]
 }
 
 /** A case for which there is no target, with the rules that say so. */
@@ -109,6 +112,7 @@ export function progressOf(
       // The last instant that a Date can hold has none after it.
       changesAt: !answered && inTime && isInstant(overdueFrom) ? new Date(overdueFrom) : null,
       counting: response.counting,
+      warnings: response.warnings,
     },
   }
 }

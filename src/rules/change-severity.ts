@@ -1,6 +1,7 @@
 import { severityChange } from '../editions/2022-10/severities.js'
 import type { Answer, Because, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
 import type { Plan, Severity } from '../editions/vocabulary.js'
+import { shown, SupportRulesError } from '../errors.js'
 import { canUseContactMethod } from './contact.js'
 import { waitsAfter } from './earlier-changes.js'
 import { caseTypeOf, editionOf, knownLanguage, knownSeverity, planOf } from './facts.js'
@@ -22,7 +23,7 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  * A reason or contact method that is left out is listed in `requires`; a blank reason is denied. `allowedFrom` is the first instant at which the
  * history lets the change be made, and before it, at `now`, the change is denied. Without `now` nothing is denied for being too early.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`; and where the edition has steps `language/unknown`, `contact-method/unknown`,
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `facts/invalid` for a reason that is no text; and where the edition has steps `language/unknown`, `contact-method/unknown`,
  * `instant/invalid`, `history/invalid` for changes that do not lead from one to the next and to `from`.
  *
  * @example
@@ -51,11 +52,19 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
   const caseType = caseTypeOf(wanted)
   const from = knownSeverity(wanted.from, ['from'])
   const to = knownSeverity(wanted.to, ['to'])
+  checkReason(wanted.reason)
   const different = table.different[caseType][plan]
   if (from === to) return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
   if (different.answer === 'denied' || table.steps === null) return different
   const barred = table.fixedLanguages[caseType][knownLanguage(wanted.language ?? 'en', ['language'])]
   return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, table.steps, different.because)
+}
+
+function checkReason(reason: unknown): void {
+  if (reason === undefined || typeof reason === 'string') return
+  throw new SupportRulesError('facts/invalid', `The reason of a change is a text, not ${shown(reason)}; leave it out where it is not known.`, {
+    path: ['reason'],
+  })
 }
 
 type Unchanged = SeverityChanges['same'][Plan]

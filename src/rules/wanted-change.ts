@@ -16,14 +16,14 @@ export interface WantedChange extends Asked {
   readonly from: Severity
   readonly to: Severity
   /** The language in which the case was created: `en` by default. */
-  readonly language?: Language
-  readonly reason?: string
+  readonly language?: Language | undefined
+  readonly reason?: string | undefined
   /** How AWS is to be reached about a raise to urgent or critical. */
-  readonly contactMethod?: ContactMethod
+  readonly contactMethod?: ContactMethod | undefined
   /** Every change of the case's severity so far. */
-  readonly history?: readonly EarlierChange[]
+  readonly history?: readonly EarlierChange[] | undefined
   /** When the change is to be made; changes of the history after it have not happened yet. */
-  readonly now?: InstantInput
+  readonly now?: InstantInput | undefined
 }
 
 export const isRaise = ({ from, to }: Pick<WantedChange, 'from' | 'to'>): boolean => severities.indexOf(to) > severities.indexOf(from)

@@ -28,7 +28,7 @@ export const responseStates = [
 export type WarehouseState = (typeof responseStates)[number]['state']
 
 /** The tables that the statement reads, by the names that they have in the warehouse: `table`, `schema.table` or `catalog.schema.table`. A part has up to 63 letters of ASCII, digits, `_`, `$` and `-`, and no digit first. */
-export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTargets' | 'openSpans', string>>
+export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTargets' | 'openSpans', string | undefined>>
 
 /** The first and the last instant that a `Date` can hold, and the longest duration. */
 const isInstant = (value: string) => `${value} between -8640000000000000 and 8640000000000000`

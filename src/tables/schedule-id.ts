@@ -1,3 +1,4 @@
+import { calendarAt } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { countedHolidays, countedHours, type CountedHours, requiredCustomer } from '../response/counted-hours.js'
@@ -37,7 +38,8 @@ export function scheduleIdOf(facts: ScheduleFacts): string {
 
 export function placeOf(hours: BusinessHours, { customer, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
   requiredCustomer(customer)
-  const counted = countedHours(hours, customer, countedHolidays(hours, customer), timeZones)
+  const calendar = calendarAt(countedHolidays(hours, customer), ['customer', 'holidays'])
+  const counted = countedHours(hours, customer, calendar, timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
   const { timeZone, weekend, opens, closes, holidays } = counted
   return { ...counted, country, scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|') }

@@ -1,4 +1,4 @@
-import { answerOf } from '../arguments.js'
+import { answerOf, areDates, areRules, isRule } from '../arguments.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
 import type { Advice } from '../rules/advice.js'
 import type { SeverityChange } from '../rules/change-severity.js'
@@ -66,11 +66,19 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
   const { field, between } = phrases[language]
-  const answer = answerOf(decision, 'a question, refusals or advice', (given) => 'rule' in given || Array.isArray(given.because))
+  const answer = answerOf(decision, 'a question, refusals or advice', isDecision)
   if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
   const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
   return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)
 }
+
+function isDecision(given: DescribedDecision): boolean {
+  if ('rule' in given) return isRule(given.rule) && Array.isArray(given.path)
+  const instants = [...('until' in given ? [given.until] : []), ...('allowedFrom' in given ? [given.allowedFrom] : [])]
+  return areRules(given.because) && areDates(...instants) && ('allowed' in given ? typeof given.allowed === 'boolean' : isWord(given))
+}
+
+const isWord = (given: Decided) => 'answer' in given && Object.hasOwn(answerWords.en, given.answer ?? 'none')
 
 type Decided = Exclude<DescribedDecision, { readonly rule: Rule }>
 

@@ -1,4 +1,4 @@
-import { answerOf, areDates } from '../arguments.js'
+import { answerOf, areDates, areRules, isTarget } from '../arguments.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
@@ -58,7 +58,7 @@ export function describeFirstResponse(
 ): string {
   const language = languageOf(options)
   const answer = answerOf(response, 'firstResponse or explainFirstResponse', (given) =>
-    given.kind === 'none' ? Array.isArray(given.because) : areDates(given.dueAt, given.lateAfter),
+    given.kind === 'none' ? areRules(given.because) : areDates(given.dueAt, given.lateAfter) && isTarget(given.target),
   )
   return answer.kind === 'none' ? noTargetInWords(answer.because, language) : dueInWords(answer, options.timeZone, language)
 }

@@ -1,4 +1,4 @@
-import { answerOf, areDates } from '../arguments.js'
+import { answerOf, areDates, areRules } from '../arguments.js'
 import type { ResponseProgress, TargetProgress } from '../response/response-progress.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'
@@ -64,7 +64,9 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
 export function describeProgress(progress: ResponseProgress, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
   const answer = answerOf(progress, 'responseProgress', (given) =>
-    given.state === 'no-target' ? Array.isArray(given.because) : areDates(given.dueAt, given.lateAfter),
+    given.state === 'no-target'
+      ? areRules(given.because)
+      : Object.hasOwn(phrases.en.states, given.state) && areDates(given.dueAt, given.lateAfter) && Number.isFinite(given.remainingMs),
   )
   return answer.state === 'no-target' ? noTargetInWords(answer.because, language) : standingInWords(answer, options.timeZone, language)
 }

@@ -1,4 +1,4 @@
-import { answerOf } from '../arguments.js'
+import { answerOf, areRules, isTarget } from '../arguments.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
@@ -35,6 +35,6 @@ export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { k
  */
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
   const language = languageOf(options)
-  const answer = answerOf(target, 'responseTarget', (given) => (given.kind === 'none' ? Array.isArray(given.because) : given.minutes > 0))
+  const answer = answerOf(target, 'responseTarget', (given) => (given.kind === 'none' ? areRules(given.because) : isTarget(given)))
   return answer.kind === 'none' ? noTargetInWords(answer.because, language) : within[language](targetTimeInWords(answer, language))
 }

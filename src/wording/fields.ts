@@ -53,5 +53,5 @@ export function fieldInWords(path: ErrorPath, language: WordingLanguage): string
   const place = path.find((step) => typeof step === 'number')
   const key = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.')
   const names: Readonly<Partial<Record<string, string>>> = fieldNames[language]
-  return (names[key] ?? path.join('.')).replace('#', place === undefined ? '' : String(place + 1))
+  return ((Object.hasOwn(names, key) ? names[key] : undefined) ?? path.join('.')).replace('#', place === undefined ? '' : String(place + 1))
 }

@@ -1,4 +1,4 @@
-import { answerOf } from '../arguments.js'
+import { answerOf, isRule } from '../arguments.js'
 import type { Rule } from '../editions/edition.js'
 import { caseTypes } from './japanese/case-types.js'
 import { contact } from './japanese/contact.js'
@@ -36,6 +36,6 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
 export function summaryOf(rule: Pick<Rule, 'summary'>, options: WordingOptions = {}): string {
   return summaryIn(
     languageOf(options),
-    answerOf(rule, 'a question as a rule', ({ summary }) => typeof summary === 'string'),
+    answerOf(rule, 'a question as a rule', isRule),
   )
 }

@@ -21,6 +21,8 @@ describe('holidayCalendar', () => {
     const twice = { date: '2026-03-20', name: 'Eid', estimated: true }
     expect(holidayCalendar({ closed: [twice, twice] }).closed).toEqual([twice])
     expect(holidayCalendar({ closed: [{ ...twice, estimated: false }, twice] }).closed).toEqual([{ date: '2026-03-20', name: 'Eid' }])
+    const again = ['A', 'B', 'A'].map(name => ({ date: '2026-03-20', name }))
+    expect(holidayCalendar({ closed: again }).closed).toEqual([{ date: '2026-03-20', name: 'A; B' }])
     expect(holidayCalendar({ closed: [twice, '2026-03-20'] }).closed).toEqual([{ date: '2026-03-20', name: 'Eid' }])
   })
 
@@ -66,7 +68,10 @@ describe('holidayCalendar', () => {
     ['a name that is no text', { closed: [{ date: '2026-01-01', name: 1 }] }, 'holidays/invalid', ['closed', 0, 'name']],
     ['an id that is no text', { id: 1, closed: [] }, 'holidays/invalid', ['id']],
     ['no calendar', null, 'holidays/invalid', []],
-    ['a list', 'DE', 'holidays/invalid', []],
+    ['a text', 'DE', 'holidays/invalid', []],
+    ['a list', ['2026-01-01'], 'holidays/invalid', []],
+    ['null for open days', { closed: [], open: null }, 'holidays/invalid', ['open']],
+    ['a text for yes', { closed: [{ date: '2026-01-01', estimated: 'true' }] }, 'holidays/invalid', ['closed', 0, 'estimated']],
   ])('%s is refused by its own code and path', (_, days, code, path) => {
     expect(thrown(() => holidayCalendar(days as Parameters<typeof holidayCalendar>[0]))).toMatchObject({ code, path })
   })

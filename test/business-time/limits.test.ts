@@ -178,6 +178,24 @@ describe('a schedule that ends', () => {
     expect(codeAndPath(() => addOpenTime(edges, end - hour, hour))).toBe('schedule/never-reached ms')
   })
 
+  test('by a closure without end, or begins with one, has nothing beyond', () => {
+    const [first, last] = [Date.UTC(2020, 0, 1), Date.UTC(2027, 0, 1)]
+    // Friday 2027-01-01 00:00 is the end, Wednesday 2020-01-01 00:00 the beginning.
+    const closed = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant }, { from: -lastInstant, to: first }] })
+    const [opening, closing] = [Date.UTC(2020, 0, 1, 8), Date.UTC(2026, 11, 31, 18)]
+    expect([nextOpening(closed, closing), nextClosing(closed, closing), nextClosing(closed, closing - 1)]).toEqual([null, null, closing])
+    expect([previousOpening(closed, opening - 1), previousClosing(closed, opening), previousOpening(closed, opening)]).toEqual([null, null, opening])
+    expect(Array.from(openSpans(closed, Date.UTC(2026, 11, 31)))).toEqual([{ from: Date.UTC(2026, 11, 31, 8), to: closing }])
+    expect(codeAndPath(() => addOpenTime(closed, closing - 1, 2))).toBe('schedule/never-reached ms')
+    // A span that is cut by the closure ends and begins with it.
+    const cut = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last + 9 * hour, to: lastInstant }, { from: -lastInstant, to: first + 9 * hour }] })
+    expect([nextClosing(cut, last), previousOpening(cut, first + 10 * hour)]).toEqual([last + 9 * hour, first + 9 * hour])
+    // Closures that end at all, even out there, leave it open whether business goes on.
+    const long = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant - 1 }, { from: 1 - lastInstant, to: first }] })
+    expect(codeAndPath(() => nextOpening(long, closing))).toBe('instant/outside-time-zone-data at')
+    expect(codeAndPath(() => previousOpening(long, opening - 1))).toBe('instant/outside-time-zone-data at')
+  })
+
   // A walk over every day until there would not come to an end.
   test('is over at once, however far the zone data reach', () => {
     const timeZones: TimeZoneData = { version: 'mine', transitionsOf: timeZone => ({ timeZone, starts: [-lastInstant], offsets: [0], until: lastInstant }) }
@@ -305,7 +323,7 @@ describe('batches', () => {
     expect(codeAndPath(() => openTimeBetweenAll(office, plain, starts))).toBe('batch/invalid from')
     expect(codeAndPath(() => openTimeBetweenAll(office, starts, new Float64Array(3)))).toBe('batch/invalid to')
     expect(codeAndPath(() => openTimeBetweenAll(office, starts, starts, new Float64Array(3)))).toBe('batch/invalid out')
-    expect(thrown(() => addOpenTimeAll(office, starts, new Float64Array(3)))).toMatchObject({ message: expect.stringContaining('3 numbers') as string, details: { length: 2 } })
+    expect(thrown(() => addOpenTimeAll(office, starts, new Float64Array(3)))).toMatchObject({ message: expect.stringMatching(/^ms is a number or a Float64Array .* 3 numbers/) as string, details: { length: 2 } })
   })
 })
 

@@ -1,4 +1,4 @@
-import { addOpenTime, addOpenTimeAll, alwaysOpen, createSchedule, holidayCalendar, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
+import { addOpenTime, addOpenTimeAll, alwaysOpen, createSchedule, holidayCalendar, lastInstantWithin, openSpans, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
 
@@ -38,6 +38,7 @@ describe('bad input is refused when the schedule is made', () => {
     ['overlap out of order', { ...valid, week: { 1: [['11:59', '18:00'], ['08:00', '12:00']] } }, 'schedule/overlapping-spans', ['week', 1, 0]],
     ['hours past midnight under later ones', { ...valid, week: { 1: [['20:00', '02:00'], ['22:00', '23:00']] } }, 'schedule/overlapping-spans', ['week', 1, 1]],
     ['overlap in an exception', { ...valid, exceptions: { '2026-12-24': [['08:00', '12:00'], ['08:00', '09:00']] } }, 'schedule/overlapping-spans', ['exceptions', '2026-12-24', 1]],
+    ['null for a weekday', { ...valid, week: { 1: null } }, 'schedule/invalid-span', ['week', 1]],
     ['an exception without a date', { ...valid, exceptions: { tomorrow: [] } }, 'schedule/invalid-date', ['exceptions', 'tomorrow']],
     ['an exception on a date that does not exist', { ...valid, exceptions: { '2026-02-29': [] } }, 'schedule/invalid-date', ['exceptions', '2026-02-29']],
     ['exceptions as a list', { ...valid, exceptions: [] }, 'schedule/invalid', ['exceptions']],
@@ -128,7 +129,7 @@ describe('bad input is refused when the schedule is made', () => {
   ])('zone data of the wrong shape: %s', (_, transitions) => {
     const refusal = thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))
     expect(refusal).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
-    expect(refusal.message).toMatch(/^The time-zone data mine are not right for "X": (timeZone|starts|offsets|until|there is an offset) /)
+    expect(refusal.message).toMatch(/^The time-zone data mine are not right for "X": (a history is \{|timeZone|starts|offsets|until|there is an offset) ?/)
   })
 })
 
@@ -216,14 +217,29 @@ describe('a schedule is plain frozen data', () => {
     expect(openTimeBetween(schedule, Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 23, 9))).toBe(3_600_000)
   })
 
-  test('a clone with its zone data is a schedule of its own, and keeps them', () => {
+  test('a clone made into a schedule again keeps its zone data', () => {
     const stored = { ...(JSON.parse(JSON.stringify(office)) as typeof office), timeZoneVersion: 'of another year' }
-    const again = createSchedule({ ...stored, timeZones: { version: stored.timeZoneVersion, transitionsOf: () => stored.transitions } })
+    const again = createSchedule(stored)
     expect(again).toEqual(stored)
     expect(addOpenTime(again, start, 30 * 3_600_000)).toBe(due)
+    const ship = createSchedule({ ...office, timeZones: { version: 'log', transitionsOf: timeZone => ({ timeZone, starts: [0], offsets: [0], until: Date.UTC(2030, 0) }) } })
+    expect(createSchedule(ship)).toEqual(ship)
+    expect(createSchedule({ ...ship, timeZones: pinnedTimeZones })).toEqual(office)
   })
 
-  test('a batch reads a clone once', () => {
+  test('another zone needs its zone data', () => {
+    const moved = { ...office, timeZone: 'Asia/Tokyo' }
+    expect(thrown(() => createSchedule(moved))).toMatchObject({ code: 'schedule/invalid', path: ['timeZone'], message: expect.stringMatching(/New_York.*Asia\/Tokyo/) as string })
+    expect(thrown(() => openTimeBetween(moved, start, due))).toMatchObject({ code: 'schedule/invalid', path: ['schedule', 'timeZone'] })
+    expect(createSchedule({ ...moved, timeZones: pinnedTimeZones }).transitions.timeZone).toBe('Asia/Tokyo')
+  })
+
+  test('what is wrong with a copy is named from the schedule on', () => {
+    const broken = { ...office, week: { ...office.week, 1: [['8:00', '18:00']] as const } }
+    expect(thrown(() => openTimeBetween(broken, start, due))).toMatchObject({ code: 'schedule/invalid-span', path: ['schedule', 'week', 1, 0] })
+  })
+
+  test('a batch and a list of spans read a clone once', () => {
     let times = 0
     const counting = {
       ...structuredClone(office),
@@ -236,10 +252,16 @@ describe('a schedule is plain frozen data', () => {
     expect(Array.from(addOpenTimeAll(counting, starts, 30 * 3_600_000))).toEqual(Array.from(starts, () => due))
     expect(Array.from(openTimeBetweenAll(counting, starts, starts.map(() => due)))).toEqual(Array.from(starts, () => 30 * 3_600_000))
     expect(times).toBe(2)
+    const asked = openSpans(counting, start, due)
+    expect(Array.from(asked)).toEqual(Array.from(openSpans(office, start, due)))
+    expect(times).toBe(3)
   })
 
   test.each([undefined, null, 'UTC', {}, { timeZone: 'UTC' }, { ...alwaysOpen, timeZoneVersion: 2026 }])('%j is no schedule', value => {
-    expect(thrown(() => addOpenTime(value as unknown as typeof office, 0, 1))).toMatchObject({ code: 'schedule/invalid', path: ['schedule'] })
+    const schedule = value as unknown as typeof office
+    for (const ask of [() => addOpenTime(schedule, 0, 1), () => addOpenTime(schedule, 0, 0), () => lastInstantWithin(schedule, 0, 0), () => openSpans(schedule, 0, 0)]) {
+      expect(thrown(ask)).toMatchObject({ code: 'schedule/invalid', path: ['schedule'] })
+    }
   })
 
   test('alwaysOpen is a schedule like any other', () => {

@@ -179,6 +179,28 @@ describe('days', () => {
     ])
   })
 
+  const ownZone = (starts: readonly string[], offsets: readonly number[]) => ({
+    timeZone: 'Own',
+    timeZones: { version: 'own', transitionsOf: (timeZone: string) => ({ timeZone, starts: starts.map(at), offsets: offsets.map(hours => hours * 3600), until: at('2027-01-01T00:00:00Z') }) },
+  })
+
+  test('a day that the zone skips in part keeps the hours of its rest', () => {
+    // A ship goes over the date line at noon of the 24th, and its clocks show noon of the 25th.
+    const ship = ownZone(['2026-11-20T00:00:00Z', '2026-11-25T00:00:00Z'], [-12, 12])
+    const exceptions = { '2026-11-24': [['08:00', '10:00']], '2026-11-25': [['14:00', '16:00']] } as const
+    expect(spansOf({ ...ship, week: {}, exceptions }, '2026-11-20T00:00:00Z', '2026-11-30T00:00:00Z')).toEqual([
+      '2026-11-24T20:00:00.000Z/2026-11-24T22:00:00.000Z',
+      '2026-11-25T02:00:00.000Z/2026-11-25T04:00:00.000Z',
+    ])
+  })
+
+  test('a wall time that comes twice by two changes in one hour is the earliest instant', () => {
+    const zone = ownZone(['2026-11-20T00:00:00Z', '2026-11-24T12:00:00Z', '2026-11-24T12:30:00Z'], [1, 0, -1])
+    expect(spansOf({ ...zone, week: {}, exceptions: { '2026-11-24': [['12:45', '20:00']] } }, '2026-11-20T00:00:00Z', '2026-11-30T00:00:00Z')).toEqual([
+      '2026-11-24T11:45:00.000Z/2026-11-24T21:00:00.000Z',
+    ])
+  })
+
   test('hours that pass the skipped day go on into the day after', () => {
     const night = { timeZone: 'Pacific/Apia', week: { 4: [['18:00', '08:00']] } } as const
     expect(spansOf(night, '2011-12-29T00:00:00Z', '2012-01-01T00:00:00Z')).toEqual(['2011-12-30T04:00:00.000Z/2011-12-30T18:00:00.000Z'])

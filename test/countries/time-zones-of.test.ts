@@ -79,6 +79,7 @@ describe('timeZonesOf', () => {
 describe('isTimeZoneOf', () => {
   test('old names belong to the country of the new one', () => {
     expect(isTimeZoneOf('US', 'US/Eastern')).toBe(true)
+    expect(isTimeZoneOf('US', 'america/new_york')).toBe(true)
     expect(isTimeZoneOf('IN', 'Asia/Calcutta')).toBe(true)
     expect(isTimeZoneOf('UA', 'Europe/Kiev')).toBe(true)
     expect(isTimeZoneOf('CN', 'PRC')).toBe(true)

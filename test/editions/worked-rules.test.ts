@@ -140,7 +140,7 @@ describe('what the later editions refuse in a draft', () => {
   it('languages that had not come', () => {
     expect(refused({ language: 'zh' }, edition2022_10)).toEqual([['language', 'form/language']])
     expect(refused({ language: 'tr' }, edition2025_05)).toEqual([['language', 'form/four-languages']])
-    expect(refused({ language: 'es' }, edition2025_12)).toEqual([['language', 'form/four-languages']])
+    expect(refused({ language: 'es' }, edition2025_12)).toEqual([['language', 'form/turkish']])
     expect(refused({ language: 'xx' as Language }, edition2025_12)).toEqual([['language', 'form/turkish']])
     expect(refused({ language: 'xx' as Language }, edition2026_08)).toEqual([['language', 'form/languages-of-the-api']])
     expect(refused({ language: 'es' }, edition2026_08)).toEqual([])

@@ -1,4 +1,12 @@
-import { type CreatedCase, explainFirstResponse, firstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  explainFirstResponse,
+  firstResponse,
+  firstResponseRange,
+  holidayCalendar,
+  noHolidays,
+  responseProgress,
+} from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
 
 const technical = { plan: 'developer', caseType: 'technical' } as const
@@ -237,5 +245,22 @@ describe('what an answer says about itself', () => {
       ],
       dataVersions: { holidays: '2026-05-18' },
     })
+    const created = { ...low, createdAt: '2026-11-17T09:00:00-05:00', customer: { ...newYork, holidays } } as const
+    expect(responseProgress(created, { now: created.createdAt })).toMatchObject({
+      warnings: [{ code: 'holidays/not-announced' }, { code: 'holidays/estimated' }],
+    })
+  })
+
+  it('what the calendar does not know, on any of the clocks', () => {
+    // Until Friday 12:00 in Madrid, and on Gran Canaria, where Thursday's business begins an hour later, until Friday 13:00 of Madrid: one list of dates.
+    const holidays = holidayCalendar({ closed: [{ date: '2026-11-21', estimated: true }], validTo: '2026-11-19' })
+    const range = firstResponseRange({ ...normal, createdAt: '2026-11-19T10:00:00+01:00', customer: { country: 'ES', holidays } })
+    expect(range).toMatchObject({
+      warnings: [
+        { code: 'holidays/outside-data', dates: ['2026-11-20'] },
+        { code: 'holidays/estimated', dates: ['2026-11-21'] },
+      ],
+    })
+    expect(firstResponseRange({ ...normal, createdAt: 0, customer: { country: 'ES', holidays: noHolidays }, plan: 'business' })).toMatchObject({ warnings: [] })
   })
 })

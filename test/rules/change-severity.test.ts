@@ -50,6 +50,17 @@ describe('what a change needs', () => {
     expect(rules({})).toEqual(['severity-change/on-current-plans', 'severity-change/reason'])
   })
 
+  it.each<[string, object, string, readonly (string | number)[]]>([
+    ['a reason that is null', { reason: null }, 'facts/invalid', ['reason']],
+    ['a reason that is a number', { reason: 5 }, 'facts/invalid', ['reason']],
+    ['a reason that is a number, on the page', { reason: 5, edition: undefined }, 'facts/invalid', ['reason']],
+    ['a history that is null', { history: null }, 'history/invalid', ['history']],
+    ['a history that is an object', { history: {} }, 'history/invalid', ['history']],
+    ['a change that is null', { history: [{ from: 'low', to: 'normal', at: 0 }, null] }, 'history/invalid', ['history', 1]],
+  ])('not %s', (_, change, code, path) => {
+    expect(() => ask(change)).toThrow(expect.objectContaining({ code, path }) as Error)
+  })
+
   it('a contact method, to raise it to urgent or critical', () => {
     for (const to of ['urgent', 'critical'] as const) {
       expect(ask({ to }).requires).toEqual(['contactMethod'])

@@ -54,6 +54,23 @@ describe('schedules', () => {
     ])
   })
 
+  it.each<[string, unknown, string]>([
+    ['a list', ['2026-12-25'], 'holidays/invalid'],
+    ['null', null, 'holidays/invalid'],
+    ['nothing that a calendar has', {}, 'holidays/invalid'],
+    ['a name', 'DE', 'holidays/required'],
+  ])('have no calendar that is %s', (_, holidays, code) => {
+    const customer = { country: 'DE', holidays } as Customer
+    for (const ask of [() => scheduleIdOf({ customer }), () => Array.from(scheduleTable([customer])), () => Array.from(schedulesOf([customer]))]) {
+      expect(thrown(ask)).toMatchObject({ code })
+    }
+  })
+
+  it('read a calendar that was not made by holidayCalendar', () => {
+    const [row] = scheduleTable([{ country: 'DE', holidays: { closed: ['2026-12-25'] } as never }])
+    expect(row?.scheduleId).toBe('DE|Europe/Berlin|67|08:00-18:00|custom')
+  })
+
   test.prop([fc.array(anyCustomer(), { minLength: 1, maxLength: 4 })])(
     'hold the hours of every customer in every language',
     (customers) => {

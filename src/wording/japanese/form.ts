@@ -12,8 +12,10 @@ export const form = {
   'An attached file may have up to 150 MB.': '添付ファイルの大きさは1個あたり150 MBまでです。',
   'A case is written in English or in Japanese.': 'ケースは英語または日本語で書きます。',
   'A case is written in English, Japanese, Chinese or Korean.': 'ケースは英語、日本語、中国語、韓国語のいずれかで書きます。',
-  'Since 2026-04-14 a case may also be written in Turkish.': '2026年4月14日から、ケースをトルコ語で書くこともできます。',
-  'Spanish, French and Portuguese are languages of a case as well.': 'スペイン語、フランス語、ポルトガル語もケースの言語として使えます。',
+  'A case is written in English, Japanese, Chinese, Korean or, since 2026-04-14, Turkish.':
+    'ケースは、英語、日本語、中国語、韓国語、または2026年4月14日からはトルコ語で書きます。',
+  'A case is written in English, Japanese, Chinese, Korean or Turkish, and through the API also in Spanish, French or Portuguese.':
+    'ケースは、英語、日本語、中国語、韓国語、トルコ語、またはAPIからはスペイン語、フランス語、ポルトガル語でも書きます。',
   'Submitting the form creates the case and shows its number and summary.':
     'フォームを送信するとケースが作成され、ケースの番号と概要が表示されます。',
   'The more detail a description has, with the resources it is about, the sooner the case can be resolved.':
