@@ -65,7 +65,7 @@ function timeZonesOf({ timeZone, timeZones, transitions, timeZoneVersion: versio
   if (transitions === undefined) return pinnedTimeZones
   const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
   if (own !== timeZone) {
-    const message = `The zone data of the schedule are those of ${shown(own)}, not of ${shown(timeZone)}: pass timeZones, such as pinnedTimeZones.`
+    const message = `The schedule has the zone data of ${shown(own)}: for ${shown(timeZone)} pass timeZones, such as pinnedTimeZones.`
     throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
   }
   return checkedTimeZoneData({ version, transitionsOf: () => transitions })

@@ -41,24 +41,16 @@ export function firstResponseRange(given: CreatedCase): FirstResponseRange | NoF
   const created = caseOfEdition(given)
   const byTimeZone: { timeZone: string; dueAt: Date }[] = []
   const dueTimes: number[] = []
-  const warnings: CalendarWarning[] = []
+  const warned = new Map<CalendarWarning['code'], readonly string[]>()
   for (const each of onEachClock(created)) {
     const response = firstResponse(each)
     if (response.kind === 'none') return response
     dueTimes.push(response.dueAt.getTime())
-    warnings.push(...response.warnings)
+    for (const { code, dates } of response.warnings) warned.set(code, [...(warned.get(code) ?? []), ...dates])
     if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
   }
-  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone, warnings: together(warnings) }
-}
-
-/** One warning a code, with each date once. */
-function together(warnings: readonly CalendarWarning[]): readonly CalendarWarning[] {
-  const codes = [...new Set(warnings.map(({ code }) => code))]
-  return codes.map((code) => {
-    const dates = warnings.flatMap((warning) => (warning.code === code ? warning.dates : []))
-    return { code, dates: [...new Set(dates)].sort() }
-  })
+  const warnings = Array.from(warned, ([code, dates]) => ({ code, dates: [...new Set(dates)].sort() }))
+  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone, warnings }
 }
 
 /** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */

@@ -62,7 +62,7 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
 
 function checkReason(reason: unknown): void {
   if (reason === undefined || typeof reason === 'string') return
-  throw new SupportRulesError('facts/invalid', `The reason of a change is a text, not ${shown(reason)}; leave it out where it is not known.`, {
+  throw new SupportRulesError('facts/invalid', `The reason is a text, not ${shown(reason)}.`, {
     path: ['reason'],
   })
 }

@@ -39,17 +39,13 @@ interface PastChange extends EarlierChange {
   readonly at: number
 }
 
-function listOfChanges(history: readonly EarlierChange[]): readonly EarlierChange[] {
-  const given: unknown = history
-  const broken = Array.isArray(given) ? Array.from<unknown>(given).findIndex((change) => typeof change !== 'object' || change === null) : null
-  if (broken === -1) return history
-  const path = broken === null ? ['history'] : ['history', broken]
-  throw new SupportRulesError('history/invalid', 'The history of a severity is an array of { from, to, at }.', { path })
-}
-
 /** The changes until an instant, in the order of time, checked to lead from one to the next and to where the case stands. */
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
-  const past = listOfChanges(history)
+  const given: unknown = history
+  if (!Array.isArray(given) || !given.every(Boolean)) {
+    throw new SupportRulesError('history/invalid', 'The history is a list of changes, { from, to, at }.', { path: ['history'] })
+  }
+  const past = history
     .map((change, index) => ({
       index,
       from: knownSeverity(change.from, ['history', index, 'from']),
