@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError } from './errors.js'
+import { type ErrorCode, type ErrorPath, shown, SupportRulesError } from './errors.js'
 
 /** Refuses what is no object where one is needed; types promise it, JavaScript callers may break it. */
 export function objectOf<Given extends object>(given: Given, what: string, path: ErrorPath): Given {
@@ -6,6 +6,15 @@ export function objectOf<Given extends object>(given: Given, what: string, path:
   if (typeof value === 'object' && value !== null) return given
   throw new SupportRulesError('facts/invalid', `Expected ${what}, not ${shown(value)}.`, { path })
 }
+
+/** Refuses a word that is not in its list; types promise it, JavaScript callers and parsed data may break it. */
+export function wordOf<Word extends string>(value: Word, words: readonly Word[], what: string, code: ErrorCode, path: ErrorPath): Word {
+  if (words.includes(value)) return value
+  throw unknownWord(value, words, what, code, path)
+}
+
+export const unknownWord = (value: unknown, words: readonly string[], what: string, code: ErrorCode, path: ErrorPath): SupportRulesError =>
+  new SupportRulesError(code, `Unknown ${what}: ${shown(value)}. Pass one of ${words.join(', ')}.`, { path, details: { candidates: words } })
 
 /** Refuses what can't be iterated where a list is needed. */
 export function listOf<Given extends Iterable<unknown>>(given: Given, name: string): Given {

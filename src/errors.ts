@@ -109,7 +109,8 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+  if (!Array.isArray(value)) return `a value of type ${typeof value}`
+  return value.length > 9 || value.some(Array.isArray) ? 'an array' : `[${value.map((one) => shown(one)).join(', ')}]`
 }
 
 function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {

@@ -1,4 +1,4 @@
-import { objectOf } from '../arguments.js'
+import { objectOf, unknownWord } from '../arguments.js'
 import { type CaseType, caseTypes } from '../editions/vocabulary.js'
 import { type ErrorPath, type Problem, shown, SupportRulesError } from '../errors.js'
 import type { Draft } from '../rules/draft.js'
@@ -111,8 +111,5 @@ function listAt(fields: Fields, field: keyof Draft): readonly unknown[] {
 function knownCaseType(caseType: unknown): CaseType {
   const known = caseTypes.find((each) => each === caseType)
   if (known !== undefined) return known
-  throw new SupportRulesError('case-type/unknown', `Unknown case type: ${shown(caseType)}. Pass one of ${caseTypes.join(', ')}.`, {
-    path: ['caseType'],
-    details: { candidates: caseTypes },
-  })
+  throw unknownWord(caseType, caseTypes, 'case type', 'case-type/unknown', ['caseType'])
 }

@@ -24,8 +24,7 @@ function spanAt(given: unknown, path: ErrorPath): Span {
   const pair: readonly unknown[] = Array.isArray(given) && given.length === 2 ? given : []
   const [opens, closes] = pair
   if (typeof opens !== 'string' || typeof closes !== 'string' || !clock.test(opens) || !clock.test(closes) || opens === '24:00') {
-    const got = Array.isArray(given) ? `[${given.map(shown).join(', ')}]` : shown(given)
-    throw new SupportRulesError('schedule/invalid-span', `Open hours are ['HH:mm', 'HH:mm'], closing at '24:00' at the latest; got ${got}.`, { path })
+    throw new SupportRulesError('schedule/invalid-span', `Open hours are ['HH:mm', 'HH:mm'], closing at '24:00' at the latest; got ${shown(given)}.`, { path })
   }
   return [opens, closes]
 }

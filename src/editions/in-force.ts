@@ -1,4 +1,4 @@
-import { objectOf } from '../arguments.js'
+import { objectOf, wordOf } from '../arguments.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { edition2022_10 } from './2022-10/edition.js'
@@ -57,14 +57,8 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  */
 export function editionInForce(at: InstantInput, options: { readonly partition?: Partition | undefined } = {}): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-  if (!partitions.includes(partition)) {
-    throw new SupportRulesError('partition/unknown', `Unknown partition: ${shown(partition)}. Pass one of ${partitions.join(', ')}.`, {
-      path: ['partition'],
-      details: { candidates: partitions },
-    })
-  }
+  const timeline = timelines[wordOf(partition, partitions, 'partition', 'partition/unknown', ['partition'])]
   const instant = epochMillisecondsOf(at, [])
-  const timeline = timelines[partition]
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
   if (inForce) return inForce
   const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))

@@ -71,7 +71,7 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [null]
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
-  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left; got ${Array.isArray(weekend) ? `[${weekend.map(shown).join(', ')}]` : shown(weekend)}.`, {
+  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left; got ${shown(weekend)}.`, {
     path: ['customer', 'weekend'],
   })
 }

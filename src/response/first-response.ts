@@ -1,10 +1,11 @@
+import { unknownWord } from '../arguments.js'
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
 import { effort, languages as languageTable } from '../editions/2022-10/response-times.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { at } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type Clock, clockFor } from './clock.js'
@@ -83,8 +84,8 @@ export function counted(given: CreatedCase): Counted {
   const clock = clockFor(hours, customer, created.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
   const ms = target.minutes * minute
-  const due = atCreation(addOpenTime, schedule, from, ms)
-  const lateAfter = atCreation(lastInstantWithin, schedule, from, ms)
+  const due = at(['createdAt'], () => addOpenTime(schedule, from, ms))
+  const lateAfter = at(['createdAt'], () => lastInstantWithin(schedule, from, ms))
   return {
     from,
     clock,
@@ -101,15 +102,6 @@ export function counted(given: CreatedCase): Counted {
   }
 }
 
-/** The engine's answer, with an error at the field of the case that it is about. */
-function atCreation(ask: typeof addOpenTime, schedule: Schedule, from: number, ms: number): number {
-  try {
-    return ask(schedule, from, ms)
-  } catch (error) {
-    throw error instanceof SupportRulesError ? new SupportRulesError(error.code, error.message, { path: ['createdAt'], details: error.details }) : error
-  }
-}
-
 /** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
 function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): DueFirstResponse['warnings'] {
   const wider = calendarWarningsInDays(holidays, Math.floor(from / day) - 1, Math.floor(to / day) + 1)
@@ -121,9 +113,6 @@ export function hoursOf({ language = 'en', edition }: Pick<CaseOfEdition, 'langu
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
   if (cell?.allowed) return cell.hours
-  const candidates = languages.filter((each) => table[each].allowed)
-  throw new SupportRulesError('language/unknown', `Unknown language: ${shown(language)}. Pass one of ${candidates.join(', ')}.`, {
-    path: ['language'],
-    details: { candidates },
-  })
+  const offered = languages.filter((each) => table[each].allowed)
+  throw unknownWord(language, offered, 'language', 'language/unknown', ['language'])
 }

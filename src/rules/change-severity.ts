@@ -62,7 +62,7 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
 
 function checkReason(reason: unknown): void {
   if (reason === undefined || typeof reason === 'string') return
-  throw new SupportRulesError('facts/invalid', `The reason is a text, not ${shown(reason)}.`, {
+  throw new SupportRulesError('facts/invalid', `Expected text, not ${shown(reason)}.`, {
     path: ['reason'],
   })
 }

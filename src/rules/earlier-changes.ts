@@ -43,7 +43,7 @@ interface PastChange extends EarlierChange {
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history
   if (!Array.isArray(given) || !given.every(Boolean)) {
-    throw new SupportRulesError('history/invalid', 'The history is a list of changes, { from, to, at }.', { path: ['history'] })
+    throw new SupportRulesError('history/invalid', 'Expected a list of changes, { from, to, at }.', { path: ['history'] })
   }
   const past = history
     .map((change, index) => ({

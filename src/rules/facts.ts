@@ -1,3 +1,4 @@
+import { wordOf } from '../arguments.js'
 import { type ErrorCode, type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import type { Edition } from '../editions/edition.js'
 import {
@@ -23,16 +24,10 @@ export interface Asked {
   readonly edition?: Edition | undefined
 }
 
-/** Checks one word against its list; types promise it, JavaScript callers and parsed data may break it. */
-function oneOf<Word extends string>(what: string, code: ErrorCode, words: readonly Word[]) {
-  return (value: Word, path: ErrorPath): Word => {
-    if (words.includes(value)) return value
-    throw new SupportRulesError(code, `Unknown ${what}: ${shown(value)}. Pass one of ${words.join(', ')}.`, {
-      path,
-      details: { candidates: words },
-    })
-  }
-}
+const oneOf =
+  <Word extends string>(what: string, code: ErrorCode, words: readonly Word[]) =>
+  (value: Word, path: ErrorPath): Word =>
+    wordOf(value, words, what, code, path)
 
 const knownPlan = /* @__PURE__ */ oneOf<Plan>('plan', 'plan/unknown', plans)
 const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('case type', 'case-type/unknown', caseTypes)

@@ -297,6 +297,12 @@ describe('batches', () => {
     expect(Array.from(tenYears)).toEqual([Date.UTC(2026, 10, 23, 10), Date.UTC(2026, 10, 23, 17) + 522 * 7 * 24 * hour])
   })
 
+  test('no time at all is the identity in closed time too, before and after the table is made', () => {
+    const night = Date.UTC(2026, 10, 23, 22)
+    const fresh = createSchedule({ timeZone: 'UTC', week })
+    for (let time = 0; time < 2; time++) expect(Array.from(addOpenTimeAll(fresh, Float64Array.of(night, night), Float64Array.of(0, hour)))).toEqual([night, Date.UTC(2026, 10, 24, 9)])
+  })
+
   test('durations that lie across the answers are read before they are written over', () => {
     const shared = Float64Array.of(2 * hour, hour, 0)
     expect(Array.from(addOpenTimeAll(office, starts, shared.subarray(0, 2), shared.subarray(1)))).toEqual([Date.UTC(2026, 10, 23, 11), Date.UTC(2026, 10, 23, 18)])

@@ -41,6 +41,7 @@ describe('bad input is refused when the schedule is made', () => {
     ['null for a weekday', { ...valid, week: { 1: null } }, 'schedule/invalid-span', ['week', 1]],
     ['an exception without a date', { ...valid, exceptions: { tomorrow: [] } }, 'schedule/invalid-date', ['exceptions', 'tomorrow']],
     ['an exception on a date that does not exist', { ...valid, exceptions: { '2026-02-29': [] } }, 'schedule/invalid-date', ['exceptions', '2026-02-29']],
+    ['an exception on a day too late in a leap year', { ...valid, exceptions: { '2024-01-32': [] } }, 'schedule/invalid-date', ['exceptions', '2024-01-32']],
     ['exceptions as a list', { ...valid, exceptions: [] }, 'schedule/invalid', ['exceptions']],
     ['a holiday that is no date', { ...valid, holidays: { id: 'x', closed: [{ date: '2026-13-01' }], open: [] } }, 'holidays/invalid-date', ['holidays', 'closed', 0, 'date']],
     ['holidays that are no calendar', { ...valid, holidays: 'DE' }, 'holidays/invalid', ['holidays']],
@@ -84,11 +85,11 @@ describe('bad input is refused when the schedule is made', () => {
       details: { options: ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] },
     })
     const aboutClosure = (closure: unknown) => thrown(() => made({ ...valid, closures: [closure] })).message
-    expect(aboutClosure([1, 2])).toMatch(/; got an array\.$/)
+    expect(aboutClosure([1, 2])).toMatch(/; got \[1, 2\]\.$/)
     expect(aboutClosure({ from: 5 })).toMatch(/; got \{ from: 5, to: undefined \}\.$/)
     expect(aboutClosure({ to: 5n })).toMatch(/; got \{ from: undefined, to: 5n \}\.$/)
     expect(thrown(() => made(null)).message).toBe('Expected an object for the options of a schedule; got null.')
-    expect(thrown(() => made({ ...valid, week: [] })).message).toBe('Expected an object for week, the hours by weekday; got an array.')
+    expect(thrown(() => made({ ...valid, week: [] })).message).toBe('Expected an object for week, the hours by weekday; got [].')
     expect(thrown(() => made({ ...valid, exceptions: 5 })).message).toBe('Expected an object for exceptions, the hours by date; got 5.')
     expect(thrown(() => made({ ...valid, week: { 1: [['11:00', '18:00'], ['08:00', '12:00']] } })).message).toContain('08:00–12:00 and 11:00–18:00')
     expect(thrown(() => made({ ...valid, timeZone: 'Mars/Olympus' })).message).toContain('"Mars/Olympus"')

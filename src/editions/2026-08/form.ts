@@ -23,7 +23,7 @@ const languagesOfTheApi = contestedBy(
   ['api', 'guide-2026-08'],
   'CreateCase',
   'form/languages-of-the-api',
-  'A case is written in English, Japanese, Chinese, Korean or Turkish, and through the API also in Spanish, French or Portuguese.',
+  'A case is written in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.',
   'The API lists them and the guide does not. A case that the API created in one of them exists, so they are not refused; when they came is not known.',
 )
 const hoursOfTheirCases = inferredFrom(

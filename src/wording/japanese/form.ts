@@ -14,8 +14,8 @@ export const form = {
   'A case is written in English, Japanese, Chinese or Korean.': 'ケースは英語、日本語、中国語、韓国語のいずれかで書きます。',
   'A case is written in English, Japanese, Chinese, Korean or, since 2026-04-14, Turkish.':
     'ケースは、英語、日本語、中国語、韓国語、または2026年4月14日からはトルコ語で書きます。',
-  'A case is written in English, Japanese, Chinese, Korean or Turkish, and through the API also in Spanish, French or Portuguese.':
-    'ケースは、英語、日本語、中国語、韓国語、トルコ語、またはAPIからはスペイン語、フランス語、ポルトガル語でも書きます。',
+  'A case is written in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.':
+    'ケースは英語、日本語、中国語、韓国語、トルコ語、スペイン語、フランス語、ポルトガル語のいずれかで書きます。',
   'Submitting the form creates the case and shows its number and summary.':
     'フォームを送信するとケースが作成され、ケースの番号と概要が表示されます。',
   'The more detail a description has, with the resources it is about, the sooner the case can be resolved.':
