@@ -130,6 +130,7 @@ describe('bad input is refused when the schedule is made', () => {
   ])('zone data of the wrong shape: %s', (_, transitions) => {
     const refusal = thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))
     expect(refusal).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
+    if (typeof transitions !== 'object' || transitions === null) expect(refusal.message).toContain('a history is { timeZone, starts, offsets, until }; got ')
     expect(refusal.message).toMatch(/^The time-zone data mine are not right for "X": (a history is \{|timeZone|starts|offsets|until|there is an offset) ?/)
   })
 })
