@@ -181,12 +181,12 @@ describe('a schedule that ends', () => {
   test('by a closure without end, or begins with one, has nothing beyond', () => {
     const [first, last] = [Date.UTC(2020, 0, 1), Date.UTC(2027, 0, 1)]
     // Friday 2027-01-01 00:00 is the end, Wednesday 2020-01-01 00:00 the beginning.
-    const closed = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant }, { from: -lastInstant, to: first }] })
+    const closed = () => createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant }, { from: -lastInstant, to: first }] })
     const [opening, closing] = [Date.UTC(2020, 0, 1, 8), Date.UTC(2026, 11, 31, 18)]
-    expect([nextOpening(closed, closing), nextClosing(closed, closing), nextClosing(closed, closing - 1)]).toEqual([null, null, closing])
-    expect([previousOpening(closed, opening - 1), previousClosing(closed, opening), previousOpening(closed, opening)]).toEqual([null, null, opening])
-    expect(Array.from(openSpans(closed, Date.UTC(2026, 11, 31)))).toEqual([{ from: Date.UTC(2026, 11, 31, 8), to: closing }])
-    expect(codeAndPath(() => addOpenTime(closed, closing - 1, 2))).toBe('schedule/never-reached ms')
+    expect([nextOpening(closed(), closing), nextClosing(closed(), closing), nextClosing(closed(), closing - 1)]).toEqual([null, null, closing])
+    expect([previousOpening(closed(), opening - 1), previousClosing(closed(), opening), previousOpening(closed(), opening)]).toEqual([null, null, opening])
+    expect(Array.from(openSpans(closed(), Date.UTC(2026, 11, 31)))).toEqual([{ from: Date.UTC(2026, 11, 31, 8), to: closing }])
+    expect(codeAndPath(() => addOpenTime(closed(), closing - 1, 2))).toBe('schedule/never-reached ms')
     // A span that is cut by the closure ends and begins with it.
     const cut = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last + 9 * hour, to: lastInstant }, { from: -lastInstant, to: first + 9 * hour }] })
     expect([nextClosing(cut, last), previousOpening(cut, first + 10 * hour)]).toEqual([last + 9 * hour, first + 9 * hour])
@@ -194,6 +194,25 @@ describe('a schedule that ends', () => {
     const long = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant - 1 }, { from: 1 - lastInstant, to: first }] })
     expect(codeAndPath(() => nextOpening(long, closing))).toBe('instant/outside-time-zone-data at')
     expect(codeAndPath(() => previousOpening(long, opening - 1))).toBe('instant/outside-time-zone-data at')
+  })
+
+  test('by a closure without end that is years away has answers until it', () => {
+    const [year, ago] = [(value: number) => Date.UTC(value, 0, 1), -lastInstant]
+    const closures = [{ from: ago, to: year(2002) }, { from: year(2004), to: year(2012) }, { from: year(2014), to: year(2034) }, { from: year(2036), to: lastInstant }]
+    const rare = () => createSchedule({ timeZone: 'UTC', week, closures })
+    // Monday 2034-01-02 is the first weekday of its year, Wednesday 2003-12-31 the last.
+    expect(nextOpening(rare(), year(2020))).toBe(Date.UTC(2034, 0, 2, 8))
+    expect(previousOpening(rare(), year(2011))).toBe(Date.UTC(2003, 11, 31, 8))
+  })
+
+  test('where the first table begins or ends keeps the opening and the closing there', () => {
+    // The first table knows 60 days before the day of the question, and 306 after.
+    const day = 24 * hour
+    const asked = Date.UTC(2026, 2, 11)
+    const always = { 1: [['00:00', '24:00']], 2: [['00:00', '24:00']], 3: [['00:00', '24:00']], 4: [['00:00', '24:00']], 5: [['00:00', '24:00']], 6: [['00:00', '24:00']], 7: [['00:00', '24:00']] } as const
+    const begins = createSchedule({ timeZone: 'UTC', week: always, closures: [{ from: -lastInstant, to: asked - 60 * day }] })
+    const ends = createSchedule({ timeZone: 'UTC', week: always, closures: [{ from: asked + 306 * day, to: lastInstant }] })
+    expect([previousOpening(begins, asked), nextClosing(ends, asked)]).toEqual([asked - 60 * day, asked + 306 * day])
   })
 
   // A walk over every day until there would not come to an end.
