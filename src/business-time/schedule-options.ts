@@ -1,0 +1,77 @@
+import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { isCivilDate } from './civil-date.js'
+import type { Closure } from './closures.js'
+import type { HolidayCalendar } from './holiday-calendar.js'
+import { pinnedTimeZones } from './pinned-time-zones.js'
+import type { Schedule } from './schedule.js'
+import { daySpans, type IsoWeekday, type Span } from './span.js'
+import { checkedTimeZoneData, type TimeZoneData } from './time-zone-data.js'
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
+
+export interface ScheduleOptions {
+  /** A name of the tz database, such as `Europe/Berlin`. */
+  readonly timeZone: string
+  /** Open hours by ISO weekday; a weekday left out is closed. */
+  readonly week: Readonly<Partial<Record<IsoWeekday, readonly Span[] | undefined>>>
+  readonly holidays?: HolidayCalendar | undefined
+  /** The hours of the calendar's `open` days. */
+  readonly openDayHours?: readonly Span[] | undefined
+  /** Hours of single local dates, `YYYY-MM-DD`; they win over week and holidays, and `[]` closes a date. */
+  readonly exceptions?: Readonly<Record<string, readonly Span[]>> | undefined
+  /** Times without business, in epoch milliseconds, cut out of the open hours. */
+  readonly closures?: readonly Closure[] | undefined
+  /** Instead of the zones that come with the package. */
+  readonly timeZones?: TimeZoneData | undefined
+}
+
+/** An object of named values: a list or a Map has none, and would be taken for an empty one. */
+function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return { ...value }
+  throw new SupportRulesError('schedule/invalid', `Expected an object for ${what}; got ${shown(value)}.`, { path })
+}
+
+const optionNames = ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] as const satisfies readonly (keyof ScheduleOptions)[]
+/** What a schedule holds beside its options: it may be passed for them, and then keeps its zone data. */
+const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof Schedule)[]
+
+export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
+  const options = objectAt(given, 'the options of a schedule', [])
+  const unknown = Object.keys(options).find(key => ![...optionNames, ...ownFields].some(name => name === key))
+  if (unknown === undefined) return options
+  const message = `A schedule has no option ${shown(unknown)}; the options are ${optionNames.join(', ')}.`
+  throw new SupportRulesError('schedule/invalid', message, { path: [unknown], details: { options: optionNames } })
+}
+
+export function timeZoneDataOf({ timeZone, timeZones, transitions, timeZoneVersion: version }: Readonly<Record<string, unknown>>): TimeZoneData {
+  if (timeZones !== undefined) return checkedTimeZoneData(timeZones)
+  if (transitions === undefined) return pinnedTimeZones
+  const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
+  if (own !== timeZone) {
+    const message = `The schedule has the zone data of ${shown(own)}: for ${shown(timeZone)} pass timeZones, such as pinnedTimeZones.`
+    throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
+  }
+  return checkedTimeZoneData({ version, transitionsOf: () => transitions })
+}
+
+export function weekOf(given: unknown): Schedule['week'] {
+  const week = objectAt(given, 'week, the hours by weekday', ['week'])
+  const unknown = Object.keys(week).find(key => !weekdays.some(weekday => String(weekday) === key))
+  if (unknown !== undefined) {
+    throw new SupportRulesError('schedule/invalid', `The weekdays of a week are 1 (Monday) to 7 (Sunday); got ${shown(unknown)}.`, { path: ['week', unknown], details: { weekdays } })
+  }
+  const hours = (weekday: IsoWeekday) => {
+    const { [weekday]: spans = [] } = week
+    return daySpans(spans, ['week', weekday])
+  }
+  return { 1: hours(1), 2: hours(2), 3: hours(3), 4: hours(4), 5: hours(5), 6: hours(6), 7: hours(7) }
+}
+
+export function exceptionsOf(given: unknown): Schedule['exceptions'] {
+  const exceptions: Record<string, readonly Span[]> = {}
+  for (const [date, spans] of Object.entries(objectAt(given, 'exceptions, the hours by date', ['exceptions']))) {
+    if (!isCivilDate(date)) throw new SupportRulesError('schedule/invalid-date', `An exception stands at a date, YYYY-MM-DD; got ${shown(date)}.`, { path: ['exceptions', date] })
+    exceptions[date] = daySpans(spans, ['exceptions', date])
+  }
+  return exceptions
+}
