@@ -29,8 +29,8 @@ export { type ErrorCode, errorCodes, type ErrorPath, isSupportRulesError, type P
 export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, noHolidays } from './business-time/holiday-calendar.js'
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
-export type { CalendarWarning } from './response/calendar-warnings.js'
-export type { Counting, CreatedCase, Customer, DueFirstResponse, EditionChooser, FirstResponse, NoFirstResponse } from './response/created-case.js'
+export type { Warning } from './response/warning.js'
+export type { Counting, CreatedCase, Customer, DueFirstResponse, EditionChooser, FirstResponse, HolidaysOfCountry, NoFirstResponse } from './response/created-case.js'
 export type { InstantInput } from './instant.js'
 export { type BusinessDay, type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
@@ -43,8 +43,8 @@ export {
   type TimelineSpan,
 } from './response/first-response-timeline.js'
 export { firstResponseRange, type FirstResponseRange } from './response/first-response-range.js'
-export { type NoTargetProgress, type ResponseProgress, responseProgress, type TargetProgress } from './response/response-progress.js'
-export { type CaseProblem, type ReportedCase, type ResponseReport, responseReport } from './response/response-report.js'
+export { type NoTargetProgress, type ResponseProgress, responseProgress, type ResponseState, type TargetProgress, type UndecidedProgress } from './response/response-progress.js'
+export { type CaseProblem, type ResponseReport, responseReport } from './response/response-report.js'
 export type { LateCase, ResponseTally } from './response/response-tally.js'
 export {
   advice,

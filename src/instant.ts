@@ -1,24 +1,41 @@
 import { type ErrorPath, shown, SupportRulesError } from './errors.js'
 
 /**
- * An exact instant: a Date, whole epoch milliseconds, an ISO 8601 string with an offset, a Temporal value with `epochMilliseconds`, or a js-joda Instant.
- * Anything else is refused with `instant/invalid`.
+ * An exact instant: a Date, whole epoch milliseconds, text with an offset, a Temporal value with `epochMilliseconds`, or a js-joda Instant.
+ *
+ * Text is RFC 3339, such as `2026-11-23T08:00:00Z`, also with a space for the `T`, with ` UTC`, `+01` or `+0100` for the offset, and with a zone in brackets
+ * (RFC 9557). The offset decides: a zone in brackets is checked for its form only. A number before 1973 is refused, since it is probably in seconds.
+ * Anything else throws `instant/invalid`.
  */
 export type InstantInput = Date | number | string | { readonly epochMilliseconds: number } | { toEpochMilli(): number }
 
 const latest = 8.64e15
+/** As epoch seconds, the numbers below it reach to the year 4970: what is smaller was hardly meant as milliseconds. */
+const leastNumber = Date.UTC(1973, 0, 1)
 const calendarCycle = 146_097 * 86_400_000
-const iso = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)$/
+const iso = new RegExp(
+  [
+    /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?/,
+    /(?: ?[Zz]| UTC| ?([+-])(\d\d)(?::?(\d\d))?)/,
+    // RFC 9557: a zone, or an offset in its place, then tags such as the calendar's.
+    /(?:\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d\d:\d\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+)
 
 /** The epoch milliseconds of an instant. Digits below the millisecond are dropped. */
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
   const milliseconds = read(input)
   if (Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest) return milliseconds
-  throw new SupportRulesError(
-    'instant/invalid',
-    `${shown(input)} is not an exact instant. Pass a Date, whole epoch milliseconds, or ISO 8601 text with an offset, such as "2026-11-23T08:00:00Z".`,
-    { path },
-  )
+  throw new SupportRulesError('instant/invalid', `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`, { path })
+}
+
+function adviceFor(input: unknown): string {
+  if (typeof input === 'number' && Number.isInteger(input) && input < leastNumber) {
+    return 'As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.'
+  }
+  return 'Pass a Date, whole epoch milliseconds, or text with an offset, such as "2026-11-23T08:00:00Z".'
 }
 
 /** Whether a value is an exact instant, whatever it is: reading somebody's object may throw. */
@@ -31,14 +48,17 @@ export function isInstant(value: unknown): value is InstantInput {
   }
 }
 
-/** A deadline as a Date, where it still is one. */
+/** Whether two instants are in the same second, which is all that AWS prints of some. */
+export const isSameSecond = (one: number, other: number): boolean => Math.floor(one / 1000) === Math.floor(other / 1000)
+
+/** The Date of an instant that was computed, if a Date can hold it. */
 export function dateAt(milliseconds: number, path: ErrorPath): Date {
   if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
-  throw new SupportRulesError('instant/invalid', 'The deadline lies after the last instant that a Date can hold.', { path })
+  throw new SupportRulesError('instant/invalid', 'Expected an answer that a Date can hold; got one after its last instant.', { path })
 }
 
 function read(input: unknown): number {
-  if (typeof input === 'number') return input
+  if (typeof input === 'number') return input < leastNumber ? Number.NaN : input
   if (typeof input === 'string') return readIso(input)
   if (typeof input !== 'object' || input === null) return Number.NaN
   // By shape and not by class: values come from other realms and other copies of their packages.

@@ -5,8 +5,10 @@
 //   aws support describe-cases --include-communications --include-resolved-cases | npm start -- - --plan business
 //
 // --time-zone names the zone in a country that has several, --now an instant other than the present.
-// What AWS does not print with a case, its account's plan and country, comes from accounts.json or from the options.
+// What AWS does not print with a case, its account's plan and country, comes from accounts.json or from the options. Each case is answered by the rules that were in
+// force when it was created.
 import {
+  editionInForce,
   type ErrorPath,
   explainFirstResponse,
   isSupportRulesError,
@@ -38,6 +40,7 @@ const cases = orExit('Pass what `aws support describe-cases` prints: { "cases": 
 const accounts = JSON.parse(readFileSync(beside('accounts.json'), 'utf8')) as Record<string, object>
 
 const reported: AwsCase[] = []
+const incomplete: string[] = []
 const leftOut: string[] = []
 let isBroken = false
 for (const details of cases) {
@@ -45,8 +48,9 @@ for (const details of cases) {
   try {
     const read = readCase(details ?? {}, accountOf(details?.caseId ?? ''))
     if (read.kind !== 'problems') console.log(`${described(name, read)}\n`)
-    if (read.kind === 'case') reported.push(read.case)
-    else leftOut.push(...read.problems.map((problem) => lineOf(name, problem)))
+    if (read.kind !== 'problems') reported.push(read.case)
+    if (read.kind === 'problems') leftOut.push(...read.problems.map((problem) => lineOf(name, problem)))
+    else if (read.kind === 'incomplete') incomplete.push(...read.problems.map((problem) => lineOf(name, problem)))
     isBroken ||= read.kind === 'problems'
   } catch (error) {
     if (!isSupportRulesError(error)) throw error
@@ -56,6 +60,7 @@ for (const details of cases) {
 }
 
 printReport(responseReport(reported, { now }))
+if (incomplete.length > 0) console.log(`\nThe first answer may be missing\n${incomplete.map((line) => `  ${line}`).join('\n')}`)
 if (leftOut.length > 0) console.log(`\nNot in the report\n${leftOut.map((line) => `  ${line}`).join('\n')}`)
 if (isBroken) process.exitCode = 1
 
@@ -75,16 +80,16 @@ function casesIn(json: string): readonly (AwsCaseDetails | null)[] {
 }
 
 function accountOf(caseId: string): CaseAccount {
-  const known: Readonly<Record<string, unknown>> = { ...accounts[accountIdOf(caseId) ?? ''] }
-  const account = planSchema.safeParse(values.plan ?? known['plan'])
+  const stored: Readonly<Record<string, unknown>> = { ...accounts[accountIdOf(caseId) ?? ''] }
+  const account = planSchema.safeParse(values.plan ?? stored['plan'])
   if (!account.success) throw new SupportRulesError('plan/unknown', `Pass --plan: ${issuesOf(account.error)}`, { path: ['plan'] })
   // A country of the options comes without the account's time zone.
-  const place = { country: values.country ?? known['country'], timeZone: values['time-zone'] ?? (values.country ? undefined : known['timeZone']) }
-  if (place.country === undefined) return { plan: account.data }
+  const place = { country: values.country ?? stored['country'], timeZone: values['time-zone'] ?? (values.country ? undefined : stored['timeZone']) }
+  const known = { plan: account.data, edition: editionInForce }
+  if (place.country === undefined) return known
   const customer = customerSchema.safeParse(place)
   if (!customer.success) throw new SupportRulesError('country/unknown', `Pass --country and --time-zone: ${issuesOf(customer.error)}`, { path: ['customer'] })
-  const holidays = publicHolidays(customer.data.country)
-  return { plan: account.data, customer: { ...customer.data, holidays, holidaysInJapan: publicHolidays('JP') } }
+  return { ...known, customer: { ...customer.data, holidays: publicHolidays } }
 }
 
 function issuesOf({ issues }: { issues: { message: string }[] }): string {
@@ -107,25 +112,22 @@ function described(name: string, read: Exclude<ReadCase, { kind: 'problems' }>):
     `  opened  ${local(created.createdAt, zone)}`,
     `  target  ${due ? `${duration(due.target.minutes * 60_000)}${businessTime}` : 'none'}`,
     ...(due ? [`  due     ${local(due.dueAt, zone)}`] : []),
-    `  state   ${stateOf(read)}`,
+    `  state   ${stateOf(responseProgress(created, { now }), read.kind === 'incomplete')}`,
     ...(response.skipped?.length
       ? [`  skipped ${response.skipped.map(({ date, because, name: holiday }) => `${date} (${holiday ?? because})`).join(', ')}`]
       : []),
-    ...(due?.warnings ?? []).map(({ code, dates }) => `  warning ${code}: ${dates.join(', ')}`),
+    ...(due?.warnings ?? []).map(({ code, dates }) => `  warning ${[code, ...dates].join(' ')}`),
     `  rules   ${response.because.map(({ id }) => id).join(', ')}`,
   ].join('\n')
 }
 
 /** Where older communications may be missing, only an answer in time is certain: the first one was not later. */
-function stateOf(read: Exclude<ReadCase, { kind: 'problems' }>): string {
-  if (read.kind === 'case') return progressText(responseProgress(read.case, { now, respondedAt: read.case.respondedAt }))
-  const { answeredBy } = read
-  const bound = answeredBy === null ? null : responseProgress(read.case, { now, respondedAt: answeredBy })
-  return bound?.state === 'met' ? 'met, by an answer that may not be the first' : 'unknown: the first answer may be missing'
-}
-
-function progressText(progress: ResponseProgress): string {
-  return progress.state === 'no-target' ? 'no target' : `${progress.state}, ${duration(progress.elapsedMs)} counted`
+function stateOf(progress: ResponseProgress, isIncomplete: boolean): string {
+  if (progress.state === 'no-target') return 'no target'
+  if (progress.state === 'unknown') return 'unknown: the first answer may be missing'
+  if (progress.state === 'resolved-unanswered') return 'resolved without an answer'
+  if (isIncomplete) return 'met, by an answer that may not be the first'
+  return `${progress.state}, ${duration(progress.elapsedMs)} counted`
 }
 
 /** The wall time of the time-zone data that the deadlines were counted with. */

@@ -1,7 +1,7 @@
 import type { ResponseReport, ResponseTally } from 'aws-support-rules'
 import type { AwsCase } from 'aws-support-rules/aws-sdk'
 
-const headings = ['', 'cases', 'met', 'missed', 'pending', 'overdue', 'no target', 'met share', 'median', '90 %']
+const headings = ['', 'cases', 'met', 'missed', 'pending', 'overdue', 'unknown', 'resolved unanswered', 'no target', 'met share', 'median', '90 %']
 
 /** Prints a report as a table, one row a group, with the worst cases under it. */
 export function printReport({ total, byPlan, bySeverity, byMonth, byCountry }: ResponseReport<AwsCase>): void {
@@ -24,8 +24,8 @@ export function printReport({ total, byPlan, bySeverity, byMonth, byCountry }: R
 }
 
 function row(name: string, tally: ResponseTally<AwsCase>): string[] {
-  const { cases, met, missed, pending, overdue, noTarget, metShare, medianMs, p90Ms } = tally
-  const counts = [cases, met, missed, pending, overdue, noTarget].map(String)
+  const { cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget, metShare, medianMs, p90Ms } = tally
+  const counts = [cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
   return [name, ...counts, metShare === null ? '–' : `${(metShare * 100).toFixed(0)} %`, ...[medianMs, p90Ms].map((ms) => (ms === null ? '–' : duration(ms)))]
 }
 

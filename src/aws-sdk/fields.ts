@@ -5,8 +5,12 @@ import { epochMillisecondsOf, isInstant } from '../instant.js'
 
 export type Fields = Readonly<Partial<Record<string, unknown>>>
 
+/** The fields of an object by the names of the API's model: `NextToken`, as the AWS CLI and some SDKs write it, is `nextToken`. */
 export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+  if (typeof value !== 'object' || value === null) return {}
+  const given: Fields = { ...value }
+  const named = Object.keys(given).map((key): [string, unknown] => [key.slice(0, 1).toLowerCase() + key.slice(1), given[key]])
+  return { ...Object.fromEntries(named), ...given }
 }
 
 export const isMissing = (value: unknown): boolean => value === undefined || value === null

@@ -1,7 +1,7 @@
 import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
+import { isSameSecond } from '../instant.js'
 import { plainData } from '../plain-data.js'
-import { fieldsOf, instantOf, isMissing, listOf } from './fields.js'
-import type { AwsCommunication, AwsRecentCommunications } from './shapes.js'
+import { type Fields, fieldsOf, instantOf, isMissing, listOf } from './fields.js'
 
 /** When AWS first answered, as far as communications tell. */
 export type FirstResponseAt =
@@ -21,12 +21,26 @@ const submittedByAws = 'Amazon Web Services'
 /** How many communications DescribeCases prints at most, the newest. */
 const mostRecent = 5
 
+/** A case is opened by a communication, which AWS prints this close to the creation. */
+const openingMs = 2000
+
+/** What is known of a list of communications beside the list. */
+export interface CommunicationFacts {
+  /** Whether these are all communications of the case. */
+  readonly complete?: boolean | undefined
+  /** The creation of the case: a list that reaches back to it has the oldest communications. */
+  readonly createdAt?: Date | undefined
+}
+
 /**
  * When AWS first answered a case: the earliest communication submitted by AWS.
  *
- * DescribeCases prints the five newest communications only. With five or more, or with a `nextToken`, older ones may exist and the first answer may be
- * among them: the result is `incomplete`. Pass all that DescribeCommunications returns, page by page, with `complete: true`; or `createdAt`, the creation
- * of the case, before which there is nothing.
+ * A list may lack the first answer: DescribeCases prints the five newest communications, DescribeCommunications one page, and both can be asked for a stretch of
+ * time. So a list counts as whole only if you say `complete: true`, or if it has no `nextToken` (in either case of letters) and a communication within two
+ * seconds of `createdAt`. Any other list is `incomplete`. Pass all that DescribeCommunications returns, page by page, with `complete: true`.
+ *
+ * AWS prints whole seconds on communications, so an answer in the second of `createdAt` is one at `createdAt`. If only AWS wrote within two seconds of the
+ * creation, AWS opened the case, and that message is no answer.
  *
  * A communication that can't be read makes the result `incomplete` as well, with its problem. It throws for no communications.
  *
@@ -38,42 +52,72 @@ const mostRecent = 5
  *   { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T08:25:00.000Z' },
  *   { submittedBy: 'Admin (Role) <operator@example.com>', timeCreated: '2026-11-23T08:00:00.000Z' },
  * ]
- * firstResponseAt({ communications }) // => { kind: 'answered', at: new Date('2026-11-23T08:25:00.000Z') }
- * const recent = firstResponseAt({ communications, nextToken: 'more' })
+ * const createdAt = new Date('2026-11-23T08:00:00.040Z')
+ * firstResponseAt({ communications }, { createdAt }) // => { kind: 'answered', at: new Date('2026-11-23T08:25:00.000Z') }
+ * firstResponseAt({ communications }, { complete: true }).kind // => 'answered'
+ * const recent = firstResponseAt({ communications, nextToken: 'more' }, { createdAt })
  * recent.kind === 'incomplete' && recent.answeredBy // => new Date('2026-11-23T08:25:00.000Z')
- * firstResponseAt({ communications, nextToken: 'more' }, { createdAt: new Date('2026-11-23T08:00:00.000Z') }).kind // => 'answered'
  */
-export function firstResponseAt(
-  communications: AwsRecentCommunications | readonly AwsCommunication[] | undefined,
-  known: { readonly complete?: boolean | undefined; readonly createdAt?: Date | undefined } = {},
-): FirstResponseAt {
+export function firstResponseAt(communications: unknown, known: CommunicationFacts = {}): FirstResponseAt {
   try {
-    return firstResponseIn(plainData(communications), known)
+    return readCommunications(plainData(communications), known).response
   } catch (error) {
     return { kind: 'incomplete', answeredBy: null, problems: [problemOf(error)] }
   }
 }
 
-/** The same for communications that are plain data, whatever they hold. */
-export function firstResponseIn(given: unknown, { complete, createdAt }: { readonly complete?: boolean | undefined; readonly createdAt?: Date | undefined }): FirstResponseAt {
+/** What communications tell of a case. */
+export interface ReadCommunications {
+  readonly response: FirstResponseAt
+  readonly isOpenedByAws: boolean
+}
+
+interface Message {
+  readonly at: number
+  readonly isByAws: boolean
+}
+
+/** The same for communications that are plain data, whatever they hold, and who opened the case. */
+export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
+  const fields: Fields = Array.isArray(given) ? { communications: given } : fieldsOf(given)
+  if (isMissing(fields['communications'])) return { response: incomplete(null, 'The case was described without its communications.', []), isOpenedByAws: false }
   const problems: Problem[] = []
-  if (!Array.isArray(given) && isMissing(fieldsOf(given)['communications'])) return incomplete(null, 'The case was described without its communications.', [])
-  const [list, path, nextToken]: [readonly unknown[], ErrorPath, unknown] = Array.isArray(given)
-    ? [Array.from<unknown>(given), [], undefined]
-    : [listOf(fieldsOf(given)['communications'], ['communications'], problems), ['communications'], fieldsOf(given)['nextToken']]
-  let [oldest, firstByAws] = [Infinity, Infinity]
-  for (const [index, communication] of list.entries()) {
-    const { submittedBy, timeCreated } = fieldsOf(communication)
-    const at = instantOf(timeCreated, [...path, index, 'timeCreated'], problems) ?? Infinity
-    oldest = Math.min(oldest, at)
-    if (typeof submittedBy !== 'string') {
-      problems.push({ code: 'communications/invalid', path: [...path, index, 'submittedBy'], message: `Expected who submitted it, not ${shown(submittedBy)}.` })
-    } else if (submittedBy.trim() === submittedByAws) firstByAws = Math.min(firstByAws, at)
+  const path: ErrorPath = Array.isArray(given) ? [] : ['communications']
+  const messages = listOf(fields['communications'], path, problems).map((message, index) => messageAt(message, [...path, index], problems))
+  const isOpening = ({ at }: Message) => createdAt !== undefined && Math.abs(at - createdAt.getTime()) <= openingMs
+  const openings = messages.filter(isOpening)
+  const isAllByAws = openings.length > 0 && openings.every(({ isByAws }) => isByAws)
+  // Five may be the newest of more: with none of the customer among those at the creation, the opening may be the sixth.
+  const isCut = !isMissing(fields['nextToken']) && fields['nextToken'] !== ''
+  const isWhole = complete ?? (!isCut && openings.length > 0 && !(isAllByAws && messages.length >= mostRecent))
+  const isOpenedByAws = isWhole && isAllByAws
+  // A message of AWS before the creation is no opening: it stays, and the case is refused for it.
+  const isNoAnswer = (message: Message) => isOpenedByAws && isOpening(message) && !isBeforeCreation(message.at, createdAt)
+  const answers = messages.filter((message) => message.isByAws && !isNoAnswer(message))
+  const answeredBy = answers.length === 0 ? null : atCreation(answers.reduce((first, { at }) => Math.min(first, at), Infinity), createdAt)
+  if (problems.length > 0 || !isWhole) {
+    return { response: incomplete(answeredBy, 'Older communications may be missing: ask DescribeCommunications for all of them.', problems), isOpenedByAws: false }
   }
-  const answeredBy = firstByAws === Infinity ? null : new Date(firstByAws)
-  const isWhole = complete ?? ((list.length < mostRecent && !nextToken) || (createdAt !== undefined && oldest <= createdAt.getTime()))
-  if (problems.length > 0 || !isWhole) return incomplete(answeredBy, 'Older communications may be missing: ask DescribeCommunications for all of them.', problems)
-  return answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy }
+  return { response: answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy }, isOpenedByAws }
+}
+
+function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Message {
+  const { submittedBy, timeCreated } = fieldsOf(given)
+  const at = instantOf(timeCreated, [...path, 'timeCreated'], problems) ?? NaN
+  if (typeof submittedBy !== 'string') {
+    problems.push({ code: 'communications/invalid', path: [...path, 'submittedBy'], message: `Expected who submitted it, not ${shown(submittedBy)}.` })
+  }
+  return { at, isByAws: typeof submittedBy === 'string' && submittedBy.trim() === submittedByAws && !Number.isNaN(at) }
+}
+
+/** An answer in the second of the creation came with it: AWS prints milliseconds of cases and whole seconds of communications. */
+function atCreation(answer: number, createdAt: Date | undefined): Date {
+  const created = createdAt?.getTime() ?? answer
+  return new Date(isBeforeCreation(answer, createdAt) ? answer : Math.max(answer, created))
+}
+
+function isBeforeCreation(at: number, createdAt: Date | undefined): boolean {
+  return createdAt !== undefined && at < createdAt.getTime() && !isSameSecond(at, createdAt.getTime())
 }
 
 function incomplete(answeredBy: Date | null, message: string, others: readonly Problem[]): FirstResponseAt {

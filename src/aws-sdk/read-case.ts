@@ -1,24 +1,28 @@
+import type { Edition } from '../editions/edition.js'
 import { type CaseType, languages, severities } from '../editions/vocabulary.js'
-import { type Problem, problemOf, shown } from '../errors.js'
+import { at, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import type { CreatedCase } from '../response/created-case.js'
-import type { ReportedCase } from '../response/response-report.js'
+import { languageOf, planOf } from '../rules/facts.js'
 import { accountIdOf } from './account-id-of.js'
 import { caseTypeOfService } from './case-type-of-service.js'
 import { type Fields, fieldsOf, instantOf, isMissing, textOf, wordOf } from './fields.js'
-import { type FirstResponseAt, firstResponseIn } from './first-response-at.js'
-import type { AwsCaseDetails } from './shapes.js'
+import { type ReadCommunications, readCommunications } from './first-response-at.js'
 
 /** What DescribeCases does not print of a case: its account's plan and customer, and the case type where it is known. */
 export interface CaseAccount extends Pick<CreatedCase, 'plan' | 'customer' | 'edition' | 'timeZones'> {
   /** By default the case type that the service code stands for. */
   readonly caseType?: CaseType | undefined
+  /** Whether the case has all of its communications, as when you fetched every page of them. */
+  readonly complete?: boolean | undefined
 }
 
 /** A case of DescribeCases as `firstResponse`, `responseProgress` and `responseReport` take it, with what names it. */
-export interface AwsCase extends ReportedCase {
+export interface AwsCase extends CreatedCase {
   readonly createdAt: Date
   readonly respondedAt?: Date | undefined
+  /** Only where the first answer may be missing: AWS had answered by then, perhaps earlier; `null` where no answer is among the communications. */
+  readonly answeredBy?: Date | null | undefined
   readonly caseId?: string | undefined
   readonly displayId?: string | undefined
   readonly accountId?: string | undefined
@@ -27,27 +31,30 @@ export interface AwsCase extends ReportedCase {
   readonly serviceCode?: string | undefined
 }
 
-/** A case that was read; one whose first answer may be missing, which has no `respondedAt`; or why there is no case. */
+/** A case that was read; one whose first answer may be missing, which has `answeredBy` and no `respondedAt`; or why there is no case. */
 export type ReadCase =
   | { readonly kind: 'case'; readonly case: AwsCase }
   | {
       readonly kind: 'incomplete'
       readonly case: AwsCase
-      /** AWS had answered by then, perhaps earlier; `null` where no answer is among the communications. */
-      readonly answeredBy: Date | null
       readonly problems: readonly Problem[]
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 /**
  * A case of DescribeCases with the plan and the customer of its account. Broken fields are problems with their codes and paths, all at once; other keys
- * are not looked at. A case whose first answer may be missing, or that was described without its communications, is `incomplete`: its deadline is
- * right, its progress would be a guess.
+ * are not looked at.
+ *
+ * A case whose first answer may be missing, or that was described without its communications, is `incomplete`: its deadline is right, and progress and reports take it
+ * with `answeredBy`. A case that AWS opened has `openedBy: 'aws'`, a resolved one `resolved`. DescribeCases prints the severity of today, so where the edition lets the plan
+ * change severities the case has `severityAsOfNow`.
+ *
+ * Pass `edition: editionInForce` for real cases: without it the page of 2022 answers, and a plan or a language that it lacks is the problem `edition/required`.
  *
  * It throws for no case.
  *
  * @example
- * import { responseProgress } from 'aws-support-rules'
+ * import { editionInForce, responseProgress } from 'aws-support-rules'
  * import { readCase } from 'aws-support-rules/aws-sdk'
  *
  * const details = {
@@ -56,15 +63,21 @@ export type ReadCase =
  *   severityCode: 'urgent',
  *   timeCreated: '2026-11-23T08:00:00.000Z',
  *   language: 'en',
- *   recentCommunications: { communications: [{ submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T08:25:00.000Z' }] },
+ *   recentCommunications: {
+ *     communications: [
+ *       { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T08:25:00.000Z' },
+ *       { submittedBy: 'Admin (Role) <operator@example.com>', timeCreated: '2026-11-23T08:00:00.000Z' },
+ *     ],
+ *   },
  * }
- * const read = readCase(details, { plan: 'business' })
+ * const account = { plan: 'business', edition: editionInForce } as const
+ * const read = readCase(details, account)
  * read.kind === 'case' && read.case.accountId // => '111122223333'
- * read.kind === 'case' && responseProgress(read.case, { now: '2026-11-23T12:00:00Z', respondedAt: read.case.respondedAt }).state // => 'met'
- * const broken = readCase({ ...details, severityCode: 'sev1', timeCreated: 'soon' }, { plan: 'business' })
+ * read.kind === 'case' && responseProgress(read.case, { now: '2026-11-23T12:00:00Z' }).state // => 'met'
+ * const broken = readCase({ ...details, severityCode: 'sev1', timeCreated: 'soon' }, account)
  * broken.kind === 'problems' && broken.problems.map(({ code }) => code) // => ['severity/unknown', 'instant/invalid']
  */
-export function readCase(details: AwsCaseDetails, account: CaseAccount): ReadCase {
+export function readCase(details: unknown, account: CaseAccount): ReadCase {
   try {
     return read(plainData(details), account)
   } catch (error) {
@@ -72,7 +85,7 @@ export function readCase(details: AwsCaseDetails, account: CaseAccount): ReadCas
   }
 }
 
-function read(details: unknown, { caseType: givenCaseType, ...account }: CaseAccount): ReadCase {
+function read(details: unknown, { caseType: givenCaseType, complete, ...account }: CaseAccount): ReadCase {
   const problems: Problem[] = []
   const fields = fieldsOf(details)
   const serviceCode = textOf(fields['serviceCode'])
@@ -84,22 +97,58 @@ function read(details: unknown, { caseType: givenCaseType, ...account }: CaseAcc
   const severity = wordOf(fields['severityCode'], severities, 'severity/unknown', ['severityCode'], problems)
   const createdAt = instantOf(fields['timeCreated'], ['timeCreated'], problems)
   const language = isMissing(fields['language']) ? undefined : wordOf(fields['language'], languages, 'language/unknown', ['language'], problems)
+  const edition = editionFor(account, createdAt, problems)
+  // Without its edition, a plan or a language that the page lacks would be refused by every question about the case.
+  if (edition !== null) {
+    orProblem(problems, () => planOf({ plan: account.plan, edition }))
+    orProblem(problems, () => languageOf({ language, edition }))
+  }
   if (caseType === undefined || severity === undefined || createdAt === undefined || problems.length > 0) return { kind: 'problems', problems }
-  const created = { ...account, caseType, severity, createdAt: new Date(createdAt), language, ...namesOf(fields) }
-  return answered(created, firstResponseIn(fields['recentCommunications'], { createdAt: created.createdAt }))
+  const created = {
+    ...account,
+    caseType,
+    severity,
+    createdAt: new Date(createdAt),
+    language,
+    ...namesOf(fields),
+    ...(fields['status'] === 'resolved' && { resolved: true }),
+    ...(edition && mayHaveChanged(edition, { ...account, caseType, language }) && { severityAsOfNow: true }),
+  }
+  return answered(created, readCommunications(fields['recentCommunications'], { complete, createdAt: created.createdAt }))
 }
 
-function answered(created: AwsCase, response: FirstResponseAt): ReadCase {
+/** The edition of a case; `null` where its creation has to choose one and cannot. */
+function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined | null {
+  if (typeof edition !== 'function') return edition
+  return createdAt === undefined ? null : orProblem(problems, () => at(['timeCreated'], () => edition(createdAt)))
+}
+
+function orProblem<T>(problems: Problem[], ask: () => T): T | null {
+  try {
+    return ask()
+  } catch (error) {
+    problems.push(problemOf(error))
+    return null
+  }
+}
+
+/** Whether an edition lets the severity of such a case be changed. */
+function mayHaveChanged({ severityChange }: Edition, { plan, caseType, language = 'en' }: Pick<CreatedCase, 'plan' | 'caseType' | 'language'>): boolean {
+  return severityChange.different[caseType][plan].answer === 'allowed' && severityChange.fixedLanguages[caseType][language] === undefined
+}
+
+function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunications): ReadCase {
   const path = ['recentCommunications']
-  const at = response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
-  if (at !== null && at < created.createdAt) {
-    const message = `AWS answered ${at.toISOString()}, before the case of ${created.createdAt.toISOString()}.`
+  const answer = response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
+  if (answer !== null && answer < created.createdAt) {
+    const message = `AWS answered ${answer.toISOString()}, before the case of ${created.createdAt.toISOString()}.`
     return { kind: 'problems', problems: [{ code: 'response/before-creation', path, message }] }
   }
+  if (isOpenedByAws) return { kind: 'case', case: { ...created, openedBy: 'aws' } }
   if (response.kind === 'answered') return { kind: 'case', case: { ...created, respondedAt: response.at } }
   if (response.kind === 'not-answered') return { kind: 'case', case: created }
   const problems = response.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
-  return { kind: 'incomplete', case: created, answeredBy: response.answeredBy, problems }
+  return { kind: 'incomplete', case: { ...created, answeredBy: response.answeredBy }, problems }
 }
 
 function namesOf(fields: Fields): Pick<AwsCase, 'caseId' | 'displayId' | 'accountId' | 'subject' | 'status' | 'serviceCode'> {

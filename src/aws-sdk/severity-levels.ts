@@ -1,7 +1,8 @@
-import { type Plan, plans, caseTypes, severities, type Severity } from '../editions/vocabulary.js'
+import { caseTypes, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import type { Asked } from '../rules/facts.js'
+import { plansOffered } from '../rules/plans.js'
 import { allowedSeverities } from '../rules/severities.js'
 import { fieldsOf, listOf } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
@@ -57,7 +58,7 @@ export function plansConsistentWith(severityCodes: readonly string[], asked: Ask
   const codes: unknown = severityCodes
   if (!Array.isArray(codes)) throw new SupportRulesError('input/invalid', `Expected an array of severity codes, not ${shown(codes)}.`, { path: ['severityCodes'] })
   const given = new Set<unknown>(codes)
-  return plans.filter((plan) => {
+  return plansOffered(asked).filter((plan) => {
     const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
     return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
   })

@@ -1,6 +1,7 @@
+import { unknownWord } from '../arguments.js'
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
-import { deepFreeze } from './deep-freeze.js'
+import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 
 export interface Holiday {
   /** The local date, `YYYY-MM-DD`. */
@@ -39,38 +40,66 @@ export interface HolidayDays {
   readonly asOf?: string | undefined
 }
 
-/** What was given for one date, as one day: estimated only if all of it is. */
-const joined = (date: string, given: readonly Holiday[]): Holiday => {
-  const names = new Set(given.flatMap(({ name }) => name ?? []))
-  return {
-    date,
-    ...(names.size > 0 && { name: [...names].join('; ') }),
-    ...(given.every(({ estimated }) => estimated) && { estimated: true }),
-  }
+/** What the entries of one date say together. */
+interface DateEntries {
+  readonly names: Set<string>
+  isEstimated: boolean
 }
 
+const holidayKeys = ['date', 'name', 'estimated'] as const satisfies readonly (keyof Holiday)[]
+
+/** Merges entries for the same date. The result is `estimated` only if every entry is. */
 function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
   if (!Array.isArray(list)) throw new SupportRulesError('holidays/invalid', `A list of holidays is an array of dates or { date, name }; got ${shown(list)}.`, { path })
-  const byDate = new Map<string, Holiday[]>()
+  const byDate = new Map<string, DateEntries>()
   for (const [index, entry] of list.entries()) {
-    const given: unknown = entry
-    const day: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : { date: given }
-    const at = typeof given === 'object' && given !== null ? [...path, index, 'date'] : [...path, index]
-    const { date, name, estimated } = day
-    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `A holiday is a date of the calendar, YYYY-MM-DD; got ${shown(date)}.`, { path: at })
-    if (name !== undefined && typeof name !== 'string') {
-      throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, index, 'name'] })
-    }
-    if (estimated !== undefined && typeof estimated !== 'boolean') {
-      throw new SupportRulesError('holidays/invalid', `estimated is true or false; got ${shown(estimated)}.`, { path: [...path, index, 'estimated'] })
-    }
-    byDate.set(date, [...(byDate.get(date) ?? []), { date, name, estimated }])
+    const { date, name, estimated = false } = holidayAt(entry, [...path, index])
+    const entries = byDate.get(date) ?? { names: new Set(), isEstimated: true }
+    if (name !== undefined) entries.names.add(name)
+    entries.isEstimated &&= estimated
+    byDate.set(date, entries)
   }
-  return [...byDate].map(([date, days]) => joined(date, days)).sort((a, b) => (a.date < b.date ? -1 : 1))
+  return Array.from(byDate, ([date, { names, isEstimated }]) => ({
+    date,
+    ...(names.size > 0 && { name: [...names].join('; ') }),
+    ...(isEstimated && { estimated: true }),
+  })).sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function holidayAt(given: unknown, path: ErrorPath): Holiday {
+  const isObject = typeof given === 'object' && given !== null
+  const day: Readonly<Record<string, unknown>> = isObject ? { ...given } : { date: given }
+  const { date, name, estimated } = day
+  if (!isCivilDate(date)) {
+    const at = isObject ? [...path, 'date'] : path
+    throw new SupportRulesError('holidays/invalid-date', `A holiday is a date of the calendar, YYYY-MM-DD; got ${shown(date)}.`, { path: at })
+  }
+  refuseUnknownKey(day, holidayKeys, 'day of a calendar', path)
+  if (name !== undefined && typeof name !== 'string') {
+    throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, 'name'] })
+  }
+  if (estimated !== undefined && typeof estimated !== 'boolean') {
+    throw new SupportRulesError('holidays/invalid', `estimated is true or false; got ${shown(estimated)}.`, { path: [...path, 'estimated'] })
+  }
+  return { date, ...(name !== undefined && { name }), ...(estimated !== undefined && { estimated }) }
+}
+
+/** A key that is no field would be dropped in silence, such as hours of a day that is then closed from end to end. */
+function refuseUnknownKey(given: object, keys: readonly string[], what: string, path: ErrorPath): void {
+  const unknown = Object.keys(given).find((key) => !keys.includes(key))
+  if (unknown !== undefined) throw unknownWord(unknown, keys, `field of a ${what}`, 'holidays/invalid', [...path, unknown])
 }
 
 /** Calendars that this copy of the package has checked. */
-const made = new WeakSet()
+const trusted = new WeakSet()
+/** What frozen calendars of another copy of the package were read as. */
+const copies = new WeakMap<object, HolidayCalendar>()
+
+/** Freezes a calendar that this package has built, so that it is not checked again. */
+export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
+  trusted.add(calendar)
+  return deepFreeze(calendar)
+}
 
 /**
  * A calendar of days without business (`closed`) and of days with business although the week says otherwise (`open`).
@@ -78,7 +107,7 @@ const made = new WeakSet()
  * Days are local dates of the schedule that uses the calendar. They come back sorted, each once: the names of a date that is
  * given twice are joined, and it stays `estimated` only if all of them are. A date both closed and open is closed.
  *
- * Throws `holidays/invalid-date` for a day or bound that is no date, `holidays/invalid` for anything else that is no calendar.
+ * Throws `holidays/invalid-date` for a day or bound that is no date, `holidays/invalid` for anything else that is no calendar, unknown keys among it.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules/business-time'
@@ -90,20 +119,31 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
   return calendarAt(days, [])
 }
 
-const isMade = (days: object): days is HolidayCalendar => made.has(days)
+const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
 
 /** The same, for a calendar that stands at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
     throw new SupportRulesError('holidays/invalid', `A calendar is made with holidayCalendar({ closed: [...] }); got ${shown(days)}.`, { path })
   }
-  if (isMade(days)) return days
-  const given: Readonly<Record<string, unknown>> = { ...days }
+  if (isTrusted(days)) return days
+  const known = copies.get(days)
+  if (known) return known
+  const calendar = trustedCalendar(readCalendar({ ...days }, path))
+  // What is not frozen may be another calendar at the next call.
+  if (isDeeplyFrozen(days)) copies.set(days, calendar)
+  return calendar
+}
+
+const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]
+
+function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
+  refuseUnknownKey(given, calendarKeys, 'calendar', path)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string') throw new SupportRulesError('holidays/invalid', `The id of a calendar is a text; got ${shown(id)}.`, { path: [...path, 'id'] })
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
-  const closedDates = new Set(closed.map(day => day.date))
-  const open = holidaysOf(opened, [...path, 'open']).filter(day => !closedDates.has(day.date))
+  const closedDates = new Set(closed.map((day) => day.date))
+  const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
     const date = given[bound]
@@ -114,9 +154,7 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
     throw new SupportRulesError('holidays/invalid', `validFrom ${known.validFrom} is after validTo ${known.validTo}.`, { path: [...path, 'validFrom'] })
   }
-  const calendar = deepFreeze({ id, closed, open, ...known })
-  made.add(calendar)
-  return calendar
+  return { id, closed, open, ...known }
 }
 
 /** A calendar without holidays, for those who want none. */

@@ -121,6 +121,8 @@ export interface Edition {
   /** What the page recommends and does not require. */
   readonly advice: Readonly<Record<'detail' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>>
   readonly effort: Rule
+  /** Why a case that AWS opened has no target. */
+  readonly openedByAws: Rule
   /** For how many days a resolved case can be reopened, and what there is afterwards. */
   readonly reopening: { readonly days: number; readonly within: Because; readonly after: Because }
 }

@@ -51,7 +51,7 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  * editionInForce('2027-01-01T00:00:00Z', { partition: 'aws-us-gov' }).id // => 'aws-us-gov'
  *
  * const created = { plan: 'unified-operations', caseType: 'technical', severity: 'critical', createdAt: '2026-11-23T08:00:00Z' } as const
- * firstResponse(created).because[0].id // => 'plan/not-offered-yet'
+ * firstResponse(created) // throws 'edition/required'
  * const response = firstResponse({ ...created, edition: editionInForce })
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:05:00Z')
  */

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { type HolidayCalendar, trustedCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
@@ -36,7 +36,7 @@ export function publicHolidays(country: string, options: { readonly subdivision?
   if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
-  const calendar = Object.freeze({
+  const calendar = trustedCalendar({
     id,
     ...decode(national, own),
     validFrom: table.validFrom[country] ?? `${table.firstYear}-01-01`,

@@ -1,15 +1,5 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
-
-/** What a calendar doesn't know about a span of dates, and about which of them. */
-export interface CalendarWarning {
-  /**
-   * `holidays/outside-data`: before `validFrom` or after `validTo`, holidays are unknown. `holidays/not-announced`: after
-   * `announcedThrough`, days may be missing. `holidays/estimated`: the date of the holiday is a forecast.
-   */
-  readonly code: 'holidays/outside-data' | 'holidays/not-announced' | 'holidays/estimated'
-  /** The dates of the span in question, `YYYY-MM-DD`; for a forecast, the holiday, which may be a day outside the span. */
-  readonly dates: readonly string[]
-}
+import type { Warning } from './warning.js'
 
 interface Edges {
   readonly first: number
@@ -23,15 +13,15 @@ const dayOf = (date: string) => Date.UTC(Number(date.slice(0, 4)), Number(date.s
 const dateOf = (day: number) => new Date(day * msPerDay).toISOString().slice(0, 10)
 
 const edges = new WeakMap<HolidayCalendar, Edges>()
-const none: readonly CalendarWarning[] = Object.freeze([])
+const none: readonly Warning[] = Object.freeze([])
 
 /** What the calendar doesn't know about the dates from one to another, both counted; the same empty list where it knows all. */
-export function calendarWarnings(calendar: HolidayCalendar, fromDate: string, toDate: string): readonly CalendarWarning[] {
+export function calendarWarnings(calendar: HolidayCalendar, fromDate: string, toDate: string): readonly Warning[] {
   return calendarWarningsInDays(calendar, dayOf(fromDate), dayOf(toDate))
 }
 
 /** The same for days counted from 1970-01-01, for callers that have no text: it allocates nothing where there is no warning. */
-export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, to: number): readonly CalendarWarning[] {
+export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, to: number): readonly Warning[] {
   const { first, last, announced, estimated } = edgesOf(calendar)
   const at = firstAtLeast(estimated, from - 1)
   const near = (estimated[at] ?? Infinity) <= to + 1
@@ -43,7 +33,7 @@ export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, 
   ].filter(one => one.dates.length > 0)
 }
 
-const warning = (code: CalendarWarning['code'], days: readonly number[]): CalendarWarning => ({ code, dates: days.map(dateOf) })
+const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ code, dates: days.map(dateOf) })
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 

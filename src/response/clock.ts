@@ -1,8 +1,8 @@
-import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
-import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
-import type { TimeZoneData } from '../business-time/time-zone-data.js'
+import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at } from '../errors.js'
 import { countedHolidays, countedHours, type CountedHours } from './counted-hours.js'
@@ -15,35 +15,53 @@ export interface Clock {
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
 }
 
-interface Remembered {
+interface CachedClock {
   readonly opens: string
   readonly closes: string
-  readonly timeZone: string | undefined
+  /** The name as the zone data spell it, so that other spellings of it share a clock. */
+  readonly timeZone: string
   readonly weekend: number
   readonly clock: Clock
 }
 
-/**
- * Clocks by calendar, zone data, country and the rest of the facts. They go with the calendar that they were made of, and only frozen data
- * are remembered, so that nobody can tell a remembered clock from a new one.
- */
-const clocks = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, Map<string, Remembered[]>>>()
+interface ClockCache {
+  readonly byCountry: Map<string, CachedClock[]>
+  size: number
+}
 
+/** Clocks by calendar and zone data. They go with the calendar that they were made of; calendars are frozen, so caching changes no answer. */
+const caches = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, ClockCache>>()
+
+/** Enough for every zone of every country with one calendar, such as `noHolidays`. A clock with its table takes about 30 kB. */
+const mostClocks = 512
+
+/** The clock of a customer whose fields were read into an object of our own. */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
   const holidays = countedHolidays(hours, customer)
   const { opens, closes, place } = hours
-  const country = place === 'customer' ? customer.country : place.country
-  const timeZone = place === 'customer' ? customer.timeZone : place.timeZone
-  const weekend = place === 'customer' ? weekendBits(customer.weekend) : weekendBits(place.weekend)
-  for (const known of clocks.get(holidays)?.get(timeZones)?.get(country) ?? none) {
-    if (known.timeZone === timeZone && known.weekend === weekend && known.opens === opens && known.closes === closes) return known.clock
-  }
-  const clock = clockOf(countedHours(hours, customer, holidays, timeZones), timeZones)
-  if (isDeeplyFrozen(holidays) && Object.isFrozen(timeZones)) remember(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
+  const isElsewhere = place !== 'customer'
+  const country = isElsewhere ? place.country : customer.country
+  const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
+  const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
+  const cachedFor = (timeZone: string | undefined) =>
+    cached.find((one) => one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes)?.clock
+  const known = cachedFor(isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country)))
+  if (known) return known
+  const counted = countedHours(hours, customer, holidays, timeZones)
+  const { timeZone } = counted
+  const sameZone = cachedFor(timeZone)
+  if (sameZone) return sameZone
+  const clock = clockOf(counted, timeZones)
+  // Zone data that are not frozen may change; a name that leads to another name would be found under that one.
+  const isCacheable = Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
+  if (isCacheable) cache(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
   return clock
 }
 
-const none: readonly Remembered[] = []
+function onlyTimeZoneOf(country: string): string | undefined {
+  const [only, another] = at(['customer', 'country'], () => timeZonesOf(country))
+  return another === undefined ? only?.timeZone : undefined
+}
 
 /** A weekend as a number that tells it from every other; NaN, which equals nothing, for what is no list of weekdays. */
 function weekendBits(weekend: readonly number[] | undefined): number {
@@ -57,10 +75,15 @@ function weekendBits(weekend: readonly number[] | undefined): number {
   return bits
 }
 
-function remember(holidays: HolidayCalendar, timeZones: TimeZoneData, country: string, clock: Remembered): void {
-  const byTimeZones = clocks.get(holidays) ?? new WeakMap<TimeZoneData, Map<string, Remembered[]>>()
-  const byCountry = byTimeZones.get(timeZones) ?? new Map<string, Remembered[]>()
-  clocks.set(holidays, byTimeZones.set(timeZones, byCountry.set(country, [...(byCountry.get(country) ?? none), clock])))
+function cache(holidays: HolidayCalendar, timeZones: TimeZoneData, country: string, clock: CachedClock): void {
+  const ofCalendar = caches.get(holidays) ?? new WeakMap<TimeZoneData, ClockCache>()
+  const known = ofCalendar.get(timeZones)
+  const kept = known && known.size < mostClocks ? known : { byCountry: new Map<string, CachedClock[]>(), size: 0 }
+  const ofCountry = kept.byCountry.get(country) ?? []
+  ofCountry.push(clock)
+  kept.byCountry.set(country, ofCountry)
+  kept.size += 1
+  caches.set(holidays, ofCalendar.set(timeZones, kept))
 }
 
 function clockOf(counted: CountedHours, timeZones: TimeZoneData): Clock {
@@ -75,8 +98,7 @@ function clockOf(counted: CountedHours, timeZones: TimeZoneData): Clock {
 }
 
 /** The schedule of business hours, made anew. */
-export function countedSchedule({ timeZone, opens, closes, weekend, holidays: given }: CountedHours, timeZones: TimeZoneData): Schedule {
-  const holidays = calendarAt(given, ['customer', 'holidays'])
+export function countedSchedule({ timeZone, opens, closes, weekend, holidays }: CountedHours, timeZones: TimeZoneData): Schedule {
   const day: Span = [opens, closes]
   const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(workdays.map((weekday) => [weekday, [day]]))

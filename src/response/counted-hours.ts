@@ -1,4 +1,5 @@
-import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { unknownWord } from '../arguments.js'
+import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
@@ -23,28 +24,48 @@ export function countedHours({ opens, closes, place }: BusinessHours, customer: 
   return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
 
-/** The holidays that a case leaves out: those of the customer, or of the one place where the hours of its language are counted. */
-export function countedHolidays({ place }: BusinessHours, customer: Customer): HolidayCalendar {
-  const field = place === 'customer' ? 'holidays' : 'holidaysInJapan'
-  const holidays = place === 'customer' || customer.country === place.country ? (customer[field] ?? customer.holidays) : customer[field]
-  if (typeof holidays === 'object') return holidays
-  const [code, whose, country] =
-    field === 'holidays' ? (['holidays/required', "the customer's", 'DE'] as const) : (['holidays/japan-required', "Japan's", 'JP'] as const)
-  throw new SupportRulesError(
-    code,
-    `This case leaves out ${whose} holidays: pass customer.${field}, such as publicHolidays('${country}') or holidayCalendar({ closed: [...] }), or noHolidays to have none.`,
-    { path: ['customer', field] },
-  )
+/** The holidays that a case leaves out: those of the customer's country, or of the one place where the hours of its language are counted. */
+export function countedHolidays({ place }: BusinessHours, { country, subdivision, holidays }: Customer): HolidayCalendar {
+  const path = ['customer', 'holidays']
+  const isElsewhere = place !== 'customer' && place.country !== country
+  const counted = isElsewhere ? place.country : country
+  if (typeof holidays === 'function') {
+    const ofSubdivision = isElsewhere || subdivision === undefined ? [] : [{ subdivision }]
+    return calendarAt(
+      at(path, () => holidays(counted, ...ofSubdivision)),
+      path,
+    )
+  }
+  if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, path)
+  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted), { path, details: { country: counted } })
 }
 
-export function requiredCustomer(customer: unknown): asserts customer is Customer {
-  if (typeof customer === 'object' && customer !== null) return
-  throw new SupportRulesError(
-    'customer/required',
-    'This case counts business hours: pass customer: { country, timeZone, holidays }, with noHolidays to leave none out.',
-    { path: ['customer'] },
-  )
+function holidaysMessage(isElsewhere: boolean, country: string): string {
+  return isElsewhere
+    ? `Expected the holidays of ${country}, where this case is counted; got a calendar or none. Pass customer.holidays: publicHolidays, or another function from a country to its calendar, () => noHolidays to have none.`
+    : `Expected holidays, since this case leaves them out; got none. Pass customer.holidays, such as publicHolidays('${country}') or holidayCalendar({ closed: [...] }), or noHolidays to have none.`
 }
+
+const customerKeys = ['country', 'timeZone', 'weekend', 'holidays', 'subdivision'] as const satisfies readonly (keyof Customer)[]
+
+/** Reads each field of a customer once. A key that is no field is refused: `timezone` would be taken for a zone that was not given. */
+export function customerFacts(customer: Customer | undefined): Customer {
+  const given: unknown = customer
+  if (customer === undefined || typeof given !== 'object' || given === null) {
+    throw new SupportRulesError(
+      'customer/required',
+      'This case counts business hours: pass customer: { country, timeZone, holidays }, with noHolidays to leave none out.',
+      { path: ['customer'] },
+    )
+  }
+  for (const key of Object.keys(given)) {
+    if (!customerKeys.some((known) => known === key)) throw unknownWord(key, customerKeys, 'field of a customer', 'facts/invalid', ['customer', key])
+  }
+  const { country, timeZone, weekend, holidays, subdivision } = customer
+  return { country, timeZone, weekend: isList(weekend) ? Array.from(weekend) : weekend, holidays, subdivision }
+}
+
+const isList = (value: readonly IsoWeekday[] | undefined): value is readonly IsoWeekday[] => Array.isArray(value)
 
 function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): string {
   const clocks = at(['customer', 'country'], () => timeZonesOf(country))

@@ -3,10 +3,13 @@ import type { IsoWeekday } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
-import type { CalendarWarning } from './calendar-warnings.js'
 import type { InstantInput } from '../instant.js'
+import type { Warning } from './warning.js'
 
-/** Whose country and clocks count, where business hours are counted. */
+/** The calendar of a country, such as `publicHolidays` of `aws-support-rules/holidays` gives it. */
+export type HolidaysOfCountry = (country: string, options?: { readonly subdivision?: string | undefined }) => HolidayCalendar
+
+/** Whose country and clocks count, where business hours are counted. Other keys are refused there, since a typo would change the answer. */
 export interface Customer {
   /** ISO 3166-1 alpha-2 code of the country in the account's contact information, such as `DE`. */
   readonly country: string
@@ -14,13 +17,16 @@ export interface Customer {
   readonly timeZone?: string | undefined
   /** The country's weekend by default. */
   readonly weekend?: readonly IsoWeekday[] | undefined
-  /** Required where business hours are counted in the customer's country; `noHolidays` to have none. */
-  readonly holidays?: HolidayCalendar | undefined
-  /** Required for Developer cases in Japanese, unless the country is JP. */
-  readonly holidaysInJapan?: HolidayCalendar | undefined
+  /**
+   * Required where business hours are counted: the calendar of the customer's country, with `noHolidays` to have none; or a function from a country to its
+   * calendar, such as `publicHolidays`. The function also serves cases whose hours are counted elsewhere, such as Developer cases in Japanese.
+   */
+  readonly holidays?: HolidayCalendar | HolidaysOfCountry | undefined
+  /** The second part of its ISO 3166-2 code, such as `BY`: what the function of `holidays` is asked for beside the country. */
+  readonly subdivision?: string | undefined
 }
 
-/** A case as it was created. */
+/** A case as it was created, and what is known of its first response. */
 export interface CreatedCase {
   /** The rules to answer by, the page's edition by default; or what chooses them by the creation, such as `editionInForce`. */
   readonly edition?: Edition | EditionChooser | undefined
@@ -34,6 +40,16 @@ export interface CreatedCase {
   readonly customer?: Customer | undefined
   /** How time zones are looked up: the table that comes with the package by default. */
   readonly timeZones?: TimeZoneData | undefined
+  /** The first response; `null` or left out where there is none yet. In the second of the creation it counts as given at the creation, since AWS prints whole seconds. */
+  readonly respondedAt?: InstantInput | null | undefined
+  /** In place of `respondedAt` where the first response may be missing: AWS had answered by then, perhaps earlier. `null` where not even that is known. */
+  readonly answeredBy?: InstantInput | null | undefined
+  /** `customer` by default. A case that AWS opened has no target. */
+  readonly openedBy?: 'customer' | 'aws' | undefined
+  /** Whether the case is resolved: without a response its clock no longer runs. */
+  readonly resolved?: boolean | undefined
+  /** Whether the severity is the one of today and may have been another when the case was created, as `readCase` says. */
+  readonly severityAsOfNow?: boolean | undefined
 }
 
 /** The edition for a case that was created at an instant, in epoch milliseconds. */
@@ -61,7 +77,7 @@ export interface DueFirstResponse {
   /** `null` where the target runs around the clock. */
   readonly counting: Counting | null
   readonly because: Because
-  readonly warnings: readonly CalendarWarning[]
+  readonly warnings: readonly Warning[]
   /** The versions of the data that the answer rests on. */
   readonly dataVersions: { readonly timeZones?: string; readonly holidays?: string }
 }

@@ -2,7 +2,8 @@ import type { Holiday } from '../business-time/holiday-calendar.js'
 import { openSpans } from '../business-time/open-spans.js'
 import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
-import { counted } from './first-response.js'
+import { caseFacts } from './case-facts.js'
+import { countFirstResponse } from './first-response.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { dateOfDay, weekdayOfDay } from './local-date.js'
 import { localDaysBetween } from './local-days.js'
@@ -63,8 +64,10 @@ export type ExplainedFirstResponse =
  * explained.skipped?.map(({ date, because, name }) => `${date} ${name ?? because}`) // => ['2026-12-25 Christmas Day', '2026-12-26 weekend', '2026-12-27 weekend']
  */
 export function explainFirstResponse(created: CreatedCase): ExplainedFirstResponse {
-  const { from, response, clock } = counted(created)
+  const facts = caseFacts(created)
+  const { response, clock } = countFirstResponse(facts)
   if (response.kind === 'none') return response
+  const { from } = facts
   const to = response.dueAt.getTime()
   const createdAt = new Date(from)
   if (clock === null) return { ...response, createdAt, counted: [{ from: createdAt, to: new Date(to) }], skipped: [], days: [] }

@@ -1,11 +1,11 @@
-import type { CalendarWarning } from './calendar-warnings.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import { at } from '../errors.js'
 import { responseTarget } from '../rules/response-target.js'
+import { type CaseFacts, caseFacts } from './case-facts.js'
+import { customerFacts } from './counted-hours.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
-import { requiredCustomer } from './counted-hours.js'
-import { type CaseOfEdition, caseOfEdition } from './edition-of-case.js'
-import { firstResponse, hoursOf } from './first-response.js'
+import { countFirstResponse, hoursOf } from './first-response.js'
+import type { Warning } from './warning.js'
 
 /** When a first response is due on each of the clocks that a customer may live by. */
 export interface FirstResponseRange {
@@ -15,7 +15,7 @@ export interface FirstResponseRange {
   /** One entry a different clock of the country; only the given one where the customer's time zone is known. */
   readonly byTimeZone: readonly { readonly timeZone: string; readonly dueAt: Date }[]
   /** What makes one of the answers less certain: the dates of all clocks together. */
-  readonly warnings: readonly CalendarWarning[]
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -37,28 +37,26 @@ export interface FirstResponseRange {
  * range.kind === 'range' && range.byTimeZone.map(({ timeZone }) => timeZone) // => ['Europe/Madrid', 'Atlantic/Canary']
  * range.kind === 'range' && range.latest.getTime() - range.earliest.getTime() // => 3_600_000
  */
-export function firstResponseRange(given: CreatedCase): FirstResponseRange | NoFirstResponse {
-  const created = caseOfEdition(given)
+export function firstResponseRange(created: CreatedCase): FirstResponseRange | NoFirstResponse {
   const byTimeZone: { timeZone: string; dueAt: Date }[] = []
   const dueTimes: number[] = []
-  const warned = new Map<CalendarWarning['code'], readonly string[]>()
-  for (const each of onEachClock(created)) {
-    const response = firstResponse(each)
+  const warned = new Map<Warning['code'], Set<string>>()
+  for (const facts of onEachClock(caseFacts(created))) {
+    const { response } = countFirstResponse(facts)
     if (response.kind === 'none') return response
     dueTimes.push(response.dueAt.getTime())
-    for (const { code, dates } of response.warnings) warned.set(code, [...(warned.get(code) ?? []), ...dates])
+    for (const { code, dates } of response.warnings) warned.set(code, new Set([...(warned.get(code) ?? []), ...dates]))
     if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
   }
-  const warnings = Array.from(warned, ([code, dates]) => ({ code, dates: [...new Set(dates)].sort() }))
+  const warnings = Array.from(warned, ([code, dates]) => ({ code, dates: [...dates].sort() }))
   return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone, warnings }
 }
 
 /** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */
-function onEachClock(created: CaseOfEdition): readonly CaseOfEdition[] {
-  if (responseTarget(created).kind !== 'business-hours' || hoursOf(created).place !== 'customer') return [created]
-  const { customer } = created
-  requiredCustomer(customer)
-  if (customer.timeZone !== undefined) return [created]
+function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
+  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws) return [facts]
+  const customer = customerFacts(facts.customer)
+  if (customer.timeZone !== undefined) return [{ ...facts, customer }]
   const clocks = at(['customer', 'country'], () => timeZonesOf(customer.country))
-  return clocks.length === 0 ? [created] : clocks.map(({ timeZone }) => ({ ...created, customer: { ...customer, timeZone } }))
+  return clocks.length === 0 ? [facts] : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
 }

@@ -2,18 +2,21 @@ import { unknownWord } from '../arguments.js'
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
-import { effort, languages as languageTable } from '../editions/2022-10/response-times.js'
-import type { BusinessHours } from '../editions/edition.js'
+import { effort, languages as languageTable, openedByAws } from '../editions/2022-10/response-times.js'
+import type { BusinessHours, ResponseTarget } from '../editions/edition.js'
+import { planEndDate, planEnds } from '../editions/plan-ends.js'
 import { languages } from '../editions/vocabulary.js'
 import { at } from '../errors.js'
+import { dateAt } from '../instant.js'
+import { editionRequired } from '../rules/facts.js'
 import { responseTarget } from '../rules/response-target.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
+import { type CaseFacts, caseFacts } from './case-facts.js'
 import { type Clock, clockFor } from './clock.js'
-import { requiredCustomer } from './counted-hours.js'
+import { customerFacts } from './counted-hours.js'
 import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
-import { dateAt, epochMillisecondsOf } from '../instant.js'
-import { type CaseOfEdition, caseOfEdition } from './edition-of-case.js'
 import { localDayAt } from './local-date.js'
+import type { Warning } from './warning.js'
 
 const minute = 60_000
 const day = 86_400_000
@@ -26,9 +29,12 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * target or the plan has no such case; the rules say which. It takes one argument, so `cases.map(firstResponse)` works.
  * `edition` may be a function of the creation, such as `editionInForce`: each case is then answered by the rules of its day.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`, `edition/invalid`, and what the function of
+ * A case that AWS opened has no target. Without `edition` the page answers: a plan or a language that it lacks throws `edition/required`, and a plan that had ended
+ * when the case was created has the warning `edition/plan-ended`.
+ *
+ * Throws `facts/invalid` for `openedBy`, `resolved` or `severityAsOfNow` of another type and for an unknown key of the customer, `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`, `edition/invalid`, and what the function of
  * `edition` throws; and where business hours are counted `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`,
- * `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`, `holidays/japan-required`, `instant/outside-time-zone-data`.
+ * `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`, `instant/outside-time-zone-data`.
  *
  * @example
  * import { firstResponse, holidayCalendar } from 'aws-support-rules'
@@ -45,49 +51,50 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * response.because.map(({ id }) => id)[0] // => 'severity/normal'
  */
 export function firstResponse(created: CreatedCase): FirstResponse {
-  return counted(created).response
+  return countFirstResponse(caseFacts(created)).response
 }
 
 /** A first response with what it was counted on: `clock` is null where the target runs around the clock or there is none. */
-export interface Counted {
-  readonly from: number
+export interface CountedFirstResponse {
   readonly response: FirstResponse
   readonly clock: Clock | null
 }
 
-export function counted(given: CreatedCase): Counted {
-  const created = caseOfEdition(given)
-  const target = responseTarget(created)
-  const hours = hoursOf(created)
-  const from = epochMillisecondsOf(created.createdAt, ['createdAt'])
-  if (target.kind === 'none') return { from, response: target, clock: null }
-  const because = created.edition?.effort ?? effort
-  if (target.kind === 'continuous') {
-    const dueAt = dateAt(from + target.minutes * minute, ['createdAt'])
-    return {
-      from,
-      clock: null,
-      response: {
-        kind: 'due',
-        dueAt,
-        lateAfter: new Date(dueAt),
-        target,
-        counting: null,
-        because: [...target.because, because],
-        warnings: noWarnings,
-        dataVersions: noVersions,
-      },
-    }
+export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
+  const target = responseTarget(facts)
+  const hours = hoursOf(facts)
+  if (target.kind === 'none') return { response: target, clock: null }
+  if (facts.isOpenedByAws) return { response: { kind: 'none', because: [facts.edition?.openedByAws ?? openedByAws] }, clock: null }
+  return target.kind === 'continuous' ? onEveryClock(facts, target) : onBusinessHours(facts, target, hours)
+}
+
+type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
+
+function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
+  const dueAt = dateAt(facts.from + target.minutes * minute, ['createdAt'])
+  return {
+    clock: null,
+    response: {
+      kind: 'due',
+      dueAt,
+      lateAfter: new Date(dueAt),
+      target,
+      counting: null,
+      because: [...target.because, facts.edition?.effort ?? effort],
+      warnings: withFactWarnings(noWarnings, facts),
+      dataVersions: noVersions,
+    },
   }
-  const { customer } = created
-  requiredCustomer(customer)
-  const clock = clockFor(hours, customer, created.timeZones ?? pinnedTimeZones)
+}
+
+function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours): CountedFirstResponse {
+  const { from } = facts
+  const clock = clockFor(hours, customerFacts(facts.customer), facts.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
   const ms = target.minutes * minute
   const due = at(['createdAt'], () => addOpenTime(schedule, from, ms))
   const lateAfter = at(['createdAt'], () => lastInstantWithin(schedule, from, ms))
   return {
-    from,
     clock,
     response: {
       kind: 'due',
@@ -95,24 +102,36 @@ export function counted(given: CreatedCase): Counted {
       lateAfter: new Date(lateAfter),
       target,
       counting,
-      because: [...target.because, ...hours.because, because],
-      warnings: warningsBetween(schedule, from, lateAfter),
+      because: [...target.because, ...hours.because, facts.edition?.effort ?? effort],
+      warnings: withFactWarnings(warningsBetween(schedule, from, lateAfter), facts),
       dataVersions,
     },
   }
 }
 
 /** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
-function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): DueFirstResponse['warnings'] {
+function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): readonly Warning[] {
   const wider = calendarWarningsInDays(holidays, Math.floor(from / day) - 1, Math.floor(to / day) + 1)
   return wider.length === 0 ? wider : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
 }
 
+/** The warnings of the calendar, and those that the facts of the case bring with them. */
+function withFactWarnings(warnings: readonly Warning[], { plan, from, edition, isSeverityAsOfNow }: CaseFacts): readonly Warning[] {
+  const endsOn = edition === undefined && from >= (planEnds[plan] ?? Infinity) ? planEndDate(plan) : null
+  if (endsOn === null && !isSeverityAsOfNow) return warnings
+  return [
+    ...warnings,
+    ...(endsOn === null ? [] : [{ code: 'edition/plan-ended' as const, dates: [endsOn] }]),
+    ...(isSeverityAsOfNow ? [{ code: 'severity/as-of-now' as const, dates: [] }] : []),
+  ]
+}
+
 /** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
-export function hoursOf({ language = 'en', edition }: Pick<CaseOfEdition, 'language' | 'edition'>): BusinessHours {
+export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language' | 'edition'>): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
   if (cell?.allowed) return cell.hours
+  if (cell !== null && edition === undefined) throw editionRequired('language', language)
   const offered = languages.filter((each) => table[each].allowed)
   throw unknownWord(language, offered, 'language', 'language/unknown', ['language'])
 }

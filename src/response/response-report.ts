@@ -1,14 +1,10 @@
 import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
-import type { CreatedCase } from './created-case.js'
 import type { InstantInput } from '../instant.js'
+import { caseFacts } from './case-facts.js'
+import type { CreatedCase } from './created-case.js'
 import { nowOf, progressOf } from './response-progress.js'
 import { closed, count, openTally, type OpenTally, type ResponseTally } from './response-tally.js'
-
-/** A case as it was created, and when it was first answered. */
-export interface ReportedCase extends CreatedCase {
-  readonly respondedAt?: InstantInput | undefined
-}
 
 /** A case that could not be reported: its place in the list, and why. */
 export interface CaseProblem extends Problem {
@@ -31,12 +27,13 @@ export interface ResponseReport<Case> {
 
 /**
  * How many cases met their first-response targets, in all and by plan, severity, month and country, with the median and the 90th percentile of the
- * counted time, and the worst cases. A case that can't be counted, such as one with an unknown severity, is a problem in the list and hides no other.
+ * counted time, and the worst cases. The counts of all states add up to the cases; shares, percentiles and the worst cases hold only what is decided, and so
+ * no case that is `unknown` or `resolved-unanswered`. A case that can't be counted, such as one with an unknown severity, is a problem in the list and hides no other.
  *
  * Times are counted on the clock of each case, so business time and hours around the clock stand side by side: the share and the order of the worst
  * cases go by the part of the target used.
  *
- * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array or where `now` is left out.
+ * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array, where `now` is left out, or where a fact of a case stands beside it.
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
@@ -56,7 +53,7 @@ export interface ResponseReport<Case> {
  * report.total.worst.map(({ index, progress }) => [index, progress.fraction]) // => [[1, 3]]
  * report.problems.map(({ index, code, path }) => [index, code, path]) // => [[2, 'instant/invalid', ['createdAt']]]
  */
-export function responseReport<Case extends ReportedCase>(
+export function responseReport<Case extends CreatedCase>(
   cases: readonly Case[],
   when: { readonly now: InstantInput },
 ): ResponseReport<Case> {
@@ -72,11 +69,13 @@ export function responseReport<Case extends ReportedCase>(
   for (const [index, one] of list.entries()) {
     try {
       if (one === null || one === undefined) throw new SupportRulesError('facts/invalid', `Expected a case, not ${shown(one)}.`, { path: [] })
-      const { from, progress } = progressOf(one, until, one.respondedAt)
+      const facts = caseFacts(one)
+      const progress = progressOf(facts, until)
+      const { plan, severity, from } = facts
       // Read before the first count: a case counted by half would be in the report and a problem.
-      const { plan, severity, customer } = one
-      const groups = [total, group(byPlan, plan), group(bySeverity, severity), group(byMonth, monthOf(from)), group(byCountry, countryOf(customer))]
-      for (const each of groups) count(each, one, index, progress)
+      const country = countryOf(facts.customer)
+      const groups = [total, group(byPlan, plan), group(bySeverity, severity), group(byMonth, monthOf(from)), group(byCountry, country)]
+      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown: isGiven(facts.respondedAt) })
     } catch (error) {
       problems.push({ index, ...problemOf(error) })
     }
@@ -117,12 +116,15 @@ function monthOf(instant: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
-/** `YYYY-MM`, with a sign and six digits for a year that has not four. */
+/** `YYYY-MM`, with a sign and six digits for a year that has not four. The first month that a Date holds does not begin with a Date. */
 function monthName(month: number): string {
-  const date = new Date(0)
-  date.setUTCFullYear(0, month)
-  return date.toISOString().slice(0, -'-01T00:00:00.000Z'.length)
+  const year = Math.floor(month / 12)
+  const digits = String(Math.abs(year))
+  const text = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(6, '0')}`
+  return `${text}-${String(month - year * 12 + 1).padStart(2, '0')}`
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 // A customer is looked at only where business hours are counted, so here it may be anything.
 function countryOf(customer: unknown): string | null {

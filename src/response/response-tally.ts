@@ -10,16 +10,19 @@ export interface LateCase<Case> {
 
 /** How the cases of one group stand. */
 export interface ResponseTally<Case> {
-  /** All cases of the group: the five counts after it add up to it. */
+  /** All cases of the group: the seven counts after it add up to it. */
   readonly cases: number
   readonly met: number
   readonly missed: number
   readonly pending: number
   readonly overdue: number
+  /** Cases whose first response may be missing from the data. */
+  readonly unknown: number
+  readonly resolvedUnanswered: number
   readonly noTarget: number
   /** The part of the decided cases that were met: `met` of `met`, `missed` and `overdue`; `null` where none is decided. */
   readonly metShare: number | null
-  /** Counted milliseconds until the first response, over the answered cases that have a target; `null` where there is none. */
+  /** Counted milliseconds until the first response, over the cases whose response is known and that have a target; `null` where there is none. */
   readonly medianMs: number | null
   /** The time within which nine of ten of them were answered. */
   readonly p90Ms: number | null
@@ -37,12 +40,20 @@ export interface OpenTally<Case> {
 }
 
 export function openTally<Case>(): OpenTally<Case> {
-  return { states: { met: 0, missed: 0, pending: 0, overdue: 0, 'no-target': 0 }, answeredMs: [], worst: [] }
+  return { states: { met: 0, missed: 0, pending: 0, overdue: 0, unknown: 0, 'resolved-unanswered': 0, 'no-target': 0 }, answeredMs: [], worst: [] }
 }
 
-export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, one: Case, index: number, progress: ResponseProgress): void {
+/** A case of the report; with `answeredBy` the time of its response is not known. */
+interface CountedCase<Case> {
+  readonly case: Case
+  readonly index: number
+  readonly progress: ResponseProgress
+  readonly isTimeKnown: boolean
+}
+
+export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, { case: one, index, progress, isTimeKnown }: CountedCase<Case>): void {
   states[progress.state] += 1
-  if (progress.state === 'met' || progress.state === 'missed') answeredMs.push(progress.elapsedMs)
+  if ((progress.state === 'met' || progress.state === 'missed') && isTimeKnown) answeredMs.push(progress.elapsedMs)
   if (progress.state !== 'missed' && progress.state !== 'overdue') return
   if (worst.length === mostWorst && progress.fraction <= (worst.at(-1)?.progress.fraction ?? Infinity)) return
   const place = worst.findIndex((other) => other.progress.fraction < progress.fraction)
@@ -51,15 +62,17 @@ export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, one:
 }
 
 export function closed<Case>({ states, answeredMs, worst }: OpenTally<Case>): ResponseTally<Case> {
-  const { met, missed, pending, overdue, 'no-target': noTarget } = states
+  const { met, missed, pending, overdue, unknown, 'resolved-unanswered': resolvedUnanswered, 'no-target': noTarget } = states
   const decided = met + missed + overdue
   const sorted = Float64Array.from(answeredMs).sort()
   return {
-    cases: decided + pending + noTarget,
+    cases: decided + pending + unknown + resolvedUnanswered + noTarget,
     met,
     missed,
     pending,
     overdue,
+    unknown,
+    resolvedUnanswered,
     noTarget,
     metShare: decided === 0 ? null : met / decided,
     medianMs: percentile(sorted, 0.5),

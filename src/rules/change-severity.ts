@@ -2,9 +2,10 @@ import { severityChange } from '../editions/2022-10/severities.js'
 import type { Answer, Because, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
 import type { Plan, Severity } from '../editions/vocabulary.js'
 import { shown, SupportRulesError } from '../errors.js'
+import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'
 import { waitsAfter } from './earlier-changes.js'
-import { caseTypeOf, editionOf, knownLanguage, knownSeverity, planOf } from './facts.js'
+import { caseTypeOf, editionOf, knownSeverity, languageOf, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 import { isRaise, type WantedChange } from './wanted-change.js'
 
@@ -23,7 +24,7 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  * A reason or contact method that is left out is listed in `requires`; a blank reason is denied. `allowedFrom` is the first instant at which the
  * history lets the change be made, and before it, at `now`, the change is denied. Without `now` nothing is denied for being too early.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `facts/invalid` for a reason that is no text; and where the edition has steps `language/unknown`, `contact-method/unknown`,
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `edition/required`, `language/unknown`, `facts/invalid` for a reason that is no text; and where the edition has steps `contact-method/unknown`,
  * `instant/invalid`, `history/invalid` for changes that do not lead from one to the next and to `from`.
  *
  * @example
@@ -53,10 +54,11 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
   const from = knownSeverity(wanted.from, ['from'])
   const to = knownSeverity(wanted.to, ['to'])
   checkReason(wanted.reason)
+  const language = languageOf(wanted)
   const different = table.different[caseType][plan]
   if (from === to) return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
   if (different.answer === 'denied' || table.steps === null) return different
-  const barred = table.fixedLanguages[caseType][knownLanguage(wanted.language ?? 'en', ['language'])]
+  const barred = table.fixedLanguages[caseType][language]
   return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, table.steps, different.because)
 }
 
@@ -89,7 +91,7 @@ function throughSteps(wanted: WantedChange, steps: SeverityChangeSteps, allowed:
   const isBlank = reason === undefined || reason.trim() === ''
   const requires = [...(isBlank ? (['reason'] as const) : []), ...(contactRule && contactMethod === undefined ? (['contactMethod'] as const) : [])]
   const { allowedFrom, isTooEarly, because: waiting } = waitsAfter(wanted, steps)
-  const rest = { requires, ...(allowedFrom === null ? {} : { allowedFrom: new Date(allowedFrom) }) }
+  const rest = { requires, ...(allowedFrom === null ? {} : { allowedFrom: dateAt(allowedFrom, ['history']) }) }
   const [first, ...others] = waiting
   if (isTooEarly && first) return { answer: 'denied', because: [first, ...others, ...allowed], ...rest }
   if (isBlank && reason !== undefined) return { answer: 'denied', because: [steps.reason, ...allowed], ...rest }

@@ -27,7 +27,7 @@ export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Wa
     const target = responseTarget({ ...wanted, severity: lastRaise.to })
     if (target.kind !== 'none') waits.push({ until: lastRaise.at + target.minutes * minute, because: [steps.nextRaise] })
   }
-  const allowedFrom = waits.length === 0 ? null : Math.max(...waits.map(({ until }) => until))
+  const allowedFrom = waits.length === 0 ? null : waits.reduce((latest, { until }) => Math.max(latest, until), -Infinity)
   return {
     allowedFrom,
     isTooEarly: allowedFrom !== null && now < allowedFrom,

@@ -1,4 +1,5 @@
 import { wordOf } from '../arguments.js'
+import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
 import { type ErrorCode, type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import type { Edition } from '../editions/edition.js'
 import {
@@ -18,7 +19,10 @@ import {
   signIns,
 } from '../editions/vocabulary.js'
 
-/** What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. */
+/**
+ * What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. Without an
+ * edition, a plan or a language that the page lacks throws `edition/required`.
+ */
 export interface Asked {
   /** The rules to answer by: the page's edition by default. */
   readonly edition?: Edition | undefined
@@ -37,12 +41,33 @@ const knownLanguage = /* @__PURE__ */ oneOf<Language>('language', 'language/unkn
 const knownImpact = /* @__PURE__ */ oneOf<Impact>('impact', 'impact/unknown', impacts)
 const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('sign-in', 'signed-in-as/unknown', signIns)
 
-export const planOf = (facts: { readonly plan: Plan }): Plan => knownPlan(facts.plan, ['plan'])
+/** The plan of a question, which without an edition is one of the page's: what the page does not know, it does not refuse either. */
+export function planOf(facts: { readonly plan: Plan } & Asked): Plan {
+  const plan = knownPlan(facts.plan, ['plan'])
+  if (facts.edition === undefined && !isOfThePage(plansOfThePage, plan)) throw editionRequired('plan', plan)
+  return plan
+}
+
+/** The language of a question, which without an edition is one of the page's. */
+export function languageOf(facts: { readonly language?: Language | undefined } & Asked): Language {
+  const language = knownLanguage(facts.language ?? 'en', ['language'])
+  if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language)) throw editionRequired('language', language)
+  return language
+}
+
+const isOfThePage = (words: readonly string[], word: string): boolean => words.includes(word)
+
+/** An unsaid edition never turns into a no: the page of 2022 lacks this plan or language, and later editions may have it. */
+export function editionRequired(field: 'plan' | 'language', word: string): SupportRulesError {
+  const message = `Expected edition, since the page of 2022 lacks the ${field} ${shown(word)}; got none. Pass editionInForce(date), or editionInForce with a dated case.`
+  return new SupportRulesError('edition/required', message, { path: [field] })
+}
+
 export const caseTypeOf = (facts: { readonly caseType: CaseType }): CaseType => knownCaseType(facts.caseType, ['caseType'])
 export const severityOf = (facts: { readonly severity: Severity }): Severity => knownSeverity(facts.severity, ['severity'])
 export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
-export { knownContactMethod, knownLanguage, knownSeverity }
+export { knownContactMethod, knownPlan, knownSeverity }
 
 /** A yes or no that may be left out: text such as 'false' would be taken for a yes. */
 export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
@@ -64,5 +89,9 @@ export function editionOf(facts: Asked): Edition | undefined {
 export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition
   if (typeof given === 'object' && given !== null && 'id' in given && 'severities' in given) return edition
-  throw new SupportRulesError('edition/invalid', `Expected an edition such as edition2022_10, not ${shown(given)}.`, { path })
+  const message =
+    typeof given === 'function'
+      ? 'Expected an edition; got a function. Call it: editionInForce(date).'
+      : `Expected an edition such as edition2022_10, not ${shown(given)}.`
+  throw new SupportRulesError('edition/invalid', message, { path })
 }

@@ -1,20 +1,21 @@
-import type { Edition } from '../editions/edition.js'
+import { plans as pagePlans } from '../editions/2022-10/plans.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
 import { type Plan, plans } from '../editions/vocabulary.js'
-import { planOf, requiredEdition } from './facts.js'
+import { type Asked, editionOf, knownPlan } from './facts.js'
 
 /**
- * The plans that an edition offers, lowest first. Every other plan is refused by each question, with the rule that says why.
+ * The plans that an edition offers, lowest first: those of the page by default. Every other plan is refused by each question, with the rule that says why.
  *
  * Throws `edition/invalid`.
  *
  * @example
- * import { edition2022_10, plansOffered } from 'aws-support-rules'
+ * import { edition2027_01, plansOffered } from 'aws-support-rules'
  *
- * plansOffered(edition2022_10) // => ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
+ * plansOffered() // => ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
+ * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  */
-export function plansOffered(edition: Edition): readonly Plan[] {
-  const { plans: cells } = requiredEdition(edition, [])
+export function plansOffered(facts: Asked = {}): readonly Plan[] {
+  const cells = editionOf(facts)?.plans ?? pagePlans
   return plans.filter((plan) => cells[plan].allowed)
 }
 
@@ -34,5 +35,5 @@ export function plansOffered(edition: Edition): readonly Plan[] {
  * planSuccession('enterprise-on-ramp').becomes // => { kind: 'plan', plan: 'enterprise', between: ['2026-01-01', '2026-12-31'] }
  */
 export function planSuccession(plan: Plan): PlanSuccession {
-  return successions[planOf({ plan })]
+  return successions[knownPlan(plan, ['plan'])]
 }

@@ -6,7 +6,7 @@ import { canCreateCase } from './case-types.js'
 import { canAddContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { isEmailAddress } from './email-address.js'
-import { type Asked, editionOf, knownContactMethod, planOf } from './facts.js'
+import { type Asked, editionOf, editionRequired, knownContactMethod, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 
 /** One thing that an edition refuses in a draft: the field, and the rule behind it. */
@@ -18,7 +18,7 @@ export interface Refusal {
 /**
  * All that the page refuses in a draft, in the order of the console's form; `[]` is a yes. Blank text is missing text.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `contact-method/unknown` for words outside the lists, `attachment/invalid` for
+ * Throws `edition/required` for a plan or a language that the page lacks where no edition is passed; `plan/unknown`, `case-type/unknown`, `severity/unknown`, `contact-method/unknown` for words outside the lists, `attachment/invalid` for
  * a size that is no whole number of bytes, `draft/invalid` for a text that is no string and a list that is none.
  *
  * @example
@@ -81,8 +81,12 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
   return [...tooMany, ...tooLarge]
 }
 
-function languageRefusals(edition: Edition, { language }: Draft): Refusal[] {
-  return languages.includes(language) ? refusedBy(edition.languages[language], ['language']) : [{ path: ['language'], rule: edition.form.language }]
+function languageRefusals(edition: Edition, draft: Draft & Asked): Refusal[] {
+  const { language } = draft
+  if (!languages.includes(language)) return [{ path: ['language'], rule: edition.form.language }]
+  const cell = edition.languages[language]
+  if (!cell.allowed && draft.edition === undefined) throw editionRequired('language', language)
+  return refusedBy(cell, ['language'])
 }
 
 function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, contact }: Draft): Refusal[] {

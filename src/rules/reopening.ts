@@ -1,7 +1,7 @@
 import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
 import { shown, SupportRulesError } from '../errors.js'
-import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { type Asked, editionOf } from './facts.js'
 
 const day = 86_400_000
@@ -37,7 +37,7 @@ export function canReopenCase(facts: { readonly resolvedAt: InstantInput; readon
       `A case that was resolved at ${shown(new Date(resolvedAt))} cannot be reopened before.`,
       { path: ['now'] },
     )
-  const until = epochMillisecondsOf(resolvedAt + days * day, ['resolvedAt'])
-  const allowed = now <= until
-  return { allowed, because: allowed ? within : after, until: new Date(until), instead: allowed ? null : 'related-case' }
+  const until = dateAt(resolvedAt + days * day, ['resolvedAt'])
+  const allowed = now <= until.getTime()
+  return { allowed, because: allowed ? within : after, until, instead: allowed ? null : 'related-case' }
 }

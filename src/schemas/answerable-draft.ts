@@ -1,3 +1,5 @@
+import { edition2022_10 } from '../editions/2022-10/edition.js'
+import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
 import type { Edition } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
@@ -17,7 +19,11 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
  * A draft that `refusals` can answer for, and which refusals are about the draft as it was given. What has not its type is replaced by something that
  * has, so that the page's rules can be asked about the rest; what is absent or blank stays, since the page has rules for it.
  */
-export function answerable(given: Fields, edition: Edition): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
+export function answerable(given: Fields, asked: Edition | undefined): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
+  const edition = asked ?? edition2022_10
+  // Without an edition, what the page lacks is malformed and not refused.
+  const isPlan = isOneOf(asked ? plans : plansOfThePage)
+  const isLanguage = (value: unknown) => isText(value) && (asked !== undefined || isOneOf(languagesOfThePage)(value) || !isOneOf(languages)(value))
   const replaced = new Set<string>()
   const fitting = (path: ErrorPath, value: unknown, fits: (value: unknown) => boolean, otherwise: unknown): unknown => {
     if (fits(value)) return value
@@ -33,7 +39,7 @@ export function answerable(given: Fields, edition: Edition): { readonly draft: D
   const contact = field('contact', (value) => isAbsent(value) || (typeof value === 'object' && !Array.isArray(value)), { method: contactMethods[0] })
   const attachments = field('attachments', Array.isArray)
   const additionalContacts = field('additionalContacts', Array.isArray)
-  const isPlanKnown = isOneOf(plans)(given['plan']) && isOneOf(caseTypes)(given['caseType'])
+  const isPlanKnown = isPlan(given['plan']) && isOneOf(caseTypes)(given['caseType'])
   const draft = {
     plan: isPlanKnown ? given['plan'] : plans[0],
     caseType: isPlanKnown ? given['caseType'] : caseTypes[0],
@@ -42,7 +48,7 @@ export function answerable(given: Fields, edition: Edition): { readonly draft: D
     category: field('category', isText, 'x'),
     subject: field('subject', isText, 'x'),
     description: field('description', isText, 'x'),
-    language: field('language', isText, languages[0]),
+    language: field('language', isLanguage, languages[0]),
     contact: isAbsent(contact) ? undefined : contactIn(fieldsOf(contact)),
     attachments: Array.isArray(attachments) ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 })) : undefined,
     additionalContacts: Array.isArray(additionalContacts)

@@ -5,7 +5,7 @@ import { plainData } from '../plain-data.js'
 import { type Asked, editionOf } from '../rules/facts.js'
 import { refusals } from '../rules/refusals.js'
 import { answerable } from './answerable-draft.js'
-import { draftSchema } from './draft.js'
+import { anyDraftShape, draftSchema } from './draft.js'
 
 /** A field that has not its type, with an error code; or one that the page refuses, with the id of its rule. */
 export type DraftProblem =
@@ -15,7 +15,7 @@ export type DraftProblem =
 /**
  * All that is wrong with a draft from outside: first the malformed fields, unknown keys among them, then what the page refuses in the others, in the
  * order of the form. `[]` is a yes. A missing field that the page asks for is refused by its rule and not malformed as well; where the plan or the case
- * type is malformed, only rules that hold for every plan are asked.
+ * type is malformed, only rules that hold for every plan are asked. Without an edition, a plan or a language that the page lacks is the problem `edition/required`.
  *
  * It throws for no input; for an edition that is none it throws `edition/invalid`.
  *
@@ -45,9 +45,10 @@ export function checkDraft(input: unknown, asked: Asked = {}): readonly DraftPro
   } catch (error) {
     return [{ kind: 'malformed', ...problemOf(error) }]
   }
-  const malformed = (draftSchema.safeParse(data).error?.issues ?? []).flatMap(malformedBy)
+  const schema = asked.edition === undefined ? draftSchema : anyDraftShape()
+  const malformed = (schema.safeParse(data).error?.issues ?? []).flatMap(malformedBy)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return malformed
-  const { draft, isOpen } = answerable({ ...data }, edition)
+  const { draft, isOpen } = answerable({ ...data }, asked.edition)
   const refused = refusals({ ...draft, edition }).filter(isOpen)
   const told = new Set(refused.map(({ path }) => key(path)))
   return [
@@ -75,12 +76,14 @@ interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
   readonly keys?: readonly string[]
+  readonly params?: Readonly<Record<string, unknown>> | undefined
 }
 
-function malformedBy({ path: given, message, keys = [] }: Issue): DraftProblem[] {
+function malformedBy({ path: given, message, keys = [], params }: Issue): DraftProblem[] {
   const path = given.map((part) => (typeof part === 'number' ? part : String(part)))
   const [field, part] = path
-  const code = (field === 'contact' ? part === 'method' && codes['method'] : codes[field ?? '']) || 'draft/invalid'
+  const usual = (field === 'contact' ? part === 'method' && codes['method'] : codes[field ?? '']) || 'draft/invalid'
+  const code = params?.['code'] === 'edition/required' ? 'edition/required' : usual
   return keys.length === 0
     ? [{ kind: 'malformed', code, path, message }]
     : keys.map((name) => ({ kind: 'malformed', code: 'key/unknown', path: [...path, name], message: `Unknown key: ${name.slice(0, 80)}` }))

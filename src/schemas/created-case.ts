@@ -1,7 +1,10 @@
 import * as z from 'zod'
-import type { CreatedCase } from '../response/created-case.js'
+import type { Edition } from '../editions/edition.js'
+import { objectOf } from '../arguments.js'
+import type { CreatedCase, EditionChooser } from '../response/created-case.js'
 import { customerShape, type CustomerInput } from './customer.js'
 import { instantSchema } from './instant.js'
+import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
 import { untrusted } from './untrusted.js'
 import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
 
@@ -13,18 +16,48 @@ export interface CreatedCaseInput extends Omit<CreatedCaseData, 'customer'> {
   readonly customer?: CustomerInput | undefined
 }
 
-/**
- * A created case as data, such as a line of JSON. Where business hours are counted, `firstResponse` asks for more of the customer than this schema:
- * it says so with a code.
- */
-export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /* @__PURE__ */ (() => {
+/* @__NO_SIDE_EFFECTS__ */
+const shapeOf = (plan: typeof planSchema, language: typeof languageSchema) => {
+  const answer = z.optional(z.nullable(instantSchema))
   const fields = {
-    plan: planSchema,
+    plan,
     caseType: caseTypeSchema,
     severity: severitySchema,
     createdAt: instantSchema,
-    language: z.optional(languageSchema),
+    language: z.optional(language),
     customer: z.optional(customerShape),
+    respondedAt: answer,
+    answeredBy: answer,
+    openedBy: z.optional(z.enum(['customer', 'aws'])),
+    resolved: z.optional(z.boolean()),
+    severityAsOfNow: z.optional(z.boolean()),
   } satisfies Record<keyof CreatedCaseData, z.ZodType>
-  return untrusted<CreatedCaseData, CreatedCaseInput>(z.strictObject(fields))
-})()
+  return z.strictObject(fields)
+}
+
+/**
+ * A created case as data, such as a line of JSON, for the rules of the page: a plan or a language that it lacks is a problem. `createdCaseSchemaFor` takes an edition.
+ *
+ * Where business hours are counted, `firstResponse` asks for more of the customer than this schema: it says so with a code.
+ */
+export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /* @__PURE__ */ (() =>
+  untrusted<CreatedCaseData, CreatedCaseInput>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
+
+/**
+ * A created case as data, with the edition that answers for it: it comes out with this edition.
+ *
+ * Throws `facts/invalid`.
+ *
+ * @example
+ * import { editionInForce, firstResponse } from 'aws-support-rules'
+ * import { createdCaseSchema, createdCaseSchemaFor } from 'aws-support-rules/schemas'
+ *
+ * const json: unknown = JSON.parse('{ "plan": "business-support-plus", "caseType": "technical", "severity": "critical", "createdAt": "2026-11-23T08:00:00Z" }')
+ * createdCaseSchema.safeParse(json).success // => false
+ * const response = firstResponse(createdCaseSchemaFor({ edition: editionInForce }).parse(json))
+ * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:30:00Z')
+ */
+export function createdCaseSchemaFor(facts: { readonly edition: Edition | EditionChooser }): z.ZodType<CreatedCase, CreatedCaseInput> {
+  const { edition } = objectOf(facts, '{ edition }', [])
+  return untrusted<CreatedCase, CreatedCaseInput>(shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })))
+}

@@ -1,15 +1,14 @@
 import * as z from 'zod'
-import type { HolidayDays } from '../business-time/holiday-calendar.js'
 import { countries } from '../countries/country.js'
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import type { Customer } from '../response/created-case.js'
-import { calendarShape } from './holiday-calendar.js'
+import { type HolidaysInput, holidaysShape } from './holiday-calendar.js'
 import { untrusted } from './untrusted.js'
 
 /** A customer before its calendars were read. */
-export interface CustomerInput extends Omit<Customer, 'holidays' | 'holidaysInJapan'> {
-  readonly holidays?: HolidayDays | undefined
-  readonly holidaysInJapan?: HolidayDays | undefined
+export interface CustomerInput extends Omit<Customer, 'holidays'> {
+  /** One calendar, or calendars by country code: a case in Japanese is counted on Japan's. */
+  readonly holidays?: HolidaysInput | undefined
 }
 
 /** The schema itself, for schemas that hold a customer. */
@@ -22,8 +21,8 @@ export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
         .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
         .refine((days) => new Set(days).size < 7, 'Expected a working day outside of the weekend'),
     ),
-    holidays: z.optional(calendarShape),
-    holidaysInJapan: z.optional(calendarShape),
+    holidays: z.optional(holidaysShape),
+    subdivision: z.optional(z.string()),
   } satisfies Record<keyof Customer, z.ZodType>
   return z.strictObject(fields).refine(hasTimeZoneOfCountry, { error: 'Expected a time zone of the country', path: ['timeZone'] })
 })()

@@ -1,20 +1,23 @@
 import * as z from 'zod'
+import { objectOf } from '../arguments.js'
+import type { Edition } from '../editions/edition.js'
 import { contactMethods, signIns } from '../editions/vocabulary.js'
 import type { Draft } from '../rules/draft.js'
+import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
 import { untrusted } from './untrusted.js'
 import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
 
-/** A draft whose fields have their types. What the page refuses in it is for `refusals`; `checkDraft` does both. */
-export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => {
+/* @__NO_SIDE_EFFECTS__ */
+const shapeOf = (plan: typeof planSchema, language: typeof languageSchema): z.ZodType<Draft, Draft> => {
   const fields = {
-    plan: planSchema,
+    plan,
     caseType: caseTypeSchema,
     severity: severitySchema,
     service: z.string(),
     category: z.string(),
     subject: z.string(),
     description: z.string(),
-    language: languageSchema,
+    language,
     contact: z.discriminatedUnion('method', [
       z.strictObject({ method: z.enum(contactMethods).exclude(['phone']) }),
       z.strictObject({ method: z.literal('phone'), country: z.string(), number: z.string(), extension: z.optional(z.string()) }),
@@ -24,5 +27,41 @@ export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => {
     signedInAs: z.optional(z.enum(signIns)),
     resoldSupport: z.optional(z.boolean()),
   } satisfies Record<keyof Draft, z.ZodType>
-  return untrusted<Draft, Draft>(z.strictObject(fields))
-})()
+  return z.strictObject(fields)
+}
+
+/**
+ * A draft whose fields have their types, for the rules of the page: a plan or a language that it lacks is a problem. `draftSchemaFor` takes an edition. What the page
+ * refuses in the draft is for `refusals`; `checkDraft` does both.
+ */
+export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => untrusted<Draft, Draft>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
+
+/**
+ * A draft whose fields have their types, with the edition that answers for it: it comes out with this edition.
+ *
+ * Throws `facts/invalid`.
+ *
+ * @example
+ * import { editionInForce, refusals } from 'aws-support-rules'
+ * import { draftSchemaFor } from 'aws-support-rules/schemas'
+ *
+ * const draft = draftSchemaFor({ edition: editionInForce('2026-11-23T08:00:00Z') }).parse({
+ *   plan: 'business-support-plus',
+ *   caseType: 'technical',
+ *   severity: 'critical',
+ *   service: 'amazon-dynamodb',
+ *   category: 'throttling',
+ *   subject: 'Writes are throttled',
+ *   description: 'All writes fail since 10:40 UTC.',
+ *   language: 'ko',
+ *   contact: { method: 'chat' },
+ * })
+ * refusals(draft) // => []
+ */
+export function draftSchemaFor(facts: { readonly edition: Edition }): z.ZodType<Draft & { readonly edition: Edition }, Draft> {
+  const { edition } = objectOf(facts, '{ edition }', [])
+  return untrusted<Draft & { readonly edition: Edition }, Draft>(anyDraftShape().transform((draft) => ({ ...draft, edition })))
+}
+
+/** The draft of any edition, for data that were taken over as plain data. */
+export const anyDraftShape = (): z.ZodType<Draft, Draft> => shapeOf(planSchema, languageSchema)

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 import { isCivilDate } from '../business-time/civil-date.js'
 import { holidayCalendar, type HolidayCalendar, type HolidayDays } from '../business-time/holiday-calendar.js'
+import { SupportRulesError } from '../errors.js'
+import type { HolidaysOfCountry } from '../response/created-case.js'
 import { untrusted } from './untrusted.js'
 
-/** The schema itself, for schemas that hold a calendar. */
-export const calendarShape: z.ZodType<HolidayCalendar> = /* @__PURE__ */ (() => {
+/** The fields of a calendar. */
+const calendarFields = () => {
   const date = z.string().refine(isCivilDate, 'Expected a date of the calendar, YYYY-MM-DD').meta({ format: 'date' })
   const days = z.array(
     z.union([date, z.strictObject({ date, name: z.exactOptional(z.string()), estimated: z.exactOptional(z.boolean()) })]),
   )
-  const fields = {
+  return {
     id: z.exactOptional(z.string()),
     closed: days,
     open: z.exactOptional(days),
@@ -18,11 +20,50 @@ export const calendarShape: z.ZodType<HolidayCalendar> = /* @__PURE__ */ (() => 
     announcedThrough: z.exactOptional(date),
     asOf: z.exactOptional(date),
   } satisfies Record<keyof HolidayDays, z.ZodType>
+}
+
+type Bounds = Pick<HolidayDays, 'validFrom' | 'validTo'>
+const hasBoundsInOrder = ({ validFrom = '', validTo = validFrom }: Bounds) => validFrom <= validTo
+const boundsInOrder = { error: 'Expected validFrom not to be after validTo', path: ['validFrom'] }
+
+/** The schema itself, for schemas that hold a calendar. */
+const calendarShape: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ (() =>
+  z
+    .strictObject(calendarFields())
+    .refine(hasBoundsInOrder, boundsInOrder)
+    .transform((calendar) => holidayCalendar(calendar)))()
+
+/** One calendar, or calendars by the code of their country, as data. */
+export type HolidaysInput = HolidayDays | Readonly<Record<string, HolidayDays>>
+
+/** Either form in one shape, so that the path of a problem leads into it: the fields of one calendar, any other key being a country. */
+export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, HolidaysInput> = /* @__PURE__ */ (() => {
+  const { closed, ...others } = calendarFields()
   return z
-    .strictObject(fields)
-    .refine(({ validFrom = '', validTo = validFrom }) => validFrom <= validTo, { error: 'Expected validFrom not to be after validTo', path: ['validFrom'] })
-    .transform((calendar) => holidayCalendar(calendar))
+    .object({ ...others, closed: z.exactOptional(closed) })
+    .catchall(calendarShape)
+    .refine(hasBoundsInOrder, boundsInOrder)
+    .superRefine((given, context) => {
+      const keys = Object.keys(given)
+      const isOne = keys.length === 0 || keys.some((key) => key in others || key === 'closed')
+      const strays = keys.filter((key) => (isOne ? !(key in others || key === 'closed') : !/^[A-Z]{2}$/.test(key)))
+      const expected = isOne ? 'a field of a calendar' : 'a country code such as "DE"'
+      for (const key of strays) context.addIssue({ code: 'custom', path: [key], message: `Expected ${expected}; got "${key.slice(0, 80)}"` })
+      if (isOne && given.closed === undefined) context.addIssue({ code: 'custom', path: ['closed'], message: 'Expected closed, a list of days' })
+    })
+    .transform(({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
+      days === undefined ? holidaysIn(byCountry) : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
+    )
 })()
+
+function holidaysIn(calendars: Readonly<Record<string, HolidayCalendar>>): HolidaysOfCountry {
+  return (country) => {
+    const calendar = Object.hasOwn(calendars, country) ? calendars[country] : undefined
+    if (calendar) return calendar
+    const message = `Expected the holidays of ${country}; got those of ${Object.keys(calendars).join(', ')}.`
+    throw new SupportRulesError('holidays/required', message, { path: [country], details: { country } })
+  }
+}
 
 /**
  * A holiday calendar, or the days that `holidayCalendar` makes one of; it comes out sorted and frozen, as `holidayCalendar` gives it.

@@ -1,9 +1,10 @@
 import { listOf } from '../arguments.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import { epochMillisecondsOf } from '../instant.js'
-import { type CaseOfEdition, caseOfEdition } from '../response/edition-of-case.js'
-import type { ReportedCase } from '../response/response-report.js'
-import { editionOf } from '../rules/facts.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { type CaseFacts, caseFacts } from '../response/case-facts.js'
+import type { CreatedCase } from '../response/created-case.js'
+import { answersOf } from '../response/response-progress.js'
+import { languageOf, planOf } from '../rules/facts.js'
 import { responseTarget } from '../rules/response-target.js'
 import { scheduleIdOf } from './schedule-id.js'
 
@@ -12,6 +13,9 @@ export interface CaseRow {
   readonly caseId: string | null
   readonly createdAt: number | null
   readonly respondedAt: number | null
+  readonly answeredBy: number | null
+  readonly openedBy: string | null
+  readonly resolved: boolean | null
   readonly edition: string | null
   readonly plan: string | null
   readonly caseType: string | null
@@ -20,12 +24,12 @@ export interface CaseRow {
   readonly scheduleId: string | null
 }
 
-/** A response that is no instant: no `Date` can hold it, so the statement says so. Null would be a case without an answer. */
+/** An answer that is no instant: no `Date` can hold it, so the statement says so. Null would be a case without an answer. */
 const noInstant = Number.MAX_SAFE_INTEGER
 
 /**
- * Cases as rows, one for each, whatever is wrong with it: what can't be read is null, a response that can't be read is 9007199254740991, and the
- * statement of `responseSql` gives such a case a state that says so. Cases of DescribeCases go in as `readCase` of `aws-support-rules/aws-sdk` gives them.
+ * Cases as rows, one for each, whatever is wrong with it: what can't be read is null, an answer that can't be read or is not known (`answeredBy: null`) is
+ * 9007199254740991, and the statement of `responseSql` gives such a case a state that says so. Cases of DescribeCases go in as `readCase` of `aws-support-rules/aws-sdk` gives them.
  *
  * It throws for no case; `facts/invalid` for cases that are no list.
  *
@@ -50,7 +54,7 @@ export function caseTable(cases: Iterable<NamedCase>): Iterable<CaseRow> {
 }
 
 /** A case with what names it. */
-export interface NamedCase extends ReportedCase {
+export interface NamedCase extends CreatedCase {
   readonly caseId?: string | undefined
 }
 
@@ -58,6 +62,9 @@ const emptyRow: CaseRow = /* @__PURE__ */ Object.freeze({
   caseId: null,
   createdAt: null,
   respondedAt: null,
+  answeredBy: null,
+  openedBy: null,
+  resolved: null,
   edition: null,
   plan: null,
   caseType: null,
@@ -66,23 +73,50 @@ const emptyRow: CaseRow = /* @__PURE__ */ Object.freeze({
 })
 
 function rowOf(one: NamedCase): CaseRow {
-  const { caseId, createdAt, respondedAt, plan, caseType, severity } = one
-  const found = orElse(null, () => caseOfEdition(one))
+  const { caseId, plan, caseType, severity } = one
+  const words = { plan: textOf(plan), caseType: textOf(caseType), severity: textOf(severity) }
+  const facts = orElse(null, () => caseFacts(one))
+  if (facts === null) {
+    const createdAt = orElse(null, () => epochMillisecondsOf(one.createdAt, []))
+    return { ...emptyRow, ...words, caseId: textOf(caseId), createdAt, respondedAt: instantOr(one.respondedAt, noInstant) }
+  }
   return {
     caseId: textOf(caseId),
-    createdAt: orElse(null, () => epochMillisecondsOf(createdAt, ['createdAt'])),
-    respondedAt: respondedAt === undefined ? null : orElse(noInstant, () => epochMillisecondsOf(respondedAt, ['respondedAt'])),
-    edition: found && orElse(null, () => (editionOf(found) ?? edition2022_10).id),
-    plan: textOf(plan),
-    caseType: textOf(caseType),
-    severity: textOf(severity),
-    scheduleId: found && orElse(null, () => scheduleIn(found)),
+    createdAt: facts.from,
+    ...answersIn(facts),
+    openedBy: facts.isOpenedByAws ? 'aws' : 'customer',
+    resolved: facts.isResolved,
+    edition: orElse(null, () => editionIdOf(facts)),
+    ...words,
+    scheduleId: orElse(null, () => scheduleIn(facts)),
   }
 }
 
-function scheduleIn(one: CaseOfEdition): string | null {
-  const { customer } = one
-  return customer !== undefined && responseTarget(one).kind === 'business-hours' ? scheduleIdOf({ ...one, customer }) : null
+/** An answer before the creation stays there, so that the statement says so. */
+function answersIn(facts: CaseFacts): Pick<CaseRow, 'respondedAt' | 'answeredBy'> {
+  const { respondedAt, answeredBy } = facts
+  const known = orElse(null, () => answersOf(facts))
+  if (known) return { respondedAt: known.respondedAt, answeredBy: known.answeredBy === null ? noInstant : (known.answeredBy ?? null) }
+  return isMissing(respondedAt) ? { respondedAt: null, answeredBy: instantOr(answeredBy, noInstant) } : { respondedAt: isMissing(answeredBy) ? instantOr(respondedAt, noInstant) : noInstant, answeredBy: null }
+}
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null
+
+function instantOr(value: InstantInput | null | undefined, otherwise: number): number | null {
+  if (value === undefined || value === null) return null
+  return orElse(otherwise, () => epochMillisecondsOf(value, []))
+}
+
+/** The page has no answer for a plan or a language that it lacks: without an edition, such a case has no target that is known. */
+function editionIdOf(facts: CaseFacts): string {
+  planOf(facts)
+  languageOf(facts)
+  return (facts.edition ?? edition2022_10).id
+}
+
+function scheduleIn(facts: CaseFacts): string | null {
+  const { customer } = facts
+  return customer !== undefined && responseTarget(facts).kind === 'business-hours' ? scheduleIdOf({ ...facts, customer }) : null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)

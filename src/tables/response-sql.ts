@@ -5,11 +5,11 @@ import { tableName, warehouseTables } from './warehouse-tables.js'
 export const responseStates = [
   { state: 'invalid-created-at', means: 'The creation is missing, or no instant that a `Date` can hold.' },
   { state: 'invalid-responded-at', means: 'The response is no instant that a `Date` can hold.' },
-  { state: 'response-before-creation', means: 'The response is before the creation.' },
+  { state: 'response-before-creation', means: 'The response, or `answered_by`, is before the creation.' },
   { state: 'invalid-now', means: 'The table with `now_at` has not exactly one row, or no instant that a `Date` can hold.' },
   { state: 'unknown-target', means: 'The table of targets has no row for the edition, plan, case type and severity.' },
   { state: 'invalid-target', means: 'It has several rows, another kind, or no duration.' },
-  { state: 'no-target', means: 'AWS publishes no target, or the plan has no such case.' },
+  { state: 'no-target', means: 'AWS publishes no target, the plan has no such case, or AWS opened it.' },
   { state: 'unknown-schedule', means: 'Business hours are counted, and the schedule is missing or has no open spans.' },
   {
     state: 'broken-schedule',
@@ -19,6 +19,8 @@ export const responseStates = [
     state: 'out-of-range',
     means: 'The creation, the response or `now_at`, or the end of the target lies outside the spans of the schedule.',
   },
+  { state: 'unknown', means: 'Not known to be answered in time: the first response may be missing.' },
+  { state: 'resolved-unanswered', means: 'Resolved without a response.' },
   { state: 'met', means: 'Answered, and no more than the target had been counted.' },
   { state: 'missed', means: 'Answered, and more had been counted.' },
   { state: 'pending', means: 'Not answered by `now_at`, and no more than the target has been counted.' },
@@ -32,6 +34,10 @@ export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTarg
 
 /** The first and the last instant that a `Date` can hold, and the longest duration. */
 const isInstant = (value: string) => `${value} between -8640000000000000 and 8640000000000000`
+
+/** An answer in the second of the creation came with it: AWS prints milliseconds of cases and whole seconds of communications. */
+const inOrder = (answer: string) =>
+  `case when ${answer} < created_at and ${answer} >= created_at - mod(mod(created_at, 1000) + 1000, 1000) then created_at else ${answer} end`
 
 /**
  * The steps of the statement. An instant and a row of spans meet in a stretch of time as long as the longest row of the schedule: a row lies in two
@@ -79,14 +85,20 @@ const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
   cases_known: `
   select case_id, schedule_id, edition, plan, case_type, severity,
     case when ${isInstant('created_at')} then created_at end as created_at,
-    case when ${isInstant('responded_at')} then responded_at end as responded_at,
-    case when responded_at is null or ${isInstant('responded_at')} then 0 else 1 end as is_response_invalid
+    case when ${isInstant('responded_at')} then ${inOrder('responded_at')} end as responded_at,
+    case when responded_at is null or ${isInstant('responded_at')} then 0 else 1 end as is_response_invalid,
+    case when responded_at is null and ${isInstant('answered_by')} then ${inOrder('answered_by')} end as answered_by,
+    case when responded_at is null and answered_by is not null then 1 else 0 end as is_bounded,
+    case when responded_at is null and resolved = true then 1 else 0 end as is_resolved,
+    case when opened_by = 'aws' then 1 else 0 end as is_opened_by_aws
   from ${names.cases}`,
   cases_asked: `
   select c.case_id, c.schedule_id, c.created_at, c.responded_at, c.is_response_invalid, n.now_at,
-    t.edition as known_edition, t.kind, case when t.kind in ('continuous', 'business-hours') then t.target_ms end as target_ms,
+    c.answered_by, c.is_bounded, c.is_resolved, c.is_opened_by_aws,
+    t.edition as known_edition, t.kind, case when t.kind in ('continuous', 'business-hours') and c.is_opened_by_aws = 0 then t.target_ms end as target_ms,
     case when c.responded_at <= n.now_at then 1 else 0 end as is_answered,
-    case when c.is_response_invalid = 1 or c.responded_at < c.created_at or n.now_at is null then null
+    case when c.is_response_invalid = 1 or c.responded_at < c.created_at or c.answered_by < c.created_at or n.now_at is null then null
+      when c.is_bounded = 1 then c.answered_by
       when c.responded_at <= n.now_at then c.responded_at
       when n.now_at > c.created_at then n.now_at
       else c.created_at end as counted_until,
@@ -97,6 +109,7 @@ const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
   left join schedules_known k on k.schedule_id = c.schedule_id and t.kind = 'business-hours'`,
   cases_placed: `
   select a.case_id, a.schedule_id, a.created_at, a.responded_at, a.is_response_invalid, a.now_at, a.known_edition, a.kind, a.target_ms,
+    a.answered_by, a.is_bounded, a.is_resolved, a.is_opened_by_aws,
     a.is_answered, a.counted_until, a.is_whole, a.longest_span,
     b.open_before + case when a.created_at > b.span_start then a.created_at - b.span_start else 0 end as open_at_creation,
     e.open_before + case when a.counted_until > e.span_start then a.counted_until - e.span_start else 0 end as open_at_end
@@ -107,6 +120,7 @@ const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
     and e.closed_from <= a.counted_until and a.counted_until < e.span_end`,
   cases_reached: `
   select p.case_id, p.schedule_id, p.created_at, p.responded_at, p.is_response_invalid, p.now_at, p.known_edition, p.kind, p.target_ms,
+    p.answered_by, p.is_bounded, p.is_resolved, p.is_opened_by_aws,
     p.is_answered, p.is_whole,
     case when p.kind = 'business-hours' then
         case when p.target_ms = 0 then p.created_at
@@ -124,17 +138,22 @@ const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
 })
 
 const answer = `
-select case_id, target_ms, due_at, late_after, counted_ms,
+select case_id, target_ms, due_at, late_after,
+  case when is_opened_by_aws = 0 and (is_bounded = 0 or counted_ms <= target_ms) and (is_bounded = 1 or is_resolved = 0) then counted_ms end as counted_ms,
   case when created_at is null then 'invalid-created-at'
     when is_response_invalid = 1 then 'invalid-responded-at'
-    when responded_at < created_at then 'response-before-creation'
+    when responded_at < created_at or answered_by < created_at then 'response-before-creation'
     when now_at is null then 'invalid-now'
     when known_edition is null then 'unknown-target'
-    when kind = 'none' then 'no-target'
+    when kind = 'none' or is_opened_by_aws = 1 then 'no-target'
     when target_ms is null then 'invalid-target'
     when kind = 'business-hours' and is_whole is null then 'unknown-schedule'
     when kind = 'business-hours' and is_whole = 0 then 'broken-schedule'
-    when due_at is null or late_after is null or counted_ms is null then 'out-of-range'
+    when due_at is null or late_after is null then 'out-of-range'
+    when is_bounded = 1 and (answered_by is null or answered_by > late_after) then 'unknown'
+    when is_bounded = 0 and is_resolved = 1 then 'resolved-unanswered'
+    when counted_ms is null then 'out-of-range'
+    when is_bounded = 1 then 'met'
     when is_answered = 1 then case when counted_ms <= target_ms then 'met' else 'missed' end
     else case when counted_ms <= target_ms then 'pending' else 'overdue' end end as state
 from cases_reached`

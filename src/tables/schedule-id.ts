@@ -1,14 +1,12 @@
-import { calendarAt } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { countedHolidays, countedHours, type CountedHours, requiredCustomer } from '../response/counted-hours.js'
-import type { Customer } from '../response/created-case.js'
-import type { CaseOfEdition } from '../response/edition-of-case.js'
-import { editionOf } from '../rules/facts.js'
+import { countedHolidays, countedHours, type CountedHours, customerFacts } from '../response/counted-hours.js'
+import type { CreatedCase, Customer } from '../response/created-case.js'
+import { type Asked, editionOf } from '../rules/facts.js'
 import { hoursOf } from '../response/first-response.js'
 
 /** What chooses the hours on which a case of a customer is counted. */
-export type ScheduleFacts = Pick<CaseOfEdition, 'language' | 'edition' | 'timeZones'> & { readonly customer: Customer }
+export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> & Asked & { readonly customer: Customer }
 
 /** Hours at the place where they are counted, with the id of their schedule. */
 export interface Place extends CountedHours {
@@ -27,19 +25,17 @@ export interface Place extends CountedHours {
  * import { publicHolidays } from 'aws-support-rules/holidays'
  * import { scheduleIdOf } from 'aws-support-rules/tables'
  *
- * const customer = { country: 'DE', holidays: publicHolidays('DE'), holidaysInJapan: publicHolidays('JP') }
+ * const customer = { country: 'DE', holidays: publicHolidays }
  * scheduleIdOf({ customer }) // => 'DE|Europe/Berlin|67|08:00-18:00|DE'
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
-  editionOf(facts)
-  return placeOf(hoursOf(facts), facts).scheduleId
+  return placeOf(hoursOf({ language: facts.language, edition: editionOf(facts) }), facts).scheduleId
 }
 
-export function placeOf(hours: BusinessHours, { customer, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
-  requiredCustomer(customer)
-  const calendar = calendarAt(countedHolidays(hours, customer), ['customer', 'holidays'])
-  const counted = countedHours(hours, customer, calendar, timeZones)
+export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
+  const customer = customerFacts(given)
+  const counted = countedHours(hours, customer, countedHolidays(hours, customer), timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
   const { timeZone, weekend, opens, closes, holidays } = counted
   return { ...counted, country, scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|') }

@@ -35,7 +35,7 @@ export type SchedulesAsked = Pick<ScheduleFacts, 'timeZones'> & Asked
 type Placed = NamedSchedule & { readonly place: Place }
 
 /**
- * The schedules of customers, each once, to make the open spans of. A customer with Japan's holidays has the hours of cases in Japanese as well. They are made one at a
+ * The schedules of customers, each once, to make the open spans of. A customer whose `holidays` are a function from country to calendar has the hours of cases in Japanese as well. They are made one at a
  * time while they are iterated; what is kept of those before is their ids.
  *
  * Throws `facts/invalid` at once; while it is iterated what `scheduleIdOf` throws, and `table/repeated-id` for two calendars with one id and different days.
@@ -101,7 +101,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: SchedulesAsked): Genera
   const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
   for (const customer of customers) {
     for (const hours of allHours) {
-      if (hours.place !== 'customer' && customer.country !== hours.place.country && customer.holidaysInJapan === undefined) continue
+      if (hours.place !== 'customer' && customer.country !== hours.place.country && typeof customer.holidays !== 'function') continue
       const place = placeOf(hours, { customer, timeZones })
       const { scheduleId, holidays } = place
       const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]

@@ -42,7 +42,10 @@ const cases: WarehouseTable<CaseRow> = {
   columns: [
     optional('caseId', 'VARCHAR', 'Whatever names the case; it comes back with the answer.'),
     optional('createdAt', 'BIGINT', 'The creation, in epoch milliseconds.'),
-    optional('respondedAt', 'BIGINT', 'The first response, in epoch milliseconds; null where there is none.'),
+    optional('respondedAt', 'BIGINT', 'The first response, in epoch milliseconds; null where there is none, or where `answered_by` stands in its place.'),
+    optional('answeredBy', 'BIGINT', 'In place of the response where older communications may be missing: AWS had answered by then. 9007199254740991 where not even that is known.'),
+    optional('openedBy', 'VARCHAR', '`customer` or `aws`: a case that AWS opened has no target.'),
+    optional('resolved', 'BOOLEAN', 'Whether the case is resolved: without a response its clock no longer runs.'),
     optional('edition', 'VARCHAR', 'The id of the edition that answers for the case.'),
     optional('plan', 'VARCHAR', 'The plan.'),
     optional('caseType', 'VARCHAR', 'The type of the case.'),

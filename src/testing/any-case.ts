@@ -31,12 +31,12 @@ export const askedEdition = (asked: Asked): Edition => editionOf(asked) ?? editi
  * fc.check(hasBilling).failed // => false
  */
 export function anyPlan(asked: Asked = {}): fc.Arbitrary<Plan> {
-  return fc.constantFrom(...plansOffered(askedEdition(asked)))
+  return fc.constantFrom(...plansOffered(asked))
 }
 
 /** Every plan with every type of case that it has. */
 export function cellsOf(asked: Asked): readonly PlanAndCaseType[] {
-  return plansOffered(askedEdition(asked)).flatMap((plan) => allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })))
+  return plansOffered(asked).flatMap((plan) => allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })))
 }
 
 /** The languages that an edition offers. */
@@ -46,7 +46,8 @@ export function anyLanguage(asked: Asked): fc.Arbitrary<Language> {
 }
 
 /**
- * Customers of every country that has a clock, with their time zone, with both calendars, and with or without a weekend of their own.
+ * Customers of every country that has a clock, with their time zone, with a calendar for their own country and one for every other, and with or without a weekend
+ * of their own.
  *
  * @example
  * import { weekendOf } from 'aws-support-rules/countries'
@@ -59,10 +60,10 @@ export function anyCustomer(): fc.Arbitrary<Customer> {
   const weekend = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7), { maxLength: 4 })
   return fc
     .record(
-      { place: anyPlace(), weekend, holidays: anyCalendar(), holidaysInJapan: anyCalendar() },
-      { requiredKeys: ['place', 'holidays', 'holidaysInJapan'] },
+      { place: anyPlace(), weekend, holidays: anyCalendar(), elsewhere: anyCalendar() },
+      { requiredKeys: ['place', 'holidays', 'elsewhere'] },
     )
-    .map(({ place, ...rest }) => ({ ...place, ...rest }))
+    .map(({ place, holidays, elsewhere, ...rest }) => ({ ...place, ...rest, holidays: (country) => (country === place.country ? holidays : elsewhere) }))
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { objectOf } from '../arguments.js'
-import type { Decision, Edition, Rule } from '../editions/edition.js'
+import type { Decision, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import { shown, SupportRulesError } from '../errors.js'
 import type { Draft } from '../rules/draft.js'
@@ -24,9 +24,10 @@ interface Breakage {
 const phone = { method: 'phone', country: 'DE', number: '301234567' }
 
 /** Every way to break one rule of an edition, read off its tables. */
-function breakagesOf(edition: Edition): readonly Breakage[] {
+function breakagesOf(asked: Asked): readonly Breakage[] {
+  const edition = askedEdition(asked)
   const { form, attachments, additionalContactCount } = edition
-  const cells = cellsOf({ edition })
+  const cells = cellsOf(asked)
   const withContacts = cells.filter(({ plan }) => edition.additionalContacts[plan].allowed)
   const withPhone = cells.filter(({ plan, caseType }) => edition.contactMethods[caseType].phone[plan].allowed)
   const denied = ({ allowed, because }: Decision, of: Breakage['cells'], change: Breakage['change']): Breakage[] =>
@@ -46,9 +47,10 @@ function breakagesOf(edition: Edition): readonly Breakage[] {
   const everywhere = (rule: Rule, change: Breakage['change']): Breakage => ({ rule, cells, change })
   const files = Array.from({ length: attachments.most + 1 }, () => ({ name: 'log', bytes: 1 }))
   const breakages = [
-    ...plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })),
+    // What the page lacks is refused where the page is asked by name.
+    ...(asked.edition ? plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })) : []),
     ...cells.flatMap(deniedIn),
-    ...languages.flatMap((language) => denied(edition.languages[language], cells, { language })),
+    ...(asked.edition ? languages.flatMap((language) => denied(edition.languages[language], cells, { language })) : []),
     ...(['service', 'category', 'severity', 'subject', 'description'] as const).map((field) => everywhere(form[field], { [field]: ' ' })),
     everywhere(form.language, { language: 'xx' }),
     everywhere(form.attachmentCount, { attachments: files }),
@@ -76,7 +78,7 @@ function breakagesOf(edition: Edition): readonly Breakage[] {
  */
 export function refusalRules(asked: Asked = {}): readonly Rule[] {
   const edition = askedEdition(asked)
-  const breakable = new Set(breakagesOf(edition).map(({ rule }) => rule.id))
+  const breakable = new Set(breakagesOf(asked).map(({ rule }) => rule.id))
   return edition.rules.filter(({ id }) => breakable.has(id))
 }
 
@@ -98,7 +100,7 @@ export function refusalRules(asked: Asked = {}): readonly Rule[] {
  */
 export function brokenDraft(options: Asked & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
   const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
-  const breakages = breakagesOf(askedEdition(asked)).filter(({ rule }) => id === undefined || rule.id === id)
+  const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {
     throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${shown(id)}.`, {
       path: ['rule'],

@@ -1,5 +1,5 @@
 import { answerOf, areDates, areRules } from '../arguments.js'
-import type { ResponseProgress, TargetProgress } from '../response/response-progress.js'
+import type { ResponseProgress, TargetProgress, UndecidedProgress } from '../response/response-progress.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'
 import { countedInWords } from './durations.js'
@@ -10,6 +10,7 @@ interface ProgressPhrases {
   /** An amount of time on the clock that counts. */
   readonly counted: Readonly<Record<'businessTime' | 'aroundTheClock', (time: string) => string>>
   readonly states: Readonly<Record<TargetProgress['state'], (time: string) => string>>
+  readonly undecided: Readonly<Record<UndecidedProgress['state'], string>>
   /** The state where the target is used up to the minute. */
   readonly usedUp: Readonly<Record<'pending' | 'met', string>>
   readonly due: (state: string, when: string) => string
@@ -24,6 +25,7 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
       met: (time) => `met with ${time} left`,
       missed: (time) => `missed by ${time}`,
     },
+    undecided: { unknown: 'not known whether answered in time', 'resolved-unanswered': 'resolved without a response' },
     usedUp: { pending: 'no time left', met: 'met with no time left' },
     due: (state, when) => `${state}, due ${when}`,
   },
@@ -35,6 +37,7 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
       met: (time) => `${time}を残して目標を達成しました。`,
       missed: (time) => `目標を${time}超過してから応答がありました。`,
     },
+    undecided: { unknown: '目標時間内に応答があったかどうかは不明です。', 'resolved-unanswered': '応答がないまま解決済みになりました。' },
     usedUp: { pending: '残り時間はありません。', met: '残り時間なしで目標を達成しました。' },
     due: (state, when) => `${state}目標期限は${when}です。`,
   },
@@ -63,20 +66,27 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
  */
 export function describeProgress(progress: ResponseProgress, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
-  const answer = answerOf(progress, 'responseProgress', (given) =>
-    given.state === 'no-target'
-      ? areRules(given.because)
-      : Object.hasOwn(phrases.en.states, given.state) && areDates(given.dueAt, given.lateAfter) && Number.isFinite(given.remainingMs),
-  )
+  const answer = answerOf(progress, 'responseProgress', isWhole)
   return answer.state === 'no-target' ? noTargetInWords(answer.because, language) : standingInWords(answer, options.timeZone, language)
 }
 
-function standingInWords(progress: TargetProgress, otherZone: string | undefined, language: WordingLanguage): string {
-  const { due } = phrases[language]
+function isWhole(given: ResponseProgress): boolean {
+  if (given.state === 'no-target') return areRules(given.because)
+  if (!areDates(given.dueAt, given.lateAfter)) return false
+  return isUndecided(given) || (Object.hasOwn(phrases.en.states, given.state) && Number.isFinite(given.remainingMs))
+}
+
+function isUndecided(progress: TargetProgress | UndecidedProgress): progress is UndecidedProgress {
+  return Object.hasOwn(phrases.en.undecided, progress.state)
+}
+
+function standingInWords(progress: TargetProgress | UndecidedProgress, otherZone: string | undefined, language: WordingLanguage): string {
+  const { due, undecided } = phrases[language]
   const { inTimeUntil, between } = firstResponsePhrases[language]
   const { state, dueAt, lateAfter, counting } = progress
   const timeZone = counting?.timeZone ?? otherZone
-  const text = due(stateInWords(progress, language), instantInWords(dueAt, timeZone, language))
+  const standing = isUndecided(progress) ? undecided[progress.state] : stateInWords(progress, language)
+  const text = due(standing, instantInWords(dueAt, timeZone, language))
   if (state !== 'pending' || lateAfter.getTime() === dueAt.getTime()) return text
   const year = yearOf(wallTimeAt(dueAt, timeZone).date)
   return `${text}${between}${inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))}`

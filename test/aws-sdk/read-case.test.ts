@@ -1,5 +1,5 @@
-import { responseProgress, responseReport } from 'aws-support-rules'
-import { type AwsCaseDetails, type AwsCommunication, caseTypeOfService, firstResponseAt, readCase } from 'aws-support-rules/aws-sdk'
+import { editionInForce, firstResponse, responseProgress, responseReport } from 'aws-support-rules'
+import { type AwsCaseDetails, type AwsCommunication, type CaseAccount, caseTypeOfService, firstResponseAt, readCase } from 'aws-support-rules/aws-sdk'
 import { describe, expect, it } from 'vitest'
 
 const aws = 'Amazon Web Services'
@@ -24,38 +24,68 @@ const details = {
 
 const business = { plan: 'business' } as const
 
+const createdAt = new Date(details.timeCreated)
+
 describe('the first response', () => {
   it('is the earliest communication of AWS, in any order', () => {
     const at = new Date('2026-11-23T08:20:00.000Z')
     const communications = [said(aws, '09:00:00.000'), said(customer, '08:30:00.000'), said(aws, '08:20:00.000'), opening]
-    expect(firstResponseAt({ communications })).toEqual({ kind: 'answered', at })
-    expect(firstResponseAt(communications.reverse())).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt({ communications }, { createdAt })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt(communications.reverse(), { createdAt })).toEqual({ kind: 'answered', at })
   })
 
   it('is not there before AWS answers', () => {
-    expect(firstResponseAt({ communications: [opening] })).toEqual({ kind: 'not-answered' })
-    expect(firstResponseAt([])).toEqual({ kind: 'not-answered' })
+    expect(firstResponseAt({ communications: [opening] }, { createdAt })).toEqual({ kind: 'not-answered' })
+    expect(firstResponseAt([], { complete: true })).toEqual({ kind: 'not-answered' })
   })
 
   it('is not by a customer who bears the name of AWS', () => {
-    expect(firstResponseAt([said('Amazon Web Services <someone@example.com>', '08:05:00.000'), opening])).toEqual({ kind: 'not-answered' })
+    const communications = [said('Amazon Web Services <someone@example.com>', '08:05:00.000'), opening]
+    expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'not-answered' })
+    expect(firstResponseAt([said(' Amazon Web Services ', '08:05:00.000'), opening], { createdAt })).toMatchObject({ kind: 'answered' })
   })
 
   const fiveNewest = [said(customer, '12:00:00.000'), said(aws, '11:00:00.000'), said(customer, '10:30:00.000'), said(aws, '10:00:00.000'), said(customer, '09:00:00.000')]
 
-  it('may be older than the five newest', () => {
-    expect(firstResponseAt({ communications: fiveNewest })).toMatchObject({ kind: 'incomplete', answeredBy: new Date('2026-11-23T10:00:00.000Z') })
-    const ofCustomer = fiveNewest.map((communication) => ({ ...communication, submittedBy: customer }))
-    expect(firstResponseAt({ communications: ofCustomer })).toMatchObject({ kind: 'incomplete', answeredBy: null, problems: [{ code: 'communications/incomplete' }] })
-    expect(firstResponseAt({ communications: [opening], nextToken: 'more' })).toMatchObject({ kind: 'incomplete' })
+  it.each<[string, unknown, string | null]>([
+    ['the five newest', { communications: fiveNewest }, '2026-11-23T10:00:00.000Z'],
+    ['fewer than five that do not reach the creation', { communications: [said(aws, '11:00:00.000'), said(customer, '10:00:00.000')] }, '2026-11-23T11:00:00.000Z'],
+    ['messages of the customer alone', fiveNewest.map((communication) => ({ ...communication, submittedBy: customer })), null],
+    ['a token of the SDK', { communications: [said(aws, '08:20:00.000'), opening], nextToken: 'more' }, '2026-11-23T08:20:00.000Z'],
+    ['a token of the AWS CLI', { communications: [said(aws, '08:20:00.000'), opening], NextToken: 'eyJ' }, '2026-11-23T08:20:00.000Z'],
+    ['an empty list', { communications: [] }, null],
+    ['a list that begins two seconds and a millisecond after the creation', [said(customer, '08:00:02.001')], null],
+    ['five of AWS at the creation, where the opening may be the sixth', Array(5).fill(said(aws, '08:00:01.000')), '2026-11-23T08:00:01.000Z'],
+  ])('may be missing from %s', (_, communications, answeredBy) => {
+    const read = firstResponseAt(communications, { createdAt })
+    expect(read).toMatchObject({ kind: 'incomplete', answeredBy: answeredBy === null ? null : new Date(answeredBy), problems: [{ code: 'communications/incomplete' }] })
+  })
+
+  it('may be missing where the creation is not known', () => {
+    expect(firstResponseAt({ communications: [said(aws, '08:20:00.000'), opening] }).kind).toBe('incomplete')
     // A case has at least the communication that opened it: a list that is not there is not an empty one.
-    expect([{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object).kind)).toEqual(Array(4).fill('incomplete'))
+    expect([{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object, { createdAt }).kind)).toEqual(Array(4).fill('incomplete'))
   })
 
   it('is known where the communications reach back to the creation, or are all', () => {
     const at = new Date('2026-11-23T10:00:00.000Z')
     expect(firstResponseAt(fiveNewest, { complete: true })).toEqual({ kind: 'answered', at })
-    expect(firstResponseAt([...fiveNewest, opening], { createdAt: new Date(details.timeCreated) })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt({ communications: fiveNewest, NextToken: 'more' }, { complete: true })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt([...fiveNewest, opening], { createdAt })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt([...fiveNewest, said(customer, '08:00:02.000')], { createdAt })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt([...fiveNewest, opening], { createdAt, complete: false }).kind).toBe('incomplete')
+  })
+
+  it('in the second of the creation is at the creation', () => {
+    const created = new Date('2026-11-23T08:00:18.923Z')
+    const communications = [said(aws, '08:00:18.000'), said(customer, '08:00:18.000')]
+    expect(firstResponseAt(communications, { createdAt: created })).toEqual({ kind: 'answered', at: created })
+  })
+
+  it('is not the message with which AWS opened the case', () => {
+    const communications = [said(aws, '08:00:00.077'), said(aws, '10:00:00.000')]
+    expect(firstResponseAt(communications.slice(0, 1), { createdAt })).toEqual({ kind: 'not-answered' })
+    expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'answered', at: new Date('2026-11-23T10:00:00.000Z') })
   })
 
   it.each<[string, unknown, string, (string | number)[]]>([
@@ -64,7 +94,7 @@ describe('the first response', () => {
     ['communications that are no list', { communications: 'none' }, 'input/invalid', ['communications']],
     ['an entry that is nothing', [null], 'instant/invalid', [0, 'timeCreated']],
   ])('is not guessed from %s', (_, communications, code, path) => {
-    const read = firstResponseAt(communications as AwsCommunication[])
+    const read = firstResponseAt(communications)
     expect(read.kind === 'incomplete' && read.problems[0]).toMatchObject({ code, path })
   })
 })
@@ -112,14 +142,89 @@ describe('a case of DescribeCases', () => {
   it('without its communications has a deadline and no progress', () => {
     const { recentCommunications: _, ...bare } = details
     const read = readCase(bare, business)
-    expect(read).toMatchObject({ kind: 'incomplete', answeredBy: null, problems: [{ code: 'communications/incomplete', path: ['recentCommunications'] }] })
-    expect(read.kind === 'incomplete' && responseProgress(read.case, { now: details.timeCreated }).state).toBe('pending')
+    expect(read).toMatchObject({ kind: 'incomplete', case: { answeredBy: null }, problems: [{ code: 'communications/incomplete', path: ['recentCommunications'] }] })
+    expect(read.kind === 'incomplete' && responseProgress(read.case, { now: details.timeCreated }).state).toBe('unknown')
   })
 
   it('is known although five communications are printed, where they reach back to its creation', () => {
     const communications = [said(aws, '12:00:00.000'), said(aws, '11:00:00.000'), said(aws, '10:00:00.000'), said(aws, '09:00:00.000'), opening]
     const read = readCase({ ...details, recentCommunications: { communications } }, business)
     expect(read.kind === 'case' && read.case.respondedAt).toEqual(new Date('2026-11-23T09:00:00.000Z'))
+  })
+
+  const stateOf = (change: object, account: CaseAccount = { ...business, edition: editionInForce }) => {
+    const read = readCase({ ...details, ...change }, account)
+    if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))
+    const { total, problems } = responseReport([read.case], { now: '2026-11-26T00:00:00Z' })
+    expect([total.cases, problems]).toEqual([1, []])
+    return responseProgress(read.case, { now: '2026-11-26T00:00:00Z' }).state
+  }
+  const messages = (...communications: AwsCommunication[]) => ({ recentCommunications: { communications } })
+
+  it("is answered by the rules of its day, today's plans among them", () => {
+    const today = { timeCreated: '2026-11-10T10:00:00.000Z', ...messages({ submittedBy: aws, timeCreated: '2026-11-10T10:30:00Z' }, { submittedBy: customer, timeCreated: '2026-11-10T10:00:00Z' }) }
+    expect(stateOf(today, { plan: 'business-support-plus', edition: editionInForce })).toBe('met')
+    const korean = { ...details, ...today, language: 'ko' }
+    expect(readCase(korean, { plan: 'business-support-plus', edition: editionInForce })).toMatchObject({ kind: 'case', case: { language: 'ko' } })
+    const unsaid = readCase(korean, { plan: 'unified-operations' })
+    expect(unsaid.kind === 'problems' && unsaid.problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ['edition/required', 'plan'],
+      ['edition/required', 'language'],
+    ])
+    expect(readCase(korean, { plan: 'gold' as 'basic' })).toMatchObject({ kind: 'problems', problems: [{ code: 'plan/unknown' }, { code: 'edition/required' }] })
+    const early = readCase({ ...details, timeCreated: '2019-01-01T00:00:00Z' }, { ...business, edition: editionInForce })
+    expect(early).toMatchObject({ kind: 'problems', problems: [{ code: 'edition/none-in-force', path: ['timeCreated'] }] })
+  })
+
+  it('that is resolved without an answer no longer runs', () => {
+    const resolved = { status: 'resolved', severityCode: 'low', timeCreated: '2026-11-17T21:40:00.000Z' }
+    const whole = messages({ submittedBy: customer, timeCreated: '2026-11-17T21:40:00Z' })
+    expect(stateOf({ ...resolved, ...whole })).toBe('resolved-unanswered')
+    expect(stateOf({ ...resolved, ...whole, status: 'opened' })).toBe('overdue')
+    expect(stateOf({ ...resolved, ...messages({ submittedBy: customer, timeCreated: '2026-11-18T21:40:00Z' }) })).toBe('unknown')
+    expect(stateOf({ status: 'resolved' })).toBe('met')
+  })
+
+  it('that AWS opened has no target', () => {
+    expect(stateOf(messages(said(aws, '08:00:00.077')))).toBe('no-target')
+    expect(stateOf(messages(said(aws, '08:00:00.000'), said(aws, '09:00:00.000')))).toBe('no-target')
+    expect(stateOf(messages(said(aws, '08:00:01.000'), opening))).toBe('met')
+    const read = readCase({ ...details, ...messages(said(aws, '08:00:00.077')) }, business)
+    expect(read.kind === 'case' && [read.case.openedBy, read.case.respondedAt]).toEqual(['aws', undefined])
+    expect(read.kind === 'case' && firstResponse(read.case).because.map(({ id }) => id)).toEqual(['first-response/none-opened-by-aws'])
+  })
+
+  it('answered in the second of its creation is answered at once', () => {
+    const created = { timeCreated: '2026-11-23T08:00:18.923Z', ...messages(said(aws, '08:00:18.000'), said(customer, '08:00:18.000')) }
+    const read = readCase({ ...details, ...created }, business)
+    expect(read).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:00:18.923Z') } })
+    expect(stateOf(created)).toBe('met')
+  })
+
+  it('is whole where the account says so, and where six messages reach 77 ms after its creation', () => {
+    const six = ['13', '12', '11', '10', '09'].map((hour) => said(customer, `${hour}:00:00.000`))
+    const late = messages(...six, said(aws, '08:50:00.000'))
+    expect(stateOf(late)).toBe('met')
+    expect(stateOf(messages(said(aws, '09:50:00.000')))).toBe('unknown')
+    expect(stateOf(messages(said(aws, '09:50:00.000')), { ...business, complete: true })).toBe('missed')
+    const merged = readCase({ ...details, ...messages(...six, said(aws, '08:50:00.000'), said(customer, '08:00:00.077')) }, business)
+    expect(merged).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:50:00.000Z') } })
+  })
+
+  it("has today's severity where its plan can change severities", () => {
+    const asOfNow = (account: CaseAccount, change: object = {}) => {
+      const read = readCase({ ...details, ...change }, account)
+      return read.kind === 'case' && read.case.severityAsOfNow === true
+    }
+    expect(asOfNow({ plan: 'enterprise', edition: editionInForce })).toBe(true)
+    expect(asOfNow({ plan: 'enterprise', edition: editionInForce }, { serviceCode: 'service-limit-increase', severityCode: 'low' })).toBe(false)
+    expect(asOfNow({ plan: 'enterprise', edition: editionInForce }, { serviceCode: 'billing', language: 'ja' })).toBe(false)
+    expect(asOfNow({ plan: 'business', edition: editionInForce })).toBe(false)
+    expect(asOfNow({ plan: 'enterprise' })).toBe(false)
+    const raised = { ...messages(said(aws, '20:20:00.000'), opening), severityCode: 'urgent' }
+    const read = readCase({ ...details, ...raised }, { plan: 'enterprise', edition: editionInForce })
+    const progress = read.kind === 'case' && responseProgress(read.case, { now: '2026-11-26T00:00:00Z' })
+    expect(progress).toMatchObject({ state: 'missed', warnings: [{ code: 'severity/as-of-now', dates: [] }] })
   })
 
   it.each<[string, unknown, [string, string][]]>([
@@ -136,7 +241,7 @@ describe('a case of DescribeCases', () => {
       [['response/before-creation', 'recentCommunications']],
     ],
   ])('with %s is its problems', (_, given, expected) => {
-    const read = readCase(given as AwsCaseDetails, business)
+    const read = readCase(given, business)
     expect(read.kind === 'problems' && read.problems.map(({ code, path }) => [code, ...path])).toEqual(expected)
   })
 })

@@ -32,7 +32,7 @@ it('answers by the edition: three plans have all severities since December 2025'
 
 it('every plan of every edition is consistent with its own technical severities', () => {
   for (const edition of editions) {
-    for (const plan of plansOffered(edition)) {
+    for (const plan of plansOffered({ edition })) {
       const codes = allowedSeverities({ plan, caseType: 'technical', edition })
       if (codes.length > 0) expect(plansConsistentWith(codes, { edition })).toContain(plan)
     }

@@ -99,7 +99,7 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
   // The table itself as well: a plan without the severity, or a case without it, is denied whatever this table says.
   ...cells('severityChange', caseTypes, 'denied', (edition, caseType, plan) => edition.severityChange.different[caseType][plan].answer),
   ...plans.flatMap((plan) => [
-    one(`${plan} is offered`, plan in offered, (edition) => plansOffered(edition).includes(plan)),
+    one(`${plan} is offered`, plan in offered, (edition) => plansOffered({ edition }).includes(plan)),
     one(
       `the same severity on ${plan}`,
       plan in offered ? 'no-change' : 'denied',

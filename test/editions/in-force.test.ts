@@ -24,7 +24,7 @@ const fourPlans = 'basic business-support-plus enterprise unified-operations'
 
 /** What an edition answers about the things that the timeline changes. */
 const state = (edition: Edition) => ({
-  plans: plansOffered(edition).join(' '),
+  plans: plansOffered({ edition }).join(' '),
   change: (['business', 'enterprise-on-ramp', 'enterprise'] as const)
     .filter((plan) => canChangeSeverity({ plan, caseType: 'technical', from: 'low', to: 'high', edition }).answer === 'allowed')
     .join(' '),

@@ -88,7 +88,7 @@ type Facts = Pick<Draft, 'plan' | 'caseType' | 'severity' | 'language'>
 
 /** A Wednesday evening in Berlin, before a holiday. */
 function answered(facts: Facts): unknown {
-  return firstResponse({ ...facts, createdAt: '2026-11-25T16:30:00+01:00', customer: { country: 'DE', holidays, holidaysInJapan: holidays } })
+  return firstResponse({ ...facts, createdAt: '2026-11-25T16:30:00+01:00', customer: { country: 'DE', holidays: () => holidays } })
 }
 
 /** A draft with too many files, one of them too large, and contacts; what is refused and what is advised. */

@@ -1,4 +1,4 @@
-import { type ReportedCase, responseReport } from 'aws-support-rules'
+import { type CreatedCase, responseReport } from 'aws-support-rules'
 import * as awsSdk from 'aws-support-rules/aws-sdk'
 import * as schemas from 'aws-support-rules/schemas'
 import { anyCase, brokenDraft, validDraft } from 'aws-support-rules/testing'
@@ -58,10 +58,10 @@ export function askAbout(value: unknown): void {
   awsSdk.readSeverityLevels(given)
   awsSdk.readSupportCaseEvent(value)
   awsSdk.scheduleFromCreateCaseOptions(given, { contactMethod: 'web', timeZone: 'Asia/Tokyo' })
-  report([value as ReportedCase, value as ReportedCase])
+  report([value as CreatedCase, value as CreatedCase])
 }
 
-function report(cases: readonly ReportedCase[]): void {
+function report(cases: readonly CreatedCase[]): void {
   const { total, problems } = responseReport(cases, { now: Date.UTC(2026, 10, 23) })
   if (total.cases + problems.length !== cases.length) throw new Error('responseReport lost or repeated a case')
 }

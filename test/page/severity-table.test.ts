@@ -1,4 +1,4 @@
-import { plans, responseTarget, severities } from 'aws-support-rules'
+import { edition2022_10, plans, responseTarget, severities } from 'aws-support-rules'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { severityTableOf } from './severity-table.js'
@@ -7,7 +7,7 @@ const page = severityTableOf(readFileSync('test/page/severity-table.md', 'utf8')
 
 describe("the page's severity table equals the targets of technical cases", () => {
   it.each(severities.flatMap((severity) => plans.map((plan) => [severity, plan] as const)))('%s on %s', (severity, plan) => {
-    const target = responseTarget({ plan, caseType: 'technical', severity })
+    const target = responseTarget({ plan, caseType: 'technical', severity, edition: edition2022_10 })
     expect(target.kind === 'none' ? undefined : target.minutes).toBe(page[severity]?.[plan])
   })
 

@@ -20,7 +20,7 @@ describe('a broken contract', () => {
     ['an unknown plan', { ...created, plan: 'gold' }, 'plan/unknown', ['plan']],
     ['an unknown case type', { ...created, caseType: 'toString' }, 'case-type/unknown', ['caseType']],
     ['an unknown severity', { ...created, severity: 'sev1' }, 'severity/unknown', ['severity']],
-    ['an unknown language', { ...created, language: 'fr' }, 'language/unknown', ['language']],
+    ['an unknown language', { ...created, language: 'xx' }, 'language/unknown', ['language']],
     ['an unknown language where none is needed', { ...created, plan: 'basic', language: '' }, 'language/unknown', ['language']],
     ['no instant', { ...created, createdAt: '2026-11-16' }, 'instant/invalid', ['createdAt']],
     ['no instant where there is no target', { ...created, plan: 'basic', createdAt: 'soon' }, 'instant/invalid', ['createdAt']],
@@ -35,8 +35,8 @@ describe('a broken contract', () => {
     [
       'no Japanese holidays for a case in Japanese',
       { ...created, language: 'ja' },
-      'holidays/japan-required',
-      ['customer', 'holidaysInJapan'],
+      'holidays/required',
+      ['customer', 'holidays'],
     ],
     ['a calendar by its name', { ...created, customer: { ...customer, holidays: 'US' } }, 'holidays/required', ['customer', 'holidays']],
     [
@@ -112,7 +112,7 @@ describe('a broken contract', () => {
     expect(of({ weekend: [6, 'Sunday'] })).toThrow('Monday 1 to Sunday 7, with a working day left; got [6, "Sunday"].')
     expect(asking({ language: 'xx' })).toThrow('Unknown language: "xx". Pass one of en, ja.')
     expect(asking({ language: 'xx' })).toThrow(expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error)
-    expect(() => responseProgress(created, { now: created.createdAt, respondedAt: '2026-11-16T08:00:00-05:00' })).toThrow(
+    expect(() => responseProgress({ ...created, respondedAt: '2026-11-16T08:00:00-05:00' }, { now: created.createdAt })).toThrow(
       'The response of 2026-11-16T13:00:00.000Z is before the case of 2026-11-16T14:00:00.000Z.',
     )
     expect(() => responseProgress(created, null as never)).toThrow('Expected { now: instant } as the second argument, not null.')
@@ -175,7 +175,7 @@ describe('a range', () => {
     const range = firstResponseRange({
       ...created,
       language: 'ja',
-      customer: { country: 'US', timeZone: 'Mars/Olympus', holidaysInJapan: noHolidays },
+      customer: { country: 'US', timeZone: 'Mars/Olympus', holidays: () => noHolidays },
     })
     expect(range).toMatchObject({ byTimeZone: [{ timeZone: 'Asia/Tokyo' }] })
   })

@@ -40,7 +40,7 @@ const weekends = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7)
 
 type DeveloperCase = CreatedCase & {
   readonly createdAt: number
-  readonly customer: { readonly [Field in keyof Customer]-?: NonNullable<Customer[Field]> }
+  readonly customer: Customer & { readonly timeZone: string; readonly weekend: readonly IsoWeekday[]; readonly holidays: (country: string) => HolidayCalendar }
 }
 
 /** Developer cases of every language, zone and calendar. */
@@ -56,9 +56,14 @@ export const developerCases: fc.Arbitrary<DeveloperCase> = instants.chain((creat
         place: fc.constantFrom(...settledZones),
         weekend: weekends,
         holidays: calendarsNear(createdAt),
-        holidaysInJapan: calendarsNear(createdAt),
+        inJapan: calendarsNear(createdAt),
       })
-      .map(({ place, ...rest }) => ({ country: place[0], timeZone: place[1], ...rest })),
+      .map(({ place, weekend, holidays, inJapan }) => ({
+        country: place[0],
+        timeZone: place[1],
+        weekend,
+        holidays: (of: string) => (of === 'JP' ? inJapan : holidays),
+      })),
   }),
 )
 
@@ -76,7 +81,7 @@ export function walkFrom({ language, customer, createdAt }: DeveloperCase, days:
     {
       timeZone: japan ? 'Asia/Tokyo' : customer.timeZone,
       week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours])),
-      holidays: japan ? customer.holidaysInJapan : customer.holidays,
+      holidays: customer.holidays(japan ? 'JP' : customer.country),
     },
     dateOf(createdAt - 3 * day),
     dateOf(createdAt + days * day),

@@ -91,7 +91,7 @@ it('counts through midnight around the clock, on the days of the zone asked for'
 })
 
 it('has no timeline where there is no target', () => {
-  const timeline = firstResponseTimeline(explainFirstResponse({ ...critical, plan: 'basic', createdAt: 0 }))
+  const timeline = firstResponseTimeline(explainFirstResponse({ ...critical, plan: 'basic', createdAt: '2026-11-23T08:00:00Z' }))
   expect(timeline.kind).toBe('none')
   expect(timeline.kind === 'none' && timeline.because[0].id).toBe('case-type/technical-not-on-basic')
 })

@@ -19,10 +19,25 @@ describe('instants', () => {
     ['2026-11-23T08:00:00.123999999-03:30', '2026-11-23T11:30:00.123Z'],
     ['2026-11-23T08:00:00+0900', '2026-11-22T23:00:00.000Z'],
     ['2026-11-23T08:00:00+09', '2026-11-22T23:00:00.000Z'],
+    // As PostgreSQL, Athena, Ruby and Temporal print them.
+    ['2018-06-30 00:07:54.000000+00:00', '2018-06-30T00:07:54.000Z'],
+    ['2018-06-30 00:07:54+00', '2018-06-30T00:07:54.000Z'],
+    ['2018-06-30 00:07:54.5-0330', '2018-06-30T03:37:54.500Z'],
+    ['2026-11-24 10:00:00.000 UTC', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24 10:00:00 UTC', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24 10:00:00 +0100', '2026-11-24T09:00:00.000Z'],
+    ['2026-11-24 10:00:00Z', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24T10:00:00+01:00[Europe/Berlin]', '2026-11-24T09:00:00.000Z'],
+    // The offset decides, also where the zone has another.
+    ['2026-11-24T10:00:00+09:00[Europe/Berlin]', '2026-11-24T01:00:00.000Z'],
+    ['2026-11-24T10:00:00Z[!America/Argentina/Buenos_Aires][u-ca=iso8601]', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24T10:00:00+05:30[+05:30]', '2026-11-24T04:30:00.000Z'],
+    [Date.UTC(1973, 0, 1), '1973-01-01T00:00:00.000Z'],
+    [new Date(0), '1970-01-01T00:00:00.000Z'],
+    [{ epochMilliseconds: 0 }, '1970-01-01T00:00:00.000Z'],
     ['1969-12-31T23:59:59.9999Z', '1969-12-31T23:59:59.999Z'],
     ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.000Z'],
     ['0050-01-01T00:00:00Z', '0050-01-01T00:00:00.000Z'],
-    [0, '1970-01-01T00:00:00.000Z'],
     [new Date(1), '1970-01-01T00:00:00.001Z'],
     [Temporal.Instant.from('2026-11-23T08:00:00Z'), '2026-11-23T08:00:00.000Z'],
     [Temporal.ZonedDateTime.from('2026-11-23T08:00:00+01:00[Europe/Berlin]'), '2026-11-23T07:00:00.000Z'],
@@ -43,7 +58,19 @@ describe('instants', () => {
     ['a leap second', '2026-11-23T23:59:60Z'],
     ['an offset of 24 hours', '2026-11-23T08:00:00+24:00'],
     ['an offset of 60 minutes', '2026-11-23T08:00:00+01:60'],
-    ['a zone in brackets', '2026-11-23T08:00:00-05:00[America/New_York]'],
+    ['a zone in brackets without an offset', '2026-11-23T08:00:00[America/New_York]'],
+    ['brackets that hold no zone', '2026-11-23T08:00:00Z[]'],
+    ['a zone with a space', '2026-11-23T08:00:00Z[America/New York]'],
+    ['two zones in brackets', '2026-11-23T08:00:00Z[Asia/Tokyo][Asia/Seoul]'],
+    ['a tag that must be understood', '2026-11-23T08:00:00Z[!u-ca=hebrew]'],
+    ['a time with a space and no offset, as moto prints it', '2018-06-30 00:07:54'],
+    ['a zone by its abbreviation', '2026-11-24 10:00:00 PST'],
+    ['UTC without a space', '2026-11-24 10:00:00UTC'],
+    ['two spaces', '2026-11-24  10:00:00Z'],
+    ['epoch seconds', 1_795_514_400],
+    ['the last millisecond of 1972 as a number', Date.UTC(1973, 0, 1) - 1],
+    ['0', 0],
+    ['a negative number', -1],
     ['text around it', ' 2026-11-23T08:00:00Z'],
     ['a line after it', '2026-11-23T08:00:00Z\n'],
     ['a slash', '11/23/2026'],
@@ -61,6 +88,11 @@ describe('instants', () => {
     ['true', true],
   ])('%s is refused', (_, input) => {
     expect(() => createdAt(input)).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error)
+  })
+
+  it('a number of seconds is refused with what to do', () => {
+    expect(() => createdAt(1_795_514_400)).toThrow('As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.')
+    expect(() => createdAt('soon')).toThrow('Expected an exact instant; got "soon". Pass a Date, whole epoch milliseconds, or text with an offset')
   })
 
   it('a deadline after the last Date is refused, and not invalid', () => {

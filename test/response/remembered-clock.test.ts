@@ -26,8 +26,9 @@ describe('a remembered clock', () => {
       expect(countingOf({ customer: { ...facts.customer } })).toBe(countingOf(facts))
     }
     expect(countingOf({ customer: { ...customer, weekend: [7, 6] } })).toBe(countingOf({ customer: { ...customer, weekend: [6, 7, 6] } }))
-    const inJapanese = { language: 'ja', customer: { ...customer, holidaysInJapan: noHolidays } } as const
-    expect(countingOf(inJapanese)).toBe(countingOf({ ...inJapanese, customer: { country: 'DE', holidaysInJapan: noHolidays } }))
+    const none = { holidays: () => noHolidays }
+    const inJapanese = { language: 'ja', customer: { ...customer, ...none } } as const
+    expect(countingOf(inJapanese)).toBe(countingOf({ ...inJapanese, customer: { country: 'DE', ...none } }))
   })
 
   it('is not taken for the hours of another edition', () => {
@@ -56,7 +57,7 @@ describe('a remembered clock', () => {
       version: 'mine',
       transitionsOf: (zone: string) => (zone === 'Asia/Tokyo' ? undefined : pinnedTimeZones.transitionsOf(zone)),
     }
-    const inJapanese = { ...created, language: 'ja', customer: { ...customer, holidaysInJapan: noHolidays }, timeZones } as const
+    const inJapanese = { ...created, language: 'ja', customer: { ...customer, holidays: () => noHolidays }, timeZones } as const
     expect(() => firstResponse(inJapanese)).toThrow(
       expect.objectContaining({ code: 'time-zone/unknown', path: ['customer', 'timeZone'] }) as Error,
     )

@@ -24,8 +24,8 @@ const moments = cases.chain((created) => {
 })
 
 const progressAt = (created: CreatedCase, now: number, respondedAt?: number): TargetProgress => {
-  const progress = responseProgress(created, { now, respondedAt })
-  if (progress.state === 'no-target') throw new Error('no target')
+  const progress = responseProgress({ ...created, respondedAt }, { now })
+  if (!('elapsedMs' in progress)) throw new Error(progress.state)
   return progress
 }
 const targetMs = (created: CreatedCase) => {

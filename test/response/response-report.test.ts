@@ -1,10 +1,10 @@
-import { noHolidays, type ReportedCase, responseReport } from 'aws-support-rules'
+import { noHolidays, type CreatedCase, responseReport } from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
 
 const minute = 60_000
 const now = '2026-11-23T12:00:00Z'
-const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const satisfies ReportedCase
-const answeredAfter = (minutes: number): ReportedCase => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * minute })
+const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const satisfies CreatedCase
+const answeredAfter = (minutes: number): CreatedCase => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * minute })
 
 describe('a report', () => {
   it('counts each state, and takes overdue cases for decided', () => {
@@ -101,7 +101,7 @@ describe('a report', () => {
   })
 
   it('holds years of any length', () => {
-    const months = responseReport([{ ...urgent, createdAt: Date.UTC(12_000, 0, 1) }, { ...urgent, createdAt: 0 }], { now }).byMonth
+    const months = responseReport([{ ...urgent, createdAt: Date.UTC(12_000, 0, 1) }, { ...urgent, createdAt: new Date(0) }], { now }).byMonth
     expect(months.map(({ month }) => month)).toEqual(['1970-01', '+012000-01'])
   })
 })
@@ -117,12 +117,12 @@ describe('broken cases', () => {
   it.each<[string, unknown, string, (string | number)[]]>([
     ['an unknown severity', { ...urgent, severity: 'sev1' }, 'severity/unknown', ['severity']],
     ['a broken timestamp', { ...urgent, createdAt: '2026-11-31T00:00:00Z' }, 'instant/invalid', ['createdAt']],
-    ['an answer before the case', { ...urgent, respondedAt: 0 }, 'response/before-creation', ['respondedAt']],
+    ['an answer before the case', { ...urgent, respondedAt: new Date(0) }, 'response/before-creation', ['respondedAt']],
     ['nothing', undefined, 'facts/invalid', []],
     ['a proxy that throws', throwing, 'input/unreadable', []],
     ['a getter that throws', half, 'input/unreadable', []],
   ])('%s is a problem, and the others are reported', (_, broken, code, path) => {
-    const report = responseReport([urgent, broken as ReportedCase, answeredAfter(5)], { now })
+    const report = responseReport([urgent, broken as CreatedCase, answeredAfter(5)], { now })
     expect(report.problems).toEqual([{ index: 1, code, path, message: expect.any(String) as string }])
     expect(report.total.cases).toBe(2)
     expect(report.byCountry).toHaveLength(1)

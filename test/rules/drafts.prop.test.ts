@@ -23,12 +23,12 @@ test.prop([drafts, edition])('every refusal names a rule of the edition', (draft
 
 test.prop([accepted, fc.constantFrom(...plans)])('a draft without refusals has none on a higher plan of the edition', ({ draft, edition }, plan) => {
   expect(refusals({ ...draft, edition })).toEqual([])
-  fc.pre(plansOffered(edition).includes(plan))
+  fc.pre(plansOffered({ edition }).includes(plan))
   if (plans.indexOf(plan) > plans.indexOf(draft.plan)) expect(refusals({ ...draft, plan, edition })).toEqual([])
 })
 
 test.prop([accepted, fc.constantFrom(...plans)])('a plan that the edition does not offer is refused, and at the plan', ({ draft, edition }, plan) => {
-  fc.pre(!plansOffered(edition).includes(plan))
+  fc.pre(!plansOffered({ edition }).includes(plan))
   expect(refusals({ ...draft, plan, edition })[0]).toMatchObject({ path: ['plan'], rule: { id: expect.stringMatching(/^plan\/not-offered/) as string } })
 })
 
@@ -48,7 +48,7 @@ test.prop([acceptedDrafts, drafts])(
 const facts = edition.chain((each) =>
   fc.record({
     edition: fc.constant(each),
-    plan: fc.constantFrom(...plansOffered(each)),
+    plan: fc.constantFrom(...plansOffered({ edition: each })),
     caseType: fc.constantFrom<CaseType>(...caseTypes),
   }),
 )
@@ -62,16 +62,16 @@ test.prop([facts, fc.nat(3)])('a higher severity never has a later target on the
 })
 
 test.prop([facts])('a higher plan of the edition has a highest severity at least as high', ({ plan, caseType, edition }) => {
-  const ranks = plansOffered(edition).map((each) => {
+  const ranks = plansOffered({ edition }).map((each) => {
     const { answer } = highestSeverity({ plan: each, caseType, edition })
     return answer === null ? -1 : severities.indexOf(answer)
   })
-  const from = plansOffered(edition).indexOf(plan)
+  const from = plansOffered({ edition }).indexOf(plan)
   expect(ranks.slice(from)).toEqual(ranks.slice(from).sort((a, b) => a - b))
 })
 
 test.prop([facts, fc.constantFrom(...severities)])('a higher plan of the edition never has a later target on the same clock', ({ edition, caseType }, severity) => {
-  const minutes = plansOffered(edition).flatMap((plan) => {
+  const minutes = plansOffered({ edition }).flatMap((plan) => {
     const target = responseTarget({ plan, caseType, severity, edition })
     return target.kind === 'continuous' ? [target.minutes] : []
   })

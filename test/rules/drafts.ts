@@ -60,7 +60,7 @@ const filled = fc.stringMatching(/^\S[^\n]{0,40}$/)
 
 /** Drafts that nothing in an edition refuses, some of them at its limits. */
 export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
-  word(plansOffered(edition))
+  word(plansOffered({ edition }))
     .chain((plan) => word(allowedCaseTypes({ plan, edition })).map((caseType) => ({ plan, caseType, edition })))
     .chain((facts) =>
       fc.record({

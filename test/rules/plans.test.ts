@@ -40,7 +40,7 @@ function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly un
       ...severities.flatMap((severity) => [
         canUseSeverity({ ...facts, severity }),
         { allowed: responseTarget({ ...facts, severity }).kind !== 'none', because: responseTarget({ ...facts, severity }).because },
-        { allowed: firstResponse({ ...facts, severity, createdAt: 0 }).kind === 'due', because: firstResponse({ ...facts, severity, createdAt: 0 }).because },
+        { allowed: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).kind === 'due', because: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).because },
         ...severities.map((to) => ({ allowed: canChangeSeverity({ ...facts, from: severity, to }).answer !== 'denied', ...canChangeSeverity({ ...facts, from: severity, to }) })),
       ]),
       ...contactMethods.map((contactMethod) => canUseContactMethod({ ...facts, contactMethod })),
@@ -89,8 +89,8 @@ describe('what becomes of a plan', () => {
       for (const partition of partitions) {
         const last = editionInForce('2026-12-31T23:59:59.999Z', { partition })
         const next = editionInForce(`${endsOn ?? '2027-01-01'}T00:00:00Z`, { partition })
-        expect([plan, partition, plansOffered(next).includes(plan)]).toEqual([plan, partition, staysIn.includes(partition)])
-        if (partition === 'aws') expect(plansOffered(last)).toContain(plan)
+        expect([plan, partition, plansOffered({ edition: next }).includes(plan)]).toEqual([plan, partition, staysIn.includes(partition)])
+        if (partition === 'aws') expect(plansOffered({ edition: last })).toContain(plan)
       }
     }
   })
@@ -107,6 +107,6 @@ describe('what becomes of a plan', () => {
 
   it('is asked with a plan that there is', () => {
     expect(() => planSuccession('gold' as Plan)).toThrow(expect.objectContaining({ code: 'plan/unknown' }) as Error)
-    expect(() => plansOffered('2022-10' as unknown as Edition)).toThrow(expect.objectContaining({ code: 'edition/invalid', path: [] }) as Error)
+    expect(() => plansOffered({ edition: '2022-10' as unknown as Edition })).toThrow(expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error)
   })
 })

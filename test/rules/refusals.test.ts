@@ -59,8 +59,8 @@ describe('one thing refused at a time', () => {
   })
 
   it('a language that the page does not offer', () => {
-    const language: Draft['language'] = 'fr'
-    expect(refused({ language })).toEqual([['language', 'form/language']])
+    const refusedFrench = refusals({ ...draft, language: 'fr', edition: edition2022_10 })
+    expect(refusedFrench.map(({ path, rule }) => [path, rule.id])).toEqual([[['language'], 'form/language']])
   })
 })
 
@@ -91,7 +91,7 @@ describe('many things refused', () => {
         category: '',
         subject: '',
         description: '',
-        language: 'fr',
+        language: 'xx' as Draft['language'],
         contact: { method: 'phone', country: '', number: '' },
         attachments: [file(1), file(9e9), file(1), file(9e9)],
         additionalContacts: ['nobody'],

@@ -24,7 +24,17 @@ it('DuckDB gives the answers of the library to 50,000 cases, among them each sta
   await answer(connection)
   expect(differences(asked, await answers(connection))).toEqual({ count: 0, first: [] })
   const states = new Set(asked.map(({ expected }) => expected.state))
-  expect([...states].sort()).toEqual(['met', 'missed', 'no-target', 'out-of-range', 'overdue', 'pending', 'response-before-creation'])
+  expect([...states].sort()).toEqual([
+    'met',
+    'missed',
+    'no-target',
+    'out-of-range',
+    'overdue',
+    'pending',
+    'resolved-unanswered',
+    'response-before-creation',
+    'unknown',
+  ])
   connection.closeSync()
 })
 

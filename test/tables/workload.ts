@@ -1,4 +1,4 @@
-import { type CreatedCase, type Customer, holidayCalendar, isSupportRulesError, responseProgress } from 'aws-support-rules'
+import { type CreatedCase, type Customer, firstResponse, holidayCalendar, isSupportRulesError, responseProgress } from 'aws-support-rules'
 import {
   addOpenTime,
   alwaysOpen,
@@ -22,7 +22,6 @@ import { type Random, seeded } from '../oracle/random.js'
 
 // Cases on schedules of every kind, with the library's answers: what a warehouse has to give for each of them.
 
-const holidaysInJapan = publicHolidays('JP')
 const places: readonly (readonly [country: string, timeZone: string])[] = [
   ['US', 'America/New_York'],
   ['DE', 'Europe/Berlin'],
@@ -36,12 +35,7 @@ const places: readonly (readonly [country: string, timeZone: string])[] = [
   ['EG', 'Africa/Cairo'],
   ['SA', 'Asia/Riyadh'],
 ]
-const customers: readonly Customer[] = places.map(([country, timeZone]) => ({
-  country,
-  timeZone,
-  holidays: publicHolidays(country),
-  holidaysInJapan,
-}))
+const customers: readonly Customer[] = places.map(([country, timeZone]) => ({ country, timeZone, holidays: publicHolidays }))
 
 /** Weeks beside those of AWS Support: several spans a day, nights, a working Saturday, whole days that touch, and one hour a week. */
 const weeks: readonly ScheduleOptions['week'][] = [
@@ -168,10 +162,14 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
       : random.chance(0.02)
         ? random.pick([createdAt - 1, now, now + 1, lastEnd, to + 1])
         : createdAt + random.between(0, 8 * 24) * hour
+  const facts = random.chance(0.8) ? { respondedAt } : random.pick(otherFacts(respondedAt, late, beside))
   const row: CaseRow = {
     caseId,
     createdAt,
-    respondedAt,
+    respondedAt: facts.respondedAt ?? null,
+    answeredBy: facts.answeredBy === null ? notKnown : (facts.answeredBy ?? null),
+    openedBy: facts.openedBy ?? null,
+    resolved: facts.resolved ?? null,
     edition: '2022-10',
     plan,
     caseType: 'technical',
@@ -187,42 +185,73 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
     ...(laid.customer && { customer: laid.customer }),
   } as const
   const known =
-    laid.customer === null && !continuous ? counted(schedule, createdAt, ms, respondedAt, now) : ofTheLibrary(created, respondedAt, now)
+    laid.customer === null && !continuous
+      ? counted(schedule, createdAt, ms, facts, now)
+      : ofTheLibrary({ ...created, ...facts }, now)
   if (continuous || known.state === 'no-target') return { row, expected: known }
   const isPlaced = createdAt >= from && createdAt < lastEnd
   const isReached = isPlaced && late < lastEnd
-  const end = respondedAt !== null && respondedAt <= now ? respondedAt : Math.max(now, createdAt)
+  const answer = facts.respondedAt ?? null
+  const end = answer !== null && answer <= now ? answer : (facts.answeredBy ?? Math.max(now, createdAt))
   const isCounted = isPlaced && end < lastEnd && known.countedMs !== null
+  const isUndecided = known.state === 'unknown' || known.state === 'resolved-unanswered'
   const expected: Answer = {
     targetMs: ms,
     dueAt: isReached ? due : null,
     lateAfter: isReached ? late : null,
     countedMs: isCounted ? known.countedMs : null,
-    state: known.state === 'response-before-creation' || (isReached && isCounted) ? known.state : 'out-of-range',
+    state: known.state === 'response-before-creation' || (isReached && (isCounted || isUndecided)) ? known.state : 'out-of-range',
   }
   return { row, expected }
 }
 
+/** What a case says of its answer beside `respondedAt`. */
+type Facts = Pick<CreatedCase, 'openedBy' | 'resolved'> & { readonly respondedAt?: number | null; readonly answeredBy?: number | null }
+
+const notKnown = 9007199254740991
+
+/** Cases whose first answer may be missing, that are resolved without one, or that AWS opened. */
+const otherFacts = (respondedAt: number | null, late: number, beside: number): readonly [Facts, ...Facts[]] => [
+  { answeredBy: null },
+  { answeredBy: late + beside },
+  { answeredBy: respondedAt, resolved: true },
+  { resolved: true },
+  { respondedAt, resolved: true },
+  { respondedAt, openedBy: 'aws' },
+  { openedBy: 'customer' },
+]
+
 /** The answer to a case of AWS Support. */
-function ofTheLibrary(created: CreatedCase, respondedAt: number | null, now: number): Answer {
+function ofTheLibrary(created: CreatedCase, now: number): Answer {
   try {
-    const progress = responseProgress(created, { now, respondedAt: respondedAt ?? undefined })
+    const progress = responseProgress(created, { now })
     if (progress.state === 'no-target') return { ...nothing, state: 'no-target' }
-    const { state, dueAt, lateAfter, elapsedMs, remainingMs } = progress
-    return { targetMs: elapsedMs + remainingMs, dueAt: dueAt.getTime(), lateAfter: lateAfter.getTime(), countedMs: elapsedMs, state }
+    const { state, dueAt, lateAfter } = progress
+    const response = firstResponse(created)
+    const targetMs = response.kind === 'due' ? response.target.minutes * 60_000 : null
+    const countedMs = 'elapsedMs' in progress ? progress.elapsedMs : null
+    return { targetMs, dueAt: dueAt.getTime(), lateAfter: lateAfter.getTime(), countedMs, state }
   } catch (error) {
     if (!isSupportRulesError(error) || error.code !== 'response/before-creation') throw error
-    const { dueAt, lateAfter, targetMs } = ofTheLibrary(created, null, now)
+    const { dueAt, lateAfter, targetMs } = ofTheLibrary({ ...created, respondedAt: null, answeredBy: undefined }, now)
     return { targetMs, dueAt, lateAfter, countedMs: null, state: 'response-before-creation' }
   }
 }
 
 /** The answer on a schedule that no customer of AWS Support has: the engine's, with the states as `responseProgress` defines them. */
-function counted(schedule: Schedule, createdAt: number, targetMs: number, respondedAt: number | null, now: number): Answer {
-  const known = { targetMs, dueAt: addOpenTime(schedule, createdAt, targetMs), lateAfter: lastInstantWithin(schedule, createdAt, targetMs) }
-  if (respondedAt !== null && respondedAt < createdAt) return { ...known, countedMs: null, state: 'response-before-creation' }
+function counted(schedule: Schedule, createdAt: number, targetMs: number, facts: Facts, now: number): Answer {
+  const { respondedAt = null, answeredBy, resolved = false, openedBy } = facts
+  const lateAfter = lastInstantWithin(schedule, createdAt, targetMs)
+  const known = { targetMs, dueAt: addOpenTime(schedule, createdAt, targetMs), lateAfter }
+  const answer = respondedAt ?? answeredBy ?? null
+  if (answer !== null && answer < createdAt && Math.floor(answer / 1000) < Math.floor(createdAt / 1000)) return { ...known, countedMs: null, state: 'response-before-creation' }
+  if (openedBy === 'aws') return { ...nothing, state: 'no-target' }
+  const countedMs = (until: number) => openTimeBetween(schedule, createdAt, Math.max(until, createdAt))
+  if (answeredBy === null || (answeredBy !== undefined && answeredBy > lateAfter)) return { ...known, countedMs: null, state: 'unknown' }
+  if (answeredBy !== undefined) return { ...known, countedMs: countedMs(answeredBy), state: 'met' }
+  if (respondedAt === null && resolved) return { ...known, countedMs: null, state: 'resolved-unanswered' }
   const isAnswered = respondedAt !== null && respondedAt <= now
-  const countedMs = openTimeBetween(schedule, createdAt, isAnswered ? respondedAt : Math.max(now, createdAt))
-  const isInTime = countedMs <= targetMs
-  return { ...known, countedMs, state: isAnswered ? (isInTime ? 'met' : 'missed') : isInTime ? 'pending' : 'overdue' }
+  const elapsed = countedMs(isAnswered ? respondedAt : Math.max(now, createdAt))
+  const isInTime = elapsed <= targetMs
+  return { ...known, countedMs: elapsed, state: isAnswered ? (isInTime ? 'met' : 'missed') : isInTime ? 'pending' : 'overdue' }
 }

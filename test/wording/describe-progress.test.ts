@@ -62,7 +62,7 @@ test.each([
     `目標を営業時間で1時間超過してから応答がありました。${dueInJapanese}`,
   ],
 ] as const)('on business hours at %s, answered at %s', (now, respondedAt, english, japanese) => {
-  const progress = responseProgress(onBusinessHours, { now, respondedAt })
+  const progress = responseProgress({ ...onBusinessHours, respondedAt }, { now })
   expect(describeProgress(progress)).toBe(english)
   expect(describeProgress(progress, { language: 'ja' })).toBe(japanese)
 })
@@ -90,7 +90,7 @@ test.each([
 })
 
 test('a case without a target has the reason', () => {
-  const progress = responseProgress({ ...aroundTheClock, caseType: 'service-limit-increase', severity: 'low' }, { now: 0 })
+  const progress = responseProgress({ ...aroundTheClock, caseType: 'service-limit-increase', severity: 'low' }, { now: '2026-11-23T08:00:00Z' })
   expect(describeProgress(progress)).toBe('no target: AWS publishes no first-response target for service limit increases')
   expect(describeProgress(progress, { language: 'ja' })).toBe(
     '初回応答時間の目標はありません。サービスの上限緩和について、AWSは初回応答時間の目標を公表していません。',

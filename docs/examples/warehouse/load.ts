@@ -8,7 +8,7 @@ const msPerDay = 86_400_000
 const columnTypes = { BIGINT, VARCHAR, DATE, BOOLEAN }
 
 function valueOf(value: unknown, type: WarehouseColumn['type']): DuckDBValue {
-  if (value === null) return null
+  if (value === null || value === undefined) return null
   if (typeof value === 'number') return BigInt(value)
   if (typeof value === 'boolean') return value
   if (typeof value === 'string') return type === 'DATE' ? new DuckDBDateValue(Date.parse(value) / msPerDay) : value

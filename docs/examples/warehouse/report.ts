@@ -29,11 +29,7 @@ const { cases: described } = beside('cases.json') as { cases: AwsCaseDetails[] }
 const accounts = new Map(
   Object.entries(beside('accounts.json') as Record<string, { plan: string }>).map(([id, { plan, ...place }]) => {
     const customer = customerSchema.parse(place)
-    const holidays = publicHolidays(customer.country)
-    return [
-      id,
-      { plan: planSchema.parse(plan), customer: { ...customer, holidays, holidaysInJapan: publicHolidays('JP') }, edition: editionInForce },
-    ] as const
+    return [id, { plan: planSchema.parse(plan), customer: { ...customer, holidays: publicHolidays }, edition: editionInForce }] as const
   }),
 )
 const customers = Array.from(accounts.values(), ({ customer }) => customer)
@@ -43,8 +39,7 @@ const leftOut: string[] = []
 for (const details of described) {
   const account = accounts.get(accountIdOf(details.caseId ?? '') ?? '')
   const read = account && readCase(details, account)
-  // A case whose first answer may be missing would look like one without an answer.
-  if (read?.kind === 'case') cases.push(read.case)
+  if (read && read.kind !== 'problems') cases.push(read.case)
   else leftOut.push(`${details.displayId ?? ''}  ${read?.problems.map(({ code }) => code).join(', ') ?? 'no such account'}`)
 }
 
@@ -59,7 +54,7 @@ await load(
 )
 await load(warehouse, 'openSpans', openSpanTable(schedulesOf(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }))
 await load(warehouse, 'schedules', scheduleTable(customers))
-await load(warehouse, 'holidays', holidayTable([...customers.map(({ holidays }) => holidays), publicHolidays('JP')]))
+await load(warehouse, 'holidays', holidayTable([...customers.map(({ country }) => publicHolidays(country)), publicHolidays('JP')]))
 await warehouse.run(`create table first_responses as ${responseSql()}`)
 
 mkdirSync(folder, { recursive: true })

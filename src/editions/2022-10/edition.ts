@@ -5,7 +5,7 @@ import { additionalContacts, contactMethods, contactRules, operationsContact, ow
 import { advice, adviceRules, attachments, form, formRules } from './form.js'
 import { notYet, offered, plans } from './plans.js'
 import { reopening, reopeningRules } from './reopening.js'
-import { effort, languages, responseTimeRules } from './response-times.js'
+import { effort, languages, openedByAws, responseTimeRules } from './response-times.js'
 import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
@@ -54,5 +54,6 @@ export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   form,
   advice,
   effort,
+  openedByAws,
   reopening,
 })

@@ -1,6 +1,7 @@
 import { frozen, no, yes } from '../cells.js'
 import type { Decision, PerPlan } from '../edition.js'
 import { stated, statedBy } from '../rule.js'
+import type { PlanOfThePage } from './words.js'
 
 export const offered = stated(
   'case-management',
@@ -17,7 +18,7 @@ export const notYet = statedBy(
 
 /** A row of the page, which has a column for each of its five plans; the plans that came later have one cell. */
 /* @__NO_SIDE_EFFECTS__ */
-export function pageRow<Cell>(cells: Omit<PerPlan<Cell>, 'business-support-plus' | 'unified-operations'>, later: Cell): PerPlan<Cell> {
+export function pageRow<Cell>(cells: Readonly<Record<PlanOfThePage, Cell>>, later: Cell): PerPlan<Cell> {
   return { ...cells, 'business-support-plus': later, 'unified-operations': later }
 }
 

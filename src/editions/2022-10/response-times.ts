@@ -2,6 +2,7 @@ import { frozen } from '../cells.js'
 import { inferred, stated } from '../rule.js'
 import type { Edition, LanguageCell } from '../edition.js'
 import { language } from './form.js'
+import type { LanguageOfThePage } from './words.js'
 
 const section = 'choosing-severity'
 
@@ -66,6 +67,13 @@ export const effort = stated(
   'AWS makes every reasonable effort to send a first response within the target; it guarantees nothing, and later replies have no target.',
   'The clock starts when the case is created and never pauses. A response is in time if no more than the target has been counted: one sent in closed time after a target that ended at closing time still is.',
 )
+export const openedByAws = inferred(
+  section,
+  'N46',
+  'first-response/none-opened-by-aws',
+  'AWS publishes no first-response target for a case that AWS opened.',
+  'The target is about the first response to a request of the customer, and such a case begins with a message of AWS.',
+)
 export const continuous = inferred(
   section,
   'N47',
@@ -84,13 +92,12 @@ export const responseTimeRules = [
   timeZone,
   japanese,
   effort,
+  openedByAws,
   continuous,
 ]
 
 const notOffered: LanguageCell = { allowed: false, because: [language] }
-
-/** When a case on business hours is counted, by its language. */
-export const languages = frozen<Edition['languages']>({
+const offered: Readonly<Record<LanguageOfThePage, LanguageCell>> = {
   en: {
     allowed: true,
     because: [language],
@@ -101,6 +108,11 @@ export const languages = frozen<Edition['languages']>({
     because: [language],
     hours: { opens: '09:00', closes: '18:00', place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] }, because: [japanese] },
   },
+}
+
+/** When a case on business hours is counted, by its language. */
+export const languages = frozen<Edition['languages']>({
+  ...offered,
   zh: notOffered,
   ko: notOffered,
   tr: notOffered,

@@ -3,7 +3,7 @@ import { additionalContacts, contactMethods, operationsContact, ownEmail } from 
 import { advice, attachments, form, submitted } from '../2022-10/form.js'
 import { plans } from '../2022-10/plans.js'
 import { reopening } from '../2022-10/reopening.js'
-import { effort } from '../2022-10/response-times.js'
+import { effort, openedByAws } from '../2022-10/response-times.js'
 import { highest, severities, severityLevels } from '../2022-10/severities.js'
 import type { Edition } from '../edition.js'
 import { laterEdition } from '../later-edition.js'
@@ -44,6 +44,7 @@ export const edition2025_05: Edition = laterEdition(
     form: { ...form, language: fourLanguages },
     advice,
     effort,
+    openedByAws,
     reopening,
   },
   [list, submitted],

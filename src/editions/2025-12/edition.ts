@@ -2,7 +2,7 @@ import { list } from '../2022-10/case-types.js'
 import { ownEmail } from '../2022-10/contact.js'
 import { advice, attachments, form, submitted } from '../2022-10/form.js'
 import { reopening } from '../2022-10/reopening.js'
-import { effort } from '../2022-10/response-times.js'
+import { effort, openedByAws } from '../2022-10/response-times.js'
 import { highest, severityLevels } from '../2022-10/severities.js'
 import type { Edition } from '../edition.js'
 import { laterEdition } from '../later-edition.js'
@@ -50,6 +50,7 @@ export const edition2025_12: Edition = laterEdition(
     form: { ...form, language: turkish },
     advice,
     effort,
+    openedByAws,
     reopening,
   },
   [list, submitted],

@@ -2,7 +2,7 @@ import { list } from '../2022-10/case-types.js'
 import { ownEmail } from '../2022-10/contact.js'
 import { advice, submitted } from '../2022-10/form.js'
 import { reopening } from '../2022-10/reopening.js'
-import { effort } from '../2022-10/response-times.js'
+import { effort, openedByAws } from '../2022-10/response-times.js'
 import { highest, severityLevels } from '../2022-10/severities.js'
 import { creation, routes } from '../2025-12/case-types.js'
 import { additionalContactCount, additionalContacts, contactMethods, operationsContact } from '../2025-12/contact.js'
@@ -44,6 +44,7 @@ export const edition2026_08: Edition = laterEdition(
     form,
     advice,
     effort,
+    openedByAws,
     reopening,
   },
   [list, submitted],

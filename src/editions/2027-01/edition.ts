@@ -2,7 +2,7 @@ import { list } from '../2022-10/case-types.js'
 import { ownEmail } from '../2022-10/contact.js'
 import { advice, submitted } from '../2022-10/form.js'
 import { reopening } from '../2022-10/reopening.js'
-import { effort } from '../2022-10/response-times.js'
+import { effort, openedByAws } from '../2022-10/response-times.js'
 import { highest, severityLevels } from '../2022-10/severities.js'
 import { creation, routes } from '../2025-12/case-types.js'
 import { additionalContactCount, additionalContacts, contactMethods, operationsContact } from '../2025-12/contact.js'
@@ -28,7 +28,7 @@ const notAnyMore = statedBy(
  * @example
  * import { canCreateCase, edition2027_01, plansOffered } from 'aws-support-rules'
  *
- * plansOffered(edition2027_01) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
+ * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  * const { allowed, because } = canCreateCase({ plan: 'developer', caseType: 'technical', edition: edition2027_01 })
  * allowed // => false
  * because[0].id // => 'plan/not-offered-any-more'
@@ -54,6 +54,7 @@ export const edition2027_01: Edition = laterEdition(
     form,
     advice,
     effort,
+    openedByAws,
     reopening,
   },
   [list, submitted],

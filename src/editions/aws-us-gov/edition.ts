@@ -3,7 +3,7 @@ import { additionalContacts, contactMethods, operationsContact, ownEmail } from 
 import { advice, attachments, form, submitted } from '../2022-10/form.js'
 import { everyPagePlan } from '../2022-10/plans.js'
 import { reopening } from '../2022-10/reopening.js'
-import { effort, languages } from '../2022-10/response-times.js'
+import { effort, languages, openedByAws } from '../2022-10/response-times.js'
 import { highest, same, severities, severityLevels } from '../2022-10/severities.js'
 import { answer, everyPlan, no, yes } from '../cells.js'
 import type { Edition } from '../edition.js'
@@ -40,7 +40,7 @@ const fixedOnEveryPlan = everyPlan(answer('denied', fixed))
  * @example
  * import { canChangeSeverity, editionAwsUsGov, plansOffered } from 'aws-support-rules'
  *
- * plansOffered(editionAwsUsGov) // => ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
+ * plansOffered({ edition: editionAwsUsGov }) // => ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
  * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', edition: editionAwsUsGov }).because[0].id
  * // => 'severity/fixed-in-govcloud'
  */
@@ -78,6 +78,7 @@ export const editionAwsUsGov: Edition = laterEdition(
     form,
     advice,
     effort,
+    openedByAws,
     reopening,
   },
   [list, submitted],

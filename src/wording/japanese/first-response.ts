@@ -1,6 +1,7 @@
 /** The clock of the first response: English summaries with their Japanese. */
 export const firstResponse = {
   'AWS publishes no first-response target for Basic Support.': 'ベーシックサポートについて、AWSは初回応答時間の目標を公表していません。',
+  'AWS publishes no first-response target for a case that AWS opened.': 'AWSが作成したケースについて、AWSは初回応答時間の目標を公表していません。',
   'AWS publishes no first-response target for service limit increases.':
     'サービスの上限緩和について、AWSは初回応答時間の目標を公表していません。',
   'No target is published for critical account and billing cases on Unified Operations.':

@@ -65,8 +65,7 @@ function createdInstant(choices: Choices): number | null {
 }
 
 export function customerOf(country: string, timeZone: string, holidays: 'on' | 'off'): Customer {
-  const calendar = (of: string) => (holidays === 'on' ? publicHolidays(of) : noHolidays)
-  return { country, ...(timeZone === '' ? {} : { timeZone }), holidays: calendar(country), holidaysInJapan: calendar('JP') }
+  return { country, ...(timeZone === '' ? {} : { timeZone }), holidays: holidays === 'on' ? publicHolidays : () => noHolidays }
 }
 
 /** The zone of the customer's wall clock: the chosen one, or the country's first. */

@@ -11,14 +11,14 @@ export interface CasePicture {
   readonly timeline: FirstResponseTimeline | null
 }
 
-export function pictureOf({ case: one, progress, answeredBy }: ReportRow, now: number, language: WordingLanguage): CasePicture {
+export function pictureOf({ case: one, progress }: ReportRow, now: number, language: WordingLanguage): CasePicture {
   const explained = explainFirstResponse(one)
   const timeZone = customerZone({ country: one.customer?.country ?? 'DE', timeZone: one.customer?.timeZone ?? '' })
   const timeline = firstResponseTimeline(explained, { timeZone })
   const words = { language, timeZone }
   if (timeline.kind === 'none') return { deadline: sentence(describeFirstResponse(explained, words)), standing: '', timeline: null }
-  const bound = answeredBy === null ? '' : ` AWS had answered by ${instantText(answeredBy, timeline.timeZone)}, perhaps earlier.`
-  const standing = progress ? sentence(describeProgress(progress, words)) : `The first answer may be missing from the file.${bound}`
+  const bound = one.answeredBy ? ` AWS had answered by ${instantText(one.answeredBy, timeline.timeZone)}, perhaps earlier.` : ''
+  const standing = `${sentence(describeProgress(progress, words))}${bound}`
   const answered =
     one.respondedAt && one.respondedAt.getTime() <= now ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.` : ''
   return { deadline: sentence(describeFirstResponse(explained, words)), standing: `${standing}${answered}`, timeline }

@@ -114,7 +114,7 @@ const sound = {
   plan: 'developer',
   caseType: 'technical',
   severity: 'normal',
-  createdAt: 0,
+  createdAt: '2026-12-24T10:00:00Z',
   customer: { country: 'DE', holidays: noHolidays },
 }
 

@@ -4,7 +4,7 @@ import { caseTypeNames, planNames } from 'aws-support-rules/wording'
 import { durationText } from './duration.js'
 import type { ReportRow } from './report.js'
 
-export const reportColumns = ['Cases', 'Met', 'Missed', 'Pending', 'Overdue', 'No target', 'Met share', 'Median', '90 %'] as const
+export const reportColumns = ['Cases', 'Met', 'Missed', 'Pending', 'Overdue', 'Unknown', 'Resolved unanswered', 'No target', 'Met share', 'Median', '90 %'] as const
 
 export interface GroupRow {
   readonly name: string
@@ -28,8 +28,8 @@ export function groupsOf({ total, byPlan, bySeverity, byMonth, byCountry }: Resp
 }
 
 function rowOf(name: string, tally: ResponseTally<AwsCase>): GroupRow {
-  const { cases, met, missed, pending, overdue, noTarget, metShare, medianMs, p90Ms } = tally
-  const counts = [cases, met, missed, pending, overdue, noTarget].map(String)
+  const { cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget, metShare, medianMs, p90Ms } = tally
+  const counts = [cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
   const times = [medianMs, p90Ms].map((ms) => (ms === null ? '–' : durationText(ms)))
   return { name, cells: [...counts, metShare === null ? '–' : `${String(Math.round(metShare * 100))} %`, ...times] }
 }

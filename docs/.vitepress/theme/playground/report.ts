@@ -26,14 +26,13 @@ export interface ReportSettings {
   readonly edition: EditionChoice
 }
 
-/** A case with a deadline and where it stands; `null` where the first answer may be missing and its standing would be a guess. */
+/** A case with a deadline and where it stands. */
 export interface ReportRow {
   readonly index: number
   readonly name: string
   readonly case: AwsCase
-  readonly progress: ResponseProgress | null
-  /** When AWS had answered by, of a case whose first answer may be missing. */
-  readonly answeredBy: Date | null
+  readonly progress: ResponseProgress
+  /** What makes the case less than whole. */
   readonly notes: readonly Problem[]
 }
 
@@ -44,7 +43,7 @@ export interface LeftOut {
   readonly problems: readonly Problem[]
 }
 
-/** Rows and cases left out are together all the cases of the file; the report counts those that are known whole. */
+/** Rows and cases left out are together all the cases of the file; the report counts the rows. */
 export interface CasesReport {
   readonly report: ResponseReport<AwsCase>
   readonly rows: readonly ReportRow[]
@@ -54,17 +53,17 @@ export interface CasesReport {
 export function reportOf(cases: readonly unknown[], settings: ReportSettings, now: InstantInput): CasesReport {
   const rows: ReportRow[] = []
   const leftOut: LeftOut[] = []
-  const whole: AwsCase[] = []
   for (const [index, details] of cases.entries()) {
     const name = nameOf(details, index)
     const row = rowOf(details, settings, now)
     if ('problems' in row) leftOut.push({ index, name, problems: row.problems })
-    else {
-      rows.push({ index, name, ...row })
-      if (row.progress) whole.push(row.case)
-    }
+    else rows.push({ index, name, ...row })
   }
-  return { report: responseReport(whole, { now }), rows, leftOut }
+  const report = responseReport(
+    rows.map((row) => row.case),
+    { now },
+  )
+  return { report, rows, leftOut }
 }
 
 function rowOf(
@@ -79,9 +78,8 @@ function rowOf(
     const read = readCase(detailsOf(details), { plan: account.plan, customer, edition: editionChosen(settings.edition) })
     if (read.kind === 'problems') return { problems: read.problems }
     // Asked for its errors too: a case without a deadline has no row.
-    const progress = responseProgress(read.case, { now, respondedAt: read.case.respondedAt })
-    if (read.kind === 'case') return { case: read.case, progress, answeredBy: null, notes: [] }
-    return { case: read.case, progress: null, answeredBy: read.answeredBy, notes: read.problems }
+    const progress = responseProgress(read.case, { now })
+    return { case: read.case, progress, notes: read.kind === 'incomplete' ? read.problems : [] }
   } catch (error) {
     return { problems: [problemOf(error)] }
   }
@@ -92,9 +90,7 @@ function detailsOf(details: unknown): AwsCaseDetails {
   return typeof details === 'object' && details !== null ? details : {}
 }
 
-/** How a row stands. Where older communications may be missing only an answer in time is certain: the first one was not later. */
-export function stateOf({ progress, answeredBy, case: one }: ReportRow, now: InstantInput): string {
-  if (progress) return progress.state === 'no-target' ? 'no target' : progress.state
-  if (answeredBy === null) return 'unknown'
-  return responseProgress(one, { now, respondedAt: answeredBy }).state === 'met' ? 'met' : 'unknown'
+/** How a row stands, in words. */
+export function stateOf({ progress }: ReportRow): string {
+  return progress.state.replace('-', ' ')
 }
