@@ -5,17 +5,17 @@ import tseslint from 'typescript-eslint'
 /** The folders of src: which others (or single files of them) each may import from, of which others only types, and which packages. */
 const folders = {
   editions: {},
-  rules: { from: ['editions'] },
+  questions: { from: ['editions'] },
   'business-time': { packages: ['@js-joda/core'] },
   countries: { typesFrom: ['business-time'] },
   holidays: { from: ['business-time/holiday-calendar.js'], typesFrom: ['business-time'] },
   'platform-time-zones': { from: ['business-time'], packages: ['date-fns-tz'] },
-  response: { from: ['rules', 'editions', 'business-time', 'countries'] },
-  schemas: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['zod'] },
-  'aws-sdk': { from: ['response', 'rules', 'editions', 'business-time', 'countries'] },
-  wording: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['date-fns'] },
-  tables: { from: ['response', 'rules', 'editions', 'business-time', 'countries'] },
-  testing: { from: ['response', 'rules', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
+  response: { from: ['questions', 'editions', 'business-time', 'countries'] },
+  schemas: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['zod'] },
+  'aws-sdk': { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
+  wording: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['date-fns'] },
+  tables: { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
+  testing: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
 }
 
 const importsOf = ([folder, { from = [], typesFrom = [], packages = [] }]) => {

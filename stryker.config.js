@@ -1,8 +1,8 @@
 // Each mutant is a break of the code that a test has to notice. The wording of rules is in src/editions, which is flipped cell by cell instead.
 export default {
-  mutate: ['src/rules/**/*.ts', 'src/response/**/*.ts'],
+  mutate: ['src/questions/**/*.ts', 'src/response/**/*.ts'],
   // A process for each mutant, so that tables built when a module is loaded are mutated like any other code.
-  buildCommand: 'tsx scripts/mutation/bundle.ts test/rules test/response',
+  buildCommand: 'tsx scripts/mutation/bundle.ts test/questions test/response',
   testRunner: 'command',
   commandRunner: { command: 'node .mutation/tests.mjs' },
   ignorePatterns: ['.examples', '.mutation', 'dist', 'docs', 'coverage', 'reports'],

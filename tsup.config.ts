@@ -17,7 +17,7 @@ const entries = {
 }
 
 /** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, js-joda and other editions with them. */
-const subjects = ['src/editions', 'src/rules', 'src/response']
+const subjects = ['src/editions', 'src/questions', 'src/response']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.ts'))
   .map((file): [string, string] => [file.slice('src/'.length, -'.ts'.length), file])

@@ -34,19 +34,19 @@ test.each([
   "console.log('')",
   "export * from './plans.js'",
 ])('src reads no clock, host, environment, and lists its names: %s', async (code) => {
-  expect(await rulesThatFire('rules', code)).not.toEqual([])
+  expect(await rulesThatFire('questions', code)).not.toEqual([])
 })
 
 test.each([
   ['schemas', "import { z } from 'zod'"],
   ['schemas', "import z from 'zod'"],
   ['schemas', "import { z } from 'zod/mini'"],
-  ['rules', "import * as z from 'zod'"],
-  ['rules', "import { LocalDate } from '@js-joda/core'"],
-  ['rules', "import { readFileSync } from 'node:fs'"],
-  ['rules', "import { firstResponse } from '../response/first-response.js'"],
-  ['rules', "import type { Schedule } from '../business-time/schedule.js'"],
-  ['rules', "import { canCreateCase } from '../index.js'"],
+  ['questions', "import * as z from 'zod'"],
+  ['questions', "import { LocalDate } from '@js-joda/core'"],
+  ['questions', "import { readFileSync } from 'node:fs'"],
+  ['questions', "import { firstResponse } from '../response/first-response.js'"],
+  ['questions', "import type { Schedule } from '../business-time/schedule.js'"],
+  ['questions', "import { canCreateCase } from '../index.js'"],
   ['editions/2022-10', "import { canCreateCase } from '../../rules/case-types.js'"],
   ['editions/2022-10', "import { canCreateCase } from '../../index.js'"],
   ['business-time', "import { edition2022_10 } from '../editions/2022-10/edition.js'"],
@@ -64,9 +64,9 @@ test.each([
 })
 
 test.each([
-  ['rules', "import type { Plan } from '../editions/vocabulary.js'"],
-  ['rules', "import { SupportRulesError } from '../errors.js'"],
-  ['rules', "export const noon = (now: number) => new Date(now).getUTCHours() === 12"],
+  ['questions', "import type { Plan } from '../editions/vocabulary.js'"],
+  ['questions', "import { SupportRulesError } from '../errors.js'"],
+  ['questions', "export const noon = (now: number) => new Date(now).getUTCHours() === 12"],
   ['business-time', "import { LocalDate } from '@js-joda/core'"],
   ['countries', "import type { IsoWeekday } from '../business-time/span.js'"],
   ['holidays', "import { holidayCalendar } from '../business-time/holiday-calendar.js'"],

@@ -30,7 +30,7 @@ export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, 
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
 export type { Warning } from './response/warning.js'
-export type { Counting, CreatedCase, Customer, DueFirstResponse, EditionChooser, FirstResponse, HolidaysOfCountry, NoFirstResponse } from './response/created-case.js'
+export type { CountedHours, CreatedCase, Customer, DueFirstResponse, EditionResolver, FirstResponse, HolidaysOfCountry, NoFirstResponse } from './response/created-case.js'
 export type { InstantInput } from './instant.js'
 export { type BusinessDay, type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
@@ -45,40 +45,25 @@ export {
 export { firstResponseRange, type FirstResponseRange } from './response/first-response-range.js'
 export { type NoTargetProgress, type ResponseProgress, responseProgress, type ResponseState, type TargetProgress, type UndecidedProgress } from './response/response-progress.js'
 export { type CaseProblem, type ResponseReport, responseReport } from './response/response-report.js'
-export type { LateCase, ResponseTally } from './response/response-tally.js'
+export type { LateCase, ResponseCounts } from './response/response-counts.js'
+export { type Recommendation, recommendations } from './questions/recommendations.js'
+export { canChangeSeverity, type SeverityChange } from './questions/change-severity.js'
+export { allowedCaseTypes, canCreateCase, caseRoute } from './questions/case-types.js'
+export { compareEditions, type EditionChange } from './questions/compare-editions.js'
+export { allowedContactMethods, canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './questions/contact.js'
+export type { Attachment, Contact, Draft } from './questions/draft.js'
+export type { ComparedAnswer } from './questions/edition-questions.js'
+export type { EditionOption } from './questions/facts.js'
+export { plansOffered, planSuccession } from './questions/plans.js'
+export { type Refusal, refusals } from './questions/refusals.js'
+export { canReopenCase, type Reopening } from './questions/reopening.js'
+export { responseTarget } from './questions/response-target.js'
 export {
-  advice,
-  type Advice,
-  allowedCaseTypes,
-  allowedContactMethods,
   allowedSeverities,
-  type Asked,
-  type Attachment,
-  canAddContacts,
-  canChangeSeverity,
-  canCreateCase,
-  canReopenCase,
-  canUseContactMethod,
   canUseSeverity,
-  caseRoute,
-  type ComparedAnswer,
-  compareEditions,
-  type Contact,
-  copiesOperationsContact,
-  type Draft,
-  type EarlierChange,
-  type EditionChange,
   highestSeverity,
-  ownEmailAdvice,
-  plansOffered,
-  planSuccession,
-  type Refusal,
-  refusals,
-  type Reopening,
-  responseTarget,
-  type SeverityChange,
   severityLevels,
   type SeverityLevel,
   suggestSeverity,
-  type WantedChange,
-} from './rules/questions.js'
+} from './questions/severities.js'
+export type { EarlierChange, WantedChange } from './questions/wanted-change.js'

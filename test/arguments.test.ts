@@ -9,7 +9,7 @@ import {
   responseTarget,
 } from 'aws-support-rules'
 import { scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
-import { caseTable, createTableSql, holidayTable, openSpanTable, responseSql, schedulesOf, scheduleTable } from 'aws-support-rules/tables'
+import { caseTable, createTableSql, holidayTable, openSpanTable, responseSql, customerSchedules, scheduleTable } from 'aws-support-rules/tables'
 import { brokenDraft } from 'aws-support-rules/testing'
 import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
@@ -90,7 +90,7 @@ test.each([null, 5, 'en'])('options that are no object are refused: %j', (broken
     () => toCreateCaseInput(options),
     () => responseSql(options),
     () => openSpanTable([], options),
-    () => schedulesOf([], options),
+    () => customerSchedules([], options),
     () => scheduleTable([], options),
     () => scheduleFromCreateCaseOptions({}, options),
   ]
@@ -98,7 +98,7 @@ test.each([null, 5, 'en'])('options that are no object are refused: %j', (broken
 })
 
 test.each([null, undefined, {}, 'cases', 5])('tables are made of lists, and say at once that something is none: %j', (broken) => {
-  for (const table of [caseTable, holidayTable, schedulesOf, scheduleTable])
+  for (const table of [caseTable, holidayTable, customerSchedules, scheduleTable])
     expect(() => table(broken as never)).toThrow(codeOf('facts/invalid'))
 })
 

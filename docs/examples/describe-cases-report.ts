@@ -17,7 +17,7 @@ import {
   responseReport,
   SupportRulesError,
 } from 'aws-support-rules'
-import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase, type ReadCase } from 'aws-support-rules/aws-sdk'
+import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase, type ReadCaseResult } from 'aws-support-rules/aws-sdk'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
@@ -100,7 +100,7 @@ function lineOf(name: string, { code, path = [], message }: { code: string; path
   return `${name}  ${code}${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}`
 }
 
-function described(name: string, read: Exclude<ReadCase, { kind: 'problems' }>): string {
+function described(name: string, read: Exclude<ReadCaseResult, { kind: 'problems' }>): string {
   const created = read.case
   const response = explainFirstResponse(created)
   const { country, timeZone } = created.customer ?? {}

@@ -1,4 +1,4 @@
-import type { ResponseReport, ResponseTally } from 'aws-support-rules'
+import type { ResponseReport, ResponseCounts } from 'aws-support-rules'
 import type { AwsCase } from 'aws-support-rules/aws-sdk'
 
 const headings = ['', 'cases', 'met', 'missed', 'pending', 'overdue', 'unknown', 'resolved unanswered', 'no target', 'met share', 'median', '90 %']
@@ -23,7 +23,7 @@ export function printReport({ total, byPlan, bySeverity, byMonth, byCountry }: R
   }
 }
 
-function row(name: string, tally: ResponseTally<AwsCase>): string[] {
+function row(name: string, tally: ResponseCounts<AwsCase>): string[] {
   const { cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget, metShare, medianMs, p90Ms } = tally
   const counts = [cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
   return [name, ...counts, metShare === null ? '–' : `${(metShare * 100).toFixed(0)} %`, ...[medianMs, p90Ms].map((ms) => (ms === null ? '–' : duration(ms)))]

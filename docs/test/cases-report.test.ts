@@ -1,4 +1,4 @@
-import { responseReport, type ResponseTally } from 'aws-support-rules'
+import { responseReport, type ResponseCounts } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { editionInForce } from 'aws-support-rules'
@@ -44,7 +44,7 @@ async function shownRows(page: Page): Promise<readonly (readonly string[])[]> {
   return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).slice(0, 9)))
 }
 
-const countsOf = ({ cases: all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget }: ResponseTally<AwsCase>) =>
+const countsOf = ({ cases: all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget }: ResponseCounts<AwsCase>) =>
   [all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
 
 test('a dropped file becomes the report of responseReport, and loads nothing', () =>

@@ -50,7 +50,7 @@ function timeZoneTable(): string {
   return `// Written by \`npm run data\` from @vvo/tzdb ${versionOf('@vvo/tzdb')}, moment-timezone ${versionOf('moment-timezone')} (tz ${version}) and cldr-core ${versionOf('cldr-core')}, see NOTICE. Do not edit.
 
 /** Clocks of one country that agree from the day \`since\` to the end of these time-zone data count as one. */
-export const clocksCompared: { readonly since: string; readonly timeZones: string } = /* @__PURE__ */ Object.freeze({ since: '${since}', timeZones: '${version}' })
+export const timeZoneComparisonRange: { readonly since: string; readonly timeZones: string } = /* @__PURE__ */ Object.freeze({ since: '${since}', timeZones: '${version}' })
 
 /** Each different clock's zones, the representative first, the most populous clock first; '|' between clocks. */
 export const timeZonesByCountry: Readonly<Record<string, string>> = {

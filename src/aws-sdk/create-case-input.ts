@@ -1,7 +1,7 @@
 import { objectOf, unknownWord } from '../arguments.js'
 import { type CaseType, caseTypes } from '../editions/vocabulary.js'
 import { type ErrorPath, type Problem, shown, SupportRulesError } from '../errors.js'
-import type { Draft } from '../rules/draft.js'
+import type { Draft } from '../questions/draft.js'
 import { type Fields, fieldsOf } from './fields.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 
@@ -24,7 +24,7 @@ export type CreateCaseInput =
       readonly kind: 'input'
       readonly input: AwsCreateCaseInput
       /** Fields of the draft for which CreateCase has no place: a contact other than the web, and files, which are uploaded first. */
-      readonly notCarried: readonly ErrorPath[]
+      readonly unsupportedFields: readonly ErrorPath[]
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
@@ -87,7 +87,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
       language: textAt(fields, 'language'),
       ...(ccEmailAddresses.length > 0 && { ccEmailAddresses }),
     },
-    notCarried: [
+    unsupportedFields: [
       ...(fieldsOf(fields['contact'])['method'] === 'web' ? [] : [['contact']]),
       ...(listAt(fields, 'attachments').length > 0 ? [['attachments']] : []),
     ],

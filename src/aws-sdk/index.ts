@@ -2,9 +2,9 @@ export { accountIdOf } from './account-id-of.js'
 export { caseTypeOfService, type ServiceCaseType } from './case-type-of-service.js'
 export { type CreateCaseInput, createCaseLimits, issueTypes, toCreateCaseInput } from './create-case-input.js'
 export { firstResponseAt, type FirstResponseAt } from './first-response-at.js'
-export { type AwsCase, type CaseAccount, readCase, type ReadCase } from './read-case.js'
+export { type AwsCase, type CaseAccount, readCase, type ReadCaseResult } from './read-case.js'
 export { type CreateCaseSchedule, scheduleFromCreateCaseOptions } from './schedule-from-create-case-options.js'
-export { plansConsistentWith, readSeverityLevels, type ReadSeverityLevels } from './severity-levels.js'
+export { plansWithSeverities, readSeverityLevels, type ReadSeverityLevelsResult } from './severity-levels.js'
 export type {
   AwsAttachmentDetails,
   AwsCaseDetails,
@@ -18,4 +18,4 @@ export type {
   AwsSeverityLevels,
   AwsSupportedHour,
 } from './shapes.js'
-export { readSupportCaseEvent, type ReadSupportCaseEvent, type SupportCaseEvent, type SupportCaseEventName, supportCaseEvents } from './support-case-event.js'
+export { readSupportCaseEvent, type ReadSupportCaseEventResult, type SupportCaseEvent, type SupportCaseEventName, supportCaseEvents } from './support-case-event.js'

@@ -3,7 +3,7 @@ import { type CaseType, languages, severities } from '../editions/vocabulary.js'
 import { at, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import type { CreatedCase } from '../response/created-case.js'
-import { languageOf, planOf } from '../rules/facts.js'
+import { languageOf, planOf } from '../questions/facts.js'
 import { accountIdOf } from './account-id-of.js'
 import { caseTypeOfService } from './case-type-of-service.js'
 import { type Fields, fieldsOf, instantOf, isMissing, textOf, wordOf } from './fields.js'
@@ -32,7 +32,7 @@ export interface AwsCase extends CreatedCase {
 }
 
 /** A case that was read; one whose first answer may be missing, which has `answeredBy` and no `respondedAt`; or why there is no case. */
-export type ReadCase =
+export type ReadCaseResult =
   | { readonly kind: 'case'; readonly case: AwsCase }
   | {
       readonly kind: 'incomplete'
@@ -77,7 +77,7 @@ export type ReadCase =
  * const broken = readCase({ ...details, severityCode: 'sev1', timeCreated: 'soon' }, account)
  * broken.kind === 'problems' && broken.problems.map(({ code }) => code) // => ['severity/unknown', 'instant/invalid']
  */
-export function readCase(details: unknown, account: CaseAccount): ReadCase {
+export function readCase(details: unknown, account: CaseAccount): ReadCaseResult {
   try {
     return read(plainData(details), account)
   } catch (error) {
@@ -85,7 +85,7 @@ export function readCase(details: unknown, account: CaseAccount): ReadCase {
   }
 }
 
-function read(details: unknown, { caseType: givenCaseType, complete, ...account }: CaseAccount): ReadCase {
+function read(details: unknown, { caseType: givenCaseType, complete, ...account }: CaseAccount): ReadCaseResult {
   const problems: Problem[] = []
   const fields = fieldsOf(details)
   const serviceCode = textOf(fields['serviceCode'])
@@ -137,7 +137,7 @@ function mayHaveChanged({ severityChange }: Edition, { plan, caseType, language 
   return severityChange.different[caseType][plan].answer === 'allowed' && severityChange.fixedLanguages[caseType][language] === undefined
 }
 
-function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunications): ReadCase {
+function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunications): ReadCaseResult {
   const path = ['recentCommunications']
   const answer = response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
   if (answer !== null && answer < created.createdAt) {

@@ -6,7 +6,7 @@ import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ContactMethod } from '../editions/vocabulary.js'
 import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
-import { knownContactMethod } from '../rules/facts.js'
+import { knownContactMethod } from '../questions/facts.js'
 import { type Fields, fieldsOf, instantOf, listOf, textOf } from './fields.js'
 import type { AwsCreateCaseOptions } from './shapes.js'
 

@@ -1,14 +1,14 @@
 import { caseTypes, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
 import { plainData } from '../plain-data.js'
-import type { Asked } from '../rules/facts.js'
-import { plansOffered } from '../rules/plans.js'
-import { allowedSeverities } from '../rules/severities.js'
+import type { EditionOption } from '../questions/facts.js'
+import { plansOffered } from '../questions/plans.js'
+import { allowedSeverities } from '../questions/severities.js'
 import { fieldsOf, listOf } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
 
 /** The severities of an account, lowest first, and what could not be read. */
-export interface ReadSeverityLevels {
+export interface ReadSeverityLevelsResult {
   readonly severities: readonly Severity[]
   readonly problems: readonly Problem[]
 }
@@ -25,7 +25,7 @@ const isSeverity = (code: unknown): code is Severity => severities.some((severit
  * severities // => ['low', 'normal']
  * problems.map(({ code, path }) => [code, path]) // => [['severity/unknown', ['severityLevels', 2, 'code']]]
  */
-export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevels {
+export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevelsResult {
   const problems: Problem[] = []
   const found = new Set<Severity>()
   try {
@@ -48,13 +48,13 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
  * Throws `input/invalid` for codes that are no array, and `edition/invalid`.
  *
  * @example
- * import { plansConsistentWith } from 'aws-support-rules/aws-sdk'
+ * import { plansWithSeverities } from 'aws-support-rules/aws-sdk'
  *
- * plansConsistentWith(['low', 'normal', 'high', 'urgent']) // => ['business']
- * plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical']) // => ['enterprise-on-ramp', 'enterprise']
- * plansConsistentWith(['low', 'high']) // => []
+ * plansWithSeverities(['low', 'normal', 'high', 'urgent']) // => ['business']
+ * plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical']) // => ['enterprise-on-ramp', 'enterprise']
+ * plansWithSeverities(['low', 'high']) // => []
  */
-export function plansConsistentWith(severityCodes: readonly string[], asked: Asked = {}): readonly Plan[] {
+export function plansWithSeverities(severityCodes: readonly string[], asked: EditionOption = {}): readonly Plan[] {
   const codes: unknown = severityCodes
   if (!Array.isArray(codes)) throw new SupportRulesError('input/invalid', `Expected an array of severity codes, not ${shown(codes)}.`, { path: ['severityCodes'] })
   const given = new Set<unknown>(codes)

@@ -23,7 +23,7 @@ export interface SupportCaseEvent {
 }
 
 /** An event, or the problems of what is none. */
-export type ReadSupportCaseEvent = SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+export type ReadSupportCaseEventResult = SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const origins = ['AWS', 'CUSTOMER'] as const
 
@@ -51,7 +51,7 @@ const origins = ['AWS', 'CUSTOMER'] as const
  * event.kind === 'event' && [event.name, event.clock, event.accountId] // => ['AddCommunicationToCase', 'stops', '111122223333']
  * readSupportCaseEvent({ source: 'aws.health' }).kind // => 'problems'
  */
-export function readSupportCaseEvent(event: unknown): ReadSupportCaseEvent {
+export function readSupportCaseEvent(event: unknown): ReadSupportCaseEventResult {
   try {
     return read(fieldsOf(plainData(event)))
   } catch (error) {
@@ -59,7 +59,7 @@ export function readSupportCaseEvent(event: unknown): ReadSupportCaseEvent {
   }
 }
 
-function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEvent {
+function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEventResult {
   if (source !== 'aws.support' || detailType !== 'Support Case Update') {
     const message = `Expected a Support Case Update of aws.support, not ${shown(detailType)} of ${shown(source)}.`
     return { kind: 'problems', problems: [{ code: 'event/unknown', path: [], message }] }

@@ -2,7 +2,7 @@ import { objectOf, wordOf } from '../arguments.js'
 import type { Edition } from '../editions/edition.js'
 import { at } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
-import { flagOf } from '../rules/facts.js'
+import { flagOf } from '../questions/facts.js'
 import type { CreatedCase } from './created-case.js'
 
 /** A created case with its edition and its creation in epoch milliseconds. */

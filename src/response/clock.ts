@@ -5,13 +5,13 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at } from '../errors.js'
-import { countedHolidays, countedHours, type CountedHours } from './counted-hours.js'
-import type { Counting, Customer } from './created-case.js'
+import { holidaysAtPlace, hoursAtPlace, type HoursAtPlace } from './hours-at-place.js'
+import type { CountedHours, Customer } from './created-case.js'
 
 /** A customer's business hours, ready to count on. */
 export interface Clock {
   readonly schedule: Schedule
-  readonly counting: Counting
+  readonly counting: CountedHours
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
 }
 
@@ -37,7 +37,7 @@ const mostClocks = 512
 
 /** The clock of a customer whose fields were read into an object of our own. */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
-  const holidays = countedHolidays(hours, customer)
+  const holidays = holidaysAtPlace(hours, customer)
   const { opens, closes, place } = hours
   const isElsewhere = place !== 'customer'
   const country = isElsewhere ? place.country : customer.country
@@ -47,7 +47,7 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
     cached.find((one) => one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes)?.clock
   const known = cachedFor(isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country)))
   if (known) return known
-  const counted = countedHours(hours, customer, holidays, timeZones)
+  const counted = hoursAtPlace(hours, customer, holidays, timeZones)
   const { timeZone } = counted
   const sameZone = cachedFor(timeZone)
   if (sameZone) return sameZone
@@ -86,8 +86,8 @@ function cache(holidays: HolidayCalendar, timeZones: TimeZoneData, country: stri
   caches.set(holidays, ofCalendar.set(timeZones, kept))
 }
 
-function clockOf(counted: CountedHours, timeZones: TimeZoneData): Clock {
-  const schedule = countedSchedule(counted, timeZones)
+function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
+  const schedule = scheduleAt(counted, timeZones)
   const { opens, closes, weekend } = counted
   const { holidays, timeZone, timeZoneVersion } = schedule
   return {
@@ -98,7 +98,7 @@ function clockOf(counted: CountedHours, timeZones: TimeZoneData): Clock {
 }
 
 /** The schedule of business hours, made anew. */
-export function countedSchedule({ timeZone, opens, closes, weekend, holidays }: CountedHours, timeZones: TimeZoneData): Schedule {
+export function scheduleAt({ timeZone, opens, closes, weekend, holidays }: HoursAtPlace, timeZones: TimeZoneData): Schedule {
   const day: Span = [opens, closes]
   const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(workdays.map((weekday) => [weekday, [day]]))

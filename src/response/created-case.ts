@@ -29,7 +29,7 @@ export interface Customer {
 /** A case as it was created, and what is known of its first response. */
 export interface CreatedCase {
   /** The rules to answer by, the page's edition by default; or what chooses them by the creation, such as `editionInForce`. */
-  readonly edition?: Edition | EditionChooser | undefined
+  readonly edition?: Edition | EditionResolver | undefined
   readonly plan: Plan
   readonly caseType: CaseType
   readonly severity: Severity
@@ -53,10 +53,10 @@ export interface CreatedCase {
 }
 
 /** The edition for a case that was created at an instant, in epoch milliseconds. */
-export type EditionChooser = (createdAt: number) => Edition
+export type EditionResolver = (createdAt: number) => Edition
 
 /** The clock and calendar on which a first response was counted. */
-export interface Counting {
+export interface CountedHours {
   readonly timeZone: string
   /** Local time `HH:mm`. */
   readonly opens: string
@@ -75,7 +75,7 @@ export interface DueFirstResponse {
   readonly lateAfter: Date
   readonly target: Exclude<ResponseTarget, { readonly kind: 'none' }>
   /** `null` where the target runs around the clock. */
-  readonly counting: Counting | null
+  readonly counting: CountedHours | null
   readonly because: Because
   readonly warnings: readonly Warning[]
   /** The versions of the data that the answer rests on. */

@@ -4,7 +4,7 @@ import { at, shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
-import type { Counting, CreatedCase, DueFirstResponse } from './created-case.js'
+import type { CountedHours, CreatedCase, DueFirstResponse } from './created-case.js'
 import { countFirstResponse } from './first-response.js'
 import type { Warning } from './warning.js'
 
@@ -29,7 +29,7 @@ export interface TargetProgress {
   /** The next instant at which the state changes if nothing happens: a pending case becomes overdue. Otherwise `null`. */
   readonly changesAt: Date | null
   /** The clock that the time is counted on, as in the first response; `null` where the target runs around the clock. */
-  readonly counting: Counting | null
+  readonly counting: CountedHours | null
   /** What makes the deadline less certain, as in the first response. */
   readonly warnings: readonly Warning[]
 }
@@ -38,7 +38,7 @@ interface Undecided<State> {
   readonly state: State
   readonly dueAt: Date
   readonly lateAfter: Date
-  readonly counting: Counting | null
+  readonly counting: CountedHours | null
   readonly warnings: readonly Warning[]
 }
 

@@ -4,7 +4,7 @@ import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase } from './created-case.js'
 import { nowOf, progressOf } from './response-progress.js'
-import { closed, count, openTally, type OpenTally, type ResponseTally } from './response-tally.js'
+import { closed, count, openCounts, type OpenCounts, type ResponseCounts } from './response-counts.js'
 
 /** A case that could not be reported: its place in the list, and why. */
 export interface CaseProblem extends Problem {
@@ -13,15 +13,15 @@ export interface CaseProblem extends Problem {
 
 /** How a list of cases stands: `total.cases` and `problems` add up to the list. */
 export interface ResponseReport<Case> {
-  readonly total: ResponseTally<Case>
+  readonly total: ResponseCounts<Case>
   /** Only plans that have cases, lowest first. */
-  readonly byPlan: readonly ({ readonly plan: Plan } & ResponseTally<Case>)[]
+  readonly byPlan: readonly ({ readonly plan: Plan } & ResponseCounts<Case>)[]
   /** Only severities that have cases, lowest first. */
-  readonly bySeverity: readonly ({ readonly severity: Severity } & ResponseTally<Case>)[]
+  readonly bySeverity: readonly ({ readonly severity: Severity } & ResponseCounts<Case>)[]
   /** By the month of creation in UTC, `YYYY-MM`, the earliest first. */
-  readonly byMonth: readonly ({ readonly month: string } & ResponseTally<Case>)[]
+  readonly byMonth: readonly ({ readonly month: string } & ResponseCounts<Case>)[]
   /** By the customer's country in the order of the codes; `null`, the last, holds the cases that name none. */
-  readonly byCountry: readonly ({ readonly country: string | null } & ResponseTally<Case>)[]
+  readonly byCountry: readonly ({ readonly country: string | null } & ResponseCounts<Case>)[]
   readonly problems: readonly CaseProblem[]
 }
 
@@ -62,9 +62,9 @@ export function responseReport<Case extends CreatedCase>(
   const given: unknown = cases
   if (!Array.isArray(given)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(given)}.`, { path: ['cases'] })
   const list: readonly (Case | null | undefined)[] = cases
-  const total = openTally<Case>()
-  const [byPlan, bySeverity] = [new Map<Plan, OpenTally<Case>>(), new Map<Severity, OpenTally<Case>>()]
-  const [byMonth, byCountry] = [new Map<number, OpenTally<Case>>(), new Map<string | null, OpenTally<Case>>()]
+  const total = openCounts<Case>()
+  const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
+  const [byMonth, byCountry] = [new Map<number, OpenCounts<Case>>(), new Map<string | null, OpenCounts<Case>>()]
   const problems: CaseProblem[] = []
   for (const [index, one] of list.entries()) {
     try {
@@ -90,15 +90,15 @@ export function responseReport<Case extends CreatedCase>(
   }
 }
 
-function group<Key, Case>(groups: Map<Key, OpenTally<Case>>, key: Key): OpenTally<Case> {
+function group<Key, Case>(groups: Map<Key, OpenCounts<Case>>, key: Key): OpenCounts<Case> {
   const known = groups.get(key)
   if (known) return known
-  const made = openTally<Case>()
+  const made = openCounts<Case>()
   groups.set(key, made)
   return made
 }
 
-function listed<Key, Case, Named>(groups: Map<Key, OpenTally<Case>>, order: (a: Key, b: Key) => number, named: (key: Key) => Named) {
+function listed<Key, Case, Named>(groups: Map<Key, OpenCounts<Case>>, order: (a: Key, b: Key) => number, named: (key: Key) => Named) {
   return [...groups].sort(([a], [b]) => order(a, b)).map(([key, tally]) => ({ ...named(key), ...closed(tally) }))
 }
 

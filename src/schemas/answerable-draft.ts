@@ -3,8 +3,8 @@ import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js
 import type { Edition } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
-import type { Draft } from '../rules/draft.js'
-import type { Refusal } from '../rules/refusals.js'
+import type { Draft } from '../questions/draft.js'
+import type { Refusal } from '../questions/refusals.js'
 
 type Fields = Readonly<Partial<Record<string, unknown>>>
 

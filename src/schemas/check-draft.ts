@@ -2,8 +2,8 @@ import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Rule } from '../editions/edition.js'
 import { type ErrorCode, type ErrorPath, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
-import { type Asked, editionOf } from '../rules/facts.js'
-import { refusals } from '../rules/refusals.js'
+import { type EditionOption, editionOf } from '../questions/facts.js'
+import { refusals } from '../questions/refusals.js'
 import { answerable } from './answerable-draft.js'
 import { anyDraftShape, draftSchema } from './draft.js'
 
@@ -37,7 +37,7 @@ export type DraftProblem =
  * problems.map(({ path, code }) => [path, code])
  * // => [[['description'], 'draft/invalid'], [['urgent'], 'key/unknown'], [['severity'], 'severity/urgent']]
  */
-export function checkDraft(input: unknown, asked: Asked = {}): readonly DraftProblem[] {
+export function checkDraft(input: unknown, asked: EditionOption = {}): readonly DraftProblem[] {
   const edition = editionOf(asked) ?? edition2022_10
   let data: unknown
   try {

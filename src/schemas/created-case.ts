@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../arguments.js'
-import type { CreatedCase, EditionChooser } from '../response/created-case.js'
+import type { CreatedCase, EditionResolver } from '../response/created-case.js'
 import { customerShape, type CustomerInput } from './customer.js'
 import { instantSchema } from './instant.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
@@ -57,7 +57,7 @@ export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /
  * const response = firstResponse(createdCaseSchemaFor({ edition: editionInForce }).parse(json))
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:30:00Z')
  */
-export function createdCaseSchemaFor(facts: { readonly edition: Edition | EditionChooser }): z.ZodType<CreatedCase, CreatedCaseInput> {
+export function createdCaseSchemaFor(facts: { readonly edition: Edition | EditionResolver }): z.ZodType<CreatedCase, CreatedCaseInput> {
   const { edition } = objectOf(facts, '{ edition }', [])
   return untrusted<CreatedCase, CreatedCaseInput>(shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })))
 }

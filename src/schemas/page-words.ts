@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
 import type { Language, Plan } from '../editions/vocabulary.js'
-import { editionRequired } from '../rules/facts.js'
+import { editionRequired } from '../questions/facts.js'
 import { languageSchema, planSchema } from './words.js'
 
 // What data without an edition may say: an unsaid edition is a problem at the plan or the language that the page lacks.

@@ -4,8 +4,8 @@ import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { answersOf } from '../response/response-progress.js'
-import { languageOf, planOf } from '../rules/facts.js'
-import { responseTarget } from '../rules/response-target.js'
+import { languageOf, planOf } from '../questions/facts.js'
+import { responseTarget } from '../questions/response-target.js'
 import { scheduleIdOf } from './schedule-id.js'
 
 /** A case for the statement of `responseSql`: instants in epoch milliseconds, and the ids of its edition and schedule. */

@@ -37,7 +37,7 @@ const windowDays = 128
 /**
  * The open spans of schedules in [from, to), clipped to it, in order, each with its running total and the closed time before it.
  *
- * A schedule comes with an id of your own, as from `schedulesOf`, or alone: then its id is made of all that decides its hours. Rows are made one at a time
+ * A schedule comes with an id of your own, as from `customerSchedules`, or alone: then its id is made of all that decides its hours. Rows are made one at a time
  * while they are iterated, and nothing but the ids is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
  * belong together: to reach further, make all of them again with a longer range. A schedule that is never open in the range has none.
  *

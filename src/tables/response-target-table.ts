@@ -1,6 +1,6 @@
 import type { Edition, ResponseTarget } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
-import { requiredEdition } from '../rules/facts.js'
+import { requiredEdition } from '../questions/facts.js'
 
 /** The first-response target of a combination of facts, as `responseTarget` gives it. */
 export interface ResponseTargetRow {

@@ -1,15 +1,15 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { countedHolidays, countedHours, type CountedHours, customerFacts } from '../response/counted-hours.js'
+import { holidaysAtPlace, hoursAtPlace, type HoursAtPlace, customerFacts } from '../response/hours-at-place.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
-import { type Asked, editionOf } from '../rules/facts.js'
+import { type EditionOption, editionOf } from '../questions/facts.js'
 import { hoursOf } from '../response/first-response.js'
 
 /** What chooses the hours on which a case of a customer is counted. */
-export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> & Asked & { readonly customer: Customer }
+export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> & EditionOption & { readonly customer: Customer }
 
 /** Hours at the place where they are counted, with the id of their schedule. */
-export interface Place extends CountedHours {
+export interface Place extends HoursAtPlace {
   readonly scheduleId: string
   readonly country: string
 }
@@ -35,7 +35,7 @@ export function scheduleIdOf(facts: ScheduleFacts): string {
 
 export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
   const customer = customerFacts(given)
-  const counted = countedHours(hours, customer, countedHolidays(hours, customer), timeZones)
+  const counted = hoursAtPlace(hours, customer, holidaysAtPlace(hours, customer), timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
   const { timeZone, weekend, opens, closes, holidays } = counted
   return { ...counted, country, scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|') }

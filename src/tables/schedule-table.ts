@@ -5,9 +5,9 @@ import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
 import { languages as languageTable } from '../editions/2022-10/response-times.js'
 import { shown, SupportRulesError } from '../errors.js'
-import { countedSchedule } from '../response/clock.js'
+import { scheduleAt } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
-import { type Asked, editionOf } from '../rules/facts.js'
+import { type EditionOption, editionOf } from '../questions/facts.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 import type { NamedSchedule } from './open-span-table.js'
 import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
@@ -30,7 +30,7 @@ export interface ScheduleRow {
 }
 
 /** The edition whose business hours are laid out, the page's by default, and where time zones are looked up. */
-export type SchedulesAsked = Pick<ScheduleFacts, 'timeZones'> & Asked
+export type ScheduleTableOptions = Pick<ScheduleFacts, 'timeZones'> & EditionOption
 
 type Placed = NamedSchedule & { readonly place: Place }
 
@@ -42,21 +42,21 @@ type Placed = NamedSchedule & { readonly place: Place }
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
- * import { openSpanTable, schedulesOf } from 'aws-support-rules/tables'
+ * import { openSpanTable, customerSchedules } from 'aws-support-rules/tables'
  *
  * const customers = ['DE', 'AT', 'DE'].map((country) => ({ country, holidays: publicHolidays(country) }))
- * Array.from(schedulesOf(customers), ({ scheduleId }) => scheduleId) // => ['DE|Europe/Berlin|67|08:00-18:00|DE', 'AT|Europe/Vienna|67|08:00-18:00|AT']
- * const rows = openSpanTable(schedulesOf(customers), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' })
+ * Array.from(customerSchedules(customers), ({ scheduleId }) => scheduleId) // => ['DE|Europe/Berlin|67|08:00-18:00|DE', 'AT|Europe/Vienna|67|08:00-18:00|AT']
+ * const rows = openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' })
  * Array.from(rows).length // => 505
  */
-export function schedulesOf(customers: Iterable<Customer>, asked: SchedulesAsked = {}): Iterable<NamedSchedule> {
+export function customerSchedules(customers: Iterable<Customer>, asked: ScheduleTableOptions = {}): Iterable<NamedSchedule> {
   return mapped(customers, asked, ({ scheduleId, schedule }) => ({ scheduleId, schedule }))
 }
 
 /**
  * The schedules of customers as rows, each once: what each id stands for, and what its calendar knows.
  *
- * Throws what `schedulesOf` throws.
+ * Throws what `customerSchedules` throws.
  *
  * @example
  * import { noHolidays } from 'aws-support-rules'
@@ -65,7 +65,7 @@ export function schedulesOf(customers: Iterable<Customer>, asked: SchedulesAsked
  * const [row] = scheduleTable([{ country: 'AE', holidays: noHolidays }])
  * row?.scheduleId // => 'AE|Asia/Dubai|67|08:00-18:00|none'
  */
-export function scheduleTable(customers: Iterable<Customer>, asked: SchedulesAsked = {}): Iterable<ScheduleRow> {
+export function scheduleTable(customers: Iterable<Customer>, asked: ScheduleTableOptions = {}): Iterable<ScheduleRow> {
   return mapped(customers, asked, ({ place, schedule }) => rowOf(place, schedule))
 }
 
@@ -86,7 +86,7 @@ function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZon
   }
 }
 
-function mapped<Row>(customers: Iterable<Customer>, asked: SchedulesAsked, change: (one: Placed) => Row): Iterable<Row> {
+function mapped<Row>(customers: Iterable<Customer>, asked: ScheduleTableOptions, change: (one: Placed) => Row): Iterable<Row> {
   const [list, options] = [listOf(customers, 'customers'), objectOf(asked, 'options such as { edition }', ['asked'])]
   return {
     *[Symbol.iterator]() {
@@ -95,7 +95,7 @@ function mapped<Row>(customers: Iterable<Customer>, asked: SchedulesAsked, chang
   }
 }
 
-function* eachOnce(customers: Iterable<Customer>, asked: SchedulesAsked): Generator<Placed, void> {
+function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): Generator<Placed, void> {
   const { timeZones = pinnedTimeZones } = asked
   const known = new Map<string, string>()
   const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
@@ -111,7 +111,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: SchedulesAsked): Genera
         throw new SupportRulesError('table/repeated-id', message, { path: ['customers'], details: { scheduleId } })
       }
       known.set(scheduleId, days)
-      yield { scheduleId, schedule: countedSchedule(place, timeZones), place }
+      yield { scheduleId, schedule: scheduleAt(place, timeZones), place }
     }
   }
 }

@@ -3,9 +3,9 @@ import { objectOf } from '../arguments.js'
 import type { Decision, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import { shown, SupportRulesError } from '../errors.js'
-import type { Draft } from '../rules/draft.js'
-import type { Asked } from '../rules/facts.js'
-import { askedEdition, cellsOf, type PlanAndCaseType } from './any-case.js'
+import type { Draft } from '../questions/draft.js'
+import type { EditionOption } from '../questions/facts.js'
+import { askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 import { validDraftIn } from './valid-draft.js'
 
 /** A draft that breaks one rule, and the rule. */
@@ -24,7 +24,7 @@ interface Breakage {
 const phone = { method: 'phone', country: 'DE', number: '301234567' }
 
 /** Every way to break one rule of an edition, read off its tables. */
-function breakagesOf(asked: Asked): readonly Breakage[] {
+function breakagesOf(asked: EditionOption): readonly Breakage[] {
   const edition = askedEdition(asked)
   const { form, attachments, additionalContactCount } = edition
   const cells = cellsOf(asked)
@@ -76,7 +76,7 @@ function breakagesOf(asked: Asked): readonly Breakage[] {
  *
  * refusalRules().some(({ id }) => id === 'form/attachment-size') // => true
  */
-export function refusalRules(asked: Asked = {}): readonly Rule[] {
+export function refusalRules(asked: EditionOption = {}): readonly Rule[] {
   const edition = askedEdition(asked)
   const breakable = new Set(breakagesOf(asked).map(({ rule }) => rule.id))
   return edition.rules.filter(({ id }) => breakable.has(id))
@@ -98,7 +98,7 @@ export function refusalRules(asked: Asked = {}): readonly Rule[] {
  * })
  * fc.check(breaksOnlyIt).failed // => false
  */
-export function brokenDraft(options: Asked & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
+export function brokenDraft(options: EditionOption & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
   const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
   const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {

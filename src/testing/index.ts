@@ -1,5 +1,5 @@
-export { anyCase, anyCustomer, anyPlan } from './any-case.js'
-export { anyInstant, instantNearEdge } from './any-instant.js'
-export { anyCalendar, anySchedule } from './any-schedule.js'
+export { caseArbitrary, customerArbitrary, planArbitrary } from './case-arbitrary.js'
+export { instantArbitrary, instantNearOpeningOrClosing } from './instant-arbitrary.js'
+export { calendarArbitrary, scheduleArbitrary } from './schedule-arbitrary.js'
 export { brokenDraft, type BrokenDraft, refusalRules } from './broken-draft.js'
 export { validDraft } from './valid-draft.js'

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { signIns } from '../editions/vocabulary.js'
-import { allowedContactMethods, canAddContacts } from '../rules/contact.js'
-import type { Contact, Draft } from '../rules/draft.js'
-import type { Asked } from '../rules/facts.js'
-import { allowedSeverities } from '../rules/severities.js'
-import { anyLanguage, askedEdition, cellsOf, type PlanAndCaseType } from './any-case.js'
+import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
+import type { Contact, Draft } from '../questions/draft.js'
+import type { EditionOption } from '../questions/facts.js'
+import { allowedSeverities } from '../questions/severities.js'
+import { languageArbitrary, askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 
 const anyContact = (method: Contact['method']): fc.Arbitrary<Contact> =>
   method === 'phone'
@@ -32,15 +32,15 @@ const usualMost = 10
  *
  * fc.check(fc.property(validDraft(), (draft) => refusals(draft).length === 0)).failed // => false
  */
-export function validDraft(asked: Asked = {}): fc.Arbitrary<Draft> {
+export function validDraft(asked: EditionOption = {}): fc.Arbitrary<Draft> {
   return fc.oneof(...cellsOf(asked).map(validDraftIn(asked)))
 }
 
 /** The same for a plan and a type of case that it has. */
-export function validDraftIn(asked: Asked): (cell: PlanAndCaseType) => fc.Arbitrary<Draft> {
+export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => fc.Arbitrary<Draft> {
   const { attachments, additionalContactCount } = askedEdition(asked)
   const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)
-  const language = anyLanguage(asked)
+  const language = languageArbitrary(asked)
   const bytes = fc.oneof(fc.constantFrom(0, 1, attachments.mostBytes - 1, attachments.mostBytes), fc.nat(attachments.mostBytes))
   const files = fc.array(fc.record({ name: text, bytes }), { maxLength: attachments.most })
   const address = fc.nat().map((number) => `user.${number}@example.com`)
@@ -58,7 +58,7 @@ export function validDraftIn(asked: Asked): (cell: PlanAndCaseType) => fc.Arbitr
         contact: fc.oneof(...allowedContactMethods({ ...asked, ...facts }).map(anyContact)),
         attachments: files,
         additionalContacts: fc.array(address, {
-          maxLength: canAddContacts({ ...asked, plan: facts.plan }).allowed ? (additionalContactCount?.most ?? usualMost) : 0,
+          maxLength: canAddAdditionalContacts({ ...asked, plan: facts.plan }).allowed ? (additionalContactCount?.most ?? usualMost) : 0,
         }),
         signedInAs: fc.constantFrom(...signIns),
         resoldSupport: fc.constant(false),

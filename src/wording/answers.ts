@@ -1,7 +1,7 @@
 import type { CaseRoute } from '../editions/edition.js'
 import type { Severity } from '../editions/vocabulary.js'
-import type { canChangeSeverity } from '../rules/change-severity.js'
-import type { copiesOperationsContact, ownEmailAdvice } from '../rules/contact.js'
+import type { canChangeSeverity } from '../questions/change-severity.js'
+import type { copiesOperationsContact, ownEmailAdvice } from '../questions/contact.js'
 import type { WordingLanguage } from './language.js'
 import { severityNames } from './names.js'
 

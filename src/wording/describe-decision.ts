@@ -1,9 +1,9 @@
 import { answerOf, areDates, areRules, isRule } from '../arguments.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
-import type { Advice } from '../rules/advice.js'
-import type { SeverityChange } from '../rules/change-severity.js'
-import type { Refusal } from '../rules/refusals.js'
-import type { Reopening } from '../rules/reopening.js'
+import type { Recommendation } from '../questions/recommendations.js'
+import type { SeverityChange } from '../questions/change-severity.js'
+import type { Refusal } from '../questions/refusals.js'
+import type { Reopening } from '../questions/reopening.js'
 import { answerWords, type AnswerWord } from './answers.js'
 import { instantInWords } from './dates.js'
 import { fieldInWords } from './fields.js'
@@ -12,7 +12,7 @@ import { listInWords } from './lists.js'
 import { summaryIn } from './summaries.js'
 
 /** What `describeDecision` puts into words: a yes or no, a word, or what an edition refuses or recommends in a draft. */
-export type DescribedDecision = Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Advice
+export type DescribedDecision = Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Recommendation
 
 interface DecisionPhrases {
   readonly sentence: (word: string) => string
@@ -66,7 +66,7 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
   const { field, between } = phrases[language]
-  const answer = answerOf(decision, 'a question, refusals or advice', isDecision)
+  const answer = answerOf(decision, 'a question, refusals or recommendations', isDecision)
   if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
   const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
   return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)

@@ -1,5 +1,5 @@
 import type { ErrorPath } from '../errors.js'
-import type { Draft } from '../rules/draft.js'
+import type { Draft } from '../questions/draft.js'
 import type { WordingLanguage } from './language.js'
 
 type FieldPath = keyof Draft | 'contact.method' | 'contact.country' | 'contact.number' | 'attachments.#.bytes' | 'additionalContacts.#'

@@ -33,13 +33,13 @@ it('has the fields of CreateCase and no others', () => {
       language: 'ja',
       ccEmailAddresses: ['a@example.com'],
     },
-    notCarried: [],
+    unsupportedFields: [],
   })
 })
 
 it('says what the API has no place for', () => {
   const withMore = { ...draft, contact: { method: 'chat' as const }, attachments: [{ name: 'log', bytes: 1 }] }
-  expect(toCreateCaseInput(withMore)).toMatchObject({ kind: 'input', notCarried: [['contact'], ['attachments']] })
+  expect(toCreateCaseInput(withMore)).toMatchObject({ kind: 'input', unsupportedFields: [['contact'], ['attachments']] })
 })
 
 describe('the limits of the API', () => {

@@ -1,5 +1,5 @@
 import { allowedSeverities, edition2025_12, editions, plansOffered } from 'aws-support-rules'
-import { plansConsistentWith, readSeverityLevels } from 'aws-support-rules/aws-sdk'
+import { plansWithSeverities, readSeverityLevels } from 'aws-support-rules/aws-sdk'
 import { expect, it } from 'vitest'
 
 it('reads what DescribeSeverityLevels prints, lowest first', () => {
@@ -19,22 +19,22 @@ it.each<[string, unknown, string, (string | number)[]]>([
 })
 
 it('knows the plans of the page by their severities, several at once where they share them', () => {
-  expect(plansConsistentWith(['low', 'normal'])).toEqual(['developer'])
-  expect(plansConsistentWith(['urgent', 'high', 'normal', 'low'])).toEqual(['business'])
-  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
-  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'sev1'])).toEqual([])
-  expect(plansConsistentWith([])).toEqual([])
+  expect(plansWithSeverities(['low', 'normal'])).toEqual(['developer'])
+  expect(plansWithSeverities(['urgent', 'high', 'normal', 'low'])).toEqual(['business'])
+  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
+  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'sev1'])).toEqual([])
+  expect(plansWithSeverities([])).toEqual([])
 })
 
 it('answers by the edition: three plans have all severities since December 2025', () => {
-  expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain('business-support-plus')
+  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain('business-support-plus')
 })
 
 it('every plan of every edition is consistent with its own technical severities', () => {
   for (const edition of editions) {
     for (const plan of plansOffered({ edition })) {
       const codes = allowedSeverities({ plan, caseType: 'technical', edition })
-      if (codes.length > 0) expect(plansConsistentWith(codes, { edition })).toContain(plan)
+      if (codes.length > 0) expect(plansWithSeverities(codes, { edition })).toContain(plan)
     }
   }
 })

@@ -34,7 +34,7 @@ function documentedCodes(text: string): readonly string[] {
 }
 
 /** What every question, and everything that takes a schedule, throws: it is said once, where these are declared. */
-const saidOnce = ['Asked', 'Schedule'].flatMap((name) => codesIn(texts.get(name) ?? ''))
+const saidOnce = ['EditionOption', 'Schedule'].flatMap((name) => codesIn(texts.get(name) ?? ''))
 
 const facts = { plan: 'business', caseType: 'technical', severity: 'low', contactMethod: 'web', impact: 'question', signedInAs: 'iam-user', createdAt: 0, from: 'low', to: 'high' }
 const nonsense = [null, 5, 'x', {}, [], { ...facts, edition: 5 }, ...Object.keys(facts).map((name) => ({ ...facts, [name]: '?' }))]

@@ -88,7 +88,7 @@ describe('the rules', () => {
   })
 
   it('are each named by a worked example', () => {
-    const examples = ['test/rules', 'test/response', 'test/editions']
+    const examples = ['test/questions', 'test/response', 'test/editions']
       .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
       .join('\n')
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])

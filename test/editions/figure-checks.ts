@@ -2,7 +2,7 @@ import {
   allowedCaseTypes,
   allowedContactMethods,
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
@@ -88,7 +88,7 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
   ...cells('contactMethods', caseTypes, '-', (edition, caseType, plan) =>
     listed(contactMethods.filter((contactMethod) => canUseContactMethod({ plan, caseType, contactMethod, edition }).allowed)),
   ),
-  ...cells('additionalContacts', ['additional contacts'], 'no', (edition, _, plan) => decision(canAddContacts({ plan, edition }).allowed)),
+  ...cells('additionalContacts', ['additional contacts'], 'no', (edition, _, plan) => decision(canAddAdditionalContacts({ plan, edition }).allowed)),
   ...cells('operationsContact', caseTypes, 'no', (edition, caseType, plan) => copiesOperationsContact({ plan, caseType, edition }).answer),
   ...cells(
     'severityChange',

@@ -16,7 +16,7 @@ import {
 } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { draft } from '../rules/drafts.js'
+import { draft } from '../questions/drafts.js'
 
 const fivePlans = 'basic developer business enterprise-on-ramp enterprise'
 const sevenPlans = 'basic developer business business-support-plus enterprise-on-ramp enterprise unified-operations'

@@ -1,9 +1,8 @@
 import {
-  advice,
   allowedCaseTypes,
   allowedContactMethods,
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
@@ -15,6 +14,7 @@ import {
   highestSeverity,
   holidayCalendar,
   ownEmailAdvice,
+  recommendations,
   refusals,
   responseTarget,
   type Rule,
@@ -60,7 +60,7 @@ export function pageAnswers(): string[] {
     for (const canSignIn of yesAndNo) for (const resoldSupport of yesAndNo) ask(caseRoute, { caseType, canSignIn, resoldSupport })
   for (const plan of plans) {
     ask(allowedCaseTypes, { plan })
-    ask(canAddContacts, { plan })
+    ask(canAddAdditionalContacts, { plan })
     for (const caseType of caseTypes) {
       const facts = { plan, caseType }
       ask(allowedSeverities, facts)
@@ -105,5 +105,5 @@ function drafted({ method, ...facts }: Facts & Pick<Draft, 'resoldSupport'> & { 
     signedInAs: 'iam-user',
   }
   const listed = (list: readonly { path: readonly (string | number)[]; rule: Rule }[]) => list.map(({ path, rule }) => [path.join('.'), rule])
-  return [listed(refusals(draft)), listed(advice(draft))]
+  return [listed(refusals(draft)), listed(recommendations(draft))]
 }

@@ -19,7 +19,7 @@ import {
   type Severity,
 } from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
-import { draft } from '../rules/drafts.js'
+import { draft } from '../questions/drafts.js'
 
 const ids = ({ because }: { readonly because: readonly Rule[] }): string[] => because.map(({ id }) => id)
 const technical = { caseType: 'technical', edition: edition2025_12 } as const

@@ -1,7 +1,7 @@
 import { type CreatedCase, responseReport } from 'aws-support-rules'
 import * as awsSdk from 'aws-support-rules/aws-sdk'
 import * as schemas from 'aws-support-rules/schemas'
-import { anyCase, brokenDraft, validDraft } from 'aws-support-rules/testing'
+import { caseArbitrary, brokenDraft, validDraft } from 'aws-support-rules/testing'
 import { fc } from '@fast-check/vitest'
 
 // Arbitrary JSON through every schema and every reader of data from outside. None of them may throw, and nothing may be lost.
@@ -29,7 +29,7 @@ const event: fc.Arbitrary<unknown> = fc.record({
   detail: fc.record({ 'case-id': fc.string(), 'event-name': fc.constantFrom(...awsSdk.supportCaseEvents), origin: fc.constantFrom('AWS', '') }),
 })
 const calendar: fc.Arbitrary<unknown> = fc.record({ closed: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')), validTo: fc.constantFrom('2026-01-01', '') })
-const shaped = fc.oneof(details, options, event, calendar, validDraft(), brokenDraft().map(({ draft }) => draft), anyCase().map(({ edition: _, ...data }) => data))
+const shaped = fc.oneof(details, options, event, calendar, validDraft(), brokenDraft().map(({ draft }) => draft), caseArbitrary().map(({ edition: _, ...data }) => data))
 
 /** Shaped data with any JSON in the place of one of its values, at any depth. */
 const spoiled = fc.tuple(shaped, fc.jsonValue(), fc.nat()).map(([data, other, place]) => {

@@ -113,9 +113,9 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   return differences
 }
 
-interface Asked { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | string | undefined; readonly mayEqualEnd?: boolean }
+interface EditionOption { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | string | undefined; readonly mayEqualEnd?: boolean }
 
-function randomQuestion(random: Random, schedule: Schedule, spans: readonly OpenSpan[], anInstant: () => number, aDuration: (from: number) => number): () => Asked {
+function randomQuestion(random: Random, schedule: Schedule, spans: readonly OpenSpan[], anInstant: () => number, aDuration: (from: number) => number): () => EditionOption {
   const at1 = (name: 'isOpenAt' | 'nextOpening' | 'nextClosing' | 'previousOpening' | 'previousClosing') => () => {
     const at = anInstant()
     return { question: `${name} ${at}`, engine: attempt(() => engine[name](schedule, at)), oracle: oracle[name](spans, at) }
@@ -139,5 +139,5 @@ function randomQuestion(random: Random, schedule: Schedule, spans: readonly Open
     const clipped = spans.map(span => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) })).filter(span => span.from < span.to)
     return { question: `openSpans ${from} ${to}`, engine: attempt(() => JSON.stringify(Array.from(engine.openSpans(schedule, from, to)))), oracle: JSON.stringify(clipped) }
   }
-  return () => random.pick<() => Asked>([add, add, add, inRange, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
+  return () => random.pick<() => EditionOption>([add, add, add, inRange, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
 }

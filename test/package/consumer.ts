@@ -38,7 +38,7 @@ const report = rules.responseReport(read.kind === 'case' ? [read.case] : [], { n
 const plan: rules.Plan = schemas.planSchema.parse('business')
 
 const monday = { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' }
-const spans = Array.from(tables.openSpanTable(tables.schedulesOf([{ country: 'DE', holidays: rules.noHolidays }]), monday))
+const spans = Array.from(tables.openSpanTable(tables.customerSchedules([{ country: 'DE', holidays: rules.noHolidays }]), monday))
 
 const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules': [response.kind === 'due' && response.dueAt.toISOString(), '2026-12-28T11:00:00.000Z'],

@@ -1,6 +1,6 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
-import { anyCase } from 'aws-support-rules/testing'
+import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect, it } from 'vitest'
 
 const hour = 3_600_000
@@ -124,7 +124,7 @@ const zones = fc.constantFrom(
   'Africa/Cairo',
 )
 
-test.prop([anyCase(), zones], { numRuns: 300 })(
+test.prop([caseArbitrary(), zones], { numRuns: 300 })(
   'the counted spans of a timeline add up to its target, inside open hours, inside days that follow each other',
   (created, zone) => {
     const explained = explainFirstResponse(created)
@@ -153,7 +153,7 @@ test.prop([anyCase(), zones], { numRuns: 300 })(
   },
 )
 
-test.prop([anyCase(), zones])('each local day of a timeline has one date', (created, zone) => {
+test.prop([caseArbitrary(), zones])('each local day of a timeline has one date', (created, zone) => {
   const timeline = firstResponseTimeline(explainFirstResponse(created), { timeZone: zone })
   if (timeline.kind === 'none') return
   const dates = timeline.days.map(({ date }) => date)

@@ -1,5 +1,5 @@
 import { type CreatedCase, responseProgress, responseReport } from 'aws-support-rules'
-import { anyCase } from 'aws-support-rules/testing'
+import { caseArbitrary } from 'aws-support-rules/testing'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 
@@ -7,7 +7,7 @@ const now = Date.UTC(2026, 10, 23)
 const day = 86_400_000
 
 const answered: fc.Arbitrary<CreatedCase> = fc
-  .tuple(anyCase(), fc.option(fc.integer({ min: 0, max: 6 * day }), { nil: undefined }))
+  .tuple(caseArbitrary(), fc.option(fc.integer({ min: 0, max: 6 * day }), { nil: undefined }))
   .map(([created, waited]) => ({ ...created, respondedAt: waited === undefined ? undefined : created.createdAt + waited }))
 const broken: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),

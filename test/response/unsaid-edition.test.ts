@@ -2,13 +2,12 @@ import {
   allowedCaseTypes,
   allowedContactMethods,
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
   canUseSeverity,
   copiesOperationsContact,
-  advice,
   edition2022_10,
   editionInForce,
   explainFirstResponse,
@@ -16,21 +15,22 @@ import {
   firstResponseRange,
   highestSeverity,
   plansOffered,
+  recommendations,
   refusals,
   responseProgress,
   responseReport,
   responseTarget,
   suggestSeverity,
 } from 'aws-support-rules'
-import { plansConsistentWith } from 'aws-support-rules/aws-sdk'
+import { plansWithSeverities } from 'aws-support-rules/aws-sdk'
 import { checkDraft, createdCaseSchema, createdCaseSchemaFor, draftSchema, draftSchemaFor } from 'aws-support-rules/schemas'
 import { caseTable } from 'aws-support-rules/tables'
-import { anyCase, anyPlan, brokenDraft } from 'aws-support-rules/testing'
+import { caseArbitrary, planArbitrary, brokenDraft } from 'aws-support-rules/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
-// The page of 2022 has no Business Support+ and no Korean. Asked without an edition it says so, and never a plain no.
+// The page of 2022 has no Business Support+ and no Korean. EditionOption without an edition it says so, and never a plain no.
 const draft = {
   plan: 'business-support-plus',
   caseType: 'technical',
@@ -54,13 +54,13 @@ describe('a plan that the page lacks', () => {
     ['canCreateCase', canCreateCase],
     ['canUseSeverity', canUseSeverity],
     ['canUseContactMethod', canUseContactMethod],
-    ['canAddContacts', canAddContacts],
+    ['canAddAdditionalContacts', canAddAdditionalContacts],
     ['copiesOperationsContact', copiesOperationsContact],
     ['canChangeSeverity', canChangeSeverity],
     ['suggestSeverity', suggestSeverity],
     ['responseTarget', responseTarget],
     ['refusals', refusals],
-    ['advice', advice],
+    ['recommendations', recommendations],
     ['firstResponse', firstResponse],
     ['explainFirstResponse', explainFirstResponse],
     ['firstResponseRange', firstResponseRange],
@@ -122,9 +122,9 @@ describe('without an edition', () => {
 
   it("lists and generators have the page's five plans", () => {
     expect(plansOffered()).toEqual(page)
-    expect(new Set(fc.sample(anyPlan(), 200))).toEqual(new Set(page))
-    expect(plansConsistentWith(['low', 'normal', 'high', 'urgent', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
-    for (const one of fc.sample(anyCase(), 100)) expect(page).toContain(one.plan)
+    expect(new Set(fc.sample(planArbitrary(), 200))).toEqual(new Set(page))
+    expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
+    for (const one of fc.sample(caseArbitrary(), 100)) expect(page).toContain(one.plan)
     for (const { draft: one } of fc.sample(brokenDraft(), 200)) expect(() => refusals(one)).not.toThrow()
   })
 

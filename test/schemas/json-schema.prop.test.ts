@@ -1,6 +1,6 @@
 import type { Customer } from 'aws-support-rules'
 import * as schemas from 'aws-support-rules/schemas'
-import { anyCase, anyCustomer, anyPlan, brokenDraft, validDraft } from 'aws-support-rules/testing'
+import { caseArbitrary, customerArbitrary, planArbitrary, brokenDraft, validDraft } from 'aws-support-rules/testing'
 import { fc, test } from '@fast-check/vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
@@ -25,8 +25,8 @@ test.prop([fc.oneof(drafts, spoiled(drafts))])('a draft in JSON has the JSON Sch
 })
 
 const inData = ({ holidays, ...customer }: Customer) => ({ ...customer, holidays: typeof holidays === 'function' ? { [customer.country]: holidays(customer.country), JP: holidays('JP') } : holidays })
-const customers = anyCustomer().map(inData)
-const cases = anyCase().map(({ edition: _, customer, ...data }) => ({ ...data, customer: inData(customer), createdAt: new Date(data.createdAt).toISOString() }))
+const customers = customerArbitrary().map(inData)
+const cases = caseArbitrary().map(({ edition: _, customer, ...data }) => ({ ...data, customer: inData(customer), createdAt: new Date(data.createdAt).toISOString() }))
 test.prop([fc.oneof(cases, spoiled(cases))])('a created case in JSON that zod takes has the JSON Schema', (created) => {
   const json: unknown = JSON.parse(JSON.stringify(created))
   if (schemas.createdCaseSchema.safeParse(json).success) expect(validates(schemas.createdCaseSchema, json)).toBe(true)
@@ -37,6 +37,6 @@ test.prop([fc.oneof(customers, spoiled(customers))])('a customer in JSON that zo
   if (schemas.customerSchema.safeParse(json).success) expect(validates(schemas.customerSchema, json)).toBe(true)
 })
 
-test.prop([fc.oneof(anyPlan(), fc.string(), fc.jsonValue())])('a plan has the JSON Schema exactly if zod takes it', (plan) => {
+test.prop([fc.oneof(planArbitrary(), fc.string(), fc.jsonValue())])('a plan has the JSON Schema exactly if zod takes it', (plan) => {
   expect(validates(schemas.planSchema, plan)).toBe(schemas.planSchema.safeParse(plan).success)
 })

@@ -1,7 +1,7 @@
 import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { countries } from 'aws-support-rules/countries'
 import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
-import { anyCase, anyCustomer, validDraft } from 'aws-support-rules/testing'
+import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
 import { test } from '@fast-check/vitest'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
@@ -20,11 +20,11 @@ const asData = ({ holidays, ...customer }: Customer) => ({
   holidays: typeof holidays === 'function' ? holidays(customer.country) : holidays,
 })
 
-test.prop([anyCustomer().map(asData)])('a customer comes through as it is', (customer) => {
+test.prop([customerArbitrary().map(asData)])('a customer comes through as it is', (customer) => {
   expect(customerSchema.parse(customer)).toEqual(customer)
 })
 
-const anyData = anyCase().map(({ customer, ...created }) => ({ ...created, customer: asData(customer) }))
+const anyData = caseArbitrary().map(({ customer, ...created }) => ({ ...created, customer: asData(customer) }))
 test.prop([anyData])('a created case comes through as it is, without the edition, which is no data', ({ edition, ...data }) => {
   expect(createdCaseSchema.parse(data)).toEqual(data)
   expect(issues(createdCaseSchema.safeParse({ ...data, edition }))).toEqual([''])

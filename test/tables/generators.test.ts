@@ -19,11 +19,11 @@ import {
   openSpanTable,
   responseTargetTable,
   scheduleIdOf,
-  schedulesOf,
+  customerSchedules,
   scheduleTable,
   warehouseTables,
 } from 'aws-support-rules/tables'
-import { anyCustomer } from 'aws-support-rules/testing'
+import { customerArbitrary } from 'aws-support-rules/testing'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -61,7 +61,7 @@ describe('schedules', () => {
     ['a name', 'DE', 'holidays/required'],
   ])('have no calendar that is %s', (_, holidays, code) => {
     const customer = { country: 'DE', holidays } as Customer
-    for (const ask of [() => scheduleIdOf({ customer }), () => Array.from(scheduleTable([customer])), () => Array.from(schedulesOf([customer]))]) {
+    for (const ask of [() => scheduleIdOf({ customer }), () => Array.from(scheduleTable([customer])), () => Array.from(customerSchedules([customer]))]) {
       expect(thrown(ask)).toMatchObject({ code })
     }
   })
@@ -71,14 +71,14 @@ describe('schedules', () => {
     expect(row?.scheduleId).toBe('DE|Europe/Berlin|67|08:00-18:00|custom')
   })
 
-  test.prop([fc.array(anyCustomer(), { minLength: 1, maxLength: 4 })])(
+  test.prop([fc.array(customerArbitrary(), { minLength: 1, maxLength: 4 })])(
     'hold the hours of every customer in every language',
     (customers) => {
       const list = customers.map((customer, index) => ({
         ...customer,
         holidays: (country: string) => named(customer, country, index),
       }))
-      const ids = Array.from(schedulesOf(list), ({ scheduleId }) => scheduleId)
+      const ids = Array.from(customerSchedules(list), ({ scheduleId }) => scheduleId)
       expect(new Set(ids).size).toBe(ids.length)
       const asked = list.flatMap((customer) => [scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })])
       expect(new Set(asked)).toEqual(new Set(ids))
@@ -106,8 +106,8 @@ describe('schedules', () => {
 
   it('refuse two calendars with one id and other days, and take one that is made twice', () => {
     const calendar = (day: string) => ({ ...inGermany, holidays: holidayCalendar({ closed: [day] }) })
-    expect(Array.from(schedulesOf([calendar('2026-12-24'), calendar('2026-12-24')])).length).toBe(1)
-    const error = thrown(() => Array.from(schedulesOf([calendar('2026-12-24'), calendar('2026-12-31')])))
+    expect(Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-24')])).length).toBe(1)
+    const error = thrown(() => Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-31')])))
     expect([error.code, error.details]).toEqual(['table/repeated-id', { scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|custom' }])
   })
 
@@ -215,7 +215,7 @@ describe('the list of tables', () => {
     cases: caseTable([{ plan: 'basic', caseType: 'technical', severity: 'low', createdAt: 0 }]),
     asOf: [{ nowAt: 0 }],
     responseTargets: responseTargetTable(editions[0] as Edition),
-    openSpans: openSpanTable(schedulesOf([inGermany]), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+    openSpans: openSpanTable(customerSchedules([inGermany]), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
     schedules: scheduleTable([inGermany]),
     holidays: holidayTable([publicHolidays('DE')]),
   }

@@ -1,7 +1,7 @@
 import { holidayCalendar } from 'aws-support-rules'
 import { alwaysOpen, createSchedule, openSpans, openTimeBetween, type Schedule } from 'aws-support-rules/business-time'
 import { openSpanTable } from 'aws-support-rules/tables'
-import { anyInstant, anySchedule } from 'aws-support-rules/testing'
+import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -29,14 +29,14 @@ it('has a row for each span, with the closed time before it and the open time un
 })
 
 const stretches = fc.tuple(
-  anyInstant(),
+  instantArbitrary(),
   fc.oneof(
     fc.integer({ min: 1, max: 400 * dayMs }),
     fc.integer({ min: 1, max: 800 }).map((days) => days * dayMs),
   ),
 )
 
-test.prop([anySchedule(), stretches], { numRuns: 40 })(
+test.prop([scheduleArbitrary(), stretches], { numRuns: 40 })(
   'the rows are the open spans of the range, and tile it up to the last closing',
   (schedule, [from, length]) => {
     const to = Math.min(from + length, schedule.transitions.until - 14 * dayMs)

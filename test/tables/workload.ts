@@ -15,7 +15,7 @@ import {
   openSpanTable,
   type OpenSpanRow,
   scheduleIdOf,
-  schedulesOf,
+  customerSchedules,
   type WarehouseState,
 } from 'aws-support-rules/tables'
 import { type Random, seeded } from '../oracle/random.js'
@@ -69,7 +69,7 @@ const closed = ['2010-12-25', '2011-12-25', '2011-12-30', '2012-01-02', '2020-01
 const holidays = holidayCalendar({ id: 'workload', closed })
 
 export const schedules: readonly NamedSchedule[] = [
-  ...schedulesOf(customers),
+  ...customerSchedules(customers),
   ...places.flatMap(([, timeZone]) =>
     weeks.map((week, index) => ({ scheduleId: `${timeZone} ${index}`, schedule: createSchedule({ timeZone, week, holidays }) })),
   ),

@@ -1,9 +1,9 @@
 import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } from 'aws-support-rules'
 import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
-import { anyCase, anySchedule, brokenDraft, instantNearEdge, refusalRules, validDraft } from 'aws-support-rules/testing'
+import { caseArbitrary, scheduleArbitrary, brokenDraft, instantNearOpeningOrClosing, refusalRules, validDraft } from 'aws-support-rules/testing'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { drafts } from '../rules/drafts.js'
+import { drafts } from '../questions/drafts.js'
 
 const ofAnyEdition = <T>(make: (edition: (typeof editions)[number]) => fc.Arbitrary<T>) =>
   fc.oneof(...editions.map((edition) => make(edition).map((made) => ({ made, edition }))))
@@ -22,12 +22,12 @@ test.prop([drafts])('whatever the page refuses, there is a draft that breaks onl
   for (const { rule } of refusals({ ...draft, edition })) expect(breakable).toContain(rule.id)
 })
 
-test.prop([ofAnyEdition((edition) => anyCase({ edition }))])('a case is one that its edition allows and can answer for', ({ made, edition }) => {
+test.prop([ofAnyEdition((edition) => caseArbitrary({ edition }))])('a case is one that its edition allows and can answer for', ({ made, edition }) => {
   expect(canUseSeverity({ ...made, edition }).allowed).toBe(true)
   expect(['due', 'none']).toContain(firstResponse(made).kind)
 })
 
-test.prop([anySchedule().chain((schedule) => instantNearEdge(schedule).map((instant) => ({ schedule, instant })))])(
+test.prop([scheduleArbitrary().chain((schedule) => instantNearOpeningOrClosing(schedule).map((instant) => ({ schedule, instant })))])(
   'an instant near an edge is at most a millisecond from one',
   ({ schedule, instant }) => {
     const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)

@@ -106,8 +106,8 @@ test('a refusal names its field', () => {
   ])
 })
 
-test('so does advice, and a path that no form has stands for itself', () => {
-  const [advised] = rules.advice(draft)
+test('so do recommendations, and a path that no form has stands for itself', () => {
+  const [advised] = rules.recommendations(draft)
   expect(advised && describeDecision(advised, { language: 'ja' })).toBe(
     '【説明】対象のリソースも含めて詳しく説明するほど、ケースの解決が早くなります。',
   )

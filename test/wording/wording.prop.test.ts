@@ -8,7 +8,7 @@ import {
   responseProgress,
   responseTarget,
 } from 'aws-support-rules'
-import { anyCase, anyInstant } from 'aws-support-rules/testing'
+import { caseArbitrary, instantArbitrary } from 'aws-support-rules/testing'
 import {
   describeDecision,
   describeFirstResponse,
@@ -20,9 +20,9 @@ import {
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
-import { editionQuestions } from '../../src/rules/edition-questions.js'
+import { editionQuestions } from '../../src/questions/edition-questions.js'
 
-const anyCaseOfAnyEdition = fc.oneof(...editions.map((edition) => anyCase({ edition }).map((created) => ({ ...created, edition }))))
+const anyCaseOfAnyEdition = fc.oneof(...editions.map((edition) => caseArbitrary({ edition }).map((created) => ({ ...created, edition }))))
 /** From a minute before the creation to some days after the target. */
 const later = fc.integer({ min: -60_000, max: 20 * 86_400_000 })
 
@@ -71,9 +71,9 @@ function wallTime(instant: Date, timeZone: string, language: WordingLanguage): s
   return `${weekday} ${at.day} ${months[at.month - 1] ?? ''} ${at.year} ${time} (${timeZone})`
 }
 
-const anyCreation = anyInstant().filter((instant) => instant >= Date.UTC(2015))
+const anyCreation = instantArbitrary().filter((instant) => instant >= Date.UTC(2015))
 const customerIn = ([country, timeZone]: (typeof stableZones)[number], customer: Customer): Customer => ({ ...customer, country, timeZone })
-const anyDeveloperCase = anyCase().filter(({ plan, caseType }) => plan === 'developer' && caseType === 'technical')
+const anyDeveloperCase = caseArbitrary().filter(({ plan, caseType }) => plan === 'developer' && caseType === 'technical')
 
 test.prop([fc.constantFrom(...stableZones), anyDeveloperCase, anyCreation])(
   'business hours: the wall time is that of Temporal',
@@ -106,7 +106,7 @@ const minutesIn = (text: string) =>
     0,
   )
 
-test.prop([anyCase({ edition: edition2022_10 }), later])(
+test.prop([caseArbitrary({ edition: edition2022_10 }), later])(
   'the time that is left or over is the counted time in minutes',
   (created, after) => {
     const progress = responseProgress(created, { now: created.createdAt + after })

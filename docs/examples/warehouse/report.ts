@@ -12,7 +12,7 @@ import {
   openSpanTable,
   responseSql,
   responseTargetTable,
-  schedulesOf,
+  customerSchedules,
   scheduleTable,
   warehouseTables,
 } from 'aws-support-rules/tables'
@@ -52,7 +52,7 @@ await load(
   'responseTargets',
   editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
 )
-await load(warehouse, 'openSpans', openSpanTable(schedulesOf(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }))
+await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }))
 await load(warehouse, 'schedules', scheduleTable(customers))
 await load(warehouse, 'holidays', holidayTable([...customers.map(({ country }) => publicHolidays(country)), publicHolidays('JP')]))
 await warehouse.run(`create table first_responses as ${responseSql()}`)

@@ -1,6 +1,6 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { fc, test } from '@fast-check/vitest'
-import { anyCase } from 'aws-support-rules/testing'
+import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect, it } from 'vitest'
 import { drawTimeline } from '../../../docs/.vitepress/theme/playground/drawing.js'
 import { letter, type Mark, marksOf } from '../../../docs/.vitepress/theme/playground/mark-labels.js'
@@ -83,7 +83,7 @@ const countedIn = (shapes: ReturnType<typeof drawTimeline>['shapes']) =>
 const widths = fc.constantFrom(280, 335, 539, 540, 720, 1200)
 const later = fc.integer({ min: -3 * 86_400_000, max: 20 * 86_400_000 })
 
-test.prop([anyCase(), widths, later, later], { numRuns: 300 })(
+test.prop([caseArbitrary(), widths, later, later], { numRuns: 300 })(
   'a picture counts the target, stays in its frame and keeps its labels apart',
   (created, width, now, answered) => {
     const timeline = firstResponseTimeline(explainFirstResponse(created), { timeZone: created.customer.timeZone })

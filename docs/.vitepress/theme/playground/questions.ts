@@ -1,6 +1,6 @@
 import {
   type Because,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
@@ -58,7 +58,7 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice, w
       because: change.because,
     },
     ...contactMethods.map((contactMethod) => decision(`Contact by ${contactMethod}`, canUseContactMethod({ ...facts, contactMethod }))),
-    decision('Additional contacts', canAddContacts({ plan, edition })),
+    decision('Additional contacts', canAddAdditionalContacts({ plan, edition })),
     {
       question: 'A copy to the Operations contact',
       answer: { yes: 'Yes', no: 'No', 'not-stated': 'Not stated' }[copied.answer],

@@ -1,4 +1,4 @@
-import type { ResponseReport, ResponseTally } from 'aws-support-rules'
+import type { ResponseReport, ResponseCounts } from 'aws-support-rules'
 import type { AwsCase } from 'aws-support-rules/aws-sdk'
 import { caseTypeNames, planNames } from 'aws-support-rules/wording'
 import { durationText } from './duration.js'
@@ -27,7 +27,7 @@ export function groupsOf({ total, byPlan, bySeverity, byMonth, byCountry }: Resp
   return [{ title: '', rows: [rowOf('All', total)] }, ...groups.filter(({ rows }) => rows.length > 1)]
 }
 
-function rowOf(name: string, tally: ResponseTally<AwsCase>): GroupRow {
+function rowOf(name: string, tally: ResponseCounts<AwsCase>): GroupRow {
   const { cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget, metShare, medianMs, p90Ms } = tally
   const counts = [cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
   const times = [medianMs, p90Ms].map((ms) => (ms === null ? '–' : durationText(ms)))

@@ -77,7 +77,7 @@ function rowOf(
     const customer = customerOf(account.country, account.timeZone, settings.holidays)
     const read = readCase(detailsOf(details), { plan: account.plan, customer, edition: editionChosen(settings.edition) })
     if (read.kind === 'problems') return { problems: read.problems }
-    // Asked for its errors too: a case without a deadline has no row.
+    // EditionOption for its errors too: a case without a deadline has no row.
     const progress = responseProgress(read.case, { now })
     return { case: read.case, progress, notes: read.kind === 'incomplete' ? read.problems : [] }
   } catch (error) {

@@ -9,7 +9,7 @@ export interface LateCase<Case> {
 }
 
 /** How the cases of one group stand. */
-export interface ResponseTally<Case> {
+export interface ResponseCounts<Case> {
   /** All cases of the group: the seven counts after it add up to it. */
   readonly cases: number
   readonly met: number
@@ -33,13 +33,13 @@ export interface ResponseTally<Case> {
 const mostWorst = 10
 
 /** A group whose cases are still being counted. */
-export interface OpenTally<Case> {
+export interface OpenCounts<Case> {
   readonly states: Record<ResponseProgress['state'], number>
   readonly answeredMs: number[]
   readonly worst: LateCase<Case>[]
 }
 
-export function openTally<Case>(): OpenTally<Case> {
+export function openCounts<Case>(): OpenCounts<Case> {
   return { states: { met: 0, missed: 0, pending: 0, overdue: 0, unknown: 0, 'resolved-unanswered': 0, 'no-target': 0 }, answeredMs: [], worst: [] }
 }
 
@@ -51,7 +51,7 @@ interface CountedCase<Case> {
   readonly isTimeKnown: boolean
 }
 
-export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, { case: one, index, progress, isTimeKnown }: CountedCase<Case>): void {
+export function count<Case>({ states, answeredMs, worst }: OpenCounts<Case>, { case: one, index, progress, isTimeKnown }: CountedCase<Case>): void {
   states[progress.state] += 1
   if ((progress.state === 'met' || progress.state === 'missed') && isTimeKnown) answeredMs.push(progress.elapsedMs)
   if (progress.state !== 'missed' && progress.state !== 'overdue') return
@@ -61,7 +61,7 @@ export function count<Case>({ states, answeredMs, worst }: OpenTally<Case>, { ca
   if (worst.length > mostWorst) worst.pop()
 }
 
-export function closed<Case>({ states, answeredMs, worst }: OpenTally<Case>): ResponseTally<Case> {
+export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): ResponseCounts<Case> {
   const { met, missed, pending, overdue, unknown, 'resolved-unanswered': resolvedUnanswered, 'no-target': noTarget } = states
   const decided = met + missed + overdue
   const sorted = Float64Array.from(answeredMs).sort()

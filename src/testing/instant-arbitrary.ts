@@ -9,12 +9,12 @@ const [first, last] = [Date.UTC(2005, 0, 1), Date.UTC(2030, 11, 31)]
  * Instants of 2005 to 2030, in epoch milliseconds: on the quarter of an hour, where opening and closing times of every zone lie, or a little beside it.
  *
  * @example
- * import { anyInstant } from 'aws-support-rules/testing'
+ * import { instantArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * fc.check(fc.property(anyInstant(), (instant) => Number.isInteger(instant))).failed // => false
+ * fc.check(fc.property(instantArbitrary(), (instant) => Number.isInteger(instant))).failed // => false
  */
-export function anyInstant(): fc.Arbitrary<number> {
+export function instantArbitrary(): fc.Arbitrary<number> {
   return fc
     .tuple(fc.integer({ min: first / day, max: last / day }), fc.nat(95), fc.constantFrom(-1, 0, 1, 59_999, 437_001))
     .map(([date, quarter, shift]) => date * day + quarter * 900_000 + shift)
@@ -25,16 +25,16 @@ export function anyInstant(): fc.Arbitrary<number> {
  *
  * @example
  * import { createSchedule, isOpenAt } from 'aws-support-rules/business-time'
- * import { instantNearEdge } from 'aws-support-rules/testing'
+ * import { instantNearOpeningOrClosing } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
  * const mornings = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '12:00']] } })
  * const changes = (at: number) => isOpenAt(mornings, at - 2) !== isOpenAt(mornings, at + 2)
- * fc.check(fc.property(instantNearEdge(mornings), changes)).failed // => false
+ * fc.check(fc.property(instantNearOpeningOrClosing(mornings), changes)).failed // => false
  */
-export function instantNearEdge(schedule: Schedule): fc.Arbitrary<number> {
+export function instantNearOpeningOrClosing(schedule: Schedule): fc.Arbitrary<number> {
   return fc
-    .tuple(anyInstant(), fc.boolean(), fc.constantFrom(-1, 0, 1))
+    .tuple(instantArbitrary(), fc.boolean(), fc.constantFrom(-1, 0, 1))
     .map(([instant, opens, shift]) => {
       const closing = nextClosing(schedule, instant)
       const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing

@@ -2,7 +2,7 @@ import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, type Plan, plans, severities, signIns } from '../editions/vocabulary.js'
 import { canCreateCase, caseRoute } from './case-types.js'
 import { canChangeSeverity } from './change-severity.js'
-import { canAddContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './contact.js'
+import { canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './contact.js'
 import { responseTarget } from './response-target.js'
 import { canUseSeverity } from './severities.js'
 
@@ -26,7 +26,7 @@ const timed = ({ because, ...target }: ResponseTarget) => ({ value: target.kind 
 
 const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
   { plan, question: 'plansOffered', facts: {}, ask: (edition) => decided(edition.plans[plan]) },
-  { plan, question: 'canAddContacts', facts: {}, ask: (edition) => decided(canAddContacts({ plan, edition })) },
+  { plan, question: 'canAddAdditionalContacts', facts: {}, ask: (edition) => decided(canAddAdditionalContacts({ plan, edition })) },
   ...caseTypes.flatMap((caseType): readonly EditionQuestion[] => [
     ...[false, true].map((resoldSupport): EditionQuestion => {
       const facts = { caseType, resoldSupport }

@@ -9,7 +9,7 @@ import { at, shown, SupportRulesError } from '../errors.js'
 import type { Customer } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule is made of. */
-export interface CountedHours {
+export interface HoursAtPlace {
   readonly timeZone: string
   readonly opens: string
   readonly closes: string
@@ -18,14 +18,14 @@ export interface CountedHours {
 }
 
 /** The hours of a language applied to a customer. */
-export function countedHours({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar, timeZones: TimeZoneData): CountedHours {
+export function hoursAtPlace({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar, timeZones: TimeZoneData): HoursAtPlace {
   if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
   const weekend = customer.weekend === undefined ? at(['customer', 'country'], () => weekendOf(customer.country)) : checkedWeekend(customer.weekend)
   return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
 
 /** The holidays that a case leaves out: those of the customer's country, or of the one place where the hours of its language are counted. */
-export function countedHolidays({ place }: BusinessHours, { country, subdivision, holidays }: Customer): HolidayCalendar {
+export function holidaysAtPlace({ place }: BusinessHours, { country, subdivision, holidays }: Customer): HolidayCalendar {
   const path = ['customer', 'holidays']
   const isElsewhere = place !== 'customer' && place.country !== country
   const counted = isElsewhere ? place.country : country

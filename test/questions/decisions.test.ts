@@ -1,6 +1,6 @@
 import {
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
@@ -123,11 +123,11 @@ describe('which rules an answer rests on', () => {
   })
 
   it("Basic's no and Developer's no to additional contacts differ", () => {
-    expect(canAddContacts({ plan: 'basic' }).because).toMatchObject([{ id: 'additional-contacts/not-on-basic', basis: 'stated' }])
-    expect(canAddContacts({ plan: 'developer' }).because).toMatchObject([
+    expect(canAddAdditionalContacts({ plan: 'basic' }).because).toMatchObject([{ id: 'additional-contacts/not-on-basic', basis: 'stated' }])
+    expect(canAddAdditionalContacts({ plan: 'developer' }).because).toMatchObject([
       { id: 'additional-contacts/not-listed-for-developer', basis: 'inferred' },
     ])
-    expect(ids(canAddContacts({ plan: 'business' }))).toEqual(['additional-contacts/offered'])
+    expect(ids(canAddAdditionalContacts({ plan: 'business' }))).toEqual(['additional-contacts/offered'])
     expect(ids(ownEmailAdvice({ signedInAs: 'iam-user' }))).toEqual(['additional-contacts/own-address'])
     expect(ids(ownEmailAdvice({ signedInAs: 'root-user' }))).toEqual(['additional-contacts/own-address-not-needed'])
   })

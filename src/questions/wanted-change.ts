@@ -1,6 +1,6 @@
 import { type CaseType, type ContactMethod, type Language, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import type { InstantInput } from '../instant.js'
-import type { Asked } from './facts.js'
+import type { EditionOption } from './facts.js'
 
 /** A change of severity that was made. */
 export interface EarlierChange {
@@ -10,7 +10,7 @@ export interface EarlierChange {
 }
 
 /** A change of severity that somebody wants to make, as far as it is known. */
-export interface WantedChange extends Asked {
+export interface WantedChange extends EditionOption {
   readonly plan: Plan
   readonly caseType: CaseType
   readonly from: Severity

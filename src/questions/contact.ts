@@ -1,7 +1,7 @@
 import { additionalContacts, contactMethods as contactTable, operationsContact, ownEmail } from '../editions/2022-10/contact.js'
 import type { Answer, Decision } from '../editions/edition.js'
 import { type CaseType, type ContactMethod, contactMethods, type Plan, type SignIn } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, knownContactMethod, planOf, signInOf } from './facts.js'
+import { type EditionOption, caseTypeOf, editionOf, knownContactMethod, planOf, signInOf } from './facts.js'
 
 /**
  * The contact methods that a plan has for cases of this type, in the page's order (N20); none where the plan has no such case.
@@ -13,7 +13,7 @@ import { type Asked, caseTypeOf, editionOf, knownContactMethod, planOf, signInOf
  *
  * allowedContactMethods({ plan: 'developer', caseType: 'technical' }) // => ['web']
  */
-export function allowedContactMethods(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): readonly ContactMethod[] {
+export function allowedContactMethods(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): readonly ContactMethod[] {
   const table = (editionOf(facts)?.contactMethods ?? contactTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
   return contactMethods.filter((method) => table[method][plan].allowed)
@@ -31,7 +31,7 @@ export function allowedContactMethods(facts: { readonly plan: Plan; readonly cas
  * canUseContactMethod({ plan: 'basic', caseType: 'account-and-billing', contactMethod: 'chat' }).because[0].basis // => 'contested'
  */
 export function canUseContactMethod(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly contactMethod: ContactMethod } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly contactMethod: ContactMethod } & EditionOption,
 ): Decision {
   const table = editionOf(facts)?.contactMethods ?? contactTable
   return table[caseTypeOf(facts)][knownContactMethod(facts.contactMethod, ['contactMethod'])][planOf(facts)]
@@ -43,12 +43,12 @@ export function canUseContactMethod(
  * Throws `plan/unknown`.
  *
  * @example
- * import { canAddContacts } from 'aws-support-rules'
+ * import { canAddAdditionalContacts } from 'aws-support-rules'
  *
- * canAddContacts({ plan: 'business' }).allowed // => true
- * canAddContacts({ plan: 'developer' }).because[0].id // => 'additional-contacts/not-listed-for-developer'
+ * canAddAdditionalContacts({ plan: 'business' }).allowed // => true
+ * canAddAdditionalContacts({ plan: 'developer' }).because[0].id // => 'additional-contacts/not-listed-for-developer'
  */
-export function canAddContacts(facts: { readonly plan: Plan } & Asked): Decision {
+export function canAddAdditionalContacts(facts: { readonly plan: Plan } & EditionOption): Decision {
   return (editionOf(facts)?.additionalContacts ?? additionalContacts)[planOf(facts)]
 }
 
@@ -62,7 +62,7 @@ export function canAddContacts(facts: { readonly plan: Plan } & Asked): Decision
  *
  * ownEmailAdvice({ signedInAs: 'iam-user' }).answer // => 'include'
  */
-export function ownEmailAdvice(facts: { readonly signedInAs: SignIn } & Asked): Answer<'include' | 'not-needed'> {
+export function ownEmailAdvice(facts: { readonly signedInAs: SignIn } & EditionOption): Answer<'include' | 'not-needed'> {
   return (editionOf(facts)?.ownEmail ?? ownEmail)[signInOf(facts)]
 }
 
@@ -78,7 +78,7 @@ export function ownEmailAdvice(facts: { readonly signedInAs: SignIn } & Asked): 
  * copiesOperationsContact({ plan: 'business', caseType: 'account-and-billing' }).answer // => 'not-stated'
  */
 export function copiesOperationsContact(
-  facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): Answer<'yes' | 'no' | 'not-stated'> {
   return (editionOf(facts)?.operationsContact ?? operationsContact)[caseTypeOf(facts)][planOf(facts)]
 }

@@ -2,7 +2,7 @@ import {
   allowedCaseTypes,
   allowedContactMethods,
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   caseTypes,
   type Contact,
   contactMethods,
@@ -79,7 +79,7 @@ export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
           maxLength: edition.attachments.most,
         }),
         additionalContacts: fc.array(fc.constantFrom('a@example.com', 'b.c@example.org'), {
-          maxLength: canAddContacts(facts).allowed ? (edition.additionalContactCount?.most ?? 12) : 0,
+          maxLength: canAddAdditionalContacts(facts).allowed ? (edition.additionalContactCount?.most ?? 12) : 0,
         }),
       }),
     )

@@ -4,14 +4,14 @@ import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
 import { countries } from '../countries/country.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
-import { anyInstant } from './any-instant.js'
+import { instantArbitrary } from './instant-arbitrary.js'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const padded = (part: number) => String(part).padStart(2, '0')
 const timeOf = (quarter: number) => `${padded(Math.floor(quarter / 4))}:${padded((quarter % 4) * 15)}`
 
 /** One or two spans of a day; the last may pass midnight. */
-const anyDay: () => fc.Arbitrary<readonly Span[]> = () =>
+const dayArbitrary: () => fc.Arbitrary<readonly Span[]> = () =>
   fc.uniqueArray(fc.nat(95), { minLength: 2, maxLength: 4 }).map((quarters) => {
     const times = quarters.slice(0, quarters.length - (quarters.length % 2)).sort((a, b) => a - b).map(timeOf)
     return times.flatMap((opens, index): Span[] => (index % 2 === 0 ? [[opens, times[index + 1] ?? '24:00']] : []))
@@ -21,18 +21,18 @@ const anyDay: () => fc.Arbitrary<readonly Span[]> = () =>
  * Holiday calendars with a handful of closed days, and no open ones.
  *
  * @example
- * import { anyCalendar } from 'aws-support-rules/testing'
+ * import { calendarArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * fc.check(fc.property(anyCalendar(), ({ closed }) => closed.every(({ date }) => date >= '2005'))).failed // => false
+ * fc.check(fc.property(calendarArbitrary(), ({ closed }) => closed.every(({ date }) => date >= '2005'))).failed // => false
  */
-export function anyCalendar(): fc.Arbitrary<HolidayCalendar> {
-  const dates = anyInstant().map((instant) => new Date(instant + 86_400_000).toISOString().slice(0, 10))
+export function calendarArbitrary(): fc.Arbitrary<HolidayCalendar> {
+  const dates = instantArbitrary().map((instant) => new Date(instant + 86_400_000).toISOString().slice(0, 10))
   return fc.array(dates, { maxLength: 12 }).map((closed) => holidayCalendar({ closed }))
 }
 
 /** The clocks of every country. */
-export function anyPlace(): fc.Arbitrary<{ readonly country: string; readonly timeZone: string }> {
+export function placeArbitrary(): fc.Arbitrary<{ readonly country: string; readonly timeZone: string }> {
   return fc.constantFrom(...countries.flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone }))))
 }
 
@@ -41,19 +41,19 @@ export function anyPlace(): fc.Arbitrary<{ readonly country: string; readonly ti
  *
  * @example
  * import { addOpenTime, openTimeBetween } from 'aws-support-rules/business-time'
- * import { anyInstant, anySchedule } from 'aws-support-rules/testing'
+ * import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * const isCounted = fc.property(anySchedule(), anyInstant(), (schedule, from) => openTimeBetween(schedule, from, addOpenTime(schedule, from, 3_600_000)) === 3_600_000)
+ * const isCounted = fc.property(scheduleArbitrary(), instantArbitrary(), (schedule, from) => openTimeBetween(schedule, from, addOpenTime(schedule, from, 3_600_000)) === 3_600_000)
  * fc.check(isCounted).failed // => false
  */
-export function anySchedule(): fc.Arbitrary<Schedule> {
+export function scheduleArbitrary(): fc.Arbitrary<Schedule> {
   return fc
     .record({
-      place: anyPlace(),
+      place: placeArbitrary(),
       days: fc.uniqueArray(fc.constantFrom<IsoWeekday>(...weekdays), { minLength: 1 }),
-      hours: fc.array(anyDay(), { minLength: 7, maxLength: 7 }),
-      holidays: anyCalendar(),
+      hours: fc.array(dayArbitrary(), { minLength: 7, maxLength: 7 }),
+      holidays: calendarArbitrary(),
     })
     .map(({ place: { timeZone }, days, hours, holidays }) =>
       createSchedule({ timeZone, week: Object.fromEntries(days.map((weekday) => [weekday, hours[weekday - 1] ?? []])), holidays }),

@@ -1,8 +1,8 @@
-import { advice, type Draft } from 'aws-support-rules'
+import { type Draft, recommendations } from 'aws-support-rules'
 import { describe, expect, it } from 'vitest'
 import { draft } from './drafts.js'
 
-const advised = (change: Partial<Draft>) => advice({ ...draft, ...change }).map(({ rule }) => rule.id)
+const advised = (change: Partial<Draft>) => recommendations({ ...draft, ...change }).map(({ rule }) => rule.id)
 
 describe('what the page recommends', () => {
   it('detail, always', () => {

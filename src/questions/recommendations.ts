@@ -1,26 +1,26 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { ErrorPath } from '../errors.js'
 import type { Rule } from '../editions/edition.js'
-import { canAddContacts } from './contact.js'
+import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
-import { type Asked, editionOf, severityOf } from './facts.js'
+import { type EditionOption, editionOf, severityOf } from './facts.js'
 import { allowedSeverities } from './severities.js'
 
 /** One thing that the page recommends for a draft: the field, and the rule behind it. */
-export interface Advice {
+export interface Recommendation {
   readonly path: ErrorPath
   readonly rule: Rule
 }
 
 /**
- * What the page recommends for a draft and does not require, in the order of the console's form (N23, N26, N31). Advice never refuses.
+ * What the page recommends for a draft and does not require, in the order of the console's form (N23, N26, N31). Recommendation never refuses.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
  *
  * @example
- * import { advice } from 'aws-support-rules'
+ * import { recommendations } from 'aws-support-rules'
  *
- * const advised = advice({
+ * const recommended = recommendations({
  *   plan: 'business',
  *   caseType: 'technical',
  *   severity: 'urgent',
@@ -32,9 +32,9 @@ export interface Advice {
  *   contact: { method: 'web' },
  *   signedInAs: 'iam-user',
  * })
- * advised.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
+ * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
  */
-export function advice(draft: Draft & Asked): readonly Advice[] {
+export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
   const edition = editionOf(draft) ?? edition2022_10
   const severities = allowedSeverities(draft)
   const technical = draft.caseType === 'technical'
@@ -46,7 +46,7 @@ export function advice(draft: Draft & Asked): readonly Advice[] {
     { path: ['description'], rule: edition.advice.detail },
     ...(technical ? [{ path: ['description'], rule: edition.advice.performance }] : []),
     ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: edition.advice.guidance }] : []),
-    ...(draft.signedInAs === 'iam-user' && canAddContacts(draft).allowed
+    ...(draft.signedInAs === 'iam-user' && canAddAdditionalContacts(draft).allowed
       ? [{ path: ['additionalContacts'], rule: edition.advice.ownEmail }]
       : []),
   ]

@@ -2,7 +2,7 @@ import {
   allowedCaseTypes,
   allowedContactMethods,
   allowedSeverities,
-  canAddContacts,
+  canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
   canUseContactMethod,
@@ -51,7 +51,7 @@ function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly un
       { allowed: allowedContactMethods(facts).length > 0, because: [] },
     ]
   })
-  const all = [...each, canAddContacts({ plan, edition }), { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] }]
+  const all = [...each, canAddAdditionalContacts({ plan, edition }), { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] }]
   return { yes: all.filter(({ allowed }) => allowed), rules: [...new Set(all.flatMap(({ because }) => because.slice(0, 1).map(({ id }) => id)))] }
 }
 

@@ -1,7 +1,7 @@
 import { plans as pagePlans } from '../editions/2022-10/plans.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
 import { type Plan, plans } from '../editions/vocabulary.js'
-import { type Asked, editionOf, knownPlan } from './facts.js'
+import { type EditionOption, editionOf, knownPlan } from './facts.js'
 
 /**
  * The plans that an edition offers, lowest first: those of the page by default. Every other plan is refused by each question, with the rule that says why.
@@ -14,7 +14,7 @@ import { type Asked, editionOf, knownPlan } from './facts.js'
  * plansOffered() // => ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
  * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  */
-export function plansOffered(facts: Asked = {}): readonly Plan[] {
+export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
   const cells = editionOf(facts)?.plans ?? pagePlans
   return plans.filter((plan) => cells[plan].allowed)
 }

@@ -1,7 +1,7 @@
 import { creation, routes } from '../editions/2022-10/case-types.js'
 import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, flagOf, planOf } from './facts.js'
+import { type EditionOption, caseTypeOf, editionOf, flagOf, planOf } from './facts.js'
 
 /**
  * The types of case that a plan may create, in the page's order (N1–N5).
@@ -13,7 +13,7 @@ import { type Asked, caseTypeOf, editionOf, flagOf, planOf } from './facts.js'
  *
  * allowedCaseTypes({ plan: 'basic' }) // => ['account-and-billing', 'service-limit-increase']
  */
-export function allowedCaseTypes(facts: { readonly plan: Plan } & Asked): readonly CaseType[] {
+export function allowedCaseTypes(facts: { readonly plan: Plan } & EditionOption): readonly CaseType[] {
   const table = editionOf(facts)?.creation ?? creation
   const plan = planOf(facts)
   return caseTypes.filter((caseType) => table[caseType].direct[plan].allowed)
@@ -32,7 +32,7 @@ export function allowedCaseTypes(facts: { readonly plan: Plan } & Asked): readon
  * because[0].id // => 'case-type/technical-not-on-basic'
  */
 export function canCreateCase(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean | undefined } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean | undefined } & EditionOption,
 ): Decision {
   const table = editionOf(facts)?.creation ?? creation
   return table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'][planOf(facts)]
@@ -52,7 +52,7 @@ export function canCreateCase(
  * caseRoute({ caseType: 'account-and-billing', resoldSupport: true }).answer // => 'aws-partner'
  */
 export function caseRoute(
-  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean | undefined; readonly resoldSupport?: boolean | undefined } & Asked,
+  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean | undefined; readonly resoldSupport?: boolean | undefined } & EditionOption,
 ): Answer<CaseRoute> {
   const table = editionOf(facts)?.routes ?? routes
   const route = table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct']

@@ -23,7 +23,7 @@ import {
  * What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. Without an
  * edition, a plan or a language that the page lacks throws `edition/required`.
  */
-export interface Asked {
+export interface EditionOption {
   /** The rules to answer by: the page's edition by default. */
   readonly edition?: Edition | undefined
 }
@@ -42,14 +42,14 @@ const knownImpact = /* @__PURE__ */ oneOf<Impact>('impact', 'impact/unknown', im
 const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('sign-in', 'signed-in-as/unknown', signIns)
 
 /** The plan of a question, which without an edition is one of the page's: what the page does not know, it does not refuse either. */
-export function planOf(facts: { readonly plan: Plan } & Asked): Plan {
+export function planOf(facts: { readonly plan: Plan } & EditionOption): Plan {
   const plan = knownPlan(facts.plan, ['plan'])
   if (facts.edition === undefined && !isOfThePage(plansOfThePage, plan)) throw editionRequired('plan', plan)
   return plan
 }
 
 /** The language of a question, which without an edition is one of the page's. */
-export function languageOf(facts: { readonly language?: Language | undefined } & Asked): Language {
+export function languageOf(facts: { readonly language?: Language | undefined } & EditionOption): Language {
   const language = knownLanguage(facts.language ?? 'en', ['language'])
   if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language)) throw editionRequired('language', language)
   return language
@@ -77,7 +77,7 @@ export function flagOf(value: unknown, name: string, otherwise: boolean): boolea
 }
 
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */
-export function editionOf(facts: Asked): Edition | undefined {
+export function editionOf(facts: EditionOption): Edition | undefined {
   // Arguments that types rule out still come from JavaScript.
   const given: unknown = facts
   if (typeof given !== 'object' || given === null) {

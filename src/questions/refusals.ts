@@ -3,10 +3,10 @@ import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
 import { canCreateCase } from './case-types.js'
-import { canAddContacts } from './contact.js'
+import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { isEmailAddress } from './email-address.js'
-import { type Asked, editionOf, editionRequired, knownContactMethod, planOf } from './facts.js'
+import { type EditionOption, editionOf, editionRequired, knownContactMethod, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 
 /** One thing that an edition refuses in a draft: the field, and the rule behind it. */
@@ -38,7 +38,7 @@ export interface Refusal {
  * refused.map(({ path }) => path) // => [['severity'], ['description']]
  * refused.map(({ rule }) => rule.id) // => ['severity/urgent', 'form/description']
  */
-export function refusals(draft: Draft & Asked): readonly Refusal[] {
+export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   const edition = editionOf(draft) ?? edition2022_10
   const plan = refusedBy(edition.plans[planOf(draft)], ['plan'])
   const creation = plan.length > 0 ? plan : refusedBy(canCreateCase(draft), ['caseType'])
@@ -81,7 +81,7 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
   return [...tooMany, ...tooLarge]
 }
 
-function languageRefusals(edition: Edition, draft: Draft & Asked): Refusal[] {
+function languageRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
   const { language } = draft
   if (!languages.includes(language)) return [{ path: ['language'], rule: edition.form.language }]
   const cell = edition.languages[language]
@@ -100,9 +100,9 @@ function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, co
   ]
 }
 
-function additionalContactRefusals(edition: Edition, draft: Draft & Asked): Refusal[] {
+function additionalContactRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
   const addresses = listOf(draft.additionalContacts, ['additionalContacts'])
-  const notOffered = addresses.length > 0 ? refusedBy(canAddContacts(draft), ['additionalContacts']) : []
+  const notOffered = addresses.length > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts']) : []
   const limit = edition.additionalContactCount
   const tooMany = limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
   const malformed = addresses.flatMap((address, index) =>

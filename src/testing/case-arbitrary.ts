@@ -4,12 +4,12 @@ import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Edition } from '../editions/edition.js'
 import { type CaseType, type Language, languages, type Plan } from '../editions/vocabulary.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
-import { allowedCaseTypes } from '../rules/case-types.js'
-import { type Asked, editionOf } from '../rules/facts.js'
-import { plansOffered } from '../rules/plans.js'
-import { allowedSeverities } from '../rules/severities.js'
-import { anyInstant } from './any-instant.js'
-import { anyCalendar, anyPlace } from './any-schedule.js'
+import { allowedCaseTypes } from '../questions/case-types.js'
+import { type EditionOption, editionOf } from '../questions/facts.js'
+import { plansOffered } from '../questions/plans.js'
+import { allowedSeverities } from '../questions/severities.js'
+import { instantArbitrary } from './instant-arbitrary.js'
+import { calendarArbitrary, placeArbitrary } from './schedule-arbitrary.js'
 
 /** A plan and a type of case that it has. */
 export interface PlanAndCaseType {
@@ -17,30 +17,30 @@ export interface PlanAndCaseType {
   readonly caseType: CaseType
 }
 
-export const askedEdition = (asked: Asked): Edition => editionOf(asked) ?? edition2022_10
+export const askedEdition = (asked: EditionOption): Edition => editionOf(asked) ?? edition2022_10
 
 /**
  * The plans that an edition offers.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
- * import { anyPlan } from 'aws-support-rules/testing'
+ * import { planArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * const hasBilling = fc.property(anyPlan(), (plan) => canCreateCase({ plan, caseType: 'account-and-billing' }).allowed)
+ * const hasBilling = fc.property(planArbitrary(), (plan) => canCreateCase({ plan, caseType: 'account-and-billing' }).allowed)
  * fc.check(hasBilling).failed // => false
  */
-export function anyPlan(asked: Asked = {}): fc.Arbitrary<Plan> {
+export function planArbitrary(asked: EditionOption = {}): fc.Arbitrary<Plan> {
   return fc.constantFrom(...plansOffered(asked))
 }
 
 /** Every plan with every type of case that it has. */
-export function cellsOf(asked: Asked): readonly PlanAndCaseType[] {
+export function cellsOf(asked: EditionOption): readonly PlanAndCaseType[] {
   return plansOffered(asked).flatMap((plan) => allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })))
 }
 
 /** The languages that an edition offers. */
-export function anyLanguage(asked: Asked): fc.Arbitrary<Language> {
+export function languageArbitrary(asked: EditionOption): fc.Arbitrary<Language> {
   const { languages: cells } = askedEdition(asked)
   return fc.constantFrom(...languages.filter((language) => cells[language].allowed))
 }
@@ -51,16 +51,16 @@ export function anyLanguage(asked: Asked): fc.Arbitrary<Language> {
  *
  * @example
  * import { weekendOf } from 'aws-support-rules/countries'
- * import { anyCustomer } from 'aws-support-rules/testing'
+ * import { customerArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * fc.check(fc.property(anyCustomer(), ({ country }) => weekendOf(country).length > 0)).failed // => false
+ * fc.check(fc.property(customerArbitrary(), ({ country }) => weekendOf(country).length > 0)).failed // => false
  */
-export function anyCustomer(): fc.Arbitrary<Customer> {
+export function customerArbitrary(): fc.Arbitrary<Customer> {
   const weekend = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7), { maxLength: 4 })
   return fc
     .record(
-      { place: anyPlace(), weekend, holidays: anyCalendar(), elsewhere: anyCalendar() },
+      { place: placeArbitrary(), weekend, holidays: calendarArbitrary(), elsewhere: calendarArbitrary() },
       { requiredKeys: ['place', 'holidays', 'elsewhere'] },
     )
     .map(({ place, holidays, elsewhere, ...rest }) => ({ ...place, ...rest, holidays: (country) => (country === place.country ? holidays : elsewhere) }))
@@ -71,17 +71,17 @@ export function anyCustomer(): fc.Arbitrary<Customer> {
  *
  * @example
  * import { firstResponse } from 'aws-support-rules'
- * import { anyCase } from 'aws-support-rules/testing'
+ * import { caseArbitrary } from 'aws-support-rules/testing'
  * import * as fc from 'fast-check'
  *
- * const isAnswered = fc.property(anyCase(), (created) => {
+ * const isAnswered = fc.property(caseArbitrary(), (created) => {
  *   const response = firstResponse(created)
  *   return response.kind === 'none' || response.dueAt <= response.lateAfter
  * })
  * fc.check(isAnswered).failed // => false
  */
-export function anyCase(asked: Asked = {}): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
-  const [edition, createdAt, language, customer] = [fc.constant(askedEdition(asked)), anyInstant(), anyLanguage(asked), anyCustomer()]
+export function caseArbitrary(asked: EditionOption = {}): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
+  const [edition, createdAt, language, customer] = [fc.constant(askedEdition(asked)), instantArbitrary(), languageArbitrary(asked), customerArbitrary()]
   return fc.oneof(
     ...cellsOf(asked).map((cell) =>
       fc.record({

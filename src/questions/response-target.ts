@@ -1,7 +1,7 @@
 import { severities } from '../editions/2022-10/severities.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Plan, Severity } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, planOf, severityOf } from './facts.js'
+import { type EditionOption, caseTypeOf, editionOf, planOf, severityOf } from './facts.js'
 
 /**
  * How long AWS aims to take for the first response to a case, in minutes, and whether these are counted around the clock or in business hours
@@ -17,7 +17,7 @@ import { type Asked, caseTypeOf, editionOf, planOf, severityOf } from './facts.j
  * responseTarget({ plan: 'developer', caseType: 'technical', severity: 'low' }).kind // => 'business-hours'
  */
 export function responseTarget(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
 ): ResponseTarget {
   const table = editionOf(facts)?.severities ?? severities
   return table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)].target

@@ -5,7 +5,7 @@ import {
 } from '../editions/2022-10/severities.js'
 import type { Answer, Because, Decision } from '../editions/edition.js'
 import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type Asked, caseTypeOf, editionOf, impactOf, planOf, severityOf } from './facts.js'
+import { type EditionOption, caseTypeOf, editionOf, impactOf, planOf, severityOf } from './facts.js'
 
 /** A severity as AWS's console and table name it. */
 export interface SeverityLevel {
@@ -24,7 +24,7 @@ export interface SeverityLevel {
  *
  * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
  */
-export function severityLevels(facts: Asked = {}): readonly SeverityLevel[] {
+export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
   const levels = editionOf(facts)?.severityLevels ?? severityLevelTable
   return severities.map((severity) => {
     const { name, impact, because } = levels[severity]
@@ -42,7 +42,7 @@ export function severityLevels(facts: Asked = {}): readonly SeverityLevel[] {
  *
  * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
  */
-export function allowedSeverities(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): readonly Severity[] {
+export function allowedSeverities(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): readonly Severity[] {
   const table = (editionOf(facts)?.severities ?? severityTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
   return severities.filter((severity) => table[severity][plan].allowed)
@@ -59,7 +59,7 @@ export function allowedSeverities(facts: { readonly plan: Plan; readonly caseTyp
  * highestSeverity({ plan: 'business', caseType: 'technical' }).answer // => 'urgent'
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
-export function highestSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType } & Asked): Answer<Severity | null> {
+export function highestSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): Answer<Severity | null> {
   const edition = editionOf(facts)
   const table = (edition?.severities ?? severityTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
@@ -80,7 +80,7 @@ export function highestSeverity(facts: { readonly plan: Plan; readonly caseType:
  * canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }).allowed // => false
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
-export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & Asked): Decision {
+export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption): Decision {
   const table = editionOf(facts)?.severities ?? severityTable
   const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
   return { allowed, because }
@@ -102,7 +102,7 @@ export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: 
  * capped.because.map(({ id }) => id).at(-1) // => 'severity/highest-per-plan'
  */
 export function suggestSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & Asked,
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & EditionOption,
 ): Answer<Severity | null> {
   const edition = editionOf(facts)
   const levels = edition?.severityLevels ?? severityLevelTable
