@@ -28,11 +28,14 @@ const iso = new RegExp(
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
   const milliseconds = read(input)
   if (Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest) return milliseconds
-  throw new SupportRulesError('instant/invalid', `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`, { path })
+  throw new SupportRulesError('instant/invalid', instantMessage(input), { path })
 }
 
+/** What is wrong with a value that is no instant, and what to pass. */
+export const instantMessage = (input: unknown): string => `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`
+
 function adviceFor(input: unknown): string {
-  if (typeof input === 'number' && Number.isInteger(input) && input < leastNumber) {
+  if (typeof input === 'number' && Number.isFinite(input) && input < leastNumber) {
     return 'As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.'
   }
   return 'Pass a Date, whole epoch milliseconds, or text with an offset, such as "2026-11-23T08:00:00Z".'

@@ -1,6 +1,8 @@
 import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
-import { isSameSecond } from '../instant.js'
+import { objectOf } from '../arguments.js'
+import { epochMillisecondsOf, isSameSecond } from '../instant.js'
 import { plainData } from '../plain-data.js'
+import { flagOf } from '../questions/facts.js'
 import { type Fields, fieldsOf, instantOf, isMissing, listOf } from './fields.js'
 
 /** When AWS first answered, as far as communications tell. */
@@ -36,8 +38,8 @@ export interface CommunicationFacts {
  * When AWS first answered a case: the earliest communication submitted by AWS.
  *
  * A list may lack the first answer: DescribeCases prints the five newest communications, DescribeCommunications one page, and both can be asked for a stretch of
- * time. So a list counts as whole only if you say `complete: true`, or if it has no `nextToken` (in either case of letters) and a communication within two
- * seconds of `createdAt`. Any other list is `incomplete`. Pass all that DescribeCommunications returns, page by page, with `complete: true`.
+ * time. So a list counts as whole only if it has no `nextToken` (in either case of letters), and either a communication within two seconds of `createdAt` or your
+ * word for it, `complete: true`. Any other list is `incomplete`. Pass all that DescribeCommunications returns, page by page, with `complete: true`.
  *
  * AWS prints whole seconds on communications, so an answer in the second of `createdAt` is one at `createdAt`. If only AWS wrote within two seconds of the
  * creation, AWS opened the case, and that message is no answer.
@@ -60,9 +62,17 @@ export interface CommunicationFacts {
  */
 export function firstResponseAt(communications: unknown, known: CommunicationFacts = {}): FirstResponseAt {
   try {
-    return readCommunications(plainData(communications), known).response
+    return readCommunications(plainData(communications), communicationFacts(known)).response
   } catch (error) {
     return { kind: 'incomplete', answeredBy: null, problems: [problemOf(error)] }
+  }
+}
+
+function communicationFacts(known: CommunicationFacts): CommunicationFacts {
+  const { complete, createdAt } = objectOf(known, 'an object such as { createdAt, complete }', [])
+  return {
+    complete: complete === undefined ? undefined : flagOf(complete, 'complete', false),
+    createdAt: createdAt === undefined ? undefined : new Date(epochMillisecondsOf(createdAt, ['createdAt'])),
   }
 }
 
@@ -89,7 +99,7 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
   const isAllByAws = openings.length > 0 && openings.every(({ isByAws }) => isByAws)
   // Five may be the newest of more: with none of the customer among those at the creation, the opening may be the sixth.
   const isCut = !isMissing(fields['nextToken']) && fields['nextToken'] !== ''
-  const isWhole = complete ?? (!isCut && openings.length > 0 && !(isAllByAws && messages.length >= mostRecent))
+  const isWhole = !isCut && (complete ?? (openings.length > 0 && !(isAllByAws && messages.length >= mostRecent)))
   const isOpenedByAws = isWhole && isAllByAws
   // A message of AWS before the creation is no opening: it stays, and the case is refused for it.
   const isNoAnswer = (message: Message) => isOpenedByAws && isOpening(message) && !isBeforeCreation(message.at, createdAt)

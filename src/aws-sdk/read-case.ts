@@ -1,9 +1,10 @@
+import { objectOf } from '../arguments.js'
 import type { Edition } from '../editions/edition.js'
 import { type CaseType, languages, severities } from '../editions/vocabulary.js'
 import { at, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import type { CreatedCase } from '../response/created-case.js'
-import { languageOf, planOf } from '../questions/facts.js'
+import { caseTypeOf, flagOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
 import { accountIdOf } from './account-id-of.js'
 import { caseTypeOfService } from './case-type-of-service.js'
 import { type Fields, fieldsOf, instantOf, isMissing, textOf, wordOf } from './fields.js'
@@ -79,15 +80,17 @@ export type ReadCaseResult =
  */
 export function readCase(details: unknown, account: CaseAccount): ReadCaseResult {
   try {
-    return read(plainData(details), account)
+    return read(plainData(details), objectOf(account, 'the account as { plan, customer, edition }', ['account']))
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }
 }
 
-function read(details: unknown, { caseType: givenCaseType, complete, ...account }: CaseAccount): ReadCaseResult {
+function read(details: unknown, { caseType: accountCaseType, complete, ...account }: CaseAccount): ReadCaseResult {
   const problems: Problem[] = []
   const fields = fieldsOf(details)
+  const isComplete = complete === undefined ? undefined : orProblem(problems, () => flagOf(complete, 'complete', false))
+  const givenCaseType = accountCaseType && orProblem(problems, () => caseTypeOf({ caseType: accountCaseType }))
   const serviceCode = textOf(fields['serviceCode'])
   const caseType = givenCaseType ?? (serviceCode === undefined ? undefined : caseTypeOfService(serviceCode).caseType)
   if (caseType === undefined) {
@@ -111,16 +114,18 @@ function read(details: unknown, { caseType: givenCaseType, complete, ...account 
     createdAt: new Date(createdAt),
     language,
     ...namesOf(fields),
-    ...(fields['status'] === 'resolved' && { resolved: true }),
+    ...(textOf(fields['status'])?.toLowerCase() === 'resolved' && { resolved: true }),
     ...(edition && mayHaveChanged(edition, { ...account, caseType, language }) && { severityAsOfNow: true }),
   }
-  return answered(created, readCommunications(fields['recentCommunications'], { complete, createdAt: created.createdAt }))
+  return answered(created, readCommunications(fields['recentCommunications'], { complete: isComplete ?? undefined, createdAt: created.createdAt }))
 }
 
 /** The edition of a case; `null` where its creation has to choose one and cannot. */
 function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined | null {
-  if (typeof edition !== 'function') return edition
-  return createdAt === undefined ? null : orProblem(problems, () => at(['timeCreated'], () => edition(createdAt)))
+  if (edition === undefined) return undefined
+  if (typeof edition !== 'function') return orProblem(problems, () => requiredEdition(edition, ['edition']))
+  if (createdAt === undefined) return null
+  return orProblem(problems, () => requiredEdition(at(['timeCreated'], () => edition(createdAt)), ['edition']))
 }
 
 function orProblem<T>(problems: Problem[], ask: () => T): T | null {

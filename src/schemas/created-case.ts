@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../arguments.js'
+import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
 import { customerShape, type CustomerInput } from './customer.js'
 import { instantSchema } from './instant.js'
@@ -46,7 +47,7 @@ export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /
 /**
  * A created case as data, with the edition that answers for it: it comes out with this edition.
  *
- * Throws `facts/invalid`.
+ * Throws `facts/invalid`, `edition/invalid`.
  *
  * @example
  * import { editionInForce, firstResponse } from 'aws-support-rules'
@@ -59,5 +60,6 @@ export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /
  */
 export function createdCaseSchemaFor(facts: { readonly edition: Edition | EditionResolver }): z.ZodType<CreatedCase, CreatedCaseInput> {
   const { edition } = objectOf(facts, '{ edition }', [])
+  if (typeof edition !== 'function') requiredEdition(edition, ['edition'])
   return untrusted<CreatedCase, CreatedCaseInput>(shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })))
 }

@@ -3,6 +3,7 @@ import { objectOf } from '../arguments.js'
 import type { Edition } from '../editions/edition.js'
 import { contactMethods, signIns } from '../editions/vocabulary.js'
 import type { Draft } from '../questions/draft.js'
+import { requiredEdition } from '../questions/facts.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
 import { untrusted } from './untrusted.js'
 import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
@@ -39,7 +40,7 @@ export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => untru
 /**
  * A draft whose fields have their types, with the edition that answers for it: it comes out with this edition.
  *
- * Throws `facts/invalid`.
+ * Throws `facts/invalid`, `edition/invalid`.
  *
  * @example
  * import { editionInForce, refusals } from 'aws-support-rules'
@@ -59,7 +60,7 @@ export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => untru
  * refusals(draft) // => []
  */
 export function draftSchemaFor(facts: { readonly edition: Edition }): z.ZodType<Draft & { readonly edition: Edition }, Draft> {
-  const { edition } = objectOf(facts, '{ edition }', [])
+  const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
   return untrusted<Draft & { readonly edition: Edition }, Draft>(anyDraftShape().transform((draft) => ({ ...draft, edition })))
 }
 

@@ -49,7 +49,7 @@ export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, Holid
       const strays = keys.filter((key) => (isOne ? !(key in others || key === 'closed') : !/^[A-Z]{2}$/.test(key)))
       const expected = isOne ? 'a field of a calendar' : 'a country code such as "DE"'
       for (const key of strays) context.addIssue({ code: 'custom', path: [key], message: `Expected ${expected}; got "${key.slice(0, 80)}"` })
-      if (isOne && given.closed === undefined) context.addIssue({ code: 'custom', path: ['closed'], message: 'Expected closed, a list of days' })
+      if (isOne && given.closed === undefined) context.addIssue({ code: 'custom', path: ['closed'], message: 'Expected one calendar, { closed: [...] }, or calendars by country code, such as { "JP": { closed: [...] } }' })
     })
     .transform(({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
       days === undefined ? holidaysIn(byCountry) : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
@@ -60,7 +60,7 @@ function holidaysIn(calendars: Readonly<Record<string, HolidayCalendar>>): Holid
   return (country) => {
     const calendar = Object.hasOwn(calendars, country) ? calendars[country] : undefined
     if (calendar) return calendar
-    const message = `Expected the holidays of ${country}; got those of ${Object.keys(calendars).join(', ')}.`
+    const message = `Expected the holidays of ${country}, where this case is counted; got those of ${Object.keys(calendars).join(', ')}. Add them to customer.holidays.`
     throw new SupportRulesError('holidays/required', message, { path: [country], details: { country } })
   }
 }

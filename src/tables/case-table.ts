@@ -4,7 +4,7 @@ import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { answersOf } from '../response/response-progress.js'
-import { languageOf, planOf } from '../questions/facts.js'
+import { editionOf, languageOf, planOf } from '../questions/facts.js'
 import { responseTarget } from '../questions/response-target.js'
 import { scheduleIdOf } from './schedule-id.js'
 
@@ -111,7 +111,7 @@ function instantOr(value: InstantInput | null | undefined, otherwise: number): n
 function editionIdOf(facts: CaseFacts): string {
   planOf(facts)
   languageOf(facts)
-  return (facts.edition ?? edition2022_10).id
+  return (editionOf(facts) ?? edition2022_10).id
 }
 
 function scheduleIn(facts: CaseFacts): string | null {

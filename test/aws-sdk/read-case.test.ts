@@ -70,7 +70,8 @@ describe('the first response', () => {
   it('is known where the communications reach back to the creation, or are all', () => {
     const at = new Date('2026-11-23T10:00:00.000Z')
     expect(firstResponseAt(fiveNewest, { complete: true })).toEqual({ kind: 'answered', at })
-    expect(firstResponseAt({ communications: fiveNewest, NextToken: 'more' }, { complete: true })).toEqual({ kind: 'answered', at })
+    // A token says that there is more, whatever else is said.
+    expect(firstResponseAt({ communications: fiveNewest, NextToken: 'more' }, { complete: true }).kind).toBe('incomplete')
     expect(firstResponseAt([...fiveNewest, opening], { createdAt })).toEqual({ kind: 'answered', at })
     expect(firstResponseAt([...fiveNewest, said(customer, '08:00:02.000')], { createdAt })).toEqual({ kind: 'answered', at })
     expect(firstResponseAt([...fiveNewest, opening], { createdAt, complete: false }).kind).toBe('incomplete')
@@ -176,12 +177,29 @@ describe('a case of DescribeCases', () => {
     expect(early).toMatchObject({ kind: 'problems', problems: [{ code: 'edition/none-in-force', path: ['timeCreated'] }] })
   })
 
+  it.each<[string, unknown, string, (string | number)[]]>([
+    ['no account', undefined, 'facts/invalid', ['account']],
+    ['an edition by its name', { plan: 'business', edition: '2025-12' }, 'edition/invalid', ['edition']],
+    ['a function that gives no edition', { plan: 'business', edition: () => 5 }, 'edition/invalid', ['edition']],
+    ['a case type that is none', { plan: 'business', caseType: 'tech' }, 'case-type/unknown', ['caseType']],
+    ['complete in words', { plan: 'business', complete: 'false' }, 'facts/invalid', ['complete']],
+  ])('of %s is its problem', (_, account, code, path) => {
+    expect(readCase(details, account as CaseAccount)).toMatchObject({ kind: 'problems', problems: [{ code, path }] })
+  })
+
+  it('has no first response without an instant of its creation', () => {
+    const broken = firstResponseAt([opening], { createdAt: 'soon' as never })
+    expect(broken).toMatchObject({ kind: 'incomplete', problems: [{ code: 'instant/invalid', path: ['createdAt'] }] })
+    expect(firstResponseAt([opening], { complete: 'false' as never })).toMatchObject({ kind: 'incomplete', problems: [{ code: 'facts/invalid', path: ['complete'] }] })
+  })
+
   it('that is resolved without an answer no longer runs', () => {
     const resolved = { status: 'resolved', severityCode: 'low', timeCreated: '2026-11-17T21:40:00.000Z' }
     const whole = messages({ submittedBy: customer, timeCreated: '2026-11-17T21:40:00Z' })
     expect(stateOf({ ...resolved, ...whole })).toBe('resolved-unanswered')
     expect(stateOf({ ...resolved, ...whole, status: 'opened' })).toBe('overdue')
     expect(stateOf({ ...resolved, ...messages({ submittedBy: customer, timeCreated: '2026-11-18T21:40:00Z' }) })).toBe('unknown')
+    expect(stateOf({ ...resolved, ...whole, status: 'Resolved' })).toBe('resolved-unanswered')
     expect(stateOf({ status: 'resolved' })).toBe('met')
   })
 
