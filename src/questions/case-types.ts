@@ -1,4 +1,5 @@
-import { creation, routes } from '../editions/2022-10/case-types.js'
+import { creation } from '../editions/2022-10/case-types.js'
+import { routes } from '../editions/2022-10/routes.js'
 import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
 import { type EditionOption, caseTypeOf, editionOf, flagOf, planOf } from './facts.js'

@@ -1,10 +1,11 @@
 import { frozen } from '../cells.js'
 import type { Edition, Rule } from '../edition.js'
-import { caseTypeRules, creation, routes } from './case-types.js'
+import { caseTypeRules, creation } from './case-types.js'
 import { additionalContacts, contactMethods, contactRules, operationsContact, ownEmail } from './contact.js'
 import { advice, adviceRules, attachments, form, formRules } from './form.js'
 import { notYet, offered, plans } from './plans.js'
 import { reopening, reopeningRules } from './reopening.js'
+import { routeRules, routes } from './routes.js'
 import { effort, languages, openedByAws, responseTimeRules } from './response-times.js'
 import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
 
@@ -33,7 +34,7 @@ export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   inForceFrom: '2022-10-20',
   title: 'Creating support cases and case management, AWS Support User Guide',
   rules: [
-    ...inThePagesOrder(caseTypeRules, [offered], formRules, contactRules, adviceRules, severityRules, responseTimeRules),
+    ...inThePagesOrder(caseTypeRules, routeRules, [offered], formRules, contactRules, adviceRules, severityRules, responseTimeRules),
     notYet,
     ...reopeningRules,
   ],

@@ -33,4 +33,4 @@ export function basicAndPaid<Cell>(basic: Cell, paid: Cell, later: Cell): PerPla
   return pageRow({ basic, developer: paid, business: paid, 'enterprise-on-ramp': paid, enterprise: paid }, later)
 }
 
-export const plans = frozen<PerPlan<Decision>>(everyPagePlan(yes(offered), no(notYet)))
+export const plans = /* @__PURE__ */ frozen<PerPlan<Decision>>(everyPagePlan(yes(offered), no(notYet)))

@@ -1,4 +1,5 @@
-import { creation, list, routes } from '../2022-10/case-types.js'
+import { creation, list } from '../2022-10/case-types.js'
+import { routes } from '../2022-10/routes.js'
 import { additionalContacts, contactMethods, operationsContact, ownEmail } from '../2022-10/contact.js'
 import { advice, attachments, form, submitted } from '../2022-10/form.js'
 import { plans } from '../2022-10/plans.js'

@@ -1,14 +1,12 @@
 import {
   accountAndBilling,
-  contactUsNotOtherTypes,
   limitIncrease,
   resoldSupport,
   resoldSupportOtherTypes,
-  routes as routesOfThePage,
-  signIn,
   technical,
   technicalNotOnBasic,
 } from '../2022-10/case-types.js'
+import { contactUsNotOtherTypes, routes as routesOfThePage, signIn } from '../2022-10/routes.js'
 import { answer, everyPlan, frozen, no, yes } from '../cells.js'
 import type { Edition } from '../edition.js'
 import { statedBy } from '../rule.js'
