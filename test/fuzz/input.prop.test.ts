@@ -1,4 +1,4 @@
-import { test } from '@fast-check/vitest'
+import { test } from '../laws.js'
 import { askAbout, jsonValues } from './input.js'
 
 // `npm run fuzz:input` asks 100,000 times.

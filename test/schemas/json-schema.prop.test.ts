@@ -1,6 +1,6 @@
 import * as schemas from 'aws-support-rules/schemas'
 import { anyCase, anyCustomer, anyPlan, brokenDraft, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import * as z from 'zod'
