@@ -18,4 +18,4 @@ const prop =
 
 const test = Object.assign(plain.extend({}), { prop })
 
-export { fc, test, test as it }
+export { fc, test }
