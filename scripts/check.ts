@@ -68,7 +68,9 @@ function start({ name, command }: Step): void {
     if (code === 0) {
       green.add(name)
       startNext()
-      if (running.size === 0) report()
+      if (running.size > 0) return
+      if (waiting.length > 0) throw new Error(`${waiting.map((step) => step.name).join(', ')}: after a step that there isn't`)
+      report()
     } else {
       red = name
       failed ||= 1
