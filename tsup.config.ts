@@ -24,7 +24,6 @@ const subjects = ['src/editions', 'src/questions', 'src/response']
 
 const shared: Options = {
   entry: entries,
-  sourcemap: true,
   splitting: true,
   treeshake: true,
   platform: 'neutral',
@@ -38,7 +37,7 @@ export default defineConfig([
   // What a runtime imports, in few files, since each one costs it time.
   { ...esm, clean: true },
   // What a bundler reads, by the condition "module".
-  { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules', sourcemap: false },
+  { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules' },
   { ...shared, format: ['cjs'] },
   { ...shared, format: ['esm', 'cjs'], dts: { only: true } },
 ])

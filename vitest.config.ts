@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const src = fileURLToPath(new URL('./src/', import.meta.url))
 const fromSources = [
@@ -7,41 +10,68 @@ const fromSources = [
   { find: /^aws-support-rules\/(.+)$/, replacement: `${src}$1/index.ts` },
 ]
 
-// A run that names no host time zone has the same one on every machine.
-process.env['TZ'] ??= 'UTC'
+/** West, east, half hours, a skipped civil day, DST that begins at midnight. */
+const hostTimeZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo']
 
-const laws = {
-  // Laws ask a hundred questions each; a busy machine may take its time over them.
-  testTimeout: 60_000,
-  // So may a browser.
-  expect: { poll: { timeout: 20_000 } },
-}
-/** Its moment-timezone is another release than ours, and both would change one moment: it has a process of its own. */
-const withDateHolidays = 'test/holidays/differential.test.ts'
-const suite = { include: ['test/**/*.test.ts', '.examples/examples.test.ts'], exclude: [withDateHolidays], alias: fromSources }
-/** Tests of programs, which have processes of their own: once is enough. */
-const ofPrograms = ['test/docs/**', 'test/wording/hosts.test.ts']
-/** What `vitest --mode` runs instead: the doc examples on the built package, the suite on one more host, the tests of this repository's own tools, those of the built site, or the type tests. */
-const modes: Record<string, typeof suite> = {
-  dist: { include: ['.examples/examples.test.ts'], exclude: [], alias: [] },
-  host: { ...suite, exclude: [withDateHolidays, ...ofPrograms] },
-  site: { include: ['docs/test/**/*.test.ts'], exclude: [], alias: [] },
-  tools: { include: ['scripts/**/*.test.ts'], exclude: [], alias: fromSources },
-  types: { include: [], exclude: [], alias: fromSources },
-}
+/** Folders and files of tests that start programs, or read the repository's own files: one host time zone is enough. */
+const ofRepository = ['scripts', 'test/page', 'test/wording/hosts.test.ts', ...['describe-cases-report', 'doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`)]
+/** Suites that take no instant. All others run under each host time zone. */
+export const withoutInstants = [
+  'test/editions/figures.test.ts',
+  'test/generated-tables.test.ts',
+  'test/holidays/source.test.ts',
+  'test/oracle/zone-years.test.ts',
+  'test/questions/recommendations.test.ts',
+  'test/questions/compare-editions.test.ts',
+  'test/questions/decisions.test.ts',
+  'test/questions/drafts.prop.test.ts',
+  'test/questions/refusals.test.ts',
+  'test/schemas/check-draft.test.ts',
+  'test/wording/describe-target.test.ts',
+  'test/wording/names.test.ts',
+]
+const once = [...ofRepository, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
+/** Its moment-timezone is another release than ours, and both change one global object: it has a process of its own. */
+const withDateHolidays = ['test/holidays/differential.test.ts']
+const examples = ['.examples/examples.test.ts']
 
-export default defineConfig(({ mode }) => {
-  const { include, exclude, alias } = modes[mode] ?? suite
-  const withPeers = mode === 'host' || !(mode in modes)
-  const onTypes = mode === 'types'
-  const typecheck = { enabled: onTypes, only: onTypes, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' }
-  return {
-    test: {
-      projects: [
-        // The tests share nothing that one could change: a pure library needs no fresh process for each file.
-        { resolve: { alias }, test: { ...laws, name: 'suite', include, exclude, isolate: false, typecheck } },
-        { resolve: { alias }, test: { ...laws, name: 'date-holidays', include: withPeers ? [withDateHolidays] : [] } },
-      ],
-    },
-  }
+/** What the projects of one run share. Kept from run to run, it would lead to packages that are no longer installed. */
+const transformed = mkdtempSync(join(tmpdir(), 'aws-support-rules-vitest-'))
+process.on('exit', () => {
+  rmSync(transformed, { recursive: true, force: true })
+})
+
+const project = (name: string, test: TestProjectInlineConfiguration['test'], alias = fromSources): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    // In threads, Node ignores TZ.
+    pool: 'forks',
+    // A pure library leaves nothing behind that the next file could notice.
+    isolate: false,
+    env: { TZ: 'UTC' },
+    // Laws ask hundreds of questions, and the machine may be busy. So may a browser.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    ...test,
+  },
+})
+
+export default defineConfig({
+  test: {
+    reporters: [['default', { summary: false }], './scripts/count-reporter.ts'],
+    maxWorkers: 2,
+    experimental: { fsModuleCache: true, fsModuleCachePath: transformed },
+    projects: [
+      project('once', { include: once }),
+      project('date-holidays', { include: withDateHolidays }),
+      ...hostTimeZones.map((TZ) =>
+        project(TZ, { include: ['test/**/*.test.ts', ...examples], exclude: [...once, ...withDateHolidays], env: { TZ } }),
+      ),
+      project('types', { include: [], typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test-d.json' } }),
+      // These need `npm run build`, and the site `npm run docs:build`: npm test leaves them out.
+      project('built-package', { include: examples }, []),
+      project('built-site', { include: ['docs/test/**/*.test.ts'] }, []),
+    ],
+  },
 })

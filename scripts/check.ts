@@ -1,38 +1,89 @@
-// All that CI checks, in order, up to the first step that is red. The last step prints the last line.
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { run } from './run.js'
+// Everything that CI checks after `npm ci`. Two steps run at a time; the first red one ends the run. The last line counts the tests of all steps.
+import { type ChildProcess, spawn } from 'node:child_process'
 
-/** Steps of one line run side by side: they read what the lines above them made. */
-const lines = [
-  ['examples'],
-  ['lint', 'types'],
-  ['build'],
-  ['size', 'test:dist'],
-  ['knip'],
-  ['data:check'],
-  // Before the site's packages are installed, as on a clone of a new user.
-  ['start', 'test:tools'],
-  ['docs:site', 'test:postgres'],
-  ['docs:test', 'test:package'],
-] as const
-const last = 'test'
+interface Step {
+  readonly name: string
+  /** What a shell runs, with the programs of node_modules. */
+  readonly command: string
+  /** Steps whose output this one reads. */
+  readonly after?: readonly string[]
+}
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+/** They start in this order. */
+const steps: readonly Step[] = [
+  { name: 'examples', command: 'npm run --silent examples' },
+  { name: 'start', command: 'npm run --silent start' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'types', command: 'npm run --silent types', after: ['examples'] },
+  { name: 'lint', command: 'npm run --silent lint', after: ['examples'] },
+  { name: 'knip', command: 'npm run --silent knip', after: ['examples'] },
+  // What `npm test` runs, on the examples that are there already.
+  { name: 'test', command: "vitest run --project '!built-*'", after: ['examples'] },
+  { name: 'site', command: 'npm ci --prefix docs --no-audit --no-fund && npm run --silent --prefix docs build', after: ['build'] },
+  { name: 'test:package', command: 'npm run --silent test:package', after: ['build'] },
+  { name: 'docs:test', command: 'npm run --silent docs:test', after: ['site'] },
+  { name: 'test:postgres', command: 'npm run --silent test:postgres' },
+  { name: 'size', command: 'npm run --silent size', after: ['build'] },
+  { name: 'test:dist', command: 'npm run --silent test:dist', after: ['build', 'examples'] },
+]
+const atOnce = 2
+
+const waiting = [...steps]
+const running = new Map<string, ChildProcess>()
 const times: string[] = []
+const green = new Set<string>()
+let red: string | undefined
+let [passed, failed] = [0, 0]
 
-for (const steps of lines) {
-  const ran = await Promise.all(steps.map(async (step) => ({ step, ...(await run('npm', ['run', '--silent', step])) })))
-  for (const { step, code, output, seconds } of ran) {
-    const took = `${step} ${seconds.toFixed(1)} s`
-    console.log(`\n== ${step}: ${scripts[step] ?? ''}\n${output}== ${code === 0 ? 'green' : 'RED'}: ${took}`)
-    times.push(took)
+function startNext(): void {
+  while (red === undefined && running.size < atOnce) {
+    const index = waiting.findIndex(({ after = [] }) => after.every((name) => green.has(name)))
+    const [step] = index < 0 ? [] : waiting.splice(index, 1)
+    if (!step) return
+    start(step)
   }
-  if (ran.some(({ code }) => code !== 0)) process.exit(1)
 }
-console.log(`\nGreen so far: ${times.join(', ')}\n\n== ${last}: ${scripts[last] ?? ''}`)
-const { status } = spawnSync('npm', ['run', '--silent', last], { stdio: ['ignore', 'inherit', 'inherit'] })
-if (status !== 0) {
-  console.log(`== RED: ${last}`)
-  process.exit(1)
+
+function start({ name, command }: Step): void {
+  const began = performance.now()
+  // Detached, it leads a group of processes that can be ended as a whole.
+  const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  running.set(name, child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  child.on('close', (code) => {
+    running.delete(name)
+    if (red !== undefined) return
+    const took = `${name} ${((performance.now() - began) / 1000).toFixed(1)} s`
+    console.log(`\n== ${name}: ${command}\n${output}== ${code === 0 ? 'green' : 'RED'}: ${took}`)
+    times.push(took)
+    for (const [, yes, no] of output.matchAll(/^(\d+) passed, (\d+) failed$/gm)) {
+      passed += Number(yes)
+      failed += Number(no)
+    }
+    if (code === 0) {
+      green.add(name)
+      startNext()
+      if (running.size > 0) return
+      if (waiting.length > 0) throw new Error(`${waiting.map((step) => step.name).join(', ')}: after a step that there isn't`)
+      report()
+    } else {
+      red = name
+      failed ||= 1
+      for (const { pid } of running.values()) if (pid !== undefined) process.kill(-pid)
+      report()
+    }
+  })
 }
+
+function report(): void {
+  console.log(`\n${red === undefined ? 'Green' : `RED: ${red}; ended after`}: ${times.join(', ')}`)
+  console.log(`${String(passed)} passed, ${String(failed)} failed`)
+  process.exitCode = red === undefined ? 0 : 1
+}
+
+startNext()

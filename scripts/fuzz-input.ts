@@ -1,6 +1,6 @@
 // Arbitrary JSON values through every schema and every reader of data from outside.
 // Usage: tsx scripts/fuzz-input.ts [values] [seed]
-import { fc } from '@fast-check/vitest'
+import * as fc from 'fast-check'
 import { askAbout, jsonValues } from '../test/fuzz/input.js'
 
 const values = Number(process.argv[2] ?? 100_000)

@@ -47,7 +47,7 @@ test.each([
   ['questions', "import { firstResponse } from '../response/first-response.js'"],
   ['questions', "import type { Schedule } from '../business-time/schedule.js'"],
   ['questions', "import { canCreateCase } from '../index.js'"],
-  ['editions/2022-10', "import { canCreateCase } from '../../rules/case-types.js'"],
+  ['editions/2022-10', "import { canCreateCase } from '../../questions/case-types.js'"],
   ['editions/2022-10', "import { canCreateCase } from '../../index.js'"],
   ['business-time', "import { edition2022_10 } from '../editions/2022-10/edition.js'"],
   ['business-time', "import { formatInTimeZone } from 'date-fns-tz'"],

@@ -1,10 +1,15 @@
-// Uses the packed tarball as its users do: installed elsewhere, from ESM, CJS and a bundle, by TypeScript with NodeNext and Bundler.
-// `--runtimes` tries more versions of TypeScript and more runtimes.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Uses the packed tarball as its users do: installed elsewhere, from ESM, CJS and a bundle, by TypeScript with NodeNext and Bundler, with the lowest
+// and the newest releases of the packages that it leaves to them. `--runtimes` tries more versions of TypeScript and more runtimes.
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { mustRun } from './run.js'
+
+/** The lowest release of each range of package.json. The newest is the one that the repository itself has. */
+const lowest = { zod: '4.3.0', 'date-fns': '3.0.0', 'date-fns-tz': '3.0.0', 'fast-check': '4.0.0' }
+const unpackedMB = 4
 
 const compilers = [['node', resolve('node_modules/typescript/bin/tsc')]]
 const runtimes = [['node']]
@@ -13,25 +18,37 @@ if (process.argv.includes('--runtimes')) {
   runtimes.push(...['node@22', 'node@24', 'node@26', 'bun@1.4.5'].map((runtime) => ['npx', '-y', runtime]), ['npx', '-y', 'deno@2.9.6', 'run', '--allow-all'])
 }
 
-const app = mkdtempSync(join(tmpdir(), 'aws-support-rules-app-'))
-const inApp = ([program = '', ...args]: readonly string[]) => mustRun(program, args, { cwd: app })
-const consumer = readFileSync('test/package/consumer.ts', 'utf8')
+/** What a program that has to succeed writes to stdout. */
+async function mustRun(program: string, args: readonly string[], cwd = process.cwd()): Promise<string> {
+  try {
+    return (await promisify(execFile)(program, args, { cwd, maxBuffer: 2 ** 26 })).stdout
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string }
+    throw new Error(`${[program, ...args].join(' ')} failed\n${stdout ?? ''}${stderr ?? ''}`, { cause: error })
+  }
+}
 
-const { exports, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const folder = mkdtempSync(join(tmpdir(), 'aws-support-rules-app-'))
+const consumer = readFileSync('test/package/consumer.ts', 'utf8')
+const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, unknown>
-  devDependencies: Record<string, string>
+  dependencies: Record<string, string>
 }
 for (const entry of Object.keys(exports).filter((each) => !each.endsWith('.json'))) {
   if (!consumer.includes(`from 'aws-support-rules${entry.slice(1)}'`)) throw new Error(`test/package/consumer.ts does not use ${entry}`)
 }
 
-const [{ filename } = { filename: '' }] = JSON.parse(await mustRun('npm', ['pack', '--json', '--silent', '--pack-destination', app])) as { filename: string }[]
-await mustRun('publint', ['--strict', join(app, filename)])
-await mustRun('attw', ['--profile', 'node16', join(app, filename)])
-console.log(`${filename}: publint and attw agree`)
-
-writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true }))
-await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`, `fast-check@${devDependencies['fast-check'] ?? ''}`])
+interface Packed {
+  readonly filename: string
+  readonly unpackedSize: number
+}
+const [packed] = JSON.parse(await mustRun('npm', ['pack', '--json', '--silent', '--pack-destination', folder])) as Packed[]
+if (!packed) throw new Error('npm pack wrote nothing')
+const tarball = join(folder, packed.filename)
+console.log(`${packed.filename}: ${(packed.unpackedSize / 1e6).toFixed(2)} MB unpacked`)
+if (packed.unpackedSize > unpackedMB * 1e6) throw new Error(`The package is larger than ${String(unpackedMB)} MB.`)
+await Promise.all([mustRun('publint', ['--strict', tarball]), mustRun('attw', ['--profile', 'node16', tarball])])
+console.log('publint and attw agree')
 
 const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
   JSON.stringify({
@@ -39,22 +56,56 @@ const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
     compilerOptions: { target: 'ES2022', lib: ['ES2022', 'DOM'], module, moduleResolution, strict: true, skipLibCheck: false, types: [], outDir: 'out' },
     files,
   })
-for (const name of ['consumer.mts', 'consumer.cts']) writeFileSync(join(app, name), consumer)
-cpSync('test/package/two-copies.mjs', join(app, 'two-copies.mjs'))
-writeFileSync(join(app, 'node.json'), tsconfig('NodeNext', 'NodeNext', ['consumer.mts', 'consumer.cts']))
-writeFileSync(join(app, 'bundler.json'), tsconfig('ESNext', 'Bundler', ['consumer.mts']))
-for (const tsc of compilers) {
-  for (const project of ['bundler.json', 'node.json']) await inApp([...tsc, '-p', project])
-  console.log(`TypeScript ${(await inApp([...tsc, '--version'])).trim()}: NodeNext and Bundler`)
-}
-await build({ absWorkingDir: app, entryPoints: ['consumer.mts'], bundle: true, format: 'esm', outfile: 'out/bundle.mjs' })
 
-const outputs = new Set<string>()
-for (const runtime of runtimes) {
-  for (const file of ['out/consumer.mjs', 'out/consumer.cjs', 'out/bundle.mjs']) outputs.add(await inApp([...runtime, file]))
-  await inApp([...runtime, 'two-copies.mjs'])
-  console.log(`${runtime.join(' ')}: ESM, CJS, a bundle, and both copies at once`)
+/** Installs the tarball beside these releases, compiles and bundles the app, and runs it; gives what it printed. */
+async function use(title: string, versions: Readonly<Record<string, string>>, withRuntimes: readonly string[][]): Promise<string> {
+  const app = mkdtempSync(join(folder, `${title}-`))
+  const inApp = ([program = '', ...args]: readonly string[]) => mustRun(program, args, app)
+  // Overrides, so that the package's own dependencies are these releases too.
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, dependencies: { ...versions, 'aws-support-rules': `file:${tarball}` }, overrides: versions }))
+  await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])
+  linksResolve(join(app, 'node_modules/aws-support-rules'))
+
+  for (const name of ['consumer.mts', 'consumer.cts']) writeFileSync(join(app, name), consumer)
+  cpSync('test/package/two-copies.mjs', join(app, 'two-copies.mjs'))
+  writeFileSync(join(app, 'node.json'), tsconfig('NodeNext', 'NodeNext', ['consumer.mts', 'consumer.cts']))
+  writeFileSync(join(app, 'bundler.json'), tsconfig('ESNext', 'Bundler', ['consumer.mts']))
+  for (const tsc of compilers) {
+    for (const project of ['bundler.json', 'node.json']) await inApp([...tsc, '-p', project])
+    console.log(`${title}: TypeScript ${(await inApp([...tsc, '--version'])).trim()}: NodeNext and Bundler`)
+  }
+  await build({ absWorkingDir: app, entryPoints: ['consumer.mts'], bundle: true, format: 'esm', outfile: 'out/bundle.mjs' })
+
+  const outputs = new Set<string>()
+  for (const runtime of withRuntimes) {
+    for (const file of ['out/consumer.mjs', 'out/consumer.cjs', 'out/bundle.mjs']) outputs.add(await inApp([...runtime, file]))
+    await inApp([...runtime, 'two-copies.mjs'])
+    console.log(`${title}: ${runtime.join(' ')}: ESM, CJS, a bundle, and both copies at once`)
+  }
+  const [output = ''] = outputs
+  if (outputs.size > 1) throw new Error(`The answers differ:\n${[...outputs].join('\n')}`)
+  return output
 }
-console.log([...outputs].join('\n'))
-if (outputs.size > 1) throw new Error('The answers differ.')
-rmSync(app, { recursive: true })
+
+/** Each relative link of the package's pages leads to a file of the package. */
+function linksResolve(root: string): void {
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.startsWith('node_modules/'))
+  const broken = pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), 'utf8').replaceAll(/^ *```.*?^ *```|`[^`\n]*`/gms, '')
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*/, ''))
+    return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target))).map((target) => `${page}: ${target}`)
+  })
+  if (broken.length > 0) throw new Error(`Links that lead out of the package:\n${broken.join('\n')}`)
+  console.log(`${String(pages.length)} pages: every relative link leads to a file of the package`)
+}
+
+const newest = Object.fromEntries(
+  Object.keys(lowest).map((name) => [name, (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version]),
+)
+const unnamed = Object.keys(dependencies).filter((name) => /^[\^~>]/.test(dependencies[name] ?? '') && !(name in lowest))
+if (unnamed.length > 0) throw new Error(`scripts/test-package.ts has no lowest release of ${unnamed.join(', ')}`)
+
+const outputs = [await use('lowest', lowest, [['node']]), await use('newest', newest, runtimes)]
+console.log(outputs[1])
+if (new Set(outputs).size > 1) throw new Error(`The answers with the lowest releases differ:\n${outputs[0] ?? ''}`)
+rmSync(folder, { recursive: true })

@@ -15,7 +15,7 @@ const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const fromHere: esbuild.Plugin = {
   name: 'test api and sources',
   setup(build) {
-    build.onResolve({ filter: /^(vitest|@fast-check\/vitest)$/ }, ({ importer }) =>
+    build.onResolve({ filter: /^vitest$|\/laws\.js$/ }, ({ importer }) =>
       importer === beside('test-api.ts') ? { external: true } : { path: beside('test-api.ts') },
     )
     build.onResolve({ filter: /^aws-support-rules/ }, ({ path }) => ({

@@ -1,4 +1,4 @@
-// What the tests use of vitest and of @fast-check/vitest, in one plain process that ends at the first test that is red.
+// What the tests use of vitest and of test/laws.ts, in one plain process that ends at the first test that is red.
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 

@@ -1,7 +1,7 @@
 import type { Draft } from 'aws-support-rules'
 import { createCaseLimits, issueTypes, readCase, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
 import { validDraft } from 'aws-support-rules/testing'
-import { test } from '@fast-check/vitest'
+import { test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 
 const draft: Draft = {

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import {
   addOpenTime,
   addOpenTimeAll,

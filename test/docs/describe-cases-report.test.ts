@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundle } from '../bundle.js'
 
-const program = 'docs/examples/describe-cases-report.ts'
+const { program, remove } = bundle('docs/examples/describe-cases-report.ts')
+afterAll(remove)
 const bundled = readFileSync('docs/examples/cases.json', 'utf8')
 const { cases } = JSON.parse(bundled) as { cases: { displayId: string; severityCode: string }[] }
 
 const start = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 const reportedCases = (stdout: string) => Number(/^all +(\d+) /m.exec(stdout)?.[1])

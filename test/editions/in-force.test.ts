@@ -14,7 +14,7 @@ import {
   responseProgress,
   responseReport,
 } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 import { draft } from '../questions/drafts.js'
 

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { type Holiday, type HolidayCalendar, holidayCalendar } from 'aws-support-rules/business-time'
 import { addHolidays, mergeHolidays, openDays, removeHolidays, renameHolidays } from 'aws-support-rules/holidays'
 import { describe, expect } from 'vitest'

@@ -1,5 +1,5 @@
 import { canChangeSeverity, edition2025_05, edition2025_12, editionAwsUsGov, responseTarget, type Severity, severities, type WantedChange } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 
 const wanted: WantedChange = {

@@ -10,7 +10,7 @@ import {
   plans,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 import { figuresByEdition } from '../editions/later-figures.js'
 import { type Figures, rowsOf } from '../editions/page-figures.js'

@@ -10,7 +10,7 @@ import {
   responseTarget,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 import { acceptedDrafts, acceptedDraftsOf, drafts } from './drafts.js'
 

@@ -14,7 +14,7 @@ import {
   plansOffered,
   severities,
 } from 'aws-support-rules'
-import { fc } from '@fast-check/vitest'
+import * as fc from 'fast-check'
 
 /** A draft that nothing refuses, to break in one place. */
 export const draft: Draft = {

@@ -1,5 +1,5 @@
 import { canReopenCase, editions } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 
 const resolvedAt = '2026-03-01T10:00:00-05:00'

@@ -1,4 +1,4 @@
-import { fc, test as law } from '@fast-check/vitest'
+import { fc, test as law } from '../laws.js'
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'

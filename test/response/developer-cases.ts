@@ -1,6 +1,6 @@
 import { type CreatedCase, type Customer, holidayCalendar, type HolidayCalendar, type IsoWeekday } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
-import { fc } from '@fast-check/vitest'
+import * as fc from 'fast-check'
 import { walk } from '../oracle/walk.js'
 
 /** Zones whose clocks are the same in every release of the tz database of recent years, with changes of every kind among them. */

@@ -9,7 +9,7 @@ import {
   plansOffered,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 import { addOpenTime, lastInstantWithin } from '../oracle/walk.js'
 import { clocksOf, developerCases, instants, walkFrom } from './developer-cases.js'

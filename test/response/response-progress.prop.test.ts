@@ -1,5 +1,5 @@
 import { type CreatedCase, firstResponse, responseProgress, responseTarget, type TargetProgress } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 import { openTimeBetween } from '../oracle/walk.js'
 import { developerCases, instants, walkFrom } from './developer-cases.js'

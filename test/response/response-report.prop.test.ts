@@ -1,6 +1,6 @@
 import { type CreatedCase, responseProgress, responseReport } from 'aws-support-rules'
 import { caseArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 
 const now = Date.UTC(2026, 10, 23)

@@ -1,5 +1,5 @@
 import { type CreatedCase, responseProgress, responseReport, type ResponseState } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 import { developerCases } from './developer-cases.js'
 

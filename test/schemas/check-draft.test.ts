@@ -1,7 +1,7 @@
 import { editions, refusals } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { brokenDraft, refusalRules, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 
 const draft = {

@@ -1,7 +1,7 @@
 import type { Customer } from 'aws-support-rules'
 import * as schemas from 'aws-support-rules/schemas'
 import { caseArbitrary, customerArbitrary, planArbitrary, brokenDraft, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import * as z from 'zod'

@@ -2,7 +2,7 @@ import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { countries } from 'aws-support-rules/countries'
 import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
 import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
-import { test } from '@fast-check/vitest'
+import { test } from '../laws.js'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 

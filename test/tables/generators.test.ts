@@ -24,7 +24,7 @@ import {
   warehouseTables,
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 

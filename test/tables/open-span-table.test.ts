@@ -2,7 +2,7 @@ import { holidayCalendar } from 'aws-support-rules'
 import { alwaysOpen, createSchedule, openSpans, openTimeBetween, type Schedule } from 'aws-support-rules/business-time'
 import { openSpanTable } from 'aws-support-rules/tables'
 import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 

@@ -1,7 +1,7 @@
 import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } from 'aws-support-rules'
 import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
 import { caseArbitrary, scheduleArbitrary, brokenDraft, instantNearOpeningOrClosing, refusalRules, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { describe, expect, it } from 'vitest'
 import { drafts } from '../questions/drafts.js'
 

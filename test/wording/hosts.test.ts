@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { bundle } from '../bundle.js'
 import { texts } from './texts.js'
 
-const program = `import { texts } from './test/wording/texts.ts'; console.log(JSON.stringify({ texts: texts(), ...Intl.DateTimeFormat().resolvedOptions() }))`
+const { program: module, remove } = bundle('test/wording/texts.ts')
+afterAll(remove)
+const program = `import { texts } from '${pathToFileURL(module).href}'; console.log(JSON.stringify({ texts: texts(), ...Intl.DateTimeFormat().resolvedOptions() }))`
 
 test.each([
   ['UTC', 'en_US.UTF-8', 'en-US'],
@@ -12,7 +16,7 @@ test.each([
   ['Africa/Cairo', 'th_TH.UTF-8', 'th-TH'],
 ])('on a host in %s with the language %s the texts are the same', (TZ, LANG, locale) => {
   const env = { ...process.env, TZ, LANG, LC_ALL: LANG }
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     env,
     encoding: 'utf8',
   })

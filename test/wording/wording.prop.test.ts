@@ -17,7 +17,7 @@ import {
   type WordingLanguage,
   wordingLanguages,
 } from 'aws-support-rules/wording'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { editionQuestions } from '../../src/questions/edition-questions.js'

@@ -1,5 +1,5 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../../laws.js'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect, it } from 'vitest'
 import { drawTimeline } from '../../../docs/.vitepress/theme/playground/drawing.js'

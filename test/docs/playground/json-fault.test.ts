@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../../laws.js'
 import { expect, it } from 'vitest'
 import { jsonFault } from '../../../docs/.vitepress/theme/playground/json-fault.js'
 

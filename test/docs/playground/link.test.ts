@@ -1,6 +1,6 @@
 import { caseTypes, editions, languages, plans, severities } from 'aws-support-rules'
 import { countries, timeZonesOf } from 'aws-support-rules/countries'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../../laws.js'
 import { describe, expect, it } from 'vitest'
 import { deadlineOf, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
 import { type Choices, firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'

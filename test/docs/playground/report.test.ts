@@ -1,6 +1,6 @@
 import { responseReport } from 'aws-support-rules'
 import { readCase } from 'aws-support-rules/aws-sdk'
-import { fc, test } from '@fast-check/vitest'
+import { fc, test } from '../../laws.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accountsIn, readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'

@@ -1,0 +1,26 @@
+// Ends every run of vitest with the line `N passed, N failed`, and with an exit code that agrees.
+import type { Reporter, TestModule } from 'vitest/node'
+
+export default class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const failures: string[] = []
+    let passed = 0
+    for (const module of modules) {
+      const file = `${module.project.name} ${module.relativeModuleId}`
+      const failuresBefore = failures.length
+      for (const test of module.children.allTests()) {
+        const { state } = test.result()
+        // A skipped test shows nothing, so it counts as failed.
+        if (state === 'passed') passed++
+        else failures.push(`${file} > ${test.fullName}${state === 'failed' ? '' : ` (${test.options.mode})`}`)
+      }
+      // Also a file that can't be loaded, and a suite whose hooks fail.
+      if (module.state() === 'failed' && failures.length === failuresBefore) failures.push(`${file} (a file or a suite failed)`)
+    }
+    if (passed + failures.length === 0) failures.push('no test ran')
+    if (unhandledErrors.length > 0) failures.push(`${String(unhandledErrors.length)} errors outside of tests`)
+    for (const failure of failures) console.log(`FAILED ${failure}`)
+    console.log(`${String(passed)} passed, ${String(failures.length)} failed`)
+    if (failures.length > 0) process.exitCode = 1
+  }
+}
