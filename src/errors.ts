@@ -113,6 +113,9 @@ export function shown(value: unknown): string {
   return value.length > 9 || value.some(Array.isArray) ? 'an array' : `[${value.map((one) => shown(one)).join(', ')}]`
 }
 
+/** The message about a value that isn't what was expected, with what to do. */
+export const expected = (what: string, value: unknown, advice = ''): string => `Expected ${what}; got ${shown(value)}.${advice && ` ${advice}`}`
+
 function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   try {
     return ask()

@@ -103,7 +103,7 @@ test('the state is in the address, and the address shows the same again', async 
 
 test("a broken link has the library's codes beside the fields, and the first choices in their place", () =>
   visit(site, '/playground?plan=gold&country=US&zone=Europe/Berlin&created=soon&severity=low', {}, async ({ page }) => {
-    await expect.poll(() => problemsAt(page, 'Plan').innerText()).toMatch(/^plan\/unknown Unknown plan: "gold"/)
+    await expect.poll(() => problemsAt(page, 'Plan').innerText()).toMatch(/^plan\/unknown Expected a plan; got "gold"/)
     expect(await problemsAt(page, 'Time zone').first().innerText()).toMatch(/time-zone\/not-in-country/)
     expect(await page.locator('#pg-created-problems').innerText()).toMatch(/instant\/invalid/)
     expect(await page.getByLabel('Plan', { exact: true }).getAttribute('aria-invalid')).toBe('true')

@@ -1,8 +1,7 @@
-import { objectOf, unknownWord } from '../arguments.js'
+import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import { type CaseType, caseTypes } from '../editions/vocabulary.js'
-import { type ErrorPath, type Problem, shown, SupportRulesError } from '../errors.js'
+import type { ErrorPath, Problem } from '../errors.js'
 import type { Draft } from '../questions/draft.js'
-import { type Fields, fieldsOf } from './fields.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 
 /** The issue type of CreateCase for each case type; the API cannot create limit increases. */
@@ -57,9 +56,9 @@ export type CreateCaseInput =
  */
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const fields = fieldsOf(objectOf(draft, 'a draft', []))
-  const issueType = issueTypes[knownCaseType(fields['caseType'])]
-  const [communicationBody, subject] = [textAt(fields, 'description'), textAt(fields, 'subject')]
-  const ccEmailAddresses = listAt(fields, 'additionalContacts').map((address, index) => checkedText(address, ['additionalContacts', index]))
+  const issueType = issueTypes[wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])]
+  const [communicationBody, subject] = [draftText(fields['description'], 'description'), draftText(fields['subject'], 'subject')]
+  const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) => draftText(address, 'additionalContacts', index))
   const problems: Problem[] = []
   if (issueType === null) {
     const message = 'The AWS Support API has no issue type for a service limit increase: use Service Quotas or the form in Support Center.'
@@ -67,11 +66,11 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   }
   const characters = Array.from(communicationBody).length
   if (characters < 1 || characters > createCaseLimits.bodyCharacters) {
-    const message = `CreateCase takes a body of 1 to ${createCaseLimits.bodyCharacters} characters, not ${characters}.`
+    const message = `Expected a body of 1 to ${createCaseLimits.bodyCharacters} characters; got ${characters}.`
     problems.push({ code: 'create-case/body-length', path: ['description'], message })
   }
   if (ccEmailAddresses.length > createCaseLimits.ccEmailAddresses) {
-    const message = `CreateCase takes ${createCaseLimits.ccEmailAddresses} addresses in copy, not ${ccEmailAddresses.length}.`
+    const message = `Expected at most ${createCaseLimits.ccEmailAddresses} addresses in copy; got ${ccEmailAddresses.length}.`
     problems.push({ code: 'create-case/too-many-addresses', path: ['additionalContacts'], message })
   }
   if (issueType === null || problems.length > 0) return { kind: 'refused', problems }
@@ -80,36 +79,21 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
     input: {
       subject,
       communicationBody,
-      serviceCode: textAt(fields, 'service'),
-      categoryCode: textAt(fields, 'category'),
-      severityCode: textAt(fields, 'severity'),
+      serviceCode: draftText(fields['service'], 'service'),
+      categoryCode: draftText(fields['category'], 'category'),
+      severityCode: draftText(fields['severity'], 'severity'),
       issueType,
-      language: textAt(fields, 'language'),
+      language: draftText(fields['language'], 'language'),
       ...(ccEmailAddresses.length > 0 && { ccEmailAddresses }),
     },
     unsupportedFields: [
       ...(fieldsOf(fields['contact'])['method'] === 'web' ? [] : [['contact']]),
-      ...(listAt(fields, 'attachments').length > 0 ? [['attachments']] : []),
+      ...(draftList(fields['attachments'], 'attachments').length > 0 ? [['attachments']] : []),
     ],
   }
 }
 
-const textAt = (fields: Fields, field: keyof Draft): string => checkedText(fields[field], [field])
+/** A text of a draft, which types promise; drafts that nobody checked come from JavaScript. */
+const draftText = (value: unknown, ...path: (string | number)[]): string => textOf(value, 'draft/invalid', path)
 
-// Types promise all this; drafts that nobody checked come from JavaScript.
-function checkedText(text: unknown, path: ErrorPath): string {
-  if (typeof text === 'string') return text
-  throw new SupportRulesError('draft/invalid', `Expected text, not ${shown(text)}.`, { path })
-}
-
-function listAt(fields: Fields, field: keyof Draft): readonly unknown[] {
-  const list = fields[field] ?? []
-  if (Array.isArray(list)) return Array.from<unknown>(list)
-  throw new SupportRulesError('draft/invalid', `Expected a list, not ${shown(list)}.`, { path: [field] })
-}
-
-function knownCaseType(caseType: unknown): CaseType {
-  const known = caseTypes.find((each) => each === caseType)
-  if (known !== undefined) return known
-  throw unknownWord(caseType, caseTypes, 'case type', 'case-type/unknown', ['caseType'])
-}
+const draftList = (value: unknown, field: keyof Draft): readonly unknown[] => listOf(value ?? [], field, 'draft/invalid', [field])

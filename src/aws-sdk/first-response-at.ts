@@ -1,9 +1,8 @@
-import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
-import { objectOf } from '../arguments.js'
+import { type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
+import { type Fields, flagOf, isMissing, listOf, objectOf } from '../guards.js'
 import { epochMillisecondsOf, isSameSecond } from '../instant.js'
 import { plainData } from '../plain-data.js'
-import { flagOf } from '../questions/facts.js'
-import { type Fields, fieldsOf, instantOf, isMissing, listOf } from './fields.js'
+import { apiFieldsOf, instantOfText, orProblem } from './fields.js'
 
 /** When AWS first answered, as far as communications tell. */
 export type FirstResponseAt =
@@ -89,11 +88,12 @@ interface Message {
 
 /** The same for communications that are plain data, whatever they hold, and who opened the case. */
 export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
-  const fields: Fields = Array.isArray(given) ? { communications: given } : fieldsOf(given)
+  const fields: Fields = Array.isArray(given) ? { communications: given } : apiFieldsOf(given)
   if (isMissing(fields['communications'])) return { response: incomplete(null, 'The case was described without its communications.', []), isOpenedByAws: false }
   const problems: Problem[] = []
   const path: ErrorPath = Array.isArray(given) ? [] : ['communications']
-  const messages = listOf(fields['communications'], path, problems).map((message, index) => messageAt(message, [...path, index], problems))
+  const list = orProblem(problems, () => listOf(fields['communications'], 'communications', 'input/invalid', path)) ?? []
+  const messages = list.map((message, index) => messageAt(message, [...path, index], problems))
   const isOpening = ({ at }: Message) => createdAt !== undefined && Math.abs(at - createdAt.getTime()) <= openingMs
   const openings = messages.filter(isOpening)
   const isAllByAws = openings.length > 0 && openings.every(({ isByAws }) => isByAws)
@@ -112,10 +112,10 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
 }
 
 function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Message {
-  const { submittedBy, timeCreated } = fieldsOf(given)
-  const at = instantOf(timeCreated, [...path, 'timeCreated'], problems) ?? NaN
+  const { submittedBy, timeCreated } = apiFieldsOf(given)
+  const at = orProblem(problems, () => instantOfText(timeCreated, [...path, 'timeCreated'])) ?? NaN
   if (typeof submittedBy !== 'string') {
-    problems.push({ code: 'communications/invalid', path: [...path, 'submittedBy'], message: `Expected who submitted it, not ${shown(submittedBy)}.` })
+    problems.push({ code: 'communications/invalid', path: [...path, 'submittedBy'], message: expected('who submitted it', submittedBy) })
   }
   return { at, isByAws: typeof submittedBy === 'string' && submittedBy.trim() === submittedByAws && !Number.isNaN(at) }
 }

@@ -1,13 +1,13 @@
-import { objectOf } from '../arguments.js'
+import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import type { Edition } from '../editions/edition.js'
 import { type CaseType, languages, severities } from '../editions/vocabulary.js'
-import { at, type Problem, problemOf, shown } from '../errors.js'
+import { at, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import type { CreatedCase } from '../response/created-case.js'
-import { caseTypeOf, flagOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
+import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
 import { accountIdOf } from './account-id-of.js'
 import { caseTypeOfService } from './case-type-of-service.js'
-import { type Fields, fieldsOf, instantOf, isMissing, textOf, wordOf } from './fields.js'
+import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import { type ReadCommunications, readCommunications } from './first-response-at.js'
 
 /** What DescribeCases does not print of a case: its account's plan and customer, and the case type where it is known. */
@@ -88,21 +88,23 @@ export function readCase(details: unknown, account: CaseAccount): ReadCaseResult
 
 function read(details: unknown, { caseType: accountCaseType, complete, ...account }: CaseAccount): ReadCaseResult {
   const problems: Problem[] = []
-  const fields = fieldsOf(details)
+  const fields = apiFieldsOf(details)
   const isComplete = complete === undefined ? undefined : orProblem(problems, () => flagOf(complete, 'complete', false))
   const givenCaseType = accountCaseType && orProblem(problems, () => caseTypeOf({ caseType: accountCaseType }))
-  const serviceCode = textOf(fields['serviceCode'])
+  const serviceCode = filledText(fields['serviceCode'])
   const caseType = givenCaseType ?? (serviceCode === undefined ? undefined : caseTypeOfService(serviceCode).caseType)
   if (caseType === undefined) {
-    const message = `Without a service code the case type has to be given; got ${shown(fields['serviceCode'])}.`
+    const message = expected('a service code', fields['serviceCode'], 'Without one, pass caseType with the account.')
     problems.push({ code: 'case-type/unknown', path: ['serviceCode'], message })
   }
-  const severity = wordOf(fields['severityCode'], severities, 'severity/unknown', ['severityCode'], problems)
-  const createdAt = instantOf(fields['timeCreated'], ['timeCreated'], problems)
-  const language = isMissing(fields['language']) ? undefined : wordOf(fields['language'], languages, 'language/unknown', ['language'], problems)
+  const severity = orProblem(problems, () => wordOf(fields['severityCode'], severities, 'a severity', 'severity/unknown', ['severityCode']))
+  const createdAt = orProblem(problems, () => instantOfText(fields['timeCreated'], ['timeCreated']))
+  const language = isMissing(fields['language'])
+    ? undefined
+    : orProblem(problems, () => wordOf(fields['language'], languages, 'a language', 'language/unknown', ['language']))
   const edition = editionFor(account, createdAt, problems)
   // Without its edition, a plan or a language that the page lacks would be refused by every question about the case.
-  if (edition !== null) {
+  if (account.edition === undefined || edition !== undefined) {
     orProblem(problems, () => planOf({ plan: account.plan, edition }))
     orProblem(problems, () => languageOf({ language, edition }))
   }
@@ -114,27 +116,17 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
     createdAt: new Date(createdAt),
     language,
     ...namesOf(fields),
-    ...(textOf(fields['status'])?.toLowerCase() === 'resolved' && { resolved: true }),
+    ...(filledText(fields['status'])?.toLowerCase() === 'resolved' && { resolved: true }),
     ...(edition && mayHaveChanged(edition, { ...account, caseType, language }) && { severityAsOfNow: true }),
   }
-  return answered(created, readCommunications(fields['recentCommunications'], { complete: isComplete ?? undefined, createdAt: created.createdAt }))
+  return answered(created, readCommunications(fields['recentCommunications'], { complete: isComplete, createdAt: created.createdAt }))
 }
 
-/** The edition of a case; `null` where its creation has to choose one and cannot. */
-function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined | null {
+function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined {
   if (edition === undefined) return undefined
   if (typeof edition !== 'function') return orProblem(problems, () => requiredEdition(edition, ['edition']))
-  if (createdAt === undefined) return null
+  if (createdAt === undefined) return undefined
   return orProblem(problems, () => requiredEdition(at(['timeCreated'], () => edition(createdAt)), ['edition']))
-}
-
-function orProblem<T>(problems: Problem[], ask: () => T): T | null {
-  try {
-    return ask()
-  } catch (error) {
-    problems.push(problemOf(error))
-    return null
-  }
 }
 
 /** Whether an edition lets the severity of such a case be changed. */
@@ -157,7 +149,7 @@ function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunicati
 }
 
 function namesOf(fields: Fields): Pick<AwsCase, 'caseId' | 'displayId' | 'accountId' | 'subject' | 'status' | 'serviceCode'> {
-  const caseId = textOf(fields['caseId'])
-  const [displayId, subject, status, serviceCode] = [fields['displayId'], fields['subject'], fields['status'], fields['serviceCode']].map(textOf)
+  const caseId = filledText(fields['caseId'])
+  const [displayId, subject, status, serviceCode] = [fields['displayId'], fields['subject'], fields['status'], fields['serviceCode']].map(filledText)
   return { caseId, displayId, accountId: accountIdOf(caseId ?? '') ?? undefined, subject, status, serviceCode }
 }

@@ -1,13 +1,13 @@
-import { objectOf } from '../arguments.js'
+import { type Fields, listOf, objectOf } from '../guards.js'
 import type { Closure } from '../business-time/closures.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { Span } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ContactMethod } from '../editions/vocabulary.js'
-import { type ErrorPath, type Problem, problemOf, shown } from '../errors.js'
+import { type ErrorPath, expected, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { knownContactMethod } from '../questions/facts.js'
-import { type Fields, fieldsOf, instantOf, listOf, textOf } from './fields.js'
+import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import type { AwsCreateCaseOptions } from './shapes.js'
 
 /** AWS's own hours as a schedule, or why the options give none. */
@@ -52,7 +52,7 @@ export function scheduleFromCreateCaseOptions(
   const { contactMethod } = objectOf(where, 'a contact method and a zone as the second argument', ['where'])
   const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
   try {
-    return read(fieldsOf(plainData(options)), type, where)
+    return read(apiFieldsOf(plainData(options)), type, where)
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }
@@ -64,22 +64,22 @@ function read(
   { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
 ): CreateCaseSchedule {
   const problems: Problem[] = []
-  const types = listOf(options['communicationTypes'], ['communicationTypes'], problems)
-  const index = types.findIndex((each) => fieldsOf(each)['type'] === type)
+  const types = itemsOf(options['communicationTypes'], ['communicationTypes'], problems)
+  const index = types.findIndex((each) => apiFieldsOf(each)['type'] === type)
   const path = ['communicationTypes', index]
   if (index === -1) {
     const offered = types
-      .flatMap((each) => textOf(fieldsOf(each)['type']) ?? [])
+      .flatMap((each) => filledText(apiFieldsOf(each)['type']) ?? [])
       .map(shown)
       .join(', ')
-    const message = `The options have no ${shown(type)}; they have ${offered || 'none'}.`
+    const message = `Expected options for ${shown(type)}; got ${offered || 'none'}.`
     return { kind: 'problems', problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }] }
   }
-  const { supportedHours, datesWithoutSupport } = fieldsOf(types[index])
-  const spans = listOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) =>
+  const { supportedHours, datesWithoutSupport } = apiFieldsOf(types[index])
+  const spans = itemsOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) =>
     spanOf(hours, [...path, 'supportedHours', at], problems),
   )
-  const closures = listOf(datesWithoutSupport, [...path, 'datesWithoutSupport'], problems).map((dates, at) =>
+  const closures = itemsOf(datesWithoutSupport, [...path, 'datesWithoutSupport'], problems).map((dates, at) =>
     closureOf(dates, [...path, 'datesWithoutSupport', at], problems),
   )
   if (problems.length > 0) return { kind: 'problems', problems }
@@ -94,14 +94,17 @@ function read(
   return { kind: 'schedule', schedule }
 }
 
+const itemsOf = (value: unknown, path: ErrorPath, problems: Problem[]): readonly unknown[] =>
+  orProblem(problems, () => listOf(value ?? [], 'objects', 'input/invalid', path)) ?? []
+
 const wallTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?$/
 const minute = 60_000
 
 function spanOf(hours: unknown, path: ErrorPath, problems: Problem[]): Span | undefined {
-  const { startTime, endTime } = fieldsOf(hours)
+  const { startTime, endTime } = apiFieldsOf(hours)
   const [opens, closes] = [minuteOf(startTime, false), endTime === '24:00:00.000' ? '24:00' : minuteOf(endTime, true)]
   if (opens !== undefined && closes !== undefined) return [opens, closes]
-  const message = `Expected hours such as "09:00:00.000" to "18:00:00.000", not ${shown(startTime)} to ${shown(endTime)}.`
+  const message = `Expected hours such as "09:00:00.000" to "18:00:00.000"; got ${shown(startTime)} to ${shown(endTime)}.`
   problems.push({ code: 'schedule/invalid-span', path, message })
   return undefined
 }
@@ -118,16 +121,16 @@ function minuteOf(time: unknown, isEnd: boolean): string | undefined {
 }
 
 function closureOf(dates: unknown, path: ErrorPath, problems: Problem[]): Closure | undefined {
-  const { startDateTime, endDateTime } = fieldsOf(dates)
-  const from = instantOf(startDateTime, [...path, 'startDateTime'], problems)
-  const end = instantOf(endDateTime, [...path, 'endDateTime'], problems)
+  const { startDateTime, endDateTime } = apiFieldsOf(dates)
+  const from = orProblem(problems, () => instantOfText(startDateTime, [...path, 'startDateTime']))
+  const end = orProblem(problems, () => instantOfText(endDateTime, [...path, 'endDateTime']))
   if (from === undefined || end === undefined) return undefined
   const to = end % minute === minute - 1 ? end + 1 : end
   if (from < to) return { from, to }
   problems.push({
     code: 'closure/invalid',
     path,
-    message: `Expected an end after the start ${shown(startDateTime)}, not ${shown(endDateTime)}.`,
+    message: expected(`an end after the start ${shown(startDateTime)}`, endDateTime),
   })
   return undefined
 }

@@ -1,10 +1,11 @@
 import { caseTypes, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
+import { expected, type Problem, problemOf } from '../errors.js'
+import { listOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import type { EditionOption } from '../questions/facts.js'
 import { plansOffered } from '../questions/plans.js'
 import { allowedSeverities } from '../questions/severities.js'
-import { fieldsOf, listOf } from './fields.js'
+import { apiFieldsOf, orProblem } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
 
 /** The severities of an account, lowest first, and what could not be read. */
@@ -29,11 +30,11 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
   const problems: Problem[] = []
   const found = new Set<Severity>()
   try {
-    const levels = listOf(fieldsOf(plainData(output))['severityLevels'], ['severityLevels'], problems)
+    const levels = orProblem(problems, () => listOf(apiFieldsOf(plainData(output))['severityLevels'] ?? [], 'severity levels', 'input/invalid', ['severityLevels'])) ?? []
     for (const [index, level] of levels.entries()) {
-      const { code } = fieldsOf(level)
+      const { code } = apiFieldsOf(level)
       if (isSeverity(code)) found.add(code)
-      else problems.push({ code: 'severity/unknown', path: ['severityLevels', index, 'code'], message: `Unknown severity: ${shown(code)}.` })
+      else problems.push({ code: 'severity/unknown', path: ['severityLevels', index, 'code'], message: expected('a severity', code) })
     }
   } catch (error) {
     problems.push(problemOf(error))
@@ -55,9 +56,7 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
  * plansWithSeverities(['low', 'high']) // => []
  */
 export function plansWithSeverities(severityCodes: readonly string[], asked: EditionOption = {}): readonly Plan[] {
-  const codes: unknown = severityCodes
-  if (!Array.isArray(codes)) throw new SupportRulesError('input/invalid', `Expected an array of severity codes, not ${shown(codes)}.`, { path: ['severityCodes'] })
-  const given = new Set<unknown>(codes)
+  const given = new Set(listOf(severityCodes, 'severity codes', 'input/invalid', ['severityCodes']))
   return plansOffered(asked).filter((plan) => {
     const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
     return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))

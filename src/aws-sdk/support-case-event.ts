@@ -1,7 +1,8 @@
-import { type Problem, problemOf, shown } from '../errors.js'
+import { expected, type Problem, problemOf, shown } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { accountIdOf } from './account-id-of.js'
-import { type Fields, fieldsOf, instantOf, textOf, wordOf } from './fields.js'
+import { type Fields, fieldsOf, wordOf } from '../guards.js'
+import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */
 export const supportCaseEvents = ['CreateCase', 'AddCommunicationToCase', 'ResolveCase', 'ReopenCase'] as const
@@ -61,26 +62,28 @@ export function readSupportCaseEvent(event: unknown): ReadSupportCaseEventResult
 
 function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEventResult {
   if (source !== 'aws.support' || detailType !== 'Support Case Update') {
-    const message = `Expected a Support Case Update of aws.support, not ${shown(detailType)} of ${shown(source)}.`
+    const message = `Expected a Support Case Update of aws.support; got ${shown(detailType)} of ${shown(source)}.`
     return { kind: 'problems', problems: [{ code: 'event/unknown', path: [], message }] }
   }
   const problems: Problem[] = []
   const fields = fieldsOf(detail)
-  const at = instantOf(time, ['time'], problems)
-  const name = wordOf(fields['event-name'], supportCaseEvents, 'event/unknown', ['detail', 'event-name'], problems)
-  const caseId = textOf(fields['case-id'])
-  if (caseId === undefined) problems.push({ code: 'event/unknown', path: ['detail', 'case-id'], message: `Expected a case id, not ${shown(fields['case-id'])}.` })
+  const at = orProblem(problems, () => instantOfText(time, ['time']))
+  const name = orProblem(problems, () => wordOf(fields['event-name'], supportCaseEvents, 'the name of an event', 'event/unknown', ['detail', 'event-name']))
+  const caseId = filledText(fields['case-id'])
+  if (caseId === undefined) problems.push({ code: 'event/unknown', path: ['detail', 'case-id'], message: expected('a case id', fields['case-id']) })
   const origin =
-    name === 'AddCommunicationToCase' ? wordOf(fields['origin'], origins, 'event/unknown', ['detail', 'origin'], problems) : undefined
+    name === 'AddCommunicationToCase'
+      ? orProblem(problems, () => wordOf(fields['origin'], origins, 'an origin', 'event/unknown', ['detail', 'origin']))
+      : undefined
   if (at === undefined || name === undefined || caseId === undefined || problems.length > 0) return { kind: 'problems', problems }
   return {
     kind: 'event',
     name,
     at: new Date(at),
     caseId,
-    displayId: textOf(fields['display-id']),
+    displayId: filledText(fields['display-id']),
     accountId: accountIdOf(caseId) ?? undefined,
-    communicationId: textOf(fields['communication-id']),
+    communicationId: filledText(fields['communication-id']),
     origin,
     clock: name === 'CreateCase' ? 'starts' : origin === 'AWS' ? 'stops' : 'unchanged',
   }

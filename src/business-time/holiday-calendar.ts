@@ -1,4 +1,4 @@
-import { unknownWord } from '../arguments.js'
+import { unknownWord } from '../guards.js'
 import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
@@ -87,7 +87,7 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
 /** A key that is no field would be dropped in silence, such as hours of a day that is then closed from end to end. */
 function refuseUnknownKey(given: object, keys: readonly string[], what: string, path: ErrorPath): void {
   const unknown = Object.keys(given).find((key) => !keys.includes(key))
-  if (unknown !== undefined) throw unknownWord(unknown, keys, `field of a ${what}`, 'holidays/invalid', [...path, unknown])
+  if (unknown !== undefined) throw unknownWord(unknown, keys, `a field of a ${what}`, 'holidays/invalid', [...path, unknown])
 }
 
 /** Calendars that this copy of the package has checked. */

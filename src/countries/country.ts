@@ -1,4 +1,4 @@
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError } from '../errors.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
 /** The 249 country codes of ISO 3166-1 (alpha-2), sorted. */
@@ -7,14 +7,14 @@ export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object
 /** The code itself, or `country/unknown`; a code in small letters is refused too, since no other function would know it. */
 export function knownCountry(country: unknown): string {
   if (typeof country === 'string' && Object.hasOwn(timeZonesByCountry, country)) return country
-  throw new SupportRulesError('country/unknown', `A country is a code of ISO 3166-1, such as 'DE'; got ${shown(country)}.${hint(country)}`, {
+  throw new SupportRulesError('country/unknown', expected("a country code of ISO 3166-1, such as 'DE'", country, hint(country)), {
     path: ['country'],
-    details: { countries },
+    details: { candidates: countries },
   })
 }
 
 function hint(country: unknown): string {
-  if (country === 'UK') return " The United Kingdom is 'GB'."
+  if (country === 'UK') return "The United Kingdom is 'GB'."
   const code = typeof country === 'string' ? country.trim().toUpperCase() : ''
-  return Object.hasOwn(timeZonesByCountry, code) ? ` Did you mean '${code}'?` : ''
+  return Object.hasOwn(timeZonesByCountry, code) ? `Did you mean '${code}'?` : ''
 }

@@ -1,5 +1,5 @@
-import { objectOf, wordOf } from '../arguments.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { objectOf, wordOf } from '../guards.js'
+import { expected, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { edition2022_10 } from './2022-10/edition.js'
 import { edition2025_05 } from './2025-05/edition.js'
@@ -57,14 +57,14 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  */
 export function editionInForce(at: InstantInput, options: { readonly partition?: Partition | undefined } = {}): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-  const timeline = timelines[wordOf(partition, partitions, 'partition', 'partition/unknown', ['partition'])]
+  const timeline = timelines[wordOf(partition, partitions, 'a partition', 'partition/unknown', ['partition'])]
   const instant = epochMillisecondsOf(at, [])
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
   if (inForce) return inForce
   const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
   throw new SupportRulesError(
     'edition/none-in-force',
-    `The rules of ${shown(new Date(instant))} are not known: the first edition, ${earliest?.id ?? ''}, answers from ${earliest?.inForceFrom ?? ''}.`,
+    expected(`an instant from ${earliest?.inForceFrom ?? ''} on, when the first edition begins`, new Date(instant), 'Earlier rules are not known.'),
     { path: [], details: { earliest } },
   )
 }

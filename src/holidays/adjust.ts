@@ -1,5 +1,5 @@
 import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError } from '../errors.js'
 
 /**
  * A calendar with more closed days. A date that was closed already keeps its name and gets the new one too; a date that was open
@@ -68,7 +68,7 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   const { closed, open } = calendarAt(calendar, ['calendar'])
   const given: unknown = names
   if (typeof given !== 'object' || given === null) {
-    throw new SupportRulesError('holidays/invalid', `Names are { old: new }; got ${shown(given)}.`, { path: ['names'] })
+    throw new SupportRulesError('holidays/invalid', expected('names as { old: new }', given), { path: ['names'] })
   }
   const nameOf = (name: string) => (Object.hasOwn(names, name) ? names[name] ?? name : name)
   const renamed = (day: Holiday) => (day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') })

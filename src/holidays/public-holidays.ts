@@ -1,5 +1,5 @@
 import { type HolidayCalendar, trustedCalendar } from '../business-time/holiday-calendar.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -68,22 +68,22 @@ function subdivisionOf(options: unknown): string | undefined {
     const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
     if (subdivision === undefined || typeof subdivision === 'string') return subdivision
   }
-  throw new SupportRulesError('holidays/invalid', `The options of publicHolidays are { subdivision }, such as { subdivision: 'BY' }; got ${shown(options)}.`, { path: ['options'] })
+  throw new SupportRulesError('holidays/invalid', expected("options such as { subdivision: 'BY' }", options), { path: ['options'] })
 }
 
 function linesOf(country: string): readonly string[] {
   const text = typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
   if (text !== undefined) return text.split('\n')
-  throw new SupportRulesError('holidays/unknown-country', `There are no holidays for the country ${shown(country)}: give a code such as 'DE', or holidayCalendar with your own.`, {
+  throw new SupportRulesError('holidays/unknown-country', expected("a country such as 'DE'", country, 'For another, make a calendar with holidayCalendar.'), {
     path: ['country'],
-    details: { countries: holidayCountries },
+    details: { candidates: holidayCountries },
   })
 }
 
 function unknownSubdivision(country: string, subdivision: unknown): SupportRulesError {
   const subdivisions = holidaySubdivisions(country)
-  return new SupportRulesError('holidays/unknown-country', `There are no holidays for the subdivision ${shown(subdivision)} of ${country}; there are ${subdivisions.join(', ') || 'none'}.`, {
+  return new SupportRulesError('holidays/unknown-country', expected(`a subdivision of ${country}`, subdivision, `There are ${subdivisions.join(', ') || 'none'}.`), {
     path: ['subdivision'],
-    details: { subdivisions },
+    details: { candidates: subdivisions },
   })
 }

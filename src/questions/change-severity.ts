@@ -1,7 +1,7 @@
 import { severityChange } from '../editions/2022-10/severities.js'
 import type { Answer, Because, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
 import type { Plan, Severity } from '../editions/vocabulary.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { textOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'
 import { waitsAfter } from './earlier-changes.js'
@@ -53,20 +53,13 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
   const caseType = caseTypeOf(wanted)
   const from = knownSeverity(wanted.from, ['from'])
   const to = knownSeverity(wanted.to, ['to'])
-  checkReason(wanted.reason)
+  if (wanted.reason !== undefined) textOf(wanted.reason, 'facts/invalid', ['reason'])
   const language = languageOf(wanted)
   const different = table.different[caseType][plan]
   if (from === to) return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
   if (different.answer === 'denied' || table.steps === null) return different
   const barred = table.fixedLanguages[caseType][language]
   return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, table.steps, different.because)
-}
-
-function checkReason(reason: unknown): void {
-  if (reason === undefined || typeof reason === 'string') return
-  throw new SupportRulesError('facts/invalid', `Expected text, not ${shown(reason)}.`, {
-    path: ['reason'],
-  })
 }
 
 type Unchanged = SeverityChanges['same'][Plan]

@@ -1,6 +1,6 @@
-import { wordOf } from '../arguments.js'
+import { objectOf, wordOf } from '../guards.js'
 import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
-import { type ErrorCode, type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorCode, type ErrorPath, expected, shown, SupportRulesError } from '../errors.js'
 import type { Edition } from '../editions/edition.js'
 import {
   type CaseType,
@@ -33,13 +33,13 @@ const oneOf =
   (value: Word, path: ErrorPath): Word =>
     wordOf(value, words, what, code, path)
 
-const knownPlan = /* @__PURE__ */ oneOf<Plan>('plan', 'plan/unknown', plans)
-const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('case type', 'case-type/unknown', caseTypes)
-const knownSeverity = /* @__PURE__ */ oneOf<Severity>('severity', 'severity/unknown', severities)
-const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>('contact method', 'contact-method/unknown', contactMethods)
-const knownLanguage = /* @__PURE__ */ oneOf<Language>('language', 'language/unknown', languages)
-const knownImpact = /* @__PURE__ */ oneOf<Impact>('impact', 'impact/unknown', impacts)
-const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('sign-in', 'signed-in-as/unknown', signIns)
+const knownPlan = /* @__PURE__ */ oneOf<Plan>('a plan', 'plan/unknown', plans)
+const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('a case type', 'case-type/unknown', caseTypes)
+const knownSeverity = /* @__PURE__ */ oneOf<Severity>('a severity', 'severity/unknown', severities)
+const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>('a contact method', 'contact-method/unknown', contactMethods)
+const knownLanguage = /* @__PURE__ */ oneOf<Language>('a language', 'language/unknown', languages)
+const knownImpact = /* @__PURE__ */ oneOf<Impact>('an impact', 'impact/unknown', impacts)
+const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('a sign-in', 'signed-in-as/unknown', signIns)
 
 /** The plan of a question, which without an edition is one of the page's: what the page does not know, it does not refuse either. */
 export function planOf(facts: { readonly plan: Plan } & EditionOption): Plan {
@@ -69,29 +69,15 @@ export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImp
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
 export { knownContactMethod, knownPlan, knownSeverity }
 
-/** A yes or no that may be left out: text such as 'false' would be taken for a yes. */
-export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
-  if (value === undefined) return otherwise
-  if (typeof value === 'boolean') return value
-  throw new SupportRulesError('facts/invalid', `${name} is true or false, not ${shown(value)}.`, { path: [name] })
-}
-
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */
 export function editionOf(facts: EditionOption): Edition | undefined {
-  // Arguments that types rule out still come from JavaScript.
-  const given: unknown = facts
-  if (typeof given !== 'object' || given === null) {
-    throw new SupportRulesError('facts/invalid', `Expected one object of facts, not ${shown(given)}.`, { path: [] })
-  }
-  return facts.edition === undefined ? undefined : requiredEdition(facts.edition, ['edition'])
+  const { edition } = objectOf(facts, 'one object of facts', [])
+  return edition === undefined ? undefined : requiredEdition(edition, ['edition'])
 }
 
 export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition
   if (typeof given === 'object' && given !== null && 'id' in given && 'severities' in given) return edition
-  const message =
-    typeof given === 'function'
-      ? 'Expected an edition; got a function. Call it: editionInForce(date).'
-      : `Expected an edition such as edition2022_10, not ${shown(given)}.`
-  throw new SupportRulesError('edition/invalid', message, { path })
+  const advice = typeof given === 'function' ? 'Call it: editionInForce(date).' : ''
+  throw new SupportRulesError('edition/invalid', expected('an edition such as edition2022_10', given, advice), { path })
 }

@@ -1,4 +1,5 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
+import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
@@ -48,7 +49,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
     ...missing(edition, draft, ['service', 'category', 'severity']),
     ...(isBlank(draft.severity, ['severity']) ? [] : refusedBy(canUseSeverity(draft), ['severity'])),
     ...missing(edition, draft, ['subject', 'description']),
-    ...attachmentRefusals(edition, listOf(draft.attachments, ['attachments'])),
+    ...attachmentRefusals(edition, listOf(draft.attachments ?? [], 'attachments', 'draft/invalid', ['attachments'])),
     ...languageRefusals(edition, draft),
     ...contactRefusals(edition, draft),
     ...additionalContactRefusals(edition, draft),
@@ -59,11 +60,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
 const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] => (allowed ? [] : [{ path, rule: because[0] }])
 
 // Types promise text, but data from elsewhere may lack it.
-function isBlank(text: unknown, path: ErrorPath): boolean {
-  if (text === undefined || text === null) return true
-  if (typeof text === 'string') return text.trim() === ''
-  throw new SupportRulesError('draft/invalid', `Expected text, not ${shown(text)}.`, { path })
-}
+const isBlank = (text: unknown, path: ErrorPath): boolean => isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
 
 function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
   return fields.filter((field) => isBlank(draft[field], [field])).map((field) => ({ path: [field], rule: edition.form[field] }))
@@ -76,7 +73,7 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
       return Number(bytes) > limits.mostBytes ? [{ path, rule: form.attachmentSize }] : []
-    throw new SupportRulesError('attachment/invalid', `A file has a whole number of bytes, not ${shown(bytes)}.`, { path })
+    throw new SupportRulesError('attachment/invalid', expected('a size in whole bytes', bytes), { path })
   })
   return [...tooMany, ...tooLarge]
 }
@@ -101,7 +98,7 @@ function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, co
 }
 
 function additionalContactRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
-  const addresses = listOf(draft.additionalContacts, ['additionalContacts'])
+  const addresses = listOf(draft.additionalContacts ?? [], 'addresses', 'draft/invalid', ['additionalContacts'])
   const notOffered = addresses.length > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts']) : []
   const limit = edition.additionalContactCount
   const tooMany = limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
@@ -110,12 +107,3 @@ function additionalContactRefusals(edition: Edition, draft: Draft & EditionOptio
   )
   return [...notOffered, ...tooMany, ...malformed]
 }
-
-function listOf(list: unknown, path: ErrorPath): readonly unknown[] {
-  if (list === undefined) return []
-  if (Array.isArray(list)) return Array.from<unknown>(list)
-  throw new SupportRulesError('draft/invalid', `Expected a list, not ${shown(list)}.`, { path })
-}
-
-type Fields = Readonly<Partial<Record<string, unknown>>>
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})

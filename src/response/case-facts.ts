@@ -1,8 +1,7 @@
-import { objectOf, wordOf } from '../arguments.js'
+import { flagOf, objectOf, wordOf } from '../guards.js'
 import type { Edition } from '../editions/edition.js'
 import { at } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
-import { flagOf } from '../questions/facts.js'
 import type { CreatedCase } from './created-case.js'
 
 /** A created case with its edition and its creation in epoch milliseconds. */
@@ -24,7 +23,7 @@ export function caseFacts(created: CreatedCase): CaseFacts {
     ...fields,
     from,
     edition: typeof edition === 'function' ? at(['createdAt'], () => edition(from)) : edition,
-    isOpenedByAws: wordOf(openedBy, openers, 'opener', 'facts/invalid', ['openedBy']) === 'aws',
+    isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
     isResolved: flagOf(resolved, 'resolved', false),
     isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
   }

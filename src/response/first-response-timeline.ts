@@ -1,4 +1,5 @@
-import { answerOf, areDates, areRules, isTarget, objectOf } from '../arguments.js'
+import { answerOf, areDates, areRules, isTarget } from '../answers.js'
+import { objectOf } from '../guards.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'

@@ -1,4 +1,4 @@
-import { unknownWord } from '../arguments.js'
+import { unknownWord } from '../guards.js'
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
@@ -133,5 +133,5 @@ export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language'
   if (cell?.allowed) return cell.hours
   if (cell !== null && edition === undefined) throw editionRequired('language', language)
   const offered = languages.filter((each) => table[each].allowed)
-  throw unknownWord(language, offered, 'language', 'language/unknown', ['language'])
+  throw unknownWord(language, offered, 'a language', 'language/unknown', ['language'])
 }

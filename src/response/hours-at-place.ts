@@ -1,4 +1,4 @@
-import { unknownWord } from '../arguments.js'
+import { unknownWord } from '../guards.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
@@ -59,7 +59,7 @@ export function customerFacts(customer: Customer | undefined): Customer {
     )
   }
   for (const key of Object.keys(given)) {
-    if (!customerKeys.some((known) => known === key)) throw unknownWord(key, customerKeys, 'field of a customer', 'facts/invalid', ['customer', key])
+    if (!customerKeys.some((known) => known === key)) throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
   }
   const { country, timeZone, weekend, holidays, subdivision } = customer
   return { country, timeZone, weekend: isList(weekend) ? Array.from(weekend) : weekend, holidays, subdivision }

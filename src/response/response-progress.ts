@@ -1,6 +1,7 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { at, shown, SupportRulesError } from '../errors.js'
+import { at, SupportRulesError } from '../errors.js'
+import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
@@ -98,10 +99,7 @@ const factsOfTheCase = ['respondedAt', 'answeredBy', 'openedBy', 'resolved'] as 
 
 /** The instant asked about. A fact of the case beside it would be ignored, so it is refused. */
 export function nowOf(when: { readonly now: InstantInput }): number {
-  const given: unknown = when
-  if (typeof given !== 'object' || given === null) {
-    throw new SupportRulesError('facts/invalid', `Expected { now: instant } as the second argument, not ${shown(given)}.`, { path: ['now'] })
-  }
+  const given = objectOf(when, '{ now } as the second argument', ['now'])
   const misplaced = factsOfTheCase.find((field) => field in given)
   if (misplaced === undefined) return epochMillisecondsOf(when.now, ['now'])
   throw new SupportRulesError('facts/invalid', `Expected { now } as the second argument; got ${misplaced}, which is a field of the case.`, { path: [misplaced] })

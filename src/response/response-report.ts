@@ -1,5 +1,6 @@
 import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type Problem, problemOf, shown, SupportRulesError } from '../errors.js'
+import { type Problem, problemOf } from '../errors.js'
+import { isMissing, listOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase } from './created-case.js'
@@ -58,24 +59,20 @@ export function responseReport<Case extends CreatedCase>(
   when: { readonly now: InstantInput },
 ): ResponseReport<Case> {
   const until = nowOf(when)
-  // Types promise cases; a list from elsewhere may hold anything.
-  const given: unknown = cases
-  if (!Array.isArray(given)) throw new SupportRulesError('facts/invalid', `Expected an array of cases, not ${shown(given)}.`, { path: ['cases'] })
-  const list: readonly (Case | null | undefined)[] = cases
+  listOf(cases, 'cases', 'facts/invalid', ['cases'])
   const total = openCounts<Case>()
   const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
   const [byMonth, byCountry] = [new Map<number, OpenCounts<Case>>(), new Map<string | null, OpenCounts<Case>>()]
   const problems: CaseProblem[] = []
-  for (const [index, one] of list.entries()) {
+  for (const [index, one] of cases.entries()) {
     try {
-      if (one === null || one === undefined) throw new SupportRulesError('facts/invalid', `Expected a case, not ${shown(one)}.`, { path: [] })
       const facts = caseFacts(one)
       const progress = progressOf(facts, until)
       const { plan, severity, from } = facts
       // Read before the first count: a case counted by half would be in the report and a problem.
       const country = countryOf(facts.customer)
       const groups = [total, group(byPlan, plan), group(bySeverity, severity), group(byMonth, monthOf(from)), group(byCountry, country)]
-      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown: isGiven(facts.respondedAt) })
+      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown: !isMissing(facts.respondedAt) })
     } catch (error) {
       problems.push({ index, ...problemOf(error) })
     }
@@ -123,8 +120,6 @@ function monthName(month: number): string {
   const text = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(6, '0')}`
   return `${text}-${String(month - year * 12 + 1).padStart(2, '0')}`
 }
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 // A customer is looked at only where business hours are counted, so here it may be anything.
 function countryOf(customer: unknown): string | null {

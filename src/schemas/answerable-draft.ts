@@ -3,17 +3,14 @@ import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js
 import type { Edition } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
+import { type Fields, fieldsOf, isMissing } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { Refusal } from '../questions/refusals.js'
 
-type Fields = Readonly<Partial<Record<string, unknown>>>
-
-const isAbsent = (value: unknown) => value === undefined || value === null
-const isBlank = (value: unknown) => isAbsent(value) || (typeof value === 'string' && value.trim() === '')
-const isText = (value: unknown) => isAbsent(value) || typeof value === 'string'
+const isBlank = (value: unknown) => isMissing(value) || (typeof value === 'string' && value.trim() === '')
+const isText = (value: unknown) => isMissing(value) || typeof value === 'string'
 const isOneOf = (words: readonly unknown[]) => (value: unknown) => words.includes(value)
 const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})
 
 /**
  * A draft that `refusals` can answer for, and which refusals are about the draft as it was given. What has not its type is replaced by something that
@@ -32,11 +29,11 @@ export function answerable(given: Fields, asked: Edition | undefined): { readonl
   }
   const field = (name: keyof Draft, fits: (value: unknown) => boolean, otherwise?: unknown) => fitting([name], given[name], fits, otherwise)
   const contactIn = ({ method, country, number }: Fields) => ({
-    method: fitting(['contact', 'method'], method, (value) => isAbsent(value) || isOneOf(contactMethods)(value), contactMethods[0]) ?? undefined,
+    method: fitting(['contact', 'method'], method, (value) => isMissing(value) || isOneOf(contactMethods)(value), contactMethods[0]) ?? undefined,
     country: fitting(['contact', 'country'], country, isText, 'x'),
     number: fitting(['contact', 'number'], number, isText, 'x'),
   })
-  const contact = field('contact', (value) => isAbsent(value) || (typeof value === 'object' && !Array.isArray(value)), { method: contactMethods[0] })
+  const contact = field('contact', (value) => isMissing(value) || (typeof value === 'object' && !Array.isArray(value)), { method: contactMethods[0] })
   const attachments = field('attachments', Array.isArray)
   const additionalContacts = field('additionalContacts', Array.isArray)
   const isPlanKnown = isPlan(given['plan']) && isOneOf(caseTypes)(given['caseType'])
@@ -49,7 +46,7 @@ export function answerable(given: Fields, asked: Edition | undefined): { readonl
     subject: field('subject', isText, 'x'),
     description: field('description', isText, 'x'),
     language: field('language', isLanguage, languages[0]),
-    contact: isAbsent(contact) ? undefined : contactIn(fieldsOf(contact)),
+    contact: isMissing(contact) ? undefined : contactIn(fieldsOf(contact)),
     attachments: Array.isArray(attachments) ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 })) : undefined,
     additionalContacts: Array.isArray(additionalContacts)
       ? additionalContacts.map((address, index) => fitting(['additionalContacts', index], address, (value) => typeof value === 'string', ''))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
 import { customerShape, type CustomerInput } from './customer.js'

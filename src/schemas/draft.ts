@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import type { Edition } from '../editions/edition.js'
 import { contactMethods, signIns } from '../editions/vocabulary.js'
 import type { Draft } from '../questions/draft.js'

@@ -1,4 +1,4 @@
-import { listOf } from '../arguments.js'
+import { isMissing, iterableOf } from '../guards.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
@@ -45,7 +45,7 @@ const noInstant = Number.MAX_SAFE_INTEGER
  * broken?.createdAt // => null
  */
 export function caseTable(cases: Iterable<NamedCase>): Iterable<CaseRow> {
-  const list = listOf(cases, 'cases')
+  const list = iterableOf(cases, 'cases')
   return {
     *[Symbol.iterator]() {
       for (const one of list) yield orElse(emptyRow, () => rowOf(one))
@@ -100,11 +100,8 @@ function answersIn(facts: CaseFacts): Pick<CaseRow, 'respondedAt' | 'answeredBy'
   return isMissing(respondedAt) ? { respondedAt: null, answeredBy: instantOr(answeredBy, noInstant) } : { respondedAt: isMissing(answeredBy) ? instantOr(respondedAt, noInstant) : noInstant, answeredBy: null }
 }
 
-const isMissing = (value: unknown): boolean => value === undefined || value === null
-
 function instantOr(value: InstantInput | null | undefined, otherwise: number): number | null {
-  if (value === undefined || value === null) return null
-  return orElse(otherwise, () => epochMillisecondsOf(value, []))
+  return isMissing(value) ? null : orElse(otherwise, () => epochMillisecondsOf(value, []))
 }
 
 /** The page has no answer for a plan or a language that it lacks: without an edition, such a case has no target that is known. */

@@ -1,4 +1,4 @@
-import { listOf } from '../arguments.js'
+import { iterableOf } from '../guards.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { fingerprint } from './fingerprint.js'
@@ -29,7 +29,7 @@ export interface HolidayRow {
  * Array.from(holidayTable([office, office])) // => [{ calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: 'Christmas Day', estimated: false }]
  */
 export function holidayTable(calendars: Iterable<HolidayCalendar>): Iterable<HolidayRow> {
-  const list = listOf(calendars, 'calendars')
+  const list = iterableOf(calendars, 'calendars')
   return { [Symbol.iterator]: () => rowsOf(list) }
 }
 

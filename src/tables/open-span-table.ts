@@ -1,10 +1,10 @@
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import { isEndless, outside, spansAround } from '../business-time/compiled-schedule.js'
 import { datedHours, type OpenSpan } from '../business-time/dated-hours.js'
 import { dayMs } from '../business-time/open-table.js'
 import { ownSchedule, type Schedule } from '../business-time/schedule.js'
 import { horizonOf } from '../business-time/time-zone-data.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 
@@ -63,7 +63,7 @@ export function openSpanTable(
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
     const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
-    throw new SupportRulesError('table/empty-range', `A table covers a stretch of time, from before to; got ${given}.`, { path: ['to'] })
+    throw new SupportRulesError('table/empty-range', `Expected from to be before to; got ${given}.`, { path: ['to'] })
   }
   const list = isMany(schedules) ? schedules : [named(schedules)]
   return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
@@ -80,7 +80,7 @@ function named(given: Schedule | NamedSchedule): NamedSchedule {
   }
   const scheduleId: unknown = given.scheduleId
   if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
-  throw new SupportRulesError('schedule/invalid', `The id of a schedule is a text; got ${shown(scheduleId)}.`, { path: ['scheduleId'] })
+  throw new SupportRulesError('schedule/invalid', expected('scheduleId to be text', scheduleId), { path: ['scheduleId'] })
 }
 
 /** All that decides the open spans of a schedule, but its zone. */

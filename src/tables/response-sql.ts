@@ -1,4 +1,4 @@
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import { tableName, warehouseTables } from './warehouse-tables.js'
 
 /** The states that the statement gives, in the order in which it looks for them: the first that fits is the answer. */

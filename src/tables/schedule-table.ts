@@ -1,4 +1,4 @@
-import { listOf, objectOf } from '../arguments.js'
+import { iterableOf, objectOf } from '../guards.js'
 import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
@@ -87,7 +87,7 @@ function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZon
 }
 
 function mapped<Row>(customers: Iterable<Customer>, asked: ScheduleTableOptions, change: (one: Placed) => Row): Iterable<Row> {
-  const [list, options] = [listOf(customers, 'customers'), objectOf(asked, 'options such as { edition }', ['asked'])]
+  const [list, options] = [iterableOf(customers, 'customers'), objectOf(asked, 'options such as { edition }', ['asked'])]
   return {
     *[Symbol.iterator]() {
       for (const one of eachOnce(list, options)) yield change(one)

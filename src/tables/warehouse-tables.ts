@@ -1,5 +1,6 @@
 import { frozen } from '../editions/cells.js'
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
+import { unknownWord } from '../guards.js'
 import type { CaseRow } from './case-table.js'
 import type { HolidayRow } from './holiday-table.js'
 import type { OpenSpanRow } from './open-span-table.js'
@@ -129,7 +130,7 @@ export function tableName(name: unknown, path: ErrorPath, taken: readonly string
       .split('.')
       .map((part) => `"${part}"`)
       .join('.')
-  const message = `A table is named by one to three parts of letters, digits, _, $ or -, joined by dots, and not as a step of the statement; got ${shown(name)}.`
+  const message = expected('the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots', name, 'Names of the statement\'s own steps are taken.')
   throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
 }
 
@@ -146,8 +147,7 @@ export function tableName(name: unknown, path: ErrorPath, taken: readonly string
 export function createTableSql(table: keyof typeof warehouseTables, name?: string): string {
   const kinds: readonly string[] = Object.keys(warehouseTables)
   if (!kinds.includes(table)) {
-    const message = `There is no table ${shown(table)}. Pass one of ${kinds.join(', ')}.`
-    throw new SupportRulesError('facts/invalid', message, { path: ['table'], details: { candidates: kinds } })
+    throw unknownWord(table, kinds, 'the name of a table', 'facts/invalid', ['table'])
   }
   const { columns, name: usual } = warehouseTables[table]
   const lines = columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import type { Decision, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import { shown, SupportRulesError } from '../errors.js'

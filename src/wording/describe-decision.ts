@@ -1,4 +1,4 @@
-import { answerOf, areDates, areRules, isRule } from '../arguments.js'
+import { answerOf, areDates, areRules, isRule } from '../answers.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
 import type { Recommendation } from '../questions/recommendations.js'
 import type { SeverityChange } from '../questions/change-severity.js'

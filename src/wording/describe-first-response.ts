@@ -1,4 +1,4 @@
-import { answerOf, areDates, areRules, isTarget } from '../arguments.js'
+import { answerOf, areDates, areRules, isTarget } from '../answers.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'

@@ -1,4 +1,4 @@
-import { answerOf, areDates, areRules } from '../arguments.js'
+import { answerOf, areDates, areRules } from '../answers.js'
 import type { ResponseProgress, TargetProgress, UndecidedProgress } from '../response/response-progress.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'

@@ -1,4 +1,4 @@
-import { answerOf, areRules, isTarget } from '../arguments.js'
+import { answerOf, areRules, isTarget } from '../answers.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'

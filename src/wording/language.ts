@@ -1,4 +1,4 @@
-import { objectOf } from '../arguments.js'
+import { objectOf } from '../guards.js'
 import { shown, SupportRulesError } from '../errors.js'
 
 /** The languages of the texts: those of the AWS page. */

@@ -1,4 +1,4 @@
-import { answerOf, isRule } from '../arguments.js'
+import { answerOf, isRule } from '../answers.js'
 import type { Rule } from '../editions/edition.js'
 import { caseTypes } from './japanese/case-types.js'
 import { contact } from './japanese/contact.js'

@@ -71,7 +71,7 @@ describe('timeZonesOf', () => {
     expect(() => timeZonesOf(country)).toThrow(expect.objectContaining({
       code: 'country/unknown',
       path: ['country'],
-      message: `A country is a code of ISO 3166-1, such as 'DE'; got "${country}".${hint}`,
+      message: `Expected a country code of ISO 3166-1, such as 'DE'; got "${country}".${hint}`,
     }))
   })
 })

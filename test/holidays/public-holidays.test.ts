@@ -61,12 +61,12 @@ describe('publicHolidays', () => {
 
   test.each(['de', 'UK', 'EU', 'DE-BY', 'DE/BY', '', 'constructor'])('%j is refused, with the countries that there are', country => {
     publicHolidays('DE', { subdivision: 'BY' })
-    expect(() => publicHolidays(country)).toThrow(expect.objectContaining({ code: 'holidays/unknown-country', path: ['country'], details: { countries: holidayCountries } }))
+    expect(() => publicHolidays(country)).toThrow(expect.objectContaining({ code: 'holidays/unknown-country', path: ['country'], details: { candidates: holidayCountries } }))
   })
 
   test.each(['XX', 'by', '', 'BY:'])('the subdivision %j of Germany is refused, with those that there are', subdivision => {
     expect(() => publicHolidays('DE', { subdivision })).toThrow(
-      expect.objectContaining({ code: 'holidays/unknown-country', path: ['subdivision'], details: { subdivisions: holidaySubdivisions('DE') } }),
+      expect.objectContaining({ code: 'holidays/unknown-country', path: ['subdivision'], details: { candidates: holidaySubdivisions('DE') } }),
     )
   })
 

@@ -173,7 +173,7 @@ describe('a broken contract throws', () => {
 
   it('the message says what would be accepted', () => {
     expect(() => refusals({ ...draft, plan: 'gold' as Draft['plan'] })).toThrow(
-      'Unknown plan: "gold". Pass one of basic, developer, business, business-support-plus, enterprise-on-ramp, enterprise, unified-operations.',
+      'Expected a plan; got "gold". Pass one of basic, developer, business, business-support-plus, enterprise-on-ramp, enterprise, unified-operations.',
     )
   })
 })

@@ -110,13 +110,13 @@ describe('a broken contract', () => {
       '"Europe/Paris" is not a time zone of ES: pass one such as Europe/Madrid, Atlantic/Canary.',
     )
     expect(of({ weekend: [6, 'Sunday'] })).toThrow('Monday 1 to Sunday 7, with a working day left; got [6, "Sunday"].')
-    expect(asking({ language: 'xx' })).toThrow('Unknown language: "xx". Pass one of en, ja.')
+    expect(asking({ language: 'xx' })).toThrow('Expected a language; got "xx". Pass one of en, ja.')
     expect(asking({ language: 'xx' })).toThrow(expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error)
     expect(() => responseProgress({ ...created, respondedAt: '2026-11-16T08:00:00-05:00' }, { now: created.createdAt })).toThrow(
       'The response of 2026-11-16T13:00:00.000Z is before the case of 2026-11-16T14:00:00.000Z.',
     )
-    expect(() => responseProgress(created, null as never)).toThrow('Expected { now: instant } as the second argument, not null.')
-    expect(() => firstResponse(null as never)).toThrow('Expected one object of facts, not null.')
+    expect(() => responseProgress(created, null as never)).toThrow('Expected { now } as the second argument; got null.')
+    expect(() => firstResponse(null as never)).toThrow('Expected one object of facts; got null.')
   })
 
   it('names the customer’s country and the field of the zone', () => {

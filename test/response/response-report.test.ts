@@ -69,10 +69,10 @@ describe('a report', () => {
   it('says which cases are none', () => {
     const { problems } = responseReport([null, urgent, undefined] as never, { now })
     expect(problems).toEqual([
-      { index: 0, code: 'facts/invalid', path: [], message: 'Expected a case, not null.' },
-      { index: 2, code: 'facts/invalid', path: [], message: 'Expected a case, not undefined.' },
+      { index: 0, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got null.' },
+      { index: 2, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got undefined.' },
     ])
-    expect(() => responseReport({} as never, { now })).toThrow(/^Expected an array of cases, not a value of type object\.$/)
+    expect(() => responseReport({} as never, { now })).toThrow(/^Expected a list of cases; got a value of type object\.$/)
   })
 
   it('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
