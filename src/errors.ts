@@ -141,5 +141,5 @@ export interface Problem {
 /** What a caught value says about the value at `path`; an error of somebody's getter or proxy is `input/unreadable`. */
 export function problemOf(error: unknown, path: ErrorPath = []): Problem {
   if (error instanceof SupportRulesError) return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
-  return { code: 'input/unreadable', path, message: 'Reading this value failed: pass plain data.' }
+  return { code: 'input/unreadable', path, message: 'Expected plain data; got a value that throws when it is read.' }
 }

@@ -40,7 +40,7 @@ function holidayTable(source: Source): string {
   const national = source.calendars.filter(({ key }) => !key.includes('-'))
   const first = `${source.firstYear}-01-01`
   const last = `${source.lastYear}-12-31`
-  return origin(source) + `import type { HolidayTable } from './decode.js'
+  return origin(source) + `import type { HolidayTable } from './holiday-table.js'
 
 export const holidayTable: HolidayTable = {
   source: 'python-holidays ${source.version}',

@@ -61,7 +61,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) => draftText(address, 'additionalContacts', index))
   const problems: Problem[] = []
   if (issueType === null) {
-    const message = 'The AWS Support API has no issue type for a service limit increase: use Service Quotas or the form in Support Center.'
+    const message = 'Expected a technical or an account and billing case; got a service limit increase, which the AWS Support API has no issue type for. Use Service Quotas or Support Center.'
     problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
   }
   const characters = Array.from(communicationBody).length

@@ -89,7 +89,7 @@ interface Message {
 /** The same for communications that are plain data, whatever they hold, and who opened the case. */
 export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
   const fields: Fields = Array.isArray(given) ? { communications: given } : apiFieldsOf(given)
-  if (isMissing(fields['communications'])) return { response: incomplete(null, 'The case was described without its communications.', []), isOpenedByAws: false }
+  if (isMissing(fields['communications'])) return { response: incomplete(null, 'Expected the communications of the case; got none. Describe it with includeCommunications.', []), isOpenedByAws: false }
   const problems: Problem[] = []
   const path: ErrorPath = Array.isArray(given) ? [] : ['communications']
   const list = orProblem(problems, () => listOf(fields['communications'], 'communications', 'input/invalid', path)) ?? []
@@ -106,7 +106,7 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
   const answers = messages.filter((message) => message.isByAws && !isNoAnswer(message))
   const answeredBy = answers.length === 0 ? null : atCreation(answers.reduce((first, { at }) => Math.min(first, at), Infinity), createdAt)
   if (problems.length > 0 || !isWhole) {
-    return { response: incomplete(answeredBy, 'Older communications may be missing: ask DescribeCommunications for all of them.', problems), isOpenedByAws: false }
+    return { response: incomplete(answeredBy, 'Expected communications back to the creation of the case; got fewer. Ask DescribeCommunications for all of them.', problems), isOpenedByAws: false }
   }
   return { response: answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy }, isOpenedByAws }
 }

@@ -138,7 +138,7 @@ function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunicati
   const path = ['recentCommunications']
   const answer = response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
   if (answer !== null && answer < created.createdAt) {
-    const message = `AWS answered ${answer.toISOString()}, before the case of ${created.createdAt.toISOString()}.`
+    const message = expected(`answers after ${created.createdAt.toISOString()}, when the case was created`, answer)
     return { kind: 'problems', problems: [{ code: 'response/before-creation', path, message }] }
   }
   if (isOpenedByAws) return { kind: 'case', case: { ...created, openedBy: 'aws' } }

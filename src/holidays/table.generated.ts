@@ -1,5 +1,5 @@
 // Written by `npm run data` from scripts/holidays: python-holidays 0.97 (2026-05-18, MIT licence, see NOTICE). Do not edit.
-import type { HolidayTable } from './decode.js'
+import type { HolidayTable } from './holiday-table.js'
 
 export const holidayTable: HolidayTable = {
   source: 'python-holidays 0.97',

@@ -1,5 +1,5 @@
 import type { Rule, SeverityChangeSteps } from '../editions/edition.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { knownSeverity } from './facts.js'
 import { responseTarget } from './response-target.js'
@@ -43,7 +43,7 @@ interface PastChange extends EarlierChange {
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history
   if (!Array.isArray(given) || !given.every(Boolean)) {
-    throw new SupportRulesError('history/invalid', 'Expected a list of changes, { from, to, at }.', { path: ['history'] })
+    throw new SupportRulesError('history/invalid', expected('a list of changes, { from, to, at }', given), { path: ['history'] })
   }
   const past = history
     .map((change, index) => ({
@@ -57,7 +57,7 @@ function changesUntil({ history = [], from }: WantedChange, now: number): readon
   for (const [place, { index, to }] of past.entries()) {
     const next = past[place + 1]?.from ?? from
     if (to === next) continue
-    const message = `This change led to ${shown(to)}, and the case stood at ${shown(next)} after it: pass every change of the case.`
+    const message = expected(`a change to ${shown(next)}, from which the next one starts`, to, 'Pass every change of the case.')
     throw new SupportRulesError('history/invalid', message, { path: ['history', index, 'to'], details: { expected: next } })
   }
   return past

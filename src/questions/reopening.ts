@@ -1,6 +1,6 @@
 import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, shown, SupportRulesError } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { type EditionOption, editionOf } from './facts.js'
 
@@ -34,7 +34,7 @@ export function canReopenCase(facts: { readonly resolvedAt: InstantInput; readon
   if (now < resolvedAt)
     throw new SupportRulesError(
       'reopening/before-resolution',
-      `A case that was resolved at ${shown(new Date(resolvedAt))} cannot be reopened before.`,
+      expected(`an instant after ${shown(new Date(resolvedAt))}, when the case was resolved`, new Date(now)),
       { path: ['now'] },
     )
   const until = dateAt(resolvedAt + days * day, ['resolvedAt'])

@@ -5,7 +5,7 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { at, shown, SupportRulesError } from '../errors.js'
+import { at, expected, SupportRulesError } from '../errors.js'
 import type { Customer } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule is made of. */
@@ -37,13 +37,13 @@ export function holidaysAtPlace({ place }: BusinessHours, { country, subdivision
     )
   }
   if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, path)
-  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted), { path, details: { country: counted } })
+  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, holidays), { path, details: { country: counted } })
 }
 
-function holidaysMessage(isElsewhere: boolean, country: string): string {
-  return isElsewhere
-    ? `Expected the holidays of ${country}, where this case is counted; got a calendar or none. Pass customer.holidays: publicHolidays, or another function from a country to its calendar, () => noHolidays to have none.`
-    : `Expected holidays, since this case leaves them out; got none. Pass customer.holidays, such as publicHolidays('${country}') or holidayCalendar({ closed: [...] }), or noHolidays to have none.`
+function holidaysMessage(isElsewhere: boolean, country: string, holidays: unknown): string {
+  if (!isElsewhere) return expected('holidays, since this case leaves them out', holidays, `Pass publicHolidays('${country}') or a calendar of your own; use noHolidays to ignore holidays.`)
+  const advice = 'Pass a function from country to calendar, such as publicHolidays, or () => noHolidays to ignore holidays.'
+  return expected(`the holidays of ${country}, where this case is counted`, holidays, advice)
 }
 
 const customerKeys = ['country', 'timeZone', 'weekend', 'holidays', 'subdivision'] as const satisfies readonly (keyof Customer)[]
@@ -52,11 +52,8 @@ const customerKeys = ['country', 'timeZone', 'weekend', 'holidays', 'subdivision
 export function customerFacts(customer: Customer | undefined): Customer {
   const given: unknown = customer
   if (customer === undefined || typeof given !== 'object' || given === null) {
-    throw new SupportRulesError(
-      'customer/required',
-      'This case counts business hours: pass customer: { country, timeZone, holidays }, with noHolidays to leave none out.',
-      { path: ['customer'] },
-    )
+    const advice = 'Pass { country, timeZone, holidays }; use noHolidays to ignore holidays.'
+    throw new SupportRulesError('customer/required', expected('customer, since this case counts business hours', given, advice), { path: ['customer'] })
   }
   for (const key of Object.keys(given)) {
     if (!customerKeys.some((known) => known === key)) throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
@@ -73,16 +70,18 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
   if (timeZone === undefined) {
     const [only, another] = candidates
     if (only !== undefined && another === undefined) return only
-    const message =
-      only === undefined
-        ? `No time zone is known for ${country}: pass customer.timeZone.`
-        : `${country} has several clocks: pass customer.timeZone, such as ${candidates.join(', ')}.`
-    throw new SupportRulesError('time-zone/required', message, { path: ['customer', 'timeZone'], details: { candidates } })
+    const why = only === undefined ? `${country} has none of its own` : `${country} has several`
+    const advice = only === undefined ? 'Pass a name of the tz database.' : `Pass one such as ${candidates.join(', ')}.`
+    throw new SupportRulesError('time-zone/required', expected(`timeZone, since ${why}`, timeZone, advice), {
+      path: ['customer', 'timeZone'],
+      details: { candidates },
+    })
   }
   const { timeZone: name } = checkedTransitions(timeZone, timeZones, ['customer', 'timeZone'])
   // A country without zones of its own takes any zone.
   if (candidates.length === 0 || isTimeZoneOf(country, name)) return name
-  throw new SupportRulesError('time-zone/not-in-country', `${shown(timeZone)} is not a time zone of ${country}: pass one such as ${candidates.join(', ')}.`, {
+  const advice = `Pass one such as ${candidates.join(', ')}.`
+  throw new SupportRulesError('time-zone/not-in-country', expected(`a time zone of ${country}`, timeZone, advice), {
     path: ['customer', 'timeZone'],
     details: { candidates },
   })
@@ -92,7 +91,8 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [null]
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
-  throw new SupportRulesError('weekend/invalid', `A weekend is a list of ISO weekdays, Monday 1 to Sunday 7, with a working day left; got ${shown(weekend)}.`, {
+  const advice = 'Monday is 1, Sunday is 7.'
+  throw new SupportRulesError('weekend/invalid', expected('a weekend of ISO weekdays that leaves a working day', weekend, advice), {
     path: ['customer', 'weekend'],
   })
 }

@@ -1,6 +1,6 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { at, SupportRulesError } from '../errors.js'
+import { at, expected, shown, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
@@ -163,7 +163,7 @@ export function answersOf({ from, respondedAt, answeredBy }: CaseFacts): Answers
     return { respondedAt: null, answeredBy: answeredBy === undefined || answeredBy === null ? answeredBy : answerAt(answeredBy, from, 'answeredBy') }
   }
   if (answeredBy === undefined || answeredBy === null) return { respondedAt: answerAt(respondedAt, from, 'respondedAt'), answeredBy: undefined }
-  const message = `Expected respondedAt or answeredBy; got both. Pass respondedAt where the first response is known.`
+  const message = 'Expected respondedAt or answeredBy; got both. If the first response is known, pass respondedAt alone.'
   throw new SupportRulesError('facts/invalid', message, { path: ['answeredBy'] })
 }
 
@@ -172,6 +172,8 @@ function answerAt(input: InstantInput, from: number, field: 'respondedAt' | 'ans
   const answer = epochMillisecondsOf(input, [field])
   if (answer >= from) return answer
   if (isSameSecond(answer, from)) return from
-  const message = `The response of ${new Date(answer).toISOString()} is before the case of ${new Date(from).toISOString()}.`
-  throw new SupportRulesError('response/before-creation', message, { path: [field] })
+  const advice = 'A response before the case may belong to another one.'
+  throw new SupportRulesError('response/before-creation', expected(`a response after ${shown(new Date(from))}, when the case was created`, new Date(answer), advice), {
+    path: [field],
+  })
 }

@@ -1,6 +1,6 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Rule } from '../editions/edition.js'
-import { type ErrorCode, type ErrorPath, type Problem, problemOf } from '../errors.js'
+import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { type EditionOption, editionOf } from '../questions/facts.js'
 import { refusals } from '../questions/refusals.js'
@@ -86,5 +86,5 @@ function malformedBy({ path: given, message, keys = [], params }: Issue): DraftP
   const code = params?.['code'] === 'edition/required' ? 'edition/required' : usual
   return keys.length === 0
     ? [{ kind: 'malformed', code, path, message }]
-    : keys.map((name) => ({ kind: 'malformed', code: 'key/unknown', path: [...path, name], message: `Unknown key: ${name.slice(0, 80)}` }))
+    : keys.map((name) => ({ kind: 'malformed', code: 'key/unknown', path: [...path, name], message: expected('a field of a draft', name) }))
 }

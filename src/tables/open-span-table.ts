@@ -94,7 +94,7 @@ function* rowsOfAll(schedules: Iterable<Schedule | NamedSchedule>, from: number,
   for (const one of schedules) {
     const { scheduleId, schedule } = named(one)
     if (known.has(scheduleId)) {
-      throw new SupportRulesError('table/repeated-id', `There are two schedules ${shown(scheduleId)}: give each an id of its own.`, {
+      throw new SupportRulesError('table/repeated-id', `Expected an id of its own for each schedule; got ${shown(scheduleId)} twice.`, {
         path: ['schedules'],
         details: { scheduleId },
       })

@@ -107,7 +107,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
       const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]
       if (before === days) continue
       if (before !== undefined) {
-        const message = `Two calendars with other days have the id ${shown(holidays.id)}: give each an id of its own, with holidayCalendar({ id, ... }).`
+        const message = `Expected an id of its own for each calendar; got two calendars ${shown(holidays.id)} with different days. Set it with holidayCalendar({ id, ... }).`
         throw new SupportRulesError('table/repeated-id', message, { path: ['customers'], details: { scheduleId } })
       }
       known.set(scheduleId, days)
