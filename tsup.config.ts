@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 const entries = {
   index: 'src/index.ts',
   'business-time/index': 'src/business-time/index.ts',
+  'js-joda/index': 'src/js-joda/index.ts',
   'platform-time-zones/index': 'src/platform-time-zones/index.ts',
   'countries/index': 'src/countries/index.ts',
   'holidays/index': 'src/holidays/index.ts',

@@ -53,6 +53,7 @@ export const errorCodes = [
   'time-zone/not-in-country',
   'time-zone/required',
   'time-zone/unknown',
+  'wall-time/invalid',
   'weekend/invalid',
 ] as const
 

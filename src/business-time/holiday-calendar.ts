@@ -1,6 +1,7 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, SupportRulesError } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze } from './deep-freeze.js'
+import { throwExpected } from './expected.js'
 
 export interface Holiday {
   /** The local date, `YYYY-MM-DD`. */
@@ -50,19 +51,19 @@ const joined = (date: string, given: readonly Holiday[]): Holiday => {
 }
 
 function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
-  if (!Array.isArray(list)) throw new SupportRulesError('holidays/invalid', `A list of holidays is an array of dates or { date, name }; got ${shown(list)}.`, { path })
+  if (!Array.isArray(list)) throwExpected('holidays/invalid', 'an array of dates or { date, name }', list, path)
   const byDate = new Map<string, Holiday[]>()
   for (const [index, entry] of list.entries()) {
     const given: unknown = entry
     const day: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : { date: given }
     const at = typeof given === 'object' && given !== null ? [...path, index, 'date'] : [...path, index]
     const { date, name, estimated } = day
-    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `A holiday is a date of the calendar, YYYY-MM-DD; got ${shown(date)}.`, { path: at })
+    if (!isCivilDate(date)) throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD for a holiday', date, at)
     if (name !== undefined && typeof name !== 'string') {
-      throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, index, 'name'] })
+      throwExpected('holidays/invalid', 'a string for the name of a holiday', name, [...path, index, 'name'])
     }
     if (estimated !== undefined && typeof estimated !== 'boolean') {
-      throw new SupportRulesError('holidays/invalid', `estimated is true or false; got ${shown(estimated)}.`, { path: [...path, index, 'estimated'] })
+      throwExpected('holidays/invalid', 'true or false for estimated', estimated, [...path, index, 'estimated'])
     }
     byDate.set(date, [...(byDate.get(date) ?? []), { date, name, estimated }])
   }
@@ -70,7 +71,7 @@ function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
 }
 
 /** Calendars that this copy of the package has checked. */
-const made = new WeakSet()
+const trusted = new WeakSet()
 
 /**
  * A calendar of days without business (`closed`) and of days with business although the week says otherwise (`open`).
@@ -90,17 +91,17 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
   return calendarAt(days, [])
 }
 
-const isMade = (days: object): days is HolidayCalendar => made.has(days)
+const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
 
 /** The same, for a calendar that stands at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
-    throw new SupportRulesError('holidays/invalid', `A calendar is made with holidayCalendar({ closed: [...] }); got ${shown(days)}.`, { path })
+    throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
   }
-  if (isMade(days)) return days
+  if (isTrusted(days)) return days
   const given: Readonly<Record<string, unknown>> = { ...days }
   const { id = 'custom', open: opened = [] } = given
-  if (typeof id !== 'string') throw new SupportRulesError('holidays/invalid', `The id of a calendar is a text; got ${shown(id)}.`, { path: [...path, 'id'] })
+  if (typeof id !== 'string') throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map(day => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter(day => !closedDates.has(day.date))
@@ -108,14 +109,14 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   for (const bound of bounds) {
     const date = given[bound]
     if (date === undefined) continue
-    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `${bound} is a date, YYYY-MM-DD; got ${shown(date)}.`, { path: [...path, bound] })
+    if (!isCivilDate(date)) throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
     throw new SupportRulesError('holidays/invalid', `validFrom ${known.validFrom} is after validTo ${known.validTo}.`, { path: [...path, 'validFrom'] })
   }
   const calendar = deepFreeze({ id, closed, open, ...known })
-  made.add(calendar)
+  trusted.add(calendar)
   return calendar
 }
 

@@ -2,6 +2,7 @@ import { unknownWord } from '../arguments.js'
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
+import { localDayAt } from '../business-time/wall-time.js'
 import { effort, languages as languageTable } from '../editions/2022-10/response-times.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
@@ -13,7 +14,6 @@ import { requiredCustomer } from './counted-hours.js'
 import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
 import { dateAt, epochMillisecondsOf } from '../instant.js'
 import { type CaseOfEdition, caseOfEdition } from './edition-of-case.js'
-import { localDayAt } from './local-date.js'
 
 const minute = 60_000
 const day = 86_400_000
