@@ -31,7 +31,7 @@ await mustRun('attw', ['--profile', 'node16', join(app, filename)])
 console.log(`${filename}: publint and attw agree`)
 
 writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true }))
-await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`, `fast-check@${devDependencies['fast-check'] ?? ''}`])
+await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`, ...['fast-check', '@js-joda/core'].map((peer) => `${peer}@${devDependencies[peer] ?? ''}`)])
 
 const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
   JSON.stringify({

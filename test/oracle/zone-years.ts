@@ -99,7 +99,7 @@ export function leftOut(): Readonly<Record<string, string>> {
 }
 
 /** A zone over the second source: a wall time is tried with every offset, the earliest that holds wins. */
-export function secondSourceZone(timeZone: string): OracleZone {
+function secondSourceZone(timeZone: string): OracleZone {
   const { starts, offsets } = secondSource.zones[timeZone] ?? { starts: [], offsets: [] }
   const offsetAt = (instant: number) => offsets[Math.max(0, starts.filter((start) => start * 1000 <= instant).length - 1)] ?? NaN
   return {
