@@ -58,7 +58,7 @@ export const addOpenTimeUncached = (schedule: Schedule, from: number, ms: number
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number): number {
   const table = cachedTable(schedule)
-  if (covers(table, from) && isDuration(ms) && ms > 0) {
+  if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
     const time = openTimeBefore(table, from) + ms
     if (time <= table.totalOpen) return instantReaching(table, time)
   }

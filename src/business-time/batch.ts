@@ -51,7 +51,7 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    if (covers(table, start) && isDuration(duration) && duration > 0) {
+    if (covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
       if (time <= table.totalOpen) {
         out[index] = instantReaching(table, time)

@@ -24,11 +24,11 @@ export function isEndless({ week, holidays, exceptions, closures }: Schedule): b
 }
 
 /** Most questions are about the same schedule as the one before: this spares them a look-up. */
-let latest: CompiledSchedule | undefined
+let latest: { readonly schedule: Schedule | null; readonly table: OpenTable } = { schedule: null, table: emptyTable }
 
 /** Returns the table made so far, if any: it may cover too little for the question. */
 export function cachedTable(schedule: Schedule): OpenTable {
-  if (latest !== undefined && latest.schedule === schedule) return latest.table
+  if (latest.schedule === schedule) return latest.table
   const cached = compiledSchedules.get(schedule)
   if (cached === undefined) return emptyTable
   latest = cached
