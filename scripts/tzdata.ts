@@ -14,12 +14,16 @@ const begin = Date.UTC(2000, 0) / 1000
 const instant = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 const offset = (seconds: number) => {
   const [sign, minutes] = [seconds < 0 ? '-' : '+', Math.abs(seconds) / 60]
-  if (!Number.isInteger(minutes)) throw new Error(`${seconds} s is not a whole number of minutes: the table needs another unit`)
+  if (!Number.isInteger(minutes))
+    throw new Error(`${seconds} s is not a whole number of minutes: the table needs another unit`)
   return `${sign}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 // `Factory` is the setting of a machine that nobody has set up.
-const names = readFileSync(join(directory, 'zones'), 'utf8').trim().split('\n').filter((name) => name !== 'Factory')
+const names = readFileSync(join(directory, 'zones'), 'utf8')
+  .trim()
+  .split('\n')
+  .filter((name) => name !== 'Factory')
 const namesByClock = new Map<string, string[]>()
 for (const name of names.sort()) {
   const { changes, rule } = readTzif(readFileSync(join(directory, 'zoneinfo', name)), begin)

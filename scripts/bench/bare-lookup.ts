@@ -10,7 +10,9 @@ const day = 24 * hour
 const [from, to] = [Date.UTC(2023, 11, 20), Date.UTC(2029, 5, 30)]
 
 function bareLookup(): (at: number, ms: number) => number {
-  const spans = walk(schedule('America/New_York'), '2023-12-20', '2029-06-30').filter((span) => span.from >= from && span.to <= to)
+  const spans = walk(schedule('America/New_York'), '2023-12-20', '2029-06-30').filter(
+    (span) => span.from >= from && span.to <= to,
+  )
   // Open time before each span, and how far the span lies from there.
   const total = new Float64Array(spans.length + 1)
   const shift = new Float64Array(spans.length)
@@ -24,8 +26,12 @@ function bareLookup(): (at: number, ms: number) => number {
     while (index < spans.length && isOver(index)) index++
     return index
   }
-  const byDay = Int32Array.from({ length: (to - from) / day + 1 }, (_, place) => firstFrom((index) => (spans[index]?.to ?? NaN) <= from + place * day))
-  const bySlice = Int32Array.from({ length: spans.length + 1 }, (_, place) => firstFrom((index) => (total[index + 1] ?? NaN) < place * slice))
+  const byDay = Int32Array.from({ length: (to - from) / day + 1 }, (_, place) =>
+    firstFrom((index) => (spans[index]?.to ?? NaN) <= from + place * day),
+  )
+  const bySlice = Int32Array.from({ length: spans.length + 1 }, (_, place) =>
+    firstFrom((index) => (total[index + 1] ?? NaN) < place * slice),
+  )
   const [perDay, perSlice] = [1 / day, 1 / slice]
   return (at, ms) => {
     let index = byDay[((at - from) * perDay) | 0] ?? 0
@@ -53,7 +59,11 @@ export function againstBareLookup(laps = 150): AgainstBare {
   const column = Float64Array.from(starts)
   const out = new Float64Array(column.length)
   const [bare, office, ms] = [bareLookup(), createSchedule(schedule('America/New_York')), 12 * hour]
-  const customer = { country: 'US', timeZone: 'America/New_York', holidays: holidayCalendar({ id: 'bench', closed: holidays }) }
+  const customer = {
+    country: 'US',
+    timeZone: 'America/New_York',
+    holidays: holidayCalendar({ id: 'bench', closed: holidays }),
+  }
   const facts = { plan: 'developer', caseType: 'technical', severity: 'normal', customer } as const
   const wrong = starts.filter((at) => bare(at, ms) !== addOpenTime(office, at, ms))
   if (wrong.length > 0) throw new Error(`the bare look-up is wrong ${wrong.length} times`)

@@ -21,8 +21,16 @@ function clockOf(paragraph: string): CompiledClock {
   const [names = '', rule = ''] = [lines[0], lines.at(-1)]
   const changes = lines.slice(1, -1).map((line) => line.split(' '))
   const offsets = changes.map(([, offset = '']) => secondsOf(offset))
-  const clock = { names: names.split(' '), starts: changes.map(([at = '']) => Date.parse(at)), offsets, rule: ruleOf(rule) }
-  const steady = clock.rule.changes.length === 0 ? 0 - secondsOf(rule.slice(1)) : clock.rule.changes.find(({ offset }) => offset === offsets.at(-1))?.offset
+  const clock = {
+    names: names.split(' '),
+    starts: changes.map(([at = '']) => Date.parse(at)),
+    offsets,
+    rule: ruleOf(rule),
+  }
+  const steady =
+    clock.rule.changes.length === 0
+      ? 0 - secondsOf(rule.slice(1))
+      : clock.rule.changes.find(({ offset }) => offset === offsets.at(-1))?.offset
   if (steady !== offsets.at(-1)) throw new Error(`${names}: the rule ${rule} does not go on from the last change`)
   return clock
 }

@@ -10,7 +10,8 @@ const minute = 60_000
 const minutesInDay = 1440
 
 const wholeMinutes = (value: number, of: string) => {
-  if (!Number.isInteger(value)) throw new Error(`${of}: ${value} is not a whole number of minutes; the table needs another unit`)
+  if (!Number.isInteger(value))
+    throw new Error(`${of}: ${value} is not a whole number of minutes; the table needs another unit`)
   return value
 }
 
@@ -18,7 +19,9 @@ const wholeMinutes = (value: number, of: string) => {
 function offsetsOf(clock: Pick<CompiledClock, 'starts' | 'offsets' | 'rule'>): Offsets {
   const { starts, offsets } = offsetsBetween({ timeZone: '', ...clock }, begin, Date.UTC(2200, 0))
   const isChange = (index: number) => (starts[index + 1] ?? Infinity) > begin && offsets[index] !== offsets[index - 1]
-  const all = starts.flatMap((at, index) => (isChange(index) ? [{ at: Math.max(at, begin), offset: offsets[index] ?? NaN }] : []))
+  const all = starts.flatMap((at, index) =>
+    isChange(index) ? [{ at: Math.max(at, begin), offset: offsets[index] ?? NaN }] : [],
+  )
   return { starts: all.map(({ at }) => at), offsets: all.map(({ offset }) => offset) }
 }
 
@@ -27,10 +30,15 @@ function shortest(clock: CompiledClock): CompiledClock {
   if (clock.rule.changes.length === 0) return { ...clock, ...offsetsOf(clock) }
   const all = offsetsOf(clock)
   const byRule = new Set(Array.from(changesByRule(clock.rule, 2000, 2200), ({ at, offset }) => `${at} ${offset}`))
-  const cut = (length: number) => ({ ...clock, starts: all.starts.slice(0, length), offsets: all.offsets.slice(0, length) })
+  const cut = (length: number) => ({
+    ...clock,
+    starts: all.starts.slice(0, length),
+    offsets: all.offsets.slice(0, length),
+  })
   for (let length = 3; ; length++) {
     const lastTwo = [length - 2, length - 1].map((index) => `${all.starts[index] ?? ''} ${all.offsets[index] ?? ''}`)
-    if (lastTwo.every((change) => byRule.has(change)) && textOf(offsetsOf(cut(length))) === textOf(all)) return cut(length)
+    if (lastTwo.every((change) => byRule.has(change)) && textOf(offsetsOf(cut(length))) === textOf(all))
+      return cut(length)
   }
 }
 
@@ -97,7 +105,13 @@ function changesInShort(clock: CompiledClock): string {
 /** Names of a region after one another lose its name. */
 function namesInShort(names: readonly string[]): string {
   const regions = names.map((name) => /^[^/]*(?=\/)/.exec(name)?.[0])
-  return names.map((name, index) => (index > 0 && regions[index] !== undefined && regions[index] === regions[index - 1] ? name.slice(regions[index].length) : name)).join(' ')
+  return names
+    .map((name, index) =>
+      index > 0 && regions[index] !== undefined && regions[index] === regions[index - 1]
+        ? name.slice(regions[index].length)
+        : name,
+    )
+    .join(' ')
 }
 
 /** Everything of a row but its names. */

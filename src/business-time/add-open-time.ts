@@ -6,7 +6,7 @@ import { covers, endlessTable, instantPassing, instantReaching, type OpenTable, 
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers, growUntil } from './table-growth.js'
 
-export const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 function checkDuration(value: number, path: ErrorPath): void {
   if (isDuration(value)) return
@@ -19,7 +19,9 @@ const firstInstantWith: Find = (table, time) => (time <= table.totalOpen ? insta
 
 /** Time without end is over at no instant, so the last one of all still is within it. */
 const lastInstantWith: Find = (table, time) =>
-  time < table.totalOpen || (table === endlessTable && time === table.totalOpen) ? instantPassing(table, time) : undefined
+  time < table.totalOpen || (table === endlessTable && time === table.totalOpen)
+    ? instantPassing(table, time)
+    : undefined
 
 /** Answers what the cached table can't: it checks, makes or widens the table, and asks again. */
 function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath): number {
@@ -28,7 +30,9 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
   const compiled = compile(schedule)
   if (ms === 0 && find === firstInstantWith) return from
   ensureCovers(compiled, from, ['from', ...index])
-  const found = growUntil(compiled, 'future', ['ms', ...index], (table) => find(table, openTimeBefore(table, from) + ms))
+  const found = growUntil(compiled, 'future', ['ms', ...index], (table) =>
+    find(table, openTimeBefore(table, from) + ms),
+  )
   if (found !== null) return found
   const amount = `${find === firstInstantWith ? 'less' : 'no more'} than ${ms} ms`
   const message = `After ${new Date(from).toISOString()} the schedule has ${amount} of open time.`

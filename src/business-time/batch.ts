@@ -1,5 +1,5 @@
 import { shown, SupportRulesError } from '../errors.js'
-import { addOpenTimeUncached, isDuration } from './add-open-time.js'
+import { addOpenTimeUncached } from './add-open-time.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { covers, instantReaching, openTimeBefore } from './open-table.js'
 import { openTimeBetweenUncached } from './open-time-between.js'

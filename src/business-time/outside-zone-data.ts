@@ -15,12 +15,20 @@ function adviceFor({ from, until }: { from: number; until: number }, side: 'past
 }
 
 /** Throws `instant/outside-time-zone-data`. */
-export function throwOutsideZoneData(zone: NamedZoneData, what: string, side: 'past' | 'future', path: ErrorPath): never {
+export function throwOutsideZoneData(
+  zone: NamedZoneData,
+  what: string,
+  side: 'past' | 'future',
+  path: ErrorPath,
+): never {
   const { from, until } = horizonOf(zone.transitions)
   const range = `${new Date(from).toISOString()} to ${new Date(until).toISOString()}`
   const message = `${what} outside the time-zone data ${zone.timeZoneVersion} of ${zone.timeZone}, ${range}.`
   const details = { from, until }
-  throw new SupportRulesError('instant/outside-time-zone-data', `${message} ${adviceFor(details, side)}`, { path, details })
+  throw new SupportRulesError('instant/outside-time-zone-data', `${message} ${adviceFor(details, side)}`, {
+    path,
+    details,
+  })
 }
 
 /** Throws `instant/outside-time-zone-data` unless the data answer for the instant. */

@@ -19,7 +19,9 @@ function* periodsAround({ starts, offsets }: Offsets, wall: number) {
 /** Returns the instants at which the clock shows a wall time, in order. */
 export function instantsOfWall(zone: Offsets, wall: number): number[] {
   const periods = Array.from(periodsAround(zone, wall))
-  return periods.filter(({ from, to, offset }) => wall - offset >= from && wall - offset < to).map(({ offset }) => wall - offset)
+  return periods
+    .filter(({ from, to, offset }) => wall - offset >= from && wall - offset < to)
+    .map(({ offset }) => wall - offset)
 }
 
 /** Returns the instant of a skipped wall time, by the offset of the latest time before that the clock shows. */

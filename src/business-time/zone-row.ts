@@ -7,11 +7,14 @@ import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'
 /** Returns the names of a row of the generated table. */
 export function namesOf(row: string): string[] {
   let region = ''
-  return row.slice(0, row.indexOf('|')).split(' ').map((text) => {
-    const name = text.startsWith('/') ? region + text : text
-    region = name.slice(0, name.indexOf('/'))
-    return name
-  })
+  return row
+    .slice(0, row.indexOf('|'))
+    .split(' ')
+    .map((text) => {
+      const name = text.startsWith('/') ? region + text : text
+      region = name.slice(0, name.indexOf('/'))
+      return name
+    })
 }
 
 /** A year or more to be skipped, the month, the weekday of the month, and the minutes. */

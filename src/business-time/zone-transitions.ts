@@ -40,6 +40,9 @@ export interface ZoneTransitions {
 export const [year0, year10000] = [-62_167_219_200_000, 253_402_300_800_000]
 
 /** Returns the stretch of time that the data of a zone answer for, its end excluded. */
-export function horizonOf({ starts, rule, until = NaN }: Omit<ZoneTransitions, 'timeZone'>): { from: number; until: number } {
+export function horizonOf({ starts, rule, until = NaN }: Omit<ZoneTransitions, 'timeZone'>): {
+  from: number
+  until: number
+} {
   return { from: Math.max(starts[0] ?? NaN, year0), until: rule ? year10000 : Math.min(until, year10000) }
 }

@@ -10,7 +10,9 @@ const twoYearsMs = 731 * dayMs
 
 /** A rule needs standard and saving time apart, and js-joda has no class for its rules. */
 const notApart = (): never => {
-  throw new DateTimeException('Unsupported operation: the zone data hold total offsets, not standard and saving time apart')
+  throw new DateTimeException(
+    'Unsupported operation: the zone data hold total offsets, not standard and saving time apart',
+  )
 }
 
 /** js-joda answers null where its types promise a transition. */
@@ -25,9 +27,14 @@ const wallOf = (local: LocalDateTime) => local.toEpochSecond(ZoneOffset.UTC) * 1
 function transitionTo({ starts, offsets }: Offsets, index: number): ZoneOffsetTransition | null {
   const [start, seconds, secondsBefore] = [starts[index], offsets[index], offsets[index - 1]]
   // Zone data may have changes of the abbreviation alone.
-  if (start === undefined || seconds === undefined || secondsBefore === undefined || seconds === secondsBefore) return null
+  if (start === undefined || seconds === undefined || secondsBefore === undefined || seconds === secondsBefore)
+    return null
   const before = ZoneOffset.ofTotalSeconds(secondsBefore)
-  return ZoneOffsetTransition.of(LocalDateTime.ofEpochSecond(start / 1000, before), before, ZoneOffset.ofTotalSeconds(seconds))
+  return ZoneOffsetTransition.of(
+    LocalDateTime.ofEpochSecond(start / 1000, before),
+    before,
+    ZoneOffset.ofTotalSeconds(seconds),
+  )
 }
 
 /** js-joda's rules over the data of a zone. Throws `instant/outside-time-zone-data` outside of them. */

@@ -12,7 +12,10 @@ const importsOf = new Map(
 
 function circleFrom(file: string, way: readonly string[] = []): readonly string[] | undefined {
   if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
-  return importsOf.get(file)?.map((next) => circleFrom(next, [...way, file])).find((circle) => circle !== undefined)
+  return importsOf
+    .get(file)
+    ?.map((next) => circleFrom(next, [...way, file]))
+    .find((circle) => circle !== undefined)
 }
 
 test('no file of business-time imports itself in a circle, not even for a type', () => {

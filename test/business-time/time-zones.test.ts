@@ -12,7 +12,8 @@ const months = Array.from({ length: (lastYear - firstYear + 1) * 12 }, (_, month
 /** The digest of scripts/second-source.py: the offset at each change, a second before, and on the first of each month. */
 function digestOf(zone: ZoneTransitions): string {
   const { starts, offsets } = offsetsBetween(zone, Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0))
-  const isChange = (at: number, index: number) => offsets[index] !== offsets[index - 1] && at < Date.UTC(lastYear + 1, 0)
+  const isChange = (at: number, index: number) =>
+    offsets[index] !== offsets[index - 1] && at < Date.UTC(lastYear + 1, 0)
   const changes = starts.filter(isChange)
   const samples = new Set([...months, ...changes, ...changes.slice(1).map((at) => at - 1000)])
   const lines = [...samples].sort((a, b) => a - b).map((at) => `${at / 1000} ${offsetAt(zone, at) / 1000}`)
@@ -21,7 +22,8 @@ function digestOf(zone: ZoneTransitions): string {
 
 describe('the pinned table', () => {
   test('is what its source gives: if this fails, run npm run data', () => {
-    for (const { path, text } of timeZoneTables()) expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
+    for (const { path, text } of timeZoneTables())
+      expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
   })
 
   test('has the release of its source and of the second source, and never goes back', () => {
@@ -30,7 +32,9 @@ describe('the pinned table', () => {
   })
 
   test('has every name of its source', () => {
-    const names = compiledClocks().flatMap((clock) => clock.names).sort()
+    const names = compiledClocks()
+      .flatMap((clock) => clock.names)
+      .sort()
     expect(names).toHaveLength(597)
     expect(names).toEqual(Object.keys(zoneDigests.zones).sort())
     expect(names.filter((name) => pinnedTimeZones.transitionsOf(name)?.timeZone !== name)).toEqual([])
@@ -44,13 +48,16 @@ describe('the pinned table', () => {
     expect(Object.fromEntries(digests)).toEqual(zoneDigests.zones)
   })
 
-  test.each(Object.entries(secondSource.zones))('%s has the changes of the second source', (name, { starts, offsets }) => {
-    const zone = pinnedTimeZones.transitionsOf(name)
-    const ours = zone && offsetsBetween(zone, Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0))
-    const until = Date.UTC(lastYear + 1, 0)
-    const at = ours?.starts.filter((start) => start < until) ?? []
-    expect([at.map((start) => start / 1000), ours?.offsets.slice(0, at.length)]).toEqual([starts, offsets])
-  })
+  test.each(Object.entries(secondSource.zones))(
+    '%s has the changes of the second source',
+    (name, { starts, offsets }) => {
+      const zone = pinnedTimeZones.transitionsOf(name)
+      const ours = zone && offsetsBetween(zone, Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0))
+      const until = Date.UTC(lastYear + 1, 0)
+      const at = ours?.starts.filter((start) => start < until) ?? []
+      expect([at.map((start) => start / 1000), ours?.offsets.slice(0, at.length)]).toEqual([starts, offsets])
+    },
+  )
 
   // Hours around noon in winter and summer of 2027, as the governments have announced them.
   test.each([
@@ -85,9 +92,12 @@ describe('names', () => {
     expect(createSchedule({ timeZone: given, week: { 1: [['08:00', '18:00']] } }).timeZone).toBe(timeZone)
   })
 
-  test.each(['', ' ', 'Europe', 'Europe/Berlin ', '+01:00', 'toString', 'Europe/Berlin|60'])('%j is no zone', name => {
-    expect(pinnedTimeZones.transitionsOf(name)).toBeUndefined()
-  })
+  test.each(['', ' ', 'Europe', 'Europe/Berlin ', '+01:00', 'toString', 'Europe/Berlin|60'])(
+    '%j is no zone',
+    (name) => {
+      expect(pinnedTimeZones.transitionsOf(name)).toBeUndefined()
+    },
+  )
 
   test('a history is frozen and the same object each time', () => {
     const history = pinnedTimeZones.transitionsOf('Europe/Berlin')

@@ -35,11 +35,17 @@ const listed = (name: string, from: number, to: number): ListedZone => {
 /** The wall times a second around both sides of a change, and in the middle of its gap or overlap. */
 function wallsNear(at: number, before: number, after: number): number[] {
   const sides = [at + before * 1000, at + after * 1000]
-  return [...sides.flatMap((wall) => [wall - second, wall, wall + second]), (sides[0] ?? NaN) / 2 + (sides[1] ?? NaN) / 2]
+  return [
+    ...sides.flatMap((wall) => [wall - second, wall, wall + second]),
+    (sides[0] ?? NaN) / 2 + (sides[1] ?? NaN) / 2,
+  ]
 }
 
 const joda = (zone: ListedZone, wall: number) =>
-  LocalDateTime.ofEpochSecond(wall / 1000, ZoneOffset.UTC).atZone(jodaZone(zone.starts, zone.offsets)).toInstant().toEpochMilli()
+  LocalDateTime.ofEpochSecond(wall / 1000, ZoneOffset.UTC)
+    .atZone(jodaZone(zone.starts, zone.offsets))
+    .toInstant()
+    .toEpochMilli()
 const plain = (wall: number) => Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime()
 
 describe('a second around every change of every zone to 2100', () => {
@@ -87,7 +93,9 @@ describe('a second around every change of every zone to 2100', () => {
 
   test('and that of the zones of Temporal itself, where the host has the same data', () => {
     const differing = new Set(Object.values(knownLeftOut).flatMap((zones) => Object.keys(zones)))
-    const some = changes.filter(({ name, at }, index) => !differing.has(name) && (index % 12 === 0 || at > Date.UTC(2098, 0)))
+    const some = changes.filter(
+      ({ name, at }, index) => !differing.has(name) && (index % 12 === 0 || at > Date.UTC(2098, 0)),
+    )
     const wrong = some.flatMap(({ name, at, before, after }) =>
       wallsNear(at, before, after).flatMap((wall) => {
         const temporal = plain(wall).toZonedDateTime(name, { disambiguation: 'compatible' }).epochMilliseconds
@@ -130,7 +138,10 @@ describe('changes closer together than they are long', () => {
     for (let wall = Date.UTC(2026, 10, 22); wall < Date.UTC(2026, 10, 27); wall += hour / 4) {
       const found = instantOfWallTime('Own', iso(wall).slice(0, -1), { timeZones })
       const { at, instants } = compatible(zone, plain(wall))
-      expect([iso(wall), found.kind]).toEqual([iso(wall), instants === 0 ? 'skipped' : instants === 1 ? 'unique' : 'repeated'])
+      expect([iso(wall), found.kind]).toEqual([
+        iso(wall),
+        instants === 0 ? 'skipped' : instants === 1 ? 'unique' : 'repeated',
+      ])
       // Where two changes undo each other, Temporal's specification finds no gap and has no answer.
       if (!Number.isNaN(at)) expect([iso(wall), found.at]).toEqual([iso(wall), at])
     }
@@ -148,7 +159,10 @@ describe('wall times of the pinned zones', () => {
     ['Asia/Tokyo', '9999-12-31T23:59:59', '9999-12-31T14:59:59.000Z', 'unique'],
   ])('%s %s is %s, %s', (timeZone, wall, instant, kind) => {
     if (kind === 'outside') {
-      expect(thrown(() => instantOfWallTime(timeZone, wall))).toMatchObject({ code: 'instant/outside-time-zone-data', path: ['wallTime'] })
+      expect(thrown(() => instantOfWallTime(timeZone, wall))).toMatchObject({
+        code: 'instant/outside-time-zone-data',
+        path: ['wallTime'],
+      })
       return
     }
     const found = instantOfWallTime(timeZone, wall)
@@ -166,23 +180,46 @@ describe('wall times of the pinned zones', () => {
   test('offsets are shown with minutes, and with seconds if there are any', () => {
     expect(wallTimeOf('Asia/Kathmandu', 1.6e12)).toEqual({ date: '2020-09-13', time: '18:11:40.000', offset: '+05:45' })
     expect(wallTimeOf('America/St_Johns', Date.UTC(2026, 0, 1)).offset).toBe('-03:30')
-    expect(wallTimeOf('utc', Date.UTC(2026, 0, 1) + 7)).toEqual({ date: '2026-01-01', time: '00:00:00.007', offset: '+00:00' })
+    expect(wallTimeOf('utc', Date.UTC(2026, 0, 1) + 7)).toEqual({
+      date: '2026-01-01',
+      time: '00:00:00.007',
+      offset: '+00:00',
+    })
     const { timeZones } = own(['2020-01-01T00:00:00Z'], [(5 * 3600 + 53 * 60 + 28) / 3600])
     expect(wallTimeOf('Own', Date.UTC(2026, 0, 1), { timeZones }).offset).toBe('+05:53:28')
   })
 
-  test.each(['', '2026-11-24', '2026-02-30T10:00', '2026-11-24T24:00', '2026-11-24T10:60', '2026-11-24 10:00', '2026-11-24T10:00Z', '2026-11-24T10:00:00.5', null])(
-    '%j is not a wall time',
-    (text) => {
-      expect(thrown(() => instantOfWallTime('UTC', text as string))).toMatchObject({ code: 'wall-time/invalid', path: ['wallTime'] })
-    },
-  )
+  test.each([
+    '',
+    '2026-11-24',
+    '2026-02-30T10:00',
+    '2026-11-24T24:00',
+    '2026-11-24T10:60',
+    '2026-11-24 10:00',
+    '2026-11-24T10:00Z',
+    '2026-11-24T10:00:00.5',
+    null,
+  ])('%j is not a wall time', (text) => {
+    expect(thrown(() => instantOfWallTime('UTC', text as string))).toMatchObject({
+      code: 'wall-time/invalid',
+      path: ['wallTime'],
+    })
+  })
 
   test('what is wrong with the other arguments is named', () => {
     expect(thrown(() => wallTimeOf('Mars/Olympus', 0))).toMatchObject({ code: 'time-zone/unknown', path: ['timeZone'] })
-    expect(thrown(() => instantOfWallTime('Mars/Olympus', '2026-11-24T10:00'))).toMatchObject({ code: 'time-zone/unknown', path: ['timeZone'] })
+    expect(thrown(() => instantOfWallTime('Mars/Olympus', '2026-11-24T10:00'))).toMatchObject({
+      code: 'time-zone/unknown',
+      path: ['timeZone'],
+    })
     expect(thrown(() => wallTimeOf('UTC', 0.5))).toMatchObject({ code: 'instant/invalid', path: ['at'] })
-    expect(thrown(() => wallTimeOf('UTC', Date.UTC(1999, 11, 31)))).toMatchObject({ code: 'instant/outside-time-zone-data', path: ['at'] })
-    expect(thrown(() => wallTimeOf('UTC', 8.64e15))).toMatchObject({ code: 'instant/outside-time-zone-data', path: ['at'] })
+    expect(thrown(() => wallTimeOf('UTC', Date.UTC(1999, 11, 31)))).toMatchObject({
+      code: 'instant/outside-time-zone-data',
+      path: ['at'],
+    })
+    expect(thrown(() => wallTimeOf('UTC', 8.64e15))).toMatchObject({
+      code: 'instant/outside-time-zone-data',
+      path: ['at'],
+    })
   })
 })

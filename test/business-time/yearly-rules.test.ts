@@ -1,4 +1,13 @@
-import { addOpenTime, createSchedule, isOpenAt, nextOpening, openTimeBetween, pinnedTimeZones, type TimeZoneData, wallTimeOf } from 'aws-support-rules/business-time'
+import {
+  addOpenTime,
+  createSchedule,
+  isOpenAt,
+  nextOpening,
+  openTimeBetween,
+  pinnedTimeZones,
+  type TimeZoneData,
+  wallTimeOf,
+} from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
 
@@ -54,14 +63,19 @@ describe('changes of the clock after 2037', () => {
   })
 })
 
-const office = (timeZone: string) => createSchedule({ timeZone, week: { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']] } })
+const office = (timeZone: string) =>
+  createSchedule({ timeZone, week: { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']] } })
 
 describe('far years', () => {
   test('have deadlines as near years do', () => {
     // 9999-12-27 is a Monday. Winter in Berlin: 17:00 is 16:00Z.
-    expect(addOpenTime(office('Europe/Berlin'), Date.parse('9999-12-27T16:00:00Z'), 2 * hour)).toBe(Date.parse('9999-12-28T08:00:00Z'))
+    expect(addOpenTime(office('Europe/Berlin'), Date.parse('9999-12-27T16:00:00Z'), 2 * hour)).toBe(
+      Date.parse('9999-12-28T08:00:00Z'),
+    )
     // 2500-07-05 is a Monday. Summer in New York: 08:00 is 12:00Z.
-    expect(nextOpening(office('America/New_York'), Date.parse('2500-07-04T00:00:00Z'))).toBe(Date.parse('2500-07-05T12:00:00Z'))
+    expect(nextOpening(office('America/New_York'), Date.parse('2500-07-04T00:00:00Z'))).toBe(
+      Date.parse('2500-07-05T12:00:00Z'),
+    )
   })
 
   test('cost no table of the years between', () => {
@@ -79,7 +93,9 @@ describe('far years', () => {
     const used = office('UTC')
     for (const at of [from, Date.UTC(9000, 0), to]) isOpenAt(used, at)
     // Four hundred years have 20,871 Mondays and as many Tuesdays.
-    expect([fresh, openTimeBetween(used, from, to), openTimeBetween(used, to, from)]).toEqual([1, 1, -1].map((sign) => sign * 2 * 20_871 * 10 * hour))
+    expect([fresh, openTimeBetween(used, from, to), openTimeBetween(used, to, from)]).toEqual(
+      [1, 1, -1].map((sign) => sign * 2 * 20_871 * 10 * hour),
+    )
   })
 })
 
@@ -88,7 +104,12 @@ describe('a rule in a caller’s data', () => {
   const winter = { month: 10, week: 5, weekday: 7, time: 10_800, offset: 3600 } as const
   const berlin: TimeZoneData = {
     version: 'mine',
-    transitionsOf: (timeZone) => ({ timeZone, starts: [Date.parse('0001-01-01T00:00:00Z')], offsets: [3600], rule: { changes: [summer, winter] } }),
+    transitionsOf: (timeZone) => ({
+      timeZone,
+      starts: [Date.parse('0001-01-01T00:00:00Z')],
+      offsets: [3600],
+      rule: { changes: [summer, winter] },
+    }),
   }
 
   test('is that of the pinned zone, and schedules keep it', () => {
@@ -96,7 +117,10 @@ describe('a rule in a caller’s data', () => {
     expect(schedule.transitions.rule).toEqual(pinnedTimeZones.transitionsOf('Europe/Berlin')?.rule)
     const copy = JSON.parse(JSON.stringify(schedule)) as typeof schedule
     const at = Date.parse('2050-06-06T05:00:00Z')
-    expect([nextOpening(schedule, at), nextOpening(copy, at)]).toEqual([Date.parse('2050-06-06T06:00:00Z'), Date.parse('2050-06-06T06:00:00Z')])
+    expect([nextOpening(schedule, at), nextOpening(copy, at)]).toEqual([
+      Date.parse('2050-06-06T06:00:00Z'),
+      Date.parse('2050-06-06T06:00:00Z'),
+    ])
   })
 
   test('holds from the first centuries on', () => {

@@ -68,4 +68,5 @@ class ListZone extends ZoneId {
 }
 
 /** A js-joda zone over offsets, outside of js-joda's registry. */
-export const jodaZone = (starts: readonly number[], offsets: readonly number[]): ZoneId => new ListZone(new ListRules(starts, offsets))
+export const jodaZone = (starts: readonly number[], offsets: readonly number[]): ZoneId =>
+  new ListZone(new ListRules(starts, offsets))

@@ -9,7 +9,8 @@ export interface ListedZone {
 }
 
 const utc = (wall: Temporal.PlainDateTime) => wall.toZonedDateTime('UTC').epochMilliseconds
-const offsetAt = ({ starts, offsets }: ListedZone, at: number) => (offsets[Math.max(0, starts.filter((start) => start <= at).length - 1)] ?? NaN) * 1000
+const offsetAt = ({ starts, offsets }: ListedZone, at: number) =>
+  (offsets[Math.max(0, starts.filter((start) => start <= at).length - 1)] ?? NaN) * 1000
 
 const possible = (zone: ListedZone, wall: number) =>
   [...new Set(zone.offsets)]

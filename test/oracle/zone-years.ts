@@ -12,7 +12,10 @@ export const lastYear = 2100
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as unknown
 
 /** A digest of each zone's offsets by Python's zoneinfo, written by scripts/second-source.py. */
-export const zoneDigests = read('zone-digests.json') as { readonly version: string; readonly zones: Readonly<Record<string, string>> }
+export const zoneDigests = read('zone-digests.json') as {
+  readonly version: string
+  readonly zones: Readonly<Record<string, string>>
+}
 
 /** Every name of the tz database. */
 export const zoneNames: readonly string[] = Object.keys(zoneDigests.zones)
@@ -67,7 +70,8 @@ function differingYears(timeZone: string): number[] {
   const differing: number[] = []
   for (const [index, { at, offset }] of ours.entries()) {
     const next = Math.min(ours[index + 1]?.at ?? Infinity, Date.UTC(lastYear + 1, 0))
-    for (let instant = at; instant < next; instant += probeAt(instant)) if (hosts(instant) !== offset) differing.push(instant)
+    for (let instant = at; instant < next; instant += probeAt(instant))
+      if (hosts(instant) !== offset) differing.push(instant)
     if (next > at && hosts(next - 1000) !== offset) differing.push(next - 1000)
   }
   return years.filter((year) =>
@@ -101,7 +105,8 @@ export function leftOut(): Readonly<Record<string, string>> {
 /** A zone over the second source: a wall time is tried with every offset, the earliest that holds wins. */
 function secondSourceZone(timeZone: string): OracleZone {
   const { starts, offsets } = secondSource.zones[timeZone] ?? { starts: [], offsets: [] }
-  const offsetAt = (instant: number) => offsets[Math.max(0, starts.filter((start) => start * 1000 <= instant).length - 1)] ?? NaN
+  const offsetAt = (instant: number) =>
+    offsets[Math.max(0, starts.filter((start) => start * 1000 <= instant).length - 1)] ?? NaN
   return {
     instantOf(wall) {
       const utc = wall.toZonedDateTime('UTC').epochMilliseconds
@@ -111,7 +116,9 @@ function secondSourceZone(timeZone: string): OracleZone {
       return holding.length > 0 ? Math.min(...holding) : utc - offsetAt(utc - 30 * 3_600_000) * 1000
     },
     dateAt: (instant) =>
-      Temporal.Instant.fromEpochMilliseconds(instant + offsetAt(instant) * 1000).toZonedDateTimeISO('UTC').toPlainDate(),
+      Temporal.Instant.fromEpochMilliseconds(instant + offsetAt(instant) * 1000)
+        .toZonedDateTimeISO('UTC')
+        .toPlainDate(),
   }
 }
 

@@ -1,5 +1,9 @@
 import { isSupportRulesError } from 'aws-support-rules'
-import { instantOfWallTime as instantIn, pinnedTimeZones, wallTimeOf as wallTimeIn } from 'aws-support-rules/business-time'
+import {
+  instantOfWallTime as instantIn,
+  pinnedTimeZones,
+  wallTimeOf as wallTimeIn,
+} from 'aws-support-rules/business-time'
 
 /** What a clock on the wall and a calendar beside it show. */
 export interface WallTime {
