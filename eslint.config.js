@@ -6,9 +6,10 @@ import tseslint from 'typescript-eslint'
 const folders = {
   editions: {},
   questions: { from: ['editions'] },
-  'business-time': { packages: ['@js-joda/core'] },
+  'business-time': {},
   countries: { typesFrom: ['business-time'] },
   holidays: { from: ['business-time/holiday-calendar.js'], typesFrom: ['business-time'] },
+  'js-joda': { from: ['business-time'], packages: ['@js-joda/core'] },
   'platform-time-zones': { from: ['business-time'], packages: ['date-fns-tz'] },
   response: { from: ['questions', 'editions', 'business-time', 'countries'] },
   schemas: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['zod'] },

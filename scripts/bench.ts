@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
 import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { againstBareLookup } from './bench/bare-lookup.js'
 import { contenders, ours } from './bench/contenders.js'
 import { inDuckDb } from './bench/warehouse.js'
 import type { Measured } from './bench/measure.js'
@@ -77,6 +78,7 @@ function batch(zone: (typeof zones)[number]): number {
 const instants1 = instants(zones[0])
 const batchNs = mean(zones.map(batch))
 
+const bare = againstBareLookup()
 const warehouse = await inDuckDb(1_000_000)
 const aSecond = (ns: number) => `${whole(1e9 / ns)} cases a second`
 
@@ -117,6 +119,7 @@ const table = [
   '| question | engine | a call | ratio to ours | right answers |',
   '| --- | --- | --- | --- | --- |',
   ...cells.map(cell => `| ${cell.row} | ${cell.contender} | ${time(cell.ns)} | ${cell.contender === ours ? '1' : Number.isNaN(cell.ns) ? '–' : whole(cell.ns / find(cell.row, ours))} | ${cell.agreement} |`),
+  `| 12 h | a bare look-up in two typed arrays, the limit | ${time(bare.bareNs)} | ${(1 / bare.addOpenTime).toFixed(2)} | all, or the run stops |`,
   `| 12 h, each of a batch of 1,000,000 | ${ours} | ${time(batchNs)}, ${aSecond(batchNs)} | 1 | as single calls, by a law in the tests |`,
   `| due, late after, counted and state, each of 1,000,000 cases | the SQL of \`responseSql\` on DuckDB, tables loaded | ${time(warehouse.answeredNs)}, ${aSecond(warehouse.answeredNs)} | ${whole(warehouse.answeredNs / batchNs)} | ${whole(warehouse.right)} of ${whole(warehouse.asked)} |`,
   `| the same with the load of the tables | the SQL of \`responseSql\` on DuckDB | ${time(warehouse.allNs)}, ${aSecond(warehouse.allNs)} | ${whole(warehouse.allNs / batchNs)} | |`,
@@ -130,6 +133,9 @@ const budgets: readonly (readonly [string, number, number])[] = [
   ['`addOpenTime`, 12 h over 1,000 h', find('12 h', ours) / find('1,000 h', ours), 0.5],
   ['`addOpenTimeAll`, each: times as fast as a call of that peer', peer12 / batchNs, 4000],
   ['`firstResponse`: times as fast as 12 h of that peer', peer12 / firstResponseNs, 300],
+  ['1.3 × the bare look-up, over `addOpenTime` of 12 h in laps beside it', 1.3 / bare.addOpenTime, 1],
+  ['1.1 × the bare look-up, over `addOpenTimeAll`, each', 1.1 / bare.addOpenTimeAll, 1],
+  ['12 × the bare look-up, over `firstResponse`', 12 / bare.firstResponse, 1],
   ['10 s over 1,000,000 cases in DuckDB with their load', 1e10 / (warehouse.allNs * 1_000_000), 1],
   ['80 ms over the first `addOpenTime` in a fresh process', 80e6 / firstAdd.over, 1],
   ['80 ms over the first `firstResponse` in a fresh process', 80e6 / firstDeadline.over, 1],
@@ -139,6 +145,7 @@ const ratios = [
   '| --- | --- | --- |',
   ...budgets.map(([what, measured, least]) => `| ${what} | ${measured < 100 ? measured.toPrecision(2) : whole(measured)} | ${least < 1 ? least : whole(least)} |`),
 ]
+console.log(`beside the bare look-up of ${time(bare.bareNs)}: addOpenTime ${bare.addOpenTime.toFixed(2)} ×, addOpenTimeAll ${bare.addOpenTimeAll.toFixed(2)} ×, firstResponse ${bare.firstResponse.toFixed(1)} ×`)
 const machine = `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.`
 const text = [machine, '', ...ratios, '', ...table].join('\n')
 console.log(text)

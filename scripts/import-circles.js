@@ -37,7 +37,7 @@ export default {
   meta: { type: 'problem', messages: { circle: 'These imports are a circle: {{way}}.' } },
   create(context) {
     graph ??= importGraph('src')
-    const circle = circleThrough(graph, relative(process.cwd(), context.filename))
+    const circle = circleThrough(graph, relative(context.cwd, context.filename))
     return {
       Program(node) {
         if (circle) context.report({ node, messageId: 'circle', data: { way: circle.join(' → ') } })

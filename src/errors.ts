@@ -53,6 +53,7 @@ export const errorCodes = [
   'time-zone/not-in-country',
   'time-zone/required',
   'time-zone/unknown',
+  'wall-time/invalid',
   'weekend/invalid',
 ] as const
 
@@ -115,6 +116,11 @@ export function shown(value: unknown): string {
 
 /** The message about a value that isn't what was expected, with what to do. */
 export const expected = (what: string, value: unknown, advice = ''): string => `Expected ${what}; got ${shown(value)}.${advice && ` ${advice}`}`
+
+/** Throws the error about a value that isn't what was expected. */
+export function throwExpected(code: ErrorCode, what: string, value: unknown, path: ErrorPath, details?: unknown): never {
+  throw new SupportRulesError(code, expected(what, value), { path, details })
+}
 
 function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   try {

@@ -45,8 +45,8 @@ const draft: Draft = {
 const monday = Date.UTC(2026, 10, 23, 8)
 const week = { 1: [['08:00', '18:00']] } as const
 const desk = createSchedule({ timeZone: 'UTC', week })
-const ofCase = (facts: object) => () => firstResponse({ ...developer, ...facts } as CreatedCase)
-const ofSchedule = (options: object) => () => createSchedule({ timeZone: 'UTC', week, ...options } as ScheduleOptions)
+const ofCase = (facts: object) => () => firstResponse({ ...developer, ...facts })
+const ofSchedule = (options: object) => () => createSchedule({ timeZone: 'UTC', week, ...options })
 const options = { contactMethod: 'phone', timeZone: 'UTC' } as const
 
 /** A way to each code, and what its message has to say: the fault and what to do. */

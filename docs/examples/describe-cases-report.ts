@@ -18,7 +18,7 @@ import {
   SupportRulesError,
 } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase, type ReadCaseResult } from 'aws-support-rules/aws-sdk'
-import { pinnedTimeZones } from 'aws-support-rules/business-time'
+import { wallTimeOf } from 'aws-support-rules/business-time'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
@@ -132,7 +132,6 @@ function stateOf(progress: ResponseProgress, isIncomplete: boolean): string {
 
 /** The wall time of the time-zone data that the deadlines were counted with. */
 function local(instant: Date, zone: string): string {
-  const { starts = [], offsets = [] } = pinnedTimeZones.transitionsOf(zone) ?? {}
-  const offset = offsets[starts.filter((start) => start <= instant.getTime()).length - 1] ?? 0
-  return `${new Date(instant.getTime() + offset * 1000).toISOString().slice(0, 19).replace('T', ' ')} ${zone}`
+  const { date, time } = wallTimeOf(zone, instant.getTime())
+  return `${date} ${time.slice(0, 8)} ${zone}`
 }

@@ -1,33 +1,45 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
-import { checkInstant, compile, know, search, tableSoFar } from './compiled-schedule.js'
-import { instantPassing, instantReaching, knows, type OpenTable, openTimeBefore } from './open-table.js'
-import type { Schedule } from './schedule.js'
+import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
+import { cachedTable, compile } from './compiled-schedule.js'
+import { checkInstant } from './instants.js'
+import { covers, endlessTable, instantPassing, instantReaching, type OpenTable, openTimeBefore } from './open-table.js'
+import type { Schedule } from './schedule-data.js'
+import { ensureCovers, growUntil } from './table-growth.js'
 
-export const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+const isDuration = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 function checkDuration(value: number, path: ErrorPath): void {
   if (isDuration(value)) return
-  throw new SupportRulesError('duration/invalid', `A duration is a whole number of milliseconds from 0 to ${Number.MAX_SAFE_INTEGER}; got ${shown(value)}.`, { path })
+  throwExpected('duration/invalid', `whole milliseconds from 0 to ${Number.MAX_SAFE_INTEGER}`, value, path)
 }
 
 type Find = (table: OpenTable, time: number) => number | undefined
 
-const reach: Find = (table, time) => (time <= table.reached ? instantReaching(table, time) : undefined)
-const pass: Find = (table, time) => (time < table.passed ? instantPassing(table, time) : undefined)
+const firstInstantWith: Find = (table, time) => (time <= table.totalOpen ? instantReaching(table, time) : undefined)
 
-/** The way for questions that the table so far can't answer: it checks, makes or widens the table, and asks again. */
+/** Time without end is over at no instant, so the last one of all still is within it. */
+const lastInstantWith: Find = (table, time) =>
+  time < table.totalOpen || (table === endlessTable && time === table.totalOpen)
+    ? instantPassing(table, time)
+    : undefined
+
+/** Answers what the cached table can't: it checks, makes or widens the table, and asks again. */
 function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath): number {
   checkInstant(from, ['from', ...index])
   checkDuration(ms, ['ms', ...index])
   const compiled = compile(schedule)
-  if (ms === 0 && find === reach) return from
-  know(compiled, from, ['from', ...index])
-  const found = search(compiled, 'future', ['ms', ...index], table => find(table, openTimeBefore(table, from) + ms))
+  if (ms === 0 && find === firstInstantWith) return from
+  ensureCovers(compiled, from, ['from', ...index])
+  const found = growUntil(compiled, 'future', ['ms', ...index], (table) =>
+    find(table, openTimeBefore(table, from) + ms),
+  )
   if (found !== null) return found
-  throw new SupportRulesError('schedule/never-reached', `After ${new Date(from).toISOString()} the schedule has ${find === reach ? 'less' : 'no more'} than ${ms} ms of open time.`, { path: ['ms', ...index] })
+  const amount = `${find === firstInstantWith ? 'less' : 'no more'} than ${ms} ms`
+  const message = `After ${new Date(from).toISOString()} the schedule has ${amount} of open time.`
+  throw new SupportRulesError('schedule/never-reached', message, { path: ['ms', ...index] })
 }
 
-export const addSlowly = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number => searchFrom(schedule, from, ms, reach, index)
+export const addOpenTimeUncached = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number =>
+  searchFrom(schedule, from, ms, firstInstantWith, index)
 
 /**
  * When `ms` of open time have passed: the first instant x ≥ `from` with `ms` milliseconds of open time in [from, x).
@@ -48,12 +60,12 @@ export const addSlowly = (schedule: Schedule, from: number, ms: number, index: E
  * new Date(addOpenTime(office, monday, 8 * 3_600_000)).toISOString() // => '2026-11-23T23:00:00.000Z'
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number): number {
-  const table = tableSoFar(schedule)
-  if (knows(table, from) && isDuration(ms) && ms > 0) {
+  const table = cachedTable(schedule)
+  if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
     const time = openTimeBefore(table, from) + ms
-    if (time <= table.reached) return instantReaching(table, time)
+    if (time <= table.totalOpen) return instantReaching(table, time)
   }
-  return addSlowly(schedule, from, ms, [])
+  return addOpenTimeUncached(schedule, from, ms, [])
 }
 
 /**
@@ -73,10 +85,10 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number): numbe
  * new Date(lastInstantWithin(office, monday, 8 * 3_600_000)).toISOString() // => '2026-11-24T13:00:00.000Z'
  */
 export function lastInstantWithin(schedule: Schedule, from: number, ms: number): number {
-  const table = tableSoFar(schedule)
-  if (knows(table, from) && isDuration(ms)) {
+  const table = cachedTable(schedule)
+  if (covers(table, from) && isDuration(ms)) {
     const time = openTimeBefore(table, from) + ms
-    if (time < table.passed) return instantPassing(table, time)
+    if (time < table.totalOpen) return instantPassing(table, time)
   }
-  return searchFrom(schedule, from, ms, pass, [])
+  return searchFrom(schedule, from, ms, lastInstantWith, [])
 }

@@ -1,9 +1,9 @@
 import { shown, SupportRulesError } from '../errors.js'
-import { addSlowly, isDuration } from './add-open-time.js'
-import { compile, tableSoFar } from './compiled-schedule.js'
-import { instantReaching, knows, openTimeBefore } from './open-table.js'
-import { countSlowly } from './open-time-between.js'
-import type { Schedule } from './schedule.js'
+import { addOpenTimeUncached } from './add-open-time.js'
+import { cachedTable, compile } from './compiled-schedule.js'
+import { covers, instantReaching, openTimeBefore } from './open-table.js'
+import { openTimeBetweenUncached } from './open-time-between.js'
+import type { Schedule } from './schedule-data.js'
 
 function checkLength(array: unknown, length: number, name: string, or = ''): void {
   if (array instanceof Float64Array && array.length === length) return
@@ -47,19 +47,19 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
   const starts = readable(from, out)
   const durations = typeof ms === 'number' ? ms : readable(ms, out)
   const own = compile(schedule).schedule
-  let table = tableSoFar(own)
+  let table = cachedTable(own)
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    if (knows(table, start) && isDuration(duration) && duration > 0) {
+    if (covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
-      if (time <= table.reached) {
+      if (time <= table.totalOpen) {
         out[index] = instantReaching(table, time)
         continue
       }
     }
-    out[index] = addSlowly(own, start, duration, [index])
-    table = tableSoFar(own)
+    out[index] = addOpenTimeUncached(own, start, duration, [index])
+    table = cachedTable(own)
   }
   return out
 }
@@ -86,16 +86,16 @@ export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: F
   const starts = readable(from, out)
   const ends = readable(to, out)
   const own = compile(schedule).schedule
-  let table = tableSoFar(own)
+  let table = cachedTable(own)
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const end = ends[index] ?? NaN
-    if (knows(table, start) && knows(table, end)) {
+    if (covers(table, start) && covers(table, end)) {
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue
     }
-    out[index] = countSlowly(own, start, end, [index])
-    table = tableSoFar(own)
+    out[index] = openTimeBetweenUncached(own, start, end, [index])
+    table = cachedTable(own)
   }
   return out
 }

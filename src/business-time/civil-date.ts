@@ -1,11 +1,29 @@
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+import type { IsoWeekday } from './span.js'
+import { dayMs } from './time-units.js'
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a value is a date of the calendar, written `YYYY-MM-DD`. Such texts sort in the order of their dates. */
 export function isCivilDate(value: unknown): value is string {
-  const parts = typeof value === 'string' ? pattern.exec(value) : null
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return day >= 1 && day <= (daysInMonth[month - 1] ?? 0) + leapDay
+  if (typeof value !== 'string' || !pattern.test(value)) return false
+  const day = dayOfDate(value)
+  // Some engines read 30 February as a day in March.
+  return Number.isInteger(day) && dateOfDay(day) === value
+}
+
+// Local days are counted from 1970-01-01, day 0.
+
+/** Returns the number of a date, `YYYY-MM-DD`. */
+export const dayOfDate = (date: string): number => new Date(`${date}T00:00:00Z`).getTime() / dayMs
+
+/** Returns the date of a day, `YYYY-MM-DD`. */
+export function dateOfDay(day: number): string {
+  const text = new Date(day * dayMs).toISOString()
+  return text.slice(0, text.indexOf('T'))
+}
+
+/** Returns the weekday of a day, Monday 1 to Sunday 7. */
+export function weekdayOfDay(day: number): IsoWeekday {
+  // Day 0 was a Thursday.
+  return ([4, 5, 6, 7, 1, 2, 3] as const)[((day % 7) + 7) % 7] ?? 4
 }

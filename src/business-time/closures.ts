@@ -1,5 +1,5 @@
-import { shown, SupportRulesError } from '../errors.js'
-import { lastInstant } from './time-zone-data.js'
+import { throwExpected } from '../errors.js'
+import { isInstant } from './instants.js'
 
 /** A time without business: epoch milliseconds, `to` not included. */
 export interface Closure {
@@ -7,20 +7,18 @@ export interface Closure {
   readonly to: number
 }
 
-const isInstant = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= lastInstant
-
 function closureAt(given: unknown, index: number): Closure {
   const { from, to }: Readonly<Record<string, unknown>> = Object.assign({}, given)
   if (isInstant(from) && isInstant(to) && from < to) return { from, to }
-  const got = from === undefined && to === undefined ? shown(given) : `{ from: ${shown(from)}, to: ${shown(to)} }`
-  const message = `A closure is { from, to } in whole epoch milliseconds, from before to; got ${got}.`
-  throw new SupportRulesError('closure/invalid', message, { path: ['closures', index] })
+  const got = from === undefined && to === undefined ? given : [from, to]
+  const expected = 'a closure { from, to } in whole epoch milliseconds, from before to'
+  return throwExpected('closure/invalid', expected, got, ['closures', index])
 }
 
-/** Closures in order, those that touch or overlap as one. */
+/** Returns the closures in order, those that touch or overlap as one. */
 export function closuresOf(given: unknown): Closure[] {
-  if (!Array.isArray(given)) throw new SupportRulesError('closure/invalid', `closures is an array of { from, to }; got ${shown(given)}.`, { path: ['closures'] })
-  return merged(Array.from(given, closureAt))
+  if (Array.isArray(given)) return merged(Array.from(given, closureAt))
+  return throwExpected('closure/invalid', 'an array of { from, to } for closures', given, ['closures'])
 }
 
 export function merged(ranges: readonly Closure[]): Closure[] {
@@ -33,8 +31,8 @@ export function merged(ranges: readonly Closure[]): Closure[] {
   return result
 }
 
-/** What is left of `ranges` without `cuts`, both in order and apart; a range that ends where it begins, or before, has nothing left. */
-export function without(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
+/** Returns what is left of `ranges` without `cuts`, both in order and apart. Empty and reversed ranges are dropped. */
+export function subtract(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
   const result: Closure[] = []
   let next = 0
   for (const { from, to } of ranges) {

@@ -1,5 +1,5 @@
 import { unknownWord } from '../guards.js'
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 
@@ -50,7 +50,7 @@ const holidayKeys = ['date', 'name', 'estimated'] as const satisfies readonly (k
 
 /** Merges entries for the same date. The result is `estimated` only if every entry is. */
 function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
-  if (!Array.isArray(list)) throw new SupportRulesError('holidays/invalid', `A list of holidays is an array of dates or { date, name }; got ${shown(list)}.`, { path })
+  if (!Array.isArray(list)) throwExpected('holidays/invalid', 'an array of dates or { date, name }', list, path)
   const byDate = new Map<string, DateEntries>()
   for (const [index, entry] of list.entries()) {
     const { date, name, estimated = false } = holidayAt(entry, [...path, index])
@@ -72,14 +72,14 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
   const { date, name, estimated } = day
   if (!isCivilDate(date)) {
     const at = isObject ? [...path, 'date'] : path
-    throw new SupportRulesError('holidays/invalid-date', `A holiday is a date of the calendar, YYYY-MM-DD; got ${shown(date)}.`, { path: at })
+    throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD for a holiday', date, at)
   }
   refuseUnknownKey(day, holidayKeys, 'day of a calendar', path)
   if (name !== undefined && typeof name !== 'string') {
-    throw new SupportRulesError('holidays/invalid', `The name of a holiday is a text; got ${shown(name)}.`, { path: [...path, 'name'] })
+    throwExpected('holidays/invalid', 'text for the name of a holiday', name, [...path, 'name'])
   }
   if (estimated !== undefined && typeof estimated !== 'boolean') {
-    throw new SupportRulesError('holidays/invalid', `estimated is true or false; got ${shown(estimated)}.`, { path: [...path, 'estimated'] })
+    throwExpected('holidays/invalid', 'estimated to be true or false', estimated, [...path, 'estimated'])
   }
   return { date, ...(name !== undefined && { name }), ...(estimated !== undefined && { estimated }) }
 }
@@ -124,7 +124,7 @@ const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
 /** The same, for a calendar that stands at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
-    throw new SupportRulesError('holidays/invalid', `A calendar is made with holidayCalendar({ closed: [...] }); got ${shown(days)}.`, { path })
+    throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
   }
   if (isTrusted(days)) return days
   const known = copies.get(days)
@@ -140,7 +140,7 @@ const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies read
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'calendar', path)
   const { id = 'custom', open: opened = [] } = given
-  if (typeof id !== 'string') throw new SupportRulesError('holidays/invalid', `The id of a calendar is a text; got ${shown(id)}.`, { path: [...path, 'id'] })
+  if (typeof id !== 'string') throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
@@ -148,7 +148,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   for (const bound of bounds) {
     const date = given[bound]
     if (date === undefined) continue
-    if (!isCivilDate(date)) throw new SupportRulesError('holidays/invalid-date', `${bound} is a date, YYYY-MM-DD; got ${shown(date)}.`, { path: [...path, bound] })
+    if (!isCivilDate(date)) throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {

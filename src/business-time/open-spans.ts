@@ -1,10 +1,11 @@
-import { checkInstant, compile } from './compiled-schedule.js'
-import type { OpenSpan } from './dated-hours.js'
-import { closingFrom, knowingAt, openingFrom } from './openings.js'
-import type { Schedule } from './schedule.js'
+import { compile } from './compiled-schedule.js'
+import { checkInstant } from './instants.js'
+import type { OpenSpan } from './open-table.js'
+import { closingFrom, compiledAt, openingFrom } from './openings.js'
+import type { Schedule } from './schedule-data.js'
 
 function* spans(schedule: Schedule, from: number, limit: number): Generator<OpenSpan, void> {
-  if (from < limit) knowingAt(schedule, from, ['from'])
+  if (from < limit) compiledAt(schedule, from, ['from'])
   // Without an end, the spans go on until the data end, which no argument is to blame for but the beginning.
   const path = [limit === Infinity ? 'from' : 'to']
   let at = from

@@ -1,14 +1,17 @@
-import type { OpenSpan } from './dated-hours.js'
-import { lastInstant } from './time-zone-data.js'
+import { lastInstant } from './instants.js'
+import { dayMs } from './time-units.js'
 
-export const dayMs = 86_400_000
+export interface OpenSpan {
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * The open spans of a stretch of time with running totals, and two direct indexes into them, by day and by open time.
  * Span `i` opens at `shift[i] + total[i]` and closes at `shift[i] + total[i + 1]`; an instant within it has `instant - shift[i]` of open time before it.
  */
 export interface OpenTable {
-  /** The stretch that the table knows, epoch milliseconds, both ends included. */
+  /** The stretch that the table covers, epoch milliseconds, both ends included. */
   readonly from: number
   readonly to: number
   readonly count: number
@@ -22,15 +25,14 @@ export interface OpenTable {
   /** For each slice of open time, the first span that ends at the beginning of the slice or later. */
   readonly byOpenTime: Int32Array
   readonly perSlice: number
-  /** All open time of the table: at most `reached` can be counted to its end, less than `passed` can be left behind. */
-  readonly reached: number
-  readonly passed: number
+  /** All open time of the table. */
+  readonly totalOpen: number
 }
 
 // An index of a typed array is never out of bounds below; `?? NaN` says so to the compiler, costs nothing and would end a search.
 
-/** Whether a value is an instant of the table, and not its last, after which the table knows nothing. */
-export const knows = (table: OpenTable, at: number): boolean => Number.isInteger(at) && at >= table.from && at < table.to
+/** Whether a value is an instant of the table, its last excluded: what follows is not known. */
+export const covers = (table: OpenTable, at: number): boolean => Number.isInteger(at) && at >= table.from && at < table.to
 
 /** Index of the first span that closes after `at`, an instant of the table; `count` if there is none. */
 export function spanAfter({ from, shift, total, byDay, perDay }: OpenTable, at: number): number {
@@ -86,13 +88,12 @@ export const endlessTable: OpenTable = {
   perDay: 0,
   byOpenTime: new Int32Array(1),
   perSlice: 0,
-  reached: lastInstant,
-  passed: lastInstant + 1,
+  totalOpen: lastInstant,
 }
 
 /** The table of a stretch; spans that reach beyond it are cut at its ends. */
 export function openTable(spans: readonly OpenSpan[], from: number, to: number): OpenTable {
-  const inside = spans.filter(span => span.from < to && span.to > from)
+  const inside = spans.filter((span) => span.from < to && span.to > from)
   const count = inside.length
   const shift = new Float64Array(count + 1).fill(Infinity)
   const total = new Float64Array(count + 2)
@@ -106,8 +107,10 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
   total[count + 1] = sum
   // Whole milliseconds: then a product with 1 / slice, rounded, is never on the far side of a whole number.
   const slice = Math.max(1, Math.ceil(sum / Math.max(1, count)))
-  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, dayMs, count, (index, time) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= from + time)
+  const isOver = (index: number, time: number) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= from + time
+  const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, dayMs, count, isOver)
   // A span that ends where a slice begins is still an answer: its closing reaches that much open time.
-  const byOpenTime = stepIndex(Math.floor(sum / slice) + 1, slice, count, (index, time) => (total[index + 1] ?? NaN) < time)
-  return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, reached: sum, passed: sum }
+  const isReached = (index: number, time: number) => (total[index + 1] ?? NaN) < time
+  const byOpenTime = stepIndex(Math.floor(sum / slice) + 1, slice, count, isReached)
+  return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, totalOpen: sum }
 }

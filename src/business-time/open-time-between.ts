@@ -1,22 +1,25 @@
 import type { ErrorPath } from '../errors.js'
-import { checkInstant, compile, know, tableSoFar } from './compiled-schedule.js'
-import { knows, openTimeBefore } from './open-table.js'
-import type { Schedule } from './schedule.js'
+import { cachedTable, compile } from './compiled-schedule.js'
+import { checkInstant } from './instants.js'
+import { covers, openTimeBefore } from './open-table.js'
+import type { Schedule } from './schedule-data.js'
+import { ensureCovers } from './table-growth.js'
 
-/** The way for questions that the table so far can't answer. */
-export function countSlowly(schedule: Schedule, from: number, to: number, index: ErrorPath): number {
+/** Answers what the cached table can't: it checks, and makes or widens the table. */
+export function openTimeBetweenUncached(schedule: Schedule, from: number, to: number, index: ErrorPath): number {
   checkInstant(from, ['from', ...index])
   checkInstant(to, ['to', ...index])
   const compiled = compile(schedule)
-  know(compiled, from, ['from', ...index])
-  know(compiled, to, ['to', ...index])
+  ensureCovers(compiled, from, ['from', ...index])
+  // One table has to cover both, however far apart they are.
+  ensureCovers(compiled, to, ['to', ...index], true)
   return openTimeBefore(compiled.table, to) - openTimeBefore(compiled.table, from)
 }
 
 /**
- * Milliseconds of open time in [from, to); negative, and otherwise the same, where `to` is before `from`.
+ * Returns the milliseconds of open time in [from, to); negative, and otherwise the same, if `to` is before `from`.
  *
- * Throws `instant/invalid`, and `instant/outside-time-zone-data` where either lies beyond the schedule's zone data.
+ * Throws `instant/invalid`, and `instant/outside-time-zone-data` if either is outside the schedule's zone data.
  *
  * @example
  * import { createSchedule, openTimeBetween } from 'aws-support-rules/business-time'
@@ -29,7 +32,7 @@ export function countSlowly(schedule: Schedule, from: number, to: number, index:
  * openTimeBetween(office, monday, friday) // => -10800000
  */
 export function openTimeBetween(schedule: Schedule, from: number, to: number): number {
-  const table = tableSoFar(schedule)
-  if (knows(table, from) && knows(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
-  return countSlowly(schedule, from, to, [])
+  const table = cachedTable(schedule)
+  if (covers(table, from) && covers(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
+  return openTimeBetweenUncached(schedule, from, to, [])
 }

@@ -1,20 +1,22 @@
 import type { ErrorPath } from '../errors.js'
-import { checkInstant, compile, type CompiledSchedule, know, search, tableSoFar } from './compiled-schedule.js'
-import { closingOf, knows, openingOf, spanAfter } from './open-table.js'
-import type { Schedule } from './schedule.js'
+import { cachedTable, compile, type CompiledSchedule } from './compiled-schedule.js'
+import { checkInstant } from './instants.js'
+import { closingOf, covers, openingOf, spanAfter } from './open-table.js'
+import type { Schedule } from './schedule-data.js'
+import { ensureCovers, growUntil } from './table-growth.js'
 
-/** A schedule whose table knows an instant and what follows it: a table's own end cuts the span that lies across it. */
-export function knowingAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
+/** Returns a schedule whose table covers an instant and what follows it: a table's end cuts the span across it. */
+export function compiledAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
   checkInstant(at, path)
   const compiled = compile(schedule)
-  know(compiled, at, path)
-  search(compiled, 'future', path, table => (at < table.to ? true : undefined))
+  ensureCovers(compiled, at, path)
+  growUntil(compiled, 'future', path, (table) => (at < table.to ? true : undefined))
   return compiled
 }
 
 /** `at` itself if open, else the next opening, or `limit` where there is none before; null where there is none ever. */
 export function openingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
-  return search(knowingAt(schedule, at, path), 'future', path, table => {
+  return growUntil(compiledAt(schedule, at, path), 'future', path, (table) => {
     const index = spanAfter(table, at)
     if (index < table.count) return Math.max(openingOf(table, index), at)
     return table.to < limit ? undefined : limit
@@ -23,7 +25,7 @@ export function openingFrom(schedule: Schedule, at: number, limit: number, path:
 
 /** The next closing, or `limit` where there is none before; null where there is none ever. */
 export function closingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
-  return search(knowingAt(schedule, at, path), 'future', path, table => {
+  return growUntil(compiledAt(schedule, at, path), 'future', path, (table) => {
     const index = spanAfter(table, at)
     const closing = closingOf(table, index)
     // A span that the table's end cuts goes on; where there is none, the closing is Infinity.
@@ -45,15 +47,15 @@ export function closingFrom(schedule: Schedule, at: number, limit: number, path:
  * isOpenAt(office, Date.UTC(2026, 10, 23, 18)) // => false
  */
 export function isOpenAt(schedule: Schedule, at: number): boolean {
-  const soFar = tableSoFar(schedule)
-  const table = knows(soFar, at) ? soFar : knowingAt(schedule, at, ['at']).table
+  const cached = cachedTable(schedule)
+  const table = covers(cached, at) ? cached : compiledAt(schedule, at, ['at']).table
   return openingOf(table, spanAfter(table, at)) <= at
 }
 
 /**
  * The next opening, in epoch milliseconds: `at` itself if business is open then, null if it never opens again.
  *
- * Throws `instant/invalid`, and `instant/outside-time-zone-data` where the answer lies beyond the schedule's zone data.
+ * Throws `instant/invalid`, and `instant/outside-time-zone-data` if the answer is outside the schedule's zone data.
  *
  * @example
  * import { createSchedule, nextOpening } from 'aws-support-rules/business-time'
@@ -94,7 +96,7 @@ export function nextClosing(schedule: Schedule, at: number): number | null {
  * previousOpening(office, Date.UTC(2026, 10, 25)) === Date.UTC(2026, 10, 23, 8) // => true
  */
 export function previousOpening(schedule: Schedule, at: number): number | null {
-  return search(knowingAt(schedule, at, ['at']), 'past', ['at'], table => {
+  return growUntil(compiledAt(schedule, at, ['at']), 'past', ['at'], (table) => {
     const index = spanAfter(table, at)
     const opening = openingOf(table, openingOf(table, index) <= at ? index : index - 1)
     return opening > table.from ? opening : undefined
@@ -113,7 +115,7 @@ export function previousOpening(schedule: Schedule, at: number): number | null {
  * previousClosing(office, Date.UTC(2026, 10, 25)) === Date.UTC(2026, 10, 23, 18) // => true
  */
 export function previousClosing(schedule: Schedule, at: number): number | null {
-  return search(knowingAt(schedule, at, ['at']), 'past', ['at'], table => {
+  return growUntil(compiledAt(schedule, at, ['at']), 'past', ['at'], (table) => {
     const index = spanAfter(table, at)
     return index > 0 ? closingOf(table, index - 1) : undefined
   })

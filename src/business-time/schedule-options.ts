@@ -1,9 +1,9 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, shown, SupportRulesError, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import { pinnedTimeZones } from './pinned-time-zones.js'
-import type { Schedule } from './schedule.js'
+import type { Schedule } from './schedule-data.js'
 import { daySpans, type IsoWeekday, type Span } from './span.js'
 import { checkedTimeZoneData, type TimeZoneData } from './time-zone-data.js'
 
@@ -28,7 +28,7 @@ export interface ScheduleOptions {
 /** An object of named values: a list or a Map has none, and would be taken for an empty one. */
 function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return { ...value }
-  throw new SupportRulesError('schedule/invalid', `Expected an object for ${what}; got ${shown(value)}.`, { path })
+  return throwExpected('schedule/invalid', `an object for ${what}`, value, path)
 }
 
 const optionNames = ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] as const satisfies readonly (keyof ScheduleOptions)[]
@@ -39,8 +39,8 @@ export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   const options = objectAt(given, 'the options of a schedule', [])
   const unknown = Object.keys(options).find(key => ![...optionNames, ...ownFields].some(name => name === key))
   if (unknown === undefined) return options
-  const message = `A schedule has no option ${shown(unknown)}; the options are ${optionNames.join(', ')}.`
-  throw new SupportRulesError('schedule/invalid', message, { path: [unknown], details: { options: optionNames } })
+  const expected = `an option of a schedule, ${optionNames.join(', ')}`
+  return throwExpected('schedule/invalid', expected, unknown, [unknown], { options: optionNames })
 }
 
 export function timeZoneDataOf({ timeZone, timeZones, transitions, timeZoneVersion: version }: Readonly<Record<string, unknown>>): TimeZoneData {
@@ -58,7 +58,7 @@ export function weekOf(given: unknown): Schedule['week'] {
   const week = objectAt(given, 'week, the hours by weekday', ['week'])
   const unknown = Object.keys(week).find(key => !weekdays.some(weekday => String(weekday) === key))
   if (unknown !== undefined) {
-    throw new SupportRulesError('schedule/invalid', `The weekdays of a week are 1 (Monday) to 7 (Sunday); got ${shown(unknown)}.`, { path: ['week', unknown], details: { weekdays } })
+    throwExpected('schedule/invalid', 'weekdays 1 (Monday) to 7 (Sunday)', unknown, ['week', unknown], { weekdays })
   }
   const hours = (weekday: IsoWeekday) => {
     const { [weekday]: spans = [] } = week
@@ -70,7 +70,7 @@ export function weekOf(given: unknown): Schedule['week'] {
 export function exceptionsOf(given: unknown): Schedule['exceptions'] {
   const exceptions: Record<string, readonly Span[]> = {}
   for (const [date, spans] of Object.entries(objectAt(given, 'exceptions, the hours by date', ['exceptions']))) {
-    if (!isCivilDate(date)) throw new SupportRulesError('schedule/invalid-date', `An exception stands at a date, YYYY-MM-DD; got ${shown(date)}.`, { path: ['exceptions', date] })
+    if (!isCivilDate(date)) throwExpected('schedule/invalid-date', 'a date YYYY-MM-DD', date, ['exceptions', date])
     exceptions[date] = daySpans(spans, ['exceptions', date])
   }
   return exceptions

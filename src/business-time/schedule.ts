@@ -1,30 +1,18 @@
-import { shown, SupportRulesError, within } from '../errors.js'
-import { type Closure, closuresOf } from './closures.js'
+import { shown, SupportRulesError, within, throwExpected } from '../errors.js'
+import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
-import { calendarAt, type HolidayCalendar, noHolidays } from './holiday-calendar.js'
+import { calendarAt, noHolidays } from './holiday-calendar.js'
+import type { Schedule } from './schedule-data.js'
 import { exceptionsOf, optionsOf, type ScheduleOptions, timeZoneDataOf, weekOf } from './schedule-options.js'
-import { daySpans, type IsoWeekday, type Span } from './span.js'
-import { checkedTransitions, horizonOf, type ZoneTransitions } from './time-zone-data.js'
+import { daySpans, type Span } from './span.js'
+import { checkedTransitions } from './time-zone-data.js'
+import { horizonOf } from './zone-transitions.js'
 
-/**
- * Plain frozen data, with all that its answers depend on: a schedule made by one copy of the package works in another.
- * What takes a schedule throws `schedule/invalid` for anything else.
- */
-export interface Schedule {
-  /** The zone's name as the time-zone data spell it. */
-  readonly timeZone: string
-  readonly timeZoneVersion: string
-  readonly week: Readonly<Record<IsoWeekday, readonly Span[]>>
-  readonly holidays: HolidayCalendar
-  readonly openDayHours?: readonly Span[]
-  readonly exceptions: Readonly<Record<string, readonly Span[]>>
-  readonly closures: readonly Closure[]
-  readonly transitions: ZoneTransitions
-}
+export type { Schedule } from './schedule-data.js'
 
 /** Schedules that this copy of the package has checked. */
-const made = new WeakSet()
+const trusted = new WeakSet()
 
 /**
  * A schedule: when business is open, by weekday and date, in one time zone.
@@ -70,7 +58,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (!isEverOpen(schedule)) {
     throw new SupportRulesError('schedule/no-open-time', 'The schedule is never open; give at least one weekday or date hours that are not closed.', { path: ['week'] })
   }
-  made.add(schedule)
+  trusted.add(schedule)
   return schedule
 }
 
@@ -78,17 +66,17 @@ function isEverOpen(schedule: Schedule): boolean {
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
   if (Object.values(schedule.week).some(hours => hours.length > 0)) return true
-  const { ownDays, spansOn } = datedHours(schedule)
-  return spansOn(ownDays).length > 0
+  const { datedDays, spansOn } = datedHours(schedule)
+  return spansOn(datedDays).length > 0
 }
 
-/** A schedule that this copy may trust: itself if made here; else, from another copy or a clone, made again from its data. */
+/** Returns the schedule if this copy made it; else, from another copy or a clone, makes it again from its data. */
 export function ownSchedule(schedule: Schedule): Schedule {
   const given: unknown = schedule
   if (typeof given !== 'object' || given === null || !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')) {
-    throw new SupportRulesError('schedule/invalid', `Pass a schedule made by createSchedule; got ${shown(given)}.`, { path: ['schedule'] })
+    throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, ['schedule'])
   }
-  return made.has(given) ? schedule : within(['schedule'], () => createSchedule(schedule))
+  return trusted.has(given) ? schedule : within(['schedule'], () => createSchedule(schedule))
 }
 
 const allDay: readonly Span[] = [['00:00', '24:00']]

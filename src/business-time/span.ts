@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError } from '../errors.js'
+import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
 
 /** Monday is 1, Sunday 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -24,14 +24,14 @@ function spanAt(given: unknown, path: ErrorPath): Span {
   const pair: readonly unknown[] = Array.isArray(given) && given.length === 2 ? given : []
   const [opens, closes] = pair
   if (typeof opens !== 'string' || typeof closes !== 'string' || !clock.test(opens) || !clock.test(closes) || opens === '24:00') {
-    throw new SupportRulesError('schedule/invalid-span', `Open hours are ['HH:mm', 'HH:mm'], closing at '24:00' at the latest; got ${shown(given)}.`, { path })
+    throwExpected('schedule/invalid-span', "open hours ['HH:mm', 'HH:mm'] up to '24:00'", given, path)
   }
   return [opens, closes]
 }
 
 /** One date's open hours, checked and in order. Hours that touch are fine; hours that overlap are refused. */
 export function daySpans(given: unknown, path: ErrorPath): Span[] {
-  if (!Array.isArray(given)) throw new SupportRulesError('schedule/invalid-span', `The open hours of a day are an array of ['HH:mm', 'HH:mm']; got ${shown(given)}.`, { path })
+  if (!Array.isArray(given)) throwExpected('schedule/invalid-span', "an array of open hours ['HH:mm', 'HH:mm']", given, path)
   const spans = Array.from(given, (span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
   spans.sort((a, b) => spanMinutes(a.span).opens - spanMinutes(b.span).opens)
   for (const [position, { span, index }] of spans.entries()) {

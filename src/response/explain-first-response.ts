@@ -1,12 +1,13 @@
+import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
 import type { Holiday } from '../business-time/holiday-calendar.js'
+import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
+import { horizonOf } from '../business-time/zone-transitions.js'
 import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { caseFacts } from './case-facts.js'
 import { countFirstResponse } from './first-response.js'
 import type { IsoWeekday } from '../business-time/span.js'
-import { dateOfDay, weekdayOfDay } from './local-date.js'
-import { localDaysBetween } from './local-days.js'
 
 /** A span of time that was counted, from opening or creation until closing or the due instant. */
 export interface CountedSpan {
@@ -88,7 +89,7 @@ function businessDays({ counting, schedule }: Clock, from: number, to: number): 
   const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))
   const openDates = new Set(holidays.open.map(({ date }) => date))
   // Business hours are known only as far as the clocks are.
-  const [first, until] = [transitions.starts[0] ?? from, transitions.until]
+  const { from: first, until } = horizonOf(transitions)
   return localDaysBetween(transitions, from, to).map(({ localDay, ...day }) => {
     const [date, weekday] = [dateOfDay(localDay), weekdayOfDay(localDay)]
     return {

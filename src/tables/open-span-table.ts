@@ -1,9 +1,12 @@
 import { objectOf } from '../guards.js'
-import { isEndless, outside, spansAround } from '../business-time/compiled-schedule.js'
-import { datedHours, type OpenSpan } from '../business-time/dated-hours.js'
-import { dayMs } from '../business-time/open-table.js'
+import { isEndless } from '../business-time/compiled-schedule.js'
+import { datedHours } from '../business-time/dated-hours.js'
+import type { OpenSpan } from '../business-time/open-table.js'
+import { throwOutsideZoneData } from '../business-time/outside-zone-data.js'
 import { ownSchedule, type Schedule } from '../business-time/schedule.js'
-import { horizonOf } from '../business-time/time-zone-data.js'
+import { spansAround } from '../business-time/table-growth.js'
+import { dayMs } from '../business-time/time-units.js'
+import { horizonOf } from '../business-time/zone-transitions.js'
 import { expected, shown, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { datesOf, fingerprint } from './fingerprint.js'
@@ -120,7 +123,7 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
     return
   }
   const { from: begin, until } = horizonOf(schedule.transitions)
-  if (from < begin || to > until) outside(schedule, 'The range lies partly', ['from'])
+  if (from < begin || to > until) throwOutsideZoneData(schedule, 'The range lies partly', from < begin ? 'past' : 'future', ['from'])
   const hours = datedHours(schedule)
   const step = windowDays * dayMs
   let last: OpenSpan | null = null

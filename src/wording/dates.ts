@@ -1,8 +1,9 @@
 import type { Day, Month } from 'date-fns'
+import { checkCovered } from '../business-time/outside-zone-data.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
-import { checkedTransitions, lastInstant, type ZoneTransitions } from '../business-time/time-zone-data.js'
-import { SupportRulesError } from '../errors.js'
-import { offsetAt } from '../response/local-date.js'
+import { checkedTransitions } from '../business-time/time-zone-data.js'
+import { wallAt } from '../business-time/wall-time.js'
+import type { ZoneTransitions } from '../business-time/zone-transitions.js'
 import type { WordingLanguage } from './language.js'
 import { locales } from './locales.js'
 
@@ -15,26 +16,20 @@ export interface WallTime {
   readonly timeZone: string
 }
 
-/** UTC needs no table, so a deadline of any year can be told. */
-const utc: ZoneTransitions = { timeZone: 'UTC', starts: [-lastInstant], offsets: [0], until: Infinity }
-
-/** The wall time of an instant in a zone of the table that comes with the package, in UTC where no zone is named. */
-export function wallTimeAt(instant: Date, timeZone: string | undefined): WallTime {
-  const zone = timeZone === undefined ? utc : checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
-  const ms = instant.getTime()
-  const from = zone.starts[0] ?? Infinity
-  if (!(ms >= from && ms < zone.until)) {
-    throw new SupportRulesError(
-      'instant/outside-time-zone-data',
-      `The time-zone data do not reach ${instant.toISOString()} in ${zone.timeZone}.`,
-      {
-        path: ['timeZone'],
-        details: { from, until: zone.until },
-      },
-    )
-  }
-  const [date = '', time = ''] = new Date(ms + offsetAt(zone, ms)).toISOString().split('T')
+/** Returns the wall time of an instant in a zone of the table that comes with the package; UTC if no zone is named. */
+export function wallTimeAt(instant: Date, timeZone = 'UTC'): WallTime {
+  const zone = checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
+  // UTC needs no table, so a deadline of any year can be told.
+  const wall = zone.timeZone === 'UTC' ? instant : coveredWall(zone, instant)
+  const [date = '', time = ''] = wall.toISOString().split('T')
   return { date, time: time.slice(0, 5), timeZone: zone.timeZone }
+}
+
+function coveredWall(transitions: ZoneTransitions, instant: Date): Date {
+  const at = instant.getTime()
+  const zone = { timeZone: transitions.timeZone, timeZoneVersion: pinnedTimeZones.version, transitions }
+  checkCovered(zone, at, ['timeZone'])
+  return new Date(wallAt(transitions, at))
 }
 
 /** The year of a date, which has a sign where it needs more than four digits. */

@@ -21,8 +21,10 @@ import { thrown } from './thrown.js'
 const hour = 3_600_000
 const lastInstant = 8.64e15
 const week = { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']], 3: [['08:00', '18:00']], 4: [['08:00', '18:00']], 5: [['08:00', '18:00']] } as const
-const office = createSchedule({ timeZone: 'UTC', week })
 const [begin, end] = [Date.UTC(2000, 0, 1), Date.UTC(2038, 0, 1)]
+/** UTC from 2000 to 2037: the zones of the package have no end. */
+const timeZones: TimeZoneData = { version: 'short', transitionsOf: (timeZone) => ({ timeZone, starts: [begin], offsets: [0], until: end }) }
+const office = createSchedule({ timeZone: 'UTC', week, timeZones })
 
 const codeAndPath = (run: () => unknown) => {
   const { code, path = [] } = thrown(run)
@@ -93,14 +95,14 @@ describe('beyond the zone data', () => {
     expect([isOpenAt(office, begin), isOpenAt(office, end - 1)]).toEqual([false, false])
     expect(Array.from(openSpans(office, Date.UTC(2037, 11, 31), end))).toEqual([{ from: Date.UTC(2037, 11, 31, 8), to: Date.UTC(2037, 11, 31, 18) }])
     // 9,914 weekdays from 2000 to 2037, 10 hours each.
-    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week }), begin, end)).toBe(9914 * 10 * hour)
-    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week }), end, begin)).toBe(-9914 * 10 * hour)
-    expect(addOpenTime(createSchedule({ timeZone: 'UTC', week }), end, 0)).toBe(end)
-    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week }), end, 1))).toBe(`${outside} ms`)
+    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week, timeZones }), begin, end)).toBe(9914 * 10 * hour)
+    expect(openTimeBetween(createSchedule({ timeZone: 'UTC', week, timeZones }), end, begin)).toBe(-9914 * 10 * hour)
+    expect(addOpenTime(createSchedule({ timeZone: 'UTC', week, timeZones }), end, 0)).toBe(end)
+    expect(codeAndPath(() => addOpenTime(createSchedule({ timeZone: 'UTC', week, timeZones }), end, 1))).toBe(`${outside} ms`)
   })
 
   test('the span that lies across the end is known until there', () => {
-    const night = createSchedule({ timeZone: 'UTC', week: { 4: [['22:00', '06:00']], 5: [['22:00', '06:00']] } })
+    const night = createSchedule({ timeZone: 'UTC', timeZones, week: { 4: [['22:00', '06:00']], 5: [['22:00', '06:00']] } })
     expect(addOpenTime(night, Date.UTC(2037, 11, 31, 23), hour)).toBe(end)
     expect(codeAndPath(() => addOpenTime(night, Date.UTC(2037, 11, 31, 23), hour + 1))).toBe(`${outside} ms`)
     expect(codeAndPath(() => nextClosing(night, Date.UTC(2037, 11, 31, 23)))).toBe(`${outside} at`)
@@ -110,6 +112,16 @@ describe('beyond the zone data', () => {
 
   test('details name the limits, the message the zone', () => {
     expect(() => addOpenTime(office, 0, 1)).toThrow(expect.objectContaining({ details: { from: begin, until: end }, message: expect.stringContaining('2000-01-01T00:00:00.000Z to 2038-01-01T00:00:00.000Z') as string }))
+  })
+
+  test('the message says what would help on each side', () => {
+    const message = (ask: () => unknown) => thrown(ask).message
+    expect(message(() => isOpenAt(office, begin - 1))).toMatch(/ Pass timeZones that start earlier\.$/)
+    expect(message(() => isOpenAt(office, end + 1))).toMatch(/ Pass timeZones that end later, or that have a rule and no end\.$/)
+    expect(message(() => nextOpening(office, Date.UTC(2037, 11, 31, 18)))).toMatch(/^The answer lies outside .* have a rule and no end\.$/)
+    const pinned = createSchedule({ timeZone: 'UTC', week })
+    expect(message(() => isOpenAt(pinned, begin - 1))).toMatch(/ Pass timeZones that start earlier\.$/)
+    expect(message(() => isOpenAt(pinned, Date.parse('+010000-01-03T00:00:00Z')))).toMatch(/ Ask about the years 0 to 9999\.$/)
   })
 
   test('openSpans names the end that was asked for', () => {
@@ -158,7 +170,7 @@ describe('a schedule that ends', () => {
   })
 
   test('before or after the zone data only is null on the other side', () => {
-    const [early, late] = ['1990-01-01', '2050-01-01'].map(date => createSchedule({ timeZone: 'UTC', week: {}, exceptions: { [date]: [['09:00', '12:00']] } }))
+    const [early, late] = ['1990-01-01', '2050-01-01'].map(date => createSchedule({ timeZone: 'UTC', timeZones, week: {}, exceptions: { [date]: [['09:00', '12:00']] } }))
     const middle = Date.UTC(2020, 0, 1)
     expect([nextOpening(early ?? fair, middle), previousOpening(late ?? fair, middle)]).toEqual([null, null])
     expect(codeAndPath(() => previousOpening(early ?? fair, middle))).toBe('instant/outside-time-zone-data at')
@@ -166,14 +178,14 @@ describe('a schedule that ends', () => {
   })
 
   test('at the very ends of the zone data has an opening and a closing that nobody knows', () => {
-    const edges = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2000-01-01': [['00:00', '08:00']], '2037-12-31': [['08:00', '24:00']] } })
+    const edges = createSchedule({ timeZone: 'UTC', timeZones, week: {}, exceptions: { '2000-01-01': [['00:00', '08:00']], '2037-12-31': [['08:00', '24:00']] } })
     expect(codeAndPath(() => previousOpening(edges, begin + hour))).toBe('instant/outside-time-zone-data at')
     expect(codeAndPath(() => nextClosing(edges, end - hour))).toBe('instant/outside-time-zone-data at')
     expect([isOpenAt(edges, begin), isOpenAt(edges, end - 1), previousClosing(edges, Date.UTC(2020, 0, 1)), nextOpening(edges, Date.UTC(2020, 0, 1))]).toEqual([true, true, begin + 8 * hour, end - 16 * hour])
   })
 
   test('days before the zone data end, and days after they begin, is over', () => {
-    const edges = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2000-01-02': [['08:00', '12:00']], '2037-12-30': [['08:00', '12:00']] } })
+    const edges = createSchedule({ timeZone: 'UTC', timeZones, week: {}, exceptions: { '2000-01-02': [['08:00', '12:00']], '2037-12-30': [['08:00', '12:00']] } })
     expect([previousOpening(edges, begin + hour), nextOpening(edges, end - hour)]).toEqual([null, null])
     expect(codeAndPath(() => addOpenTime(edges, end - hour, hour))).toBe('schedule/never-reached ms')
   })
@@ -191,7 +203,7 @@ describe('a schedule that ends', () => {
     const cut = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last + 9 * hour, to: lastInstant }, { from: -lastInstant, to: first + 9 * hour }] })
     expect([nextClosing(cut, last), previousOpening(cut, first + 10 * hour)]).toEqual([last + 9 * hour, first + 9 * hour])
     // Closures that end at all, even out there, leave it open whether business goes on.
-    const long = createSchedule({ timeZone: 'UTC', week, closures: [{ from: last, to: lastInstant - 1 }, { from: 1 - lastInstant, to: first }] })
+    const long = createSchedule({ timeZone: 'UTC', week, timeZones, closures: [{ from: last, to: lastInstant - 1 }, { from: 1 - lastInstant, to: first }] })
     expect(codeAndPath(() => nextOpening(long, closing))).toBe('instant/outside-time-zone-data at')
     expect(codeAndPath(() => previousOpening(long, opening - 1))).toBe('instant/outside-time-zone-data at')
   })
@@ -230,7 +242,7 @@ describe('a schedule that ends', () => {
   })
 
   test('whose end the zone data do not reach is refused there', () => {
-    const late = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['09:00', '18:00']], '2050-01-01': [['09:00', '12:00']], '1990-01-01': [['09:00', '12:00']] } })
+    const late = createSchedule({ timeZone: 'UTC', timeZones, week: {}, exceptions: { '2026-11-23': [['09:00', '18:00']], '2050-01-01': [['09:00', '12:00']], '1990-01-01': [['09:00', '12:00']] } })
     expect(codeAndPath(() => nextOpening(late, Date.UTC(2027, 0, 1)))).toBe('instant/outside-time-zone-data at')
     expect(codeAndPath(() => previousOpening(late, Date.UTC(2020, 0, 1)))).toBe('instant/outside-time-zone-data at')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayMs, endlessTable, instantPassing, instantReaching, knows, openTable, openTimeBefore, spanAfter } from '../../src/business-time/open-table.js'
+import { covers, endlessTable, instantPassing, instantReaching, openTable, openTimeBefore, spanAfter } from '../../src/business-time/open-table.js'
+import { dayMs } from '../../src/business-time/time-units.js'
 
 // The answers of the package stay right without the indexes, but no longer at the same cost for every question: this is what they hold.
 const hour = 3_600_000
@@ -20,7 +21,7 @@ const totals = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, le
 
 describe('the table of a stretch', () => {
   test('holds the spans, cut at its ends, with the open time before each', () => {
-    expect([table.from, table.to, table.count, table.reached, table.passed]).toEqual([0, 6 * dayMs, 6, 26 * hour, 26 * hour])
+    expect([table.from, table.to, table.count, table.totalOpen]).toEqual([0, 6 * dayMs, 6, 26 * hour])
     expect(Array.from(table.total)).toEqual([...totals, 26 * hour, 26 * hour])
     expect(Array.from(table.shift)).toEqual([...opens.map((open, index) => open - (totals[index] ?? NaN)), Infinity])
   })
@@ -37,9 +38,9 @@ describe('the table of a stretch', () => {
     expect(Array.from(table.byOpenTime)).toEqual([0, 1, 2, 3, 4, 5, 6].map(step => ends.findIndex(end => end >= step * slice)))
   })
 
-  test('knows its instants but its last', () => {
-    expect([0, 1, 6 * dayMs - 1].map(at => knows(table, at))).toEqual([true, true, true])
-    expect([-1, 6 * dayMs, 0.5, NaN, Infinity].map(at => knows(table, at))).toEqual([false, false, false, false, false])
+  test('covers its instants but its last', () => {
+    expect([0, 1, 6 * dayMs - 1].map(at => covers(table, at))).toEqual([true, true, true])
+    expect([-1, 6 * dayMs, 0.5, NaN, Infinity].map(at => covers(table, at))).toEqual([false, false, false, false, false])
   })
 
   test('finds spans, open time and instants as a walk over the spans does', () => {
@@ -75,13 +76,13 @@ describe('the table of a stretch', () => {
 
   test('of nothing, and of one span as long as itself', () => {
     const nothing = openTable([], 0, 3 * dayMs)
-    expect([nothing.count, nothing.reached, Array.from(nothing.byDay), Array.from(nothing.byOpenTime), openTimeBefore(nothing, dayMs)]).toEqual([0, 0, [0, 0, 0, 0], [0], 0])
+    expect([nothing.count, nothing.totalOpen, Array.from(nothing.byDay), Array.from(nothing.byOpenTime), openTimeBefore(nothing, dayMs)]).toEqual([0, 0, [0, 0, 0, 0], [0], 0])
     const all = openTable([{ from: -1, to: 4 * dayMs }], 0, 3 * dayMs)
-    expect([all.count, all.reached, Array.from(all.byDay), Array.from(all.byOpenTime)]).toEqual([1, 3 * dayMs, [0, 0, 0, 1], [0, 0]])
+    expect([all.count, all.totalOpen, Array.from(all.byDay), Array.from(all.byOpenTime)]).toEqual([1, 3 * dayMs, [0, 0, 0, 1], [0, 0]])
   })
 })
 
 test('the table without end has one span and one entry in each index', () => {
   expect([endlessTable.count, endlessTable.byDay.length, endlessTable.byOpenTime.length, endlessTable.perDay, endlessTable.perSlice]).toEqual([1, 1, 1, 0, 0])
-  expect([-8.64e15, 0, 8.64e15].map(at => [knows(endlessTable, at), openTimeBefore(endlessTable, at), spanAfter(endlessTable, at)])).toEqual([-8.64e15, 0, 8.64e15].map(at => [true, at, 0]))
+  expect([-8.64e15, 0, 8.64e15].map(at => [covers(endlessTable, at), openTimeBefore(endlessTable, at), spanAfter(endlessTable, at)])).toEqual([-8.64e15, 0, 8.64e15].map(at => [true, at, 0]))
 })

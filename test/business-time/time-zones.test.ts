@@ -1,28 +1,63 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createSchedule, isOpenAt, pinnedTimeZones } from 'aws-support-rules/business-time'
-import moment from 'moment-timezone'
+import { createSchedule, isOpenAt, pinnedTimeZones, type ZoneTransitions } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
+import { compiledClocks, version } from '../../scripts/data/compiled-clocks.js'
 import { timeZoneTables } from '../../scripts/data/time-zones.js'
-import { secondSource } from '../oracle/zone-years.js'
+import { offsetAt, offsetsBetween } from '../../src/business-time/zone-offsets.js'
+import { firstYear, lastYear, secondSource, zoneDigests } from '../oracle/zone-years.js'
+
+const months = Array.from({ length: (lastYear - firstYear + 1) * 12 }, (_, month) => Date.UTC(firstYear, month))
+
+/** The digest of scripts/second-source.py: the offset at each change, a second before, and on the first of each month. */
+function digestOf(zone: ZoneTransitions): string {
+  const { starts, offsets } = offsetsBetween(zone, Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0))
+  const isChange = (at: number, index: number) =>
+    offsets[index] !== offsets[index - 1] && at < Date.UTC(lastYear + 1, 0)
+  const changes = starts.filter(isChange)
+  const samples = new Set([...months, ...changes, ...changes.slice(1).map((at) => at - 1000)])
+  const lines = [...samples].sort((a, b) => a - b).map((at) => `${at / 1000} ${offsetAt(zone, at) / 1000}`)
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16)
+}
 
 describe('the pinned table', () => {
-  test('is what the installed moment-timezone gives: if this fails, run npm run data', () => {
-    for (const { path, text } of timeZoneTables()) expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
+  test('is what its source gives: if this fails, run npm run data', () => {
+    for (const { path, text } of timeZoneTables())
+      expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
   })
 
-  test('has the release of its source and of the second source', () => {
-    expect([pinnedTimeZones.version, secondSource.version]).toEqual([moment.tz.dataVersion, moment.tz.dataVersion])
+  test('has the release of its source and of the second source, and never goes back', () => {
+    expect([pinnedTimeZones.version, zoneDigests.version, secondSource.version]).toEqual([version, version, version])
+    expect(version >= '2026f').toBe(true)
   })
 
-  test('has every name of the tz database', () => {
-    const missing = moment.tz.names().filter(name => pinnedTimeZones.transitionsOf(name)?.timeZone !== name)
-    expect(missing).toEqual([])
+  test('has every name of its source', () => {
+    const names = compiledClocks()
+      .flatMap((clock) => clock.names)
+      .sort()
+    expect(names).toHaveLength(597)
+    expect(names).toEqual(Object.keys(zoneDigests.zones).sort())
+    expect(names.filter((name) => pinnedTimeZones.transitionsOf(name)?.timeZone !== name)).toEqual([])
   })
 
-  test.each(Object.entries(secondSource.zones))('%s is as Debian compiles it', (name, { starts, offsets }) => {
-    const { starts: ours = [], offsets: ourOffsets } = pinnedTimeZones.transitionsOf(name) ?? {}
-    expect([ours.map(start => start / 1000), ourOffsets]).toEqual([starts, offsets])
+  test('has the offsets that zoneinfo of Python reads in the source, at every change and every month to 2100', () => {
+    const digests = Object.keys(zoneDigests.zones).map((name): [string, string] => {
+      const zone = pinnedTimeZones.transitionsOf(name)
+      return [name, zone ? digestOf(zone) : 'missing']
+    })
+    expect(Object.fromEntries(digests)).toEqual(zoneDigests.zones)
   })
+
+  test.each(Object.entries(secondSource.zones))(
+    '%s has the changes of the second source',
+    (name, { starts, offsets }) => {
+      const zone = pinnedTimeZones.transitionsOf(name)
+      const ours = zone && offsetsBetween(zone, Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0))
+      const until = Date.UTC(lastYear + 1, 0)
+      const at = ours?.starts.filter((start) => start < until) ?? []
+      expect([at.map((start) => start / 1000), ours?.offsets.slice(0, at.length)]).toEqual([starts, offsets])
+    },
+  )
 
   // Hours around noon in winter and summer of 2027, as the governments have announced them.
   test.each([
@@ -57,13 +92,17 @@ describe('names', () => {
     expect(createSchedule({ timeZone: given, week: { 1: [['08:00', '18:00']] } }).timeZone).toBe(timeZone)
   })
 
-  test.each(['', ' ', 'Europe', 'Europe/Berlin ', '+01:00', 'toString', 'Europe/Berlin|60'])('%j is no zone', name => {
-    expect(pinnedTimeZones.transitionsOf(name)).toBeUndefined()
-  })
+  test.each(['', ' ', 'Europe', 'Europe/Berlin ', '+01:00', 'toString', 'Europe/Berlin|60'])(
+    '%j is no zone',
+    (name) => {
+      expect(pinnedTimeZones.transitionsOf(name)).toBeUndefined()
+    },
+  )
 
   test('a history is frozen and the same object each time', () => {
     const history = pinnedTimeZones.transitionsOf('Europe/Berlin')
     expect(pinnedTimeZones.transitionsOf('EUROPE/Berlin')).toBe(history)
-    expect([Object.isFrozen(history), Object.isFrozen(history?.starts), Object.isFrozen(history?.offsets)]).toEqual([true, true, true])
+    const parts = [history, history?.starts, history?.offsets, history?.rule, history?.rule?.changes[0]]
+    expect(parts.map((part) => Object.isFrozen(part))).toEqual([true, true, true, true, true])
   })
 })

@@ -5,6 +5,7 @@ import * as businessTime from 'aws-support-rules/business-time'
 import * as countries from 'aws-support-rules/countries'
 import * as holidays from 'aws-support-rules/holidays'
 import * as localNames from 'aws-support-rules/holidays/local-names'
+import * as jsJoda from 'aws-support-rules/js-joda'
 import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
 import * as schemas from 'aws-support-rules/schemas'
 import * as tables from 'aws-support-rules/tables'
@@ -47,6 +48,7 @@ const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules/countries': [countries.weekendOf('SA').join(), '5,6'],
   'aws-support-rules/holidays': [holidays.publicHolidays('DE').closed.some(({ date }) => date === '2026-12-25'), true],
   'aws-support-rules/holidays/local-names': [localNames.localHolidayNames('DE').names['Good Friday'], 'Karfreitag'],
+  'aws-support-rules/js-joda': [jsJoda.zonedDateTimeOf('2026-12-28T11:00:00Z', 'Europe/Berlin').toString(), '2026-12-28T12:00+01:00[Europe/Berlin]'],
   'aws-support-rules/platform-time-zones': [overTheWeekend(platformTimeZones.platformTimeZones), '2026-11-30T10:00:00.000Z'],
   'aws-support-rules/schemas': [`${plan} ${schemas.checkDraft({ plan }).map(({ code }) => code)[0]}`, 'business case-type/unknown'],
   'aws-support-rules/tables': [spans.map(({ scheduleId, spanStart }) => `${scheduleId} ${new Date(spanStart).toISOString()}`).join(), 'DE|Europe/Berlin|67|08:00-18:00|none 2026-11-23T07:00:00.000Z'],

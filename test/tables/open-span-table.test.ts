@@ -39,7 +39,7 @@ const stretches = fc.tuple(
 test.prop([scheduleArbitrary(), stretches], { numRuns: 40 })(
   'the rows are the open spans of the range, and tile it up to the last closing',
   (schedule, [from, length]) => {
-    const to = Math.min(from + length, schedule.transitions.until - 14 * dayMs)
+    const to = Math.min(from + length, Date.UTC(9999, 11))
     fc.pre(from < to)
     const rows = rowsOf(schedule, from, to)
     expect(rows.map(({ spanStart, spanEnd }) => ({ from: spanStart, to: spanEnd }))).toEqual(Array.from(openSpans(schedule, from, to)))
@@ -153,7 +153,7 @@ describe('broken arguments', () => {
     expect(thrown(() => [...openSpanTable(berlin, { from: '1999-12-31T23:59:59Z', to: range.to })]).code).toBe(
       'instant/outside-time-zone-data',
     )
-    expect(thrown(() => [...openSpanTable(berlin, { from: range.from, to: '2038-01-01T00:00:00.001Z' })]).code).toBe(
+    expect(thrown(() => [...openSpanTable(berlin, { from: range.from, to: Date.UTC(10_000, 0) + 1 })]).code).toBe(
       'instant/outside-time-zone-data',
     )
     for (const broken of ['[{}]', '[null]', '[{ "scheduleId": 5 }]', '[{ "scheduleId": "" }]', '[{ "scheduleId": "one" }]']) {

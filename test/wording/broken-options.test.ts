@@ -29,7 +29,8 @@ test('a time zone that is none is refused', () => {
   expect(thrown(() => describeFirstResponse(due, { timeZone: 'Mars/Olympus' }))).toEqual({ code: 'time-zone/unknown', path: ['timeZone'] })
 })
 
-test.each([['1999'], ['2040']])('beyond the time-zone table, in %s, only UTC can be told', (year) => {
+test('before the time-zone table, in 1999, only UTC can be told', () => {
+  const year = '1999'
   expect(thrown(() => describeFirstResponse(inTheYear(year), { timeZone: 'Europe/Berlin' }))).toMatchObject({
     code: 'instant/outside-time-zone-data',
     path: ['timeZone'],

@@ -80,7 +80,7 @@ it.each<[string, Partial<Choices>, string, keyof Choices]>([
   ['a language that the edition does not have', { language: 'zh', edition: '2022-10' }, 'language/unknown', 'language'],
   ['no date', { created: '' }, 'instant/invalid', 'created'],
   ['a date before the first edition', { created: '2020-01-01T10:00' }, 'edition/none-in-force', 'created'],
-  ['a year without clocks', { created: '2050-01-01T10:00', edition: '2022-10' }, 'instant/outside-time-zone-data', 'created'],
+  ['a year without clocks', { created: '1999-12-31T10:00', edition: '2022-10' }, 'instant/outside-time-zone-data', 'created'],
   ['a day that the zone skips', { country: 'WS', created: '2011-12-30T10:00', edition: '2022-10' }, 'instant/invalid', 'created'],
 ])('%s is a problem at its field', (_, changed, code, field) => {
   const deadline = deadlineOf({ ...firstChoices, ...changed })

@@ -1,5 +1,9 @@
 import { isSupportRulesError } from 'aws-support-rules'
-import { createSchedule, nextOpening, pinnedTimeZones } from 'aws-support-rules/business-time'
+import {
+  instantOfWallTime as instantIn,
+  pinnedTimeZones,
+  wallTimeOf as wallTimeIn,
+} from 'aws-support-rules/business-time'
 
 /** What a clock on the wall and a calendar beside it show. */
 export interface WallTime {
@@ -11,16 +15,20 @@ export interface WallTime {
   readonly weekday: number
 }
 
-const day = 86_400_000
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/
 
-/** The wall time of an instant, by the time-zone table that deadlines are counted with; UTC where the zone is unknown. */
+/** UTC if the zone is unknown. */
+const known = (timeZone: string) => pinnedTimeZones.transitionsOf(timeZone)?.timeZone ?? 'UTC'
+
+/** The wall time of an instant, by the time-zone table that deadlines are counted with; empty texts outside of it. */
 export function wallTimeOf(instant: number, timeZone: string): WallTime {
-  const { starts = [], offsets = [] } = pinnedTimeZones.transitionsOf(timeZone) ?? {}
-  const offset = offsets[Math.max(0, starts.filter((start) => start <= instant).length - 1)] ?? 0
-  const local = new Date(instant + offset * 1000)
-  const text = Number.isNaN(local.getTime()) ? '' : local.toISOString()
-  return { date: text.slice(0, -14), time: text.slice(-13, -8), weekday: local.getUTCDay() || 7 }
+  try {
+    const { date, time } = wallTimeIn(known(timeZone), instant)
+    return { date, time: time.slice(0, 5), weekday: new Date(`${date}T00:00:00Z`).getUTCDay() || 7 }
+  } catch (error) {
+    if (isSupportRulesError(error)) return { date: '', time: '', weekday: 7 }
+    throw error
+  }
 }
 
 /** `YYYY-MM-DDTHH:mm`, as a field for date and time takes it. */
@@ -29,22 +37,15 @@ export function wallTextOf(instant: number, timeZone: string): string {
   return `${date}T${time}`
 }
 
-/**
- * The instant of a wall time: the earlier one of a repeated hour, later by the gap in a skipped one; null for what is no wall time of the zone.
- * A schedule that opens once, then, finds it.
- */
+/** The instant of a wall time; null if it isn't one of the zone, or on a day that the zone skips. */
 export function instantOfWallTime(text: string, timeZone: string): number | null {
-  const [, date = '', time = ''] = pattern.exec(text) ?? []
-  const midnight = Date.parse(`${date}T00:00:00Z`)
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date || time >= '24:00' || time.slice(3) >= '60')
-    return null
-  const zone = pinnedTimeZones.transitionsOf(timeZone)?.timeZone ?? 'UTC'
+  const [, date] = pattern.exec(text) ?? []
+  if (date === undefined) return null
   try {
-    const once = createSchedule({ timeZone: zone, week: {}, exceptions: { [date]: [[time, '24:00']] } })
-    return nextOpening(once, midnight - 2 * day)
+    const { at } = instantIn(known(timeZone), text)
+    return wallTimeOf(at, timeZone).date === date ? at : null
   } catch (error) {
-    // A day that the zone skips never opens.
-    if (isSupportRulesError(error) && error.code === 'schedule/no-open-time') return null
+    if (isSupportRulesError(error) && error.code === 'wall-time/invalid') return null
     throw error
   }
 }

@@ -1,0 +1,102 @@
+import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { addOpenTime, addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
+import { walk } from '../../test/oracle/walk.js'
+import { holidays, hour, instants, schedule } from './workload.js'
+
+// The limit of a deadline: two typed arrays with direct indexes, without a check and for one schedule. What ours costs beside it is what its
+// checks, its schedules and its tables that grow cost.
+
+const day = 24 * hour
+const [from, to] = [Date.UTC(2023, 11, 20), Date.UTC(2029, 5, 30)]
+
+function bareLookup(): (at: number, ms: number) => number {
+  const spans = walk(schedule('America/New_York'), '2023-12-20', '2029-06-30').filter(
+    (span) => span.from >= from && span.to <= to,
+  )
+  // Open time before each span, and how far the span lies from there.
+  const total = new Float64Array(spans.length + 1)
+  const shift = new Float64Array(spans.length)
+  for (const [index, span] of spans.entries()) {
+    shift[index] = span.from - (total[index] ?? NaN)
+    total[index + 1] = (total[index] ?? NaN) + span.to - span.from
+  }
+  const slice = (total[spans.length] ?? NaN) / spans.length
+  const firstFrom = (isOver: (index: number) => boolean) => {
+    let index = 0
+    while (index < spans.length && isOver(index)) index++
+    return index
+  }
+  const byDay = Int32Array.from({ length: (to - from) / day + 1 }, (_, place) =>
+    firstFrom((index) => (spans[index]?.to ?? NaN) <= from + place * day),
+  )
+  const bySlice = Int32Array.from({ length: spans.length + 1 }, (_, place) =>
+    firstFrom((index) => (total[index + 1] ?? NaN) < place * slice),
+  )
+  const [perDay, perSlice] = [1 / day, 1 / slice]
+  return (at, ms) => {
+    let index = byDay[((at - from) * perDay) | 0] ?? 0
+    while ((shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= at) index++
+    const time = Math.max(at - (shift[index] ?? NaN), total[index] ?? NaN) + ms
+    let end = bySlice[(time * perSlice) | 0] ?? 0
+    while ((total[end + 1] ?? NaN) < time) end++
+    return (shift[end] ?? NaN) + time
+  }
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
+
+export interface AgainstBare {
+  readonly bareNs: number
+  /** Times the bare look-up, lap by lap. */
+  readonly addOpenTime: number
+  readonly addOpenTimeAll: number
+  readonly firstResponse: number
+}
+
+/** Laps of the same 10,000 questions, one contender after the other, so that what else the machine does falls on all of them. */
+export function againstBareLookup(laps = 150): AgainstBare {
+  const starts = instants('America/New_York')
+  const column = Float64Array.from(starts)
+  const out = new Float64Array(column.length)
+  const [bare, office, ms] = [bareLookup(), createSchedule(schedule('America/New_York')), 12 * hour]
+  const customer = {
+    country: 'US',
+    timeZone: 'America/New_York',
+    holidays: holidayCalendar({ id: 'bench', closed: holidays }),
+  }
+  const facts = { plan: 'developer', caseType: 'technical', severity: 'normal', customer } as const
+  const wrong = starts.filter((at) => bare(at, ms) !== addOpenTime(office, at, ms))
+  if (wrong.length > 0) throw new Error(`the bare look-up is wrong ${wrong.length} times`)
+  let sum = 0
+  const contenders = {
+    bare() {
+      for (const at of starts) sum += bare(at, ms)
+    },
+    addOpenTime() {
+      for (const at of starts) sum += addOpenTime(office, at, ms)
+    },
+    addOpenTimeAll() {
+      addOpenTimeAll(office, column, ms, out)
+    },
+    firstResponse() {
+      for (const createdAt of starts) if (firstResponse({ ...facts, createdAt }).kind === 'due') sum++
+    },
+  }
+  const times = new Map<string, number[]>()
+  for (let lap = 0; lap < laps; lap++) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const began = performance.now()
+      run()
+      times.set(name, [...(times.get(name) ?? []), ((performance.now() - began) * 1e6) / starts.length])
+    }
+  }
+  if (Number.isNaN(sum)) throw new Error('an answer is not a number')
+  const warm = (name: string) => (times.get(name) ?? []).slice(laps / 3)
+  const over = (name: string) => median(warm(name).map((ns, lap) => ns / (warm('bare')[lap] ?? NaN)))
+  return {
+    bareNs: median(warm('bare')),
+    addOpenTime: over('addOpenTime'),
+    addOpenTimeAll: over('addOpenTimeAll'),
+    firstResponse: over('firstResponse'),
+  }
+}

@@ -1,0 +1,39 @@
+import { type ErrorPath, SupportRulesError } from '../errors.js'
+import { horizonOf, year0, year10000, type ZoneTransitions } from './zone-transitions.js'
+
+/** A zone's data with the name and the version that errors show. */
+export interface NamedZoneData {
+  readonly timeZone: string
+  readonly timeZoneVersion: string
+  readonly transitions: ZoneTransitions
+}
+
+function adviceFor({ from, until }: { from: number; until: number }, side: 'past' | 'future'): string {
+  if (side === 'past' && from > year0) return 'Pass timeZones that start earlier.'
+  if (side === 'future' && until < year10000) return 'Pass timeZones that end later, or that have a rule and no end.'
+  return 'Ask about the years 0 to 9999.'
+}
+
+/** Throws `instant/outside-time-zone-data`. */
+export function throwOutsideZoneData(
+  zone: NamedZoneData,
+  what: string,
+  side: 'past' | 'future',
+  path: ErrorPath,
+): never {
+  const { from, until } = horizonOf(zone.transitions)
+  const range = `${new Date(from).toISOString()} to ${new Date(until).toISOString()}`
+  const message = `${what} outside the time-zone data ${zone.timeZoneVersion} of ${zone.timeZone}, ${range}.`
+  const details = { from, until }
+  throw new SupportRulesError('instant/outside-time-zone-data', `${message} ${adviceFor(details, side)}`, {
+    path,
+    details,
+  })
+}
+
+/** Throws `instant/outside-time-zone-data` unless the data answer for the instant. */
+export function checkCovered(zone: NamedZoneData, at: number, path: ErrorPath): void {
+  const { from, until } = horizonOf(zone.transitions)
+  if (at >= from && at < until) return
+  throwOutsideZoneData(zone, `${new Date(at).toISOString()} is`, at < from ? 'past' : 'future', path)
+}

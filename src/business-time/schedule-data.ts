@@ -1,0 +1,20 @@
+import type { Closure } from './closures.js'
+import type { HolidayCalendar } from './holiday-calendar.js'
+import type { IsoWeekday, Span } from './span.js'
+import type { ZoneTransitions } from './zone-transitions.js'
+
+/**
+ * Plain frozen data, with all that its answers depend on: a schedule made by one copy of the package works in another.
+ * What takes a schedule throws `schedule/invalid` for anything else.
+ */
+export interface Schedule {
+  /** The zone's name as the time-zone data spell it. */
+  readonly timeZone: string
+  readonly timeZoneVersion: string
+  readonly week: Readonly<Record<IsoWeekday, readonly Span[]>>
+  readonly holidays: HolidayCalendar
+  readonly openDayHours?: readonly Span[]
+  readonly exceptions: Readonly<Record<string, readonly Span[]>>
+  readonly closures: readonly Closure[]
+  readonly transitions: ZoneTransitions
+}

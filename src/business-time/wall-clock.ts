@@ -1,0 +1,106 @@
+import { throwExpected } from '../errors.js'
+import { isCivilDate } from './civil-date.js'
+import { checkInstant } from './instants.js'
+import { checkCovered, type NamedZoneData } from './outside-zone-data.js'
+import { pinnedTimeZones } from './pinned-time-zones.js'
+import { checkedTransitions, type TimeZoneData } from './time-zone-data.js'
+import { minuteMs } from './time-units.js'
+import { instantOfWall, type WallTimeKind } from './wall-time.js'
+import { offsetAt, offsetsAround } from './zone-offsets.js'
+
+/** What the clock on the wall shows at an instant. */
+export interface WallTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** `HH:mm:ss.SSS` */
+  readonly time: string
+  /** How far the clock is ahead of UTC, such as `-04:00`. */
+  readonly offset: string
+}
+
+/** The instant at which a clock on the wall shows a time. */
+export interface WallTimeInstant {
+  readonly at: number
+  /**
+   * `unique`; or `repeated` if the clock shows it again, and `at` is the first time; or `skipped` if the clock never
+   * shows it, and `at` is later by the gap.
+   */
+  readonly kind: WallTimeKind
+}
+
+interface WallTimeOptions {
+  /** Instead of the zones that come with the package. */
+  readonly timeZones?: TimeZoneData | undefined
+}
+
+function zoneOf(timeZone: string, { timeZones = pinnedTimeZones }: WallTimeOptions): NamedZoneData {
+  const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
+  return { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
+
+function offsetText(ms: number): string {
+  const seconds = Math.abs(ms) / 1000
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const parts = rest === 0 ? [hours, minutes] : [hours, minutes, rest]
+  return (ms < 0 ? '-' : '+') + parts.map(twoDigits).join(':')
+}
+
+/**
+ * Returns what the clock of a time zone shows at an instant.
+ *
+ * Throws `time-zone/unknown`, `time-zone/invalid-data`, `instant/invalid`, and `instant/outside-time-zone-data` if the
+ * instant is before 2000 or after 9999, or outside the zone data that you pass.
+ *
+ * @example
+ * import { wallTimeOf } from 'aws-support-rules/business-time'
+ *
+ * const at = Date.UTC(2026, 6, 1, 12, 30)
+ * wallTimeOf('America/New_York', at) // => { date: '2026-07-01', time: '08:30:00.000', offset: '-04:00' }
+ */
+export function wallTimeOf(timeZone: string, at: number, options: WallTimeOptions = {}): WallTime {
+  const zone = zoneOf(timeZone, options)
+  checkInstant(at, ['at'])
+  checkCovered(zone, at, ['at'])
+  const offset = offsetAt(zone.transitions, at)
+  const [date = '', time = ''] = new Date(at + offset).toISOString().split('T')
+  return { date, time: time.slice(0, -1), offset: offsetText(offset) }
+}
+
+const pattern = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?$/
+
+/** Returns the milliseconds of a wall time, as if the clock showed UTC. */
+function wallOf(text: unknown): number {
+  const [, date, hours, minutes, seconds = 0, ms = 0] = (typeof text === 'string' && pattern.exec(text)) || []
+  if (isCivilDate(date)) {
+    const midnight = new Date(`${date}T00:00:00Z`).getTime()
+    return midnight + (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1000 + Number(ms)
+  }
+  const expected = "a date and time without an offset, such as '2026-03-29T02:30'"
+  return throwExpected('wall-time/invalid', expected, text, ['wallTime'])
+}
+
+/**
+ * Returns the instant at which the clock of a time zone shows a date and time, `YYYY-MM-DDTHH:mm`, with seconds and
+ * milliseconds if you like.
+ *
+ * In a repeated hour it is the earlier instant; a skipped time is moved forward by the gap, like Temporal's `compatible`.
+ * Throws `time-zone/unknown`, `time-zone/invalid-data`, `wall-time/invalid`, and `instant/outside-time-zone-data` if the
+ * instant is before 2000 or after 9999, or outside the zone data that you pass.
+ *
+ * @example
+ * import { instantOfWallTime } from 'aws-support-rules/business-time'
+ *
+ * const { at, kind } = instantOfWallTime('Europe/Berlin', '2026-03-29T02:30')
+ * kind // => 'skipped'
+ * new Date(at).toISOString() // => '2026-03-29T01:30:00.000Z'
+ * instantOfWallTime('Europe/Berlin', '2026-10-25T02:30').kind // => 'repeated'
+ */
+export function instantOfWallTime(timeZone: string, wallTime: string, options: WallTimeOptions = {}): WallTimeInstant {
+  const zone = zoneOf(timeZone, options)
+  const wall = wallOf(wallTime)
+  const found = instantOfWall(offsetsAround(zone.transitions, wall), wall)
+  checkCovered(zone, found.at, ['wallTime'])
+  return found
+}

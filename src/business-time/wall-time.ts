@@ -1,0 +1,73 @@
+import { offsetAt, offsetIndexAt, type Offsets, offsetsAround } from './zone-offsets.js'
+import { dayMs } from './time-units.js'
+import type { ZoneTransitions } from './zone-transitions.js'
+
+// Wall times are milliseconds, read as if the clock on the wall showed UTC. No offset is as long as a day.
+
+/** What became of a wall time: it comes once, is skipped, or comes more than once. */
+export type WallTimeKind = 'unique' | 'skipped' | 'repeated'
+
+/** Returns each offset in milliseconds, and from when to when it holds, within a day of a wall time. */
+function* periodsAround({ starts, offsets }: Offsets, wall: number) {
+  const first = offsetIndexAt({ starts, offsets }, wall - dayMs)
+  for (let index = first; index === first || (starts[index] ?? Infinity) <= wall + 2 * dayMs; index++) {
+    const from = index === 0 ? -Infinity : (starts[index] ?? NaN)
+    yield { from, to: starts[index + 1] ?? Infinity, offset: (offsets[index] ?? NaN) * 1000 }
+  }
+}
+
+/** Returns the instants at which the clock shows a wall time, in order. */
+export function instantsOfWall(zone: Offsets, wall: number): number[] {
+  const periods = Array.from(periodsAround(zone, wall))
+  return periods
+    .filter(({ from, to, offset }) => wall - offset >= from && wall - offset < to)
+    .map(({ offset }) => wall - offset)
+}
+
+/** Returns the instant of a skipped wall time, by the offset of the latest time before that the clock shows. */
+function instantOfSkipped(zone: Offsets, wall: number): number {
+  let [latest, at] = [-Infinity, NaN]
+  for (const { to, offset } of periodsAround(zone, wall)) {
+    if (to + offset > wall || to + offset <= latest) continue
+    latest = to + offset
+    at = wall - offset
+  }
+  return at
+}
+
+/**
+ * Returns the instant of a wall time as Temporal's `compatible` does: the earliest at which the clock shows it; if the
+ * clock skips it, later by the gap.
+ */
+export function instantOfWall(zone: Offsets, wall: number): { at: number; kind: WallTimeKind } {
+  const [at, again] = instantsOfWall(zone, wall)
+  if (at === undefined) return { at: instantOfSkipped(zone, wall), kind: 'skipped' }
+  return { at, kind: again === undefined ? 'unique' : 'repeated' }
+}
+
+/** Returns the wall time of an instant. */
+export const wallAt = (zone: ZoneTransitions, at: number): number => at + offsetAt(zone, at)
+
+/** Whether the clock shows any time of a local day. A zone that moves across the date line may skip one. */
+export function dayExists(zone: Offsets, day: number): boolean {
+  for (const { from, to, offset } of periodsAround(zone, day * dayMs)) {
+    if (from + offset < (day + 1) * dayMs && to + offset > day * dayMs) return true
+  }
+  return false
+}
+
+/** Returns the number of the local day of an instant, counted from 1970-01-01. */
+export const localDayAt = (zone: ZoneTransitions, at: number): number => Math.floor(wallAt(zone, at) / dayMs)
+
+/**
+ * Returns the first instant of a local day, or of the next one if the zone skips it. Clocks that go back over midnight
+ * repeat the end of a day after the next has begun: that hour counts as the next day's, so days follow without a gap.
+ */
+export function startOfDay(zone: ZoneTransitions, day: number): number {
+  const midnight = day * dayMs
+  for (const { from, to, offset } of periodsAround(offsetsAround(zone, midnight), midnight)) {
+    const at = Math.max(from, midnight - offset)
+    if (at < to) return at
+  }
+  return midnight
+}

@@ -1,0 +1,47 @@
+import type { IsoWeekday } from './span.js'
+import { dayMs } from './time-units.js'
+import { tableBegin } from './time-zones.generated.js'
+import { dayOfChange } from './yearly-rule.js'
+import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'
+
+/** Returns the names of a row of the generated table. */
+export function namesOf(row: string): string[] {
+  let region = ''
+  return row
+    .slice(0, row.indexOf('|'))
+    .split(' ')
+    .map((text) => {
+      const name = text.startsWith('/') ? region + text : text
+      region = name.slice(0, name.indexOf('/'))
+      return name
+    })
+}
+
+/** A year or more to be skipped, the month, the weekday of the month, and the minutes. */
+const changePattern = /(\+*)([a-l])([A-Za-z])(-?\d*)/g
+
+/** Decodes a row of the generated table, whose header says what is in it. */
+export function transitionsIn(timeZone: string, row: string): ZoneTransitions {
+  const [, minutesEast = '', order = '', history = ''] = row.split('|')
+  const seconds = minutesEast.split(' ').map((minutes) => Number(minutes) * 60)
+  const offsetAt = (index: number) => seconds[Number(order[index] ?? index % 2)] ?? NaN
+  const [starts, offsets, times] = [[tableBegin], [offsetAt(0)], new Map<number, number>()]
+  const changes: YearlyChange[] = []
+  let [year, day] = [2000, 0]
+  for (const [, skipped = '', month = '', letter = '', minutes] of history.matchAll(changePattern)) {
+    const nth = letter.charCodeAt(0) - (letter > 'Z' ? 71 : 65)
+    const weekday = ((nth % 7) + 1) as IsoWeekday
+    const offset = offsetAt(starts.length)
+    const time = minutes ? Number(minutes) * 60 : (times.get(offset) ?? 7200)
+    const change = { month: month.charCodeAt(0) - 96, week: Math.floor(nth / 7) + 1, weekday, time, offset }
+    year += skipped.length
+    if (dayOfChange(change, year) <= day) year += 1
+    day = dayOfChange(change, year)
+    times.set(offset, time)
+    starts.push(day * dayMs + (time - (offsets.at(-1) ?? NaN)) * 1000)
+    offsets.push(offset)
+    changes.push(change)
+  }
+  const yearly = history.endsWith('*') ? changes.slice(-2).sort((a, b) => a.month - b.month) : []
+  return { timeZone, starts, offsets, rule: { changes: yearly } }
+}

@@ -1,0 +1,50 @@
+import { ZoneId, type ZoneRules } from '@js-joda/core'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import { TableRules } from './table-rules.js'
+
+class TableZone extends ZoneId {
+  readonly #id: string
+  readonly #rules: ZoneRules
+
+  constructor(id: string, rules: ZoneRules) {
+    super()
+    this.#id = id
+    this.#rules = rules
+  }
+
+  override id(): string {
+    return this.#id
+  }
+
+  override rules(): ZoneRules {
+    return this.#rules
+  }
+}
+
+export interface ZoneIdOptions {
+  /** Instead of the zones that come with the package. */
+  readonly timeZones?: TimeZoneData | undefined
+}
+
+/**
+ * Returns a js-joda zone over the time zones that come with the package, without `@js-joda/timezone`.
+ *
+ * It isn't in js-joda's registry, which belongs to your app: pass it where js-joda takes a `ZoneId`. What needs standard
+ * and saving time apart, such as `isDaylightSavings`, throws js-joda's `DateTimeException`, since the data have total
+ * offsets only. Instants before 2000 or after 9999 throw `instant/outside-time-zone-data`.
+ *
+ * Throws `time-zone/unknown`, `time-zone/invalid-data`.
+ *
+ * @example
+ * import { LocalDateTime } from '@js-joda/core'
+ * import { zoneIdOf } from 'aws-support-rules/js-joda'
+ *
+ * const noon = LocalDateTime.parse('2026-07-01T12:00')
+ * noon.atZone(zoneIdOf('America/New_York')).toInstant().toString() // => '2026-07-01T16:00:00Z'
+ */
+export function zoneIdOf(timeZone: string, { timeZones = pinnedTimeZones }: ZoneIdOptions = {}): ZoneId {
+  const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
+  const zone = { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
+  return new TableZone(zone.timeZone, new TableRules(zone))
+}
