@@ -3,28 +3,28 @@ import { tableName, warehouseTables } from './warehouse-tables.js'
 
 /** The states that the statement gives, in the order in which it looks for them: the first that fits is the answer. */
 export const responseStates = [
-  { state: 'invalid-created-at', means: 'The creation is missing, or no instant that a `Date` can hold.' },
-  { state: 'invalid-responded-at', means: 'The response is no instant that a `Date` can hold.' },
-  { state: 'response-before-creation', means: 'The response, or `answered_by`, is before the creation.' },
-  { state: 'invalid-now', means: 'The table with `now_at` has not exactly one row, or no instant that a `Date` can hold.' },
-  { state: 'unknown-target', means: 'The table of targets has no row for the edition, plan, case type and severity.' },
-  { state: 'invalid-target', means: 'It has several rows, another kind, or no duration.' },
-  { state: 'no-target', means: 'AWS publishes no target, the plan has no such case, or AWS opened it.' },
-  { state: 'unknown-schedule', means: 'Business hours are counted, and the schedule is missing or has no open spans.' },
+  { state: 'invalid-created-at', means: '`created_at` is missing, or is outside the range of a `Date`.' },
+  { state: 'invalid-responded-at', means: '`responded_at` is outside the range of a `Date`.' },
+  { state: 'response-before-creation', means: '`responded_at` or `answered_by` is before `created_at`.' },
+  { state: 'invalid-now', means: '`as_of` does not have exactly one row, or `now_at` is outside the range of a `Date`.' },
+  { state: 'unknown-target', means: '`response_targets` has no row for the edition, plan, case type and severity.' },
+  { state: 'invalid-target', means: 'It has several rows for them, an unknown kind, or no valid duration.' },
+  { state: 'no-target', means: 'AWS publishes no target, the plan does not allow the case, or AWS opened it.' },
+  { state: 'unknown-schedule', means: 'The target counts business hours, and the schedule is missing or has no open spans.' },
   {
     state: 'broken-schedule',
-    means: 'The spans of the schedule are not one whole table: rows are missing, come twice, or are of several ranges.',
+    means: 'The open spans of the schedule are not complete: rows are missing, repeated, or from different ranges.',
   },
   {
     state: 'out-of-range',
-    means: 'The creation, the response or `now_at`, or the end of the target lies outside the spans of the schedule.',
+    means: 'The creation, the response, `now_at` or the end of the target is outside the open spans of the schedule.',
   },
-  { state: 'unknown', means: 'Not known to be answered in time: the first response may be missing.' },
-  { state: 'resolved-unanswered', means: 'Resolved without a response.' },
-  { state: 'met', means: 'Answered, and no more than the target had been counted.' },
-  { state: 'missed', means: 'Answered, and more had been counted.' },
-  { state: 'pending', means: 'Not answered by `now_at`, and no more than the target has been counted.' },
-  { state: 'overdue', means: 'Not answered by `now_at`, and more has been counted.' },
+  { state: 'unknown', means: 'The first response may be missing, so it is not known whether AWS answered in time.' },
+  { state: 'resolved-unanswered', means: 'The case was resolved without a response.' },
+  { state: 'met', means: 'AWS answered, and the counted time was at most the target.' },
+  { state: 'missed', means: 'AWS answered, and the counted time was more than the target.' },
+  { state: 'pending', means: 'AWS had not answered by `now_at`, and the counted time is at most the target.' },
+  { state: 'overdue', means: 'AWS had not answered by `now_at`, and the counted time is more than the target.' },
 ] as const
 
 export type WarehouseState = (typeof responseStates)[number]['state']
