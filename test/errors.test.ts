@@ -4,7 +4,6 @@ import {
   canReopenCase,
   canUseContactMethod,
   canUseSeverity,
-  type CreatedCase,
   type Draft,
   edition2025_12,
   editionInForce,
@@ -21,7 +20,7 @@ import {
   suggestSeverity,
 } from 'aws-support-rules'
 import { firstResponseAt, readCase, readSupportCaseEvent, scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
-import { addOpenTime, addOpenTimeAll, createSchedule, nextOpening, type ScheduleOptions } from 'aws-support-rules/business-time'
+import { addOpenTime, addOpenTimeAll, createSchedule, instantOfWallTime, nextOpening } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { holidayTable, openSpanTable, responseSql } from 'aws-support-rules/tables'
@@ -55,7 +54,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'attachment/invalid': [() => refusals({ ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }), 'whole bytes', '0.5'],
   'batch/invalid': [() => addOpenTimeAll(desk, [1] as never, 1), 'Float64Array'],
   'case-type/unknown': [() => canCreateCase({ plan: 'basic', caseType: 'techincal' as never }), '"techincal"', 'Did you mean technical?'],
-  'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from: 5'],
+  'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
   'communications/incomplete': [() => firstResponseAt([]), 'Ask DescribeCommunications'],
   'communications/invalid': [() => firstResponseAt([{ timeCreated: '2026-11-23T08:00:00Z' }]), 'who submitted it', 'undefined'],
   'contact-method/not-offered': [() => scheduleFromCreateCaseOptions({ communicationTypes: [{ type: 'web' }] }, options), '"call"', '"web"'],
@@ -108,6 +107,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'time-zone/not-in-country': [ofCase({ customer: { ...customer, timeZone: 'Asia/Tokyo' } }), '"Asia/Tokyo"', 'Europe/Berlin'],
   'time-zone/required': [ofCase({ customer: { country: 'ES', holidays: noHolidays } }), 'ES', 'Europe/Madrid, Atlantic/Canary'],
   'time-zone/unknown': [ofSchedule({ timeZone: 'Asia/Kolkatta' }), '"Asia/Kolkatta"', 'Did you mean Asia/Kolkata?'],
+  'wall-time/invalid': [() => instantOfWallTime('Europe/Berlin', '2026-02-30T00:00'), 'YYYY-MM-DDTHH:mm', '2026-02-30'],
   'weekend/invalid': [ofCase({ customer: { ...customer, weekend: [0] } }), '[0]', 'Monday is 1'],
 }
 

@@ -1,4 +1,4 @@
-import { shown, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError, throwExpected } from '../errors.js'
 import { addOpenTimeUncached } from './add-open-time.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { covers, instantReaching, openTimeBefore } from './open-table.js'
@@ -7,12 +7,13 @@ import type { Schedule } from './schedule-data.js'
 
 function checkLength(array: unknown, length: number, name: string, or = ''): void {
   if (array instanceof Float64Array && array.length === length) return
-  const got = array instanceof Float64Array ? `${array.length} numbers` : shown(array)
-  throw new SupportRulesError('batch/invalid', `${name} is ${or}a Float64Array of ${length} numbers, as many as from; got ${got}.`, { path: [name], details: { length } })
+  const wanted = `${name} to be ${or}a Float64Array as long as from, which has ${length} numbers`
+  const message = expected(wanted, array instanceof Float64Array ? array.length : array)
+  throw new SupportRulesError('batch/invalid', message, { path: [name], details: { length } })
 }
 
 function checkStarts(from: unknown): asserts from is Float64Array {
-  if (!(from instanceof Float64Array)) throw new SupportRulesError('batch/invalid', `from is a Float64Array of epoch milliseconds; got ${shown(from)}.`, { path: ['from'] })
+  if (!(from instanceof Float64Array)) throwExpected('batch/invalid', 'from to be a Float64Array of epoch milliseconds', from, ['from'])
 }
 
 /** A new array for the answers. */

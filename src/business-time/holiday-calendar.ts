@@ -1,5 +1,5 @@
 import { unknownWord } from '../guards.js'
-import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 
@@ -152,7 +152,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
-    throw new SupportRulesError('holidays/invalid', `validFrom ${known.validFrom} is after validTo ${known.validTo}.`, { path: [...path, 'validFrom'] })
+    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${known.validTo}`, known.validFrom, [...path, 'validFrom'])
   }
   return { id, closed, open, ...known }
 }

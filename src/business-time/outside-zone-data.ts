@@ -17,13 +17,13 @@ function adviceFor({ from, until }: { from: number; until: number }, side: 'past
 /** Throws `instant/outside-time-zone-data`. */
 export function throwOutsideZoneData(
   zone: NamedZoneData,
-  what: string,
+  at: string,
   side: 'past' | 'future',
   path: ErrorPath,
 ): never {
   const { from, until } = horizonOf(zone.transitions)
-  const range = `${new Date(from).toISOString()} to ${new Date(until).toISOString()}`
-  const message = `${what} outside the time-zone data ${zone.timeZoneVersion} of ${zone.timeZone}, ${range}.`
+  const range = `from ${new Date(from).toISOString()} to before ${new Date(until).toISOString()}`
+  const message = `Expected an instant ${range}, the time-zone data ${zone.timeZoneVersion} of ${zone.timeZone}; got ${at}.`
   const details = { from, until }
   throw new SupportRulesError('instant/outside-time-zone-data', `${message} ${adviceFor(details, side)}`, {
     path,
@@ -35,5 +35,5 @@ export function throwOutsideZoneData(
 export function checkCovered(zone: NamedZoneData, at: number, path: ErrorPath): void {
   const { from, until } = horizonOf(zone.transitions)
   if (at >= from && at < until) return
-  throwOutsideZoneData(zone, `${new Date(at).toISOString()} is`, at < from ? 'past' : 'future', path)
+  throwOutsideZoneData(zone, new Date(at).toISOString(), at < from ? 'past' : 'future', path)
 }

@@ -13,13 +13,13 @@ interface Entry {
 /** By name in small letters; filled at the first question, and decoded zone by zone, since most programs need few. */
 const entries = new Map<string, Entry>()
 
-function entryOf(timeZone: string): Entry | undefined {
+function filledEntries(): ReadonlyMap<string, Entry> {
   if (entries.size === 0) {
     for (const row of zoneRows.split('\n')) {
       for (const name of namesOf(row)) entries.set(name.toLowerCase(), { name, row })
     }
   }
-  return entries.get(timeZone.toLowerCase())
+  return entries
 }
 
 /**
@@ -38,8 +38,9 @@ export const pinnedTimeZones: TimeZoneData = /* @__PURE__ */ Object.freeze({
   version: tzVersion,
   transitionsOf(timeZone: string) {
     const given: unknown = timeZone
-    const entry = typeof given === 'string' ? entryOf(given) : undefined
+    const entry = typeof given === 'string' ? filledEntries().get(given.toLowerCase()) : undefined
     if (entry) entry.decoded ??= deepFreeze(transitionsIn(entry.name, entry.row))
     return entry?.decoded
   },
+  names: () => Array.from(filledEntries().values(), ({ name }) => name),
 })

@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, shown, SupportRulesError, throwExpected, expected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -48,7 +48,7 @@ export function timeZoneDataOf({ timeZone, timeZones, transitions, timeZoneVersi
   if (transitions === undefined) return pinnedTimeZones
   const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
   if (own !== timeZone) {
-    const message = `The schedule has the zone data of ${shown(own)}: for ${shown(timeZone)} pass timeZones, such as pinnedTimeZones.`
+    const message = expected(`${shown(own)}, the zone of the schedule's data`, timeZone, 'Pass timeZones, such as pinnedTimeZones, to change it.')
     throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
   }
   return checkedTimeZoneData({ version, transitionsOf: () => transitions })

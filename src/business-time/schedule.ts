@@ -1,4 +1,4 @@
-import { shown, SupportRulesError, within, throwExpected } from '../errors.js'
+import { SupportRulesError, within, throwExpected, expected } from '../errors.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -42,7 +42,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
   const openDayHours = given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
-    const message = `The calendar ${shown(holidays.id)} has open days, the first on ${holidays.open[0]?.date ?? ''}; pass openDayHours, their hours.`
+    const message = expected('openDayHours, since the calendar has open days', undefined, `The first is ${holidays.open[0]?.date ?? ''}.`)
     throw new SupportRulesError('schedule/open-day-without-hours', message, { path: ['openDayHours'] })
   }
   const schedule = deepFreeze({
@@ -56,7 +56,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     transitions,
   })
   if (!isEverOpen(schedule)) {
-    throw new SupportRulesError('schedule/no-open-time', 'The schedule is never open; give at least one weekday or date hours that are not closed.', { path: ['week'] })
+    throw new SupportRulesError('schedule/no-open-time', 'Expected hours on a weekday or a date that stays open; got a schedule that is never open.', { path: ['week'] })
   }
   trusted.add(schedule)
   return schedule

@@ -37,7 +37,7 @@ export function daySpans(given: unknown, path: ErrorPath): Span[] {
   for (const [position, { span, index }] of spans.entries()) {
     const before = spans[position - 1]
     if (before && spanMinutes(before.span).closes > spanMinutes(span).opens) {
-      const message = `${before.span.join('–')} and ${span.join('–')} overlap; give one span for both.`
+      const message = `Expected hours that don't overlap; got ${before.span.join('–')} and ${span.join('–')}. Join them.`
       throw new SupportRulesError('schedule/overlapping-spans', message, { path: [...path, index], details: { overlaps: [...path, before.index] } })
     }
   }

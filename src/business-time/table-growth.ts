@@ -38,7 +38,7 @@ export function ensureCovers(compiled: CompiledSchedule, at: number, path: Error
   if (at >= from && at <= to) return
   const { from: begin, until } = horizonOf(compiled.schedule.transitions)
   if (at < begin || at > until) {
-    throwOutsideZoneData(compiled.schedule, `${new Date(at).toISOString()} is`, at < begin ? 'past' : 'future', path)
+    throwOutsideZoneData(compiled.schedule, new Date(at).toISOString(), at < begin ? 'past' : 'future', path)
   }
   const isFar = at < from - longestGap || at > to + longestGap
   if (compiled.table === emptyTable || (isFar && !isPartOf)) {
@@ -76,7 +76,7 @@ function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath): boolean
   }
   const dated = hours.spansOn(hours.datedDays)
   const reachesOut = dated.some((span) => (isFuture ? span.to >= until : span.from <= begin))
-  if (hours.recurs || reachesOut) throwOutsideZoneData(schedule, 'The answer lies', side, path)
+  if (hours.recurs || reachesOut) throwOutsideZoneData(schedule, 'an answer outside', side, path)
   return false
 }
 

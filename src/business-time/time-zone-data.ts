@@ -1,4 +1,5 @@
-import { type ErrorPath, shown, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, expected, shown, SupportRulesError, throwExpected } from '../errors.js'
+import { nearestWord } from '../guards.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 import { isInstant } from './instants.js'
 import { readRule } from './read-rule.js'
@@ -10,6 +11,8 @@ export interface TimeZoneData {
   readonly version: string
   /** Returns a zone's data, or `undefined` if the name is unknown. The same name always gets the same data. */
   readonly transitionsOf: (timeZone: string) => ZoneTransitions | undefined
+  /** Every name, if the data can list them: the error about an unknown name suggests the nearest one. */
+  readonly names?: () => readonly string[]
 }
 
 const longestOffset = 18 * 3600
@@ -23,19 +26,19 @@ const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Valu
 /** Returns the zone's data, or what was expected of them. */
 function readTransitions(found: unknown): ZoneTransitions | string {
   const { timeZone, starts, offsets, until, rule: given }: Readonly<Record<string, unknown>> = Object.assign({}, found)
-  if (typeof timeZone !== 'string') return `a string for timeZone; got ${shown(timeZone)}`
+  if (typeof timeZone !== 'string') return `a string for timeZone instead of ${shown(timeZone)}`
   if (!isListOf(starts, isWholeSecond)) return 'whole seconds in epoch milliseconds for starts'
   if (!isListOf(offsets, isOffset) || offsets.length !== starts.length || starts.length === 0) {
     return 'an offset in whole seconds, 18 hours at most, for each of the starts, and one at least'
   }
   const rule = given === undefined ? undefined : readRule(given, isOffset)
-  if (rule === null) return `rule.changes to be none or two, valid and months apart; got ${shown(given)}`
+  if (rule === null) return `rule.changes to be none or two, valid and months apart, instead of ${shown(given)}`
   if (rule ? until !== undefined : !isWholeSecond(until)) {
-    return `either a rule, or until as a whole second in epoch milliseconds; got ${shown(until)}`
+    return `either a rule, or until as a whole second in epoch milliseconds, instead of ${shown(until)}`
   }
   const end = isWholeSecond(until) ? until : undefined
   const late = starts.find((start, index) => start >= (starts[index + 1] ?? end ?? Infinity))
-  if (late !== undefined) return `ascending starts, and until after them; got ${late} before what is not later`
+  if (late !== undefined) return `ascending starts, and until after them, instead of ${late} before an instant that isn't later`
   return { timeZone, starts, offsets, ...(rule && { rule }), ...(end !== undefined && { until: end }) }
 }
 
@@ -57,12 +60,14 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   const data = checkedTimeZoneData(given)
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
   if (found === undefined) {
-    const expected = `a time zone of the data ${data.version}, such as 'Europe/Berlin'`
-    throwExpected('time-zone/unknown', expected, timeZone, path)
+    const nearest = nearestWord(timeZone, data.names?.() ?? []) 
+    const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
+    const message = expected(`a time zone of the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
+    throw new SupportRulesError('time-zone/unknown', message, { path })
   }
   const read = readTransitions(found)
   if (typeof read === 'string') {
-    const message = `The time-zone data ${data.version} are invalid for ${shown(timeZone)}: expected ${read}.`
+    const message = `Expected ${read}, in the time-zone data ${data.version} of ${shown(timeZone)}.`
     throw new SupportRulesError('time-zone/invalid-data', message, { path })
   }
   return deepFreeze(isDeeplyFrozen(found) ? read : { ...read, starts: [...read.starts], offsets: [...read.offsets] })

@@ -77,7 +77,7 @@ function wallOf(text: unknown): number {
     const midnight = new Date(`${date}T00:00:00Z`).getTime()
     return midnight + (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1000 + Number(ms)
   }
-  const expected = "a date and time without an offset, such as '2026-03-29T02:30'"
+  const expected = 'a date and time YYYY-MM-DDTHH:mm without an offset'
   return throwExpected('wall-time/invalid', expected, text, ['wallTime'])
 }
 

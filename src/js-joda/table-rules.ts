@@ -49,7 +49,7 @@ export class TableRules extends ZoneRules {
   #covered(at: number, shown: Instant | LocalDateTime): number {
     const { from, until } = horizonOf(this.#zone.transitions)
     if (at >= from && at < until) return at
-    return throwOutsideZoneData(this.#zone, `${shown.toString()} is`, at < from ? 'past' : 'future', ['timeZone'])
+    return throwOutsideZoneData(this.#zone, shown.toString(), at < from ? 'past' : 'future', ['timeZone'])
   }
 
   /** The offsets around a wall time, which have to be known. */

@@ -123,7 +123,7 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
     return
   }
   const { from: begin, until } = horizonOf(schedule.transitions)
-  if (from < begin || to > until) throwOutsideZoneData(schedule, 'The range lies partly', from < begin ? 'past' : 'future', ['from'])
+  if (from < begin || to > until) throwOutsideZoneData(schedule, 'a range that is partly outside', from < begin ? 'past' : 'future', ['from'])
   const hours = datedHours(schedule)
   const step = windowDays * dayMs
   let last: OpenSpan | null = null

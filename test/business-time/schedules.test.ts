@@ -147,7 +147,7 @@ describe('bad input is refused when the schedule is made', () => {
   ])('zone data of the wrong shape: %s', (_, transitions) => {
     const refusal = thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))
     expect(refusal).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
-    expect(refusal.message).toMatch(/^The time-zone data mine are invalid for "X": expected .*(timeZone|starts|offset|until|rule)/)
+    expect(refusal.message).toMatch(/^Expected .*(timeZone|starts|offset|until|rule).*, in the time-zone data mine of "X"\.$/)
   })
 })
 
