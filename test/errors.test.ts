@@ -25,7 +25,7 @@ import { publicHolidays } from 'aws-support-rules/holidays'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { holidayTable, openSpanTable, responseSql } from 'aws-support-rules/tables'
 import { describeProgress } from 'aws-support-rules/wording'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const technical = { plan: 'business', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' } as const
 const customer = { country: 'DE', holidays: noHolidays }
@@ -123,7 +123,7 @@ function told(run: () => unknown): readonly { readonly code: string; readonly me
 }
 
 describe('the message of each code', () => {
-  it.each(errorCodes)('%s says what is wrong and what to do', (code) => {
+  test.each(errorCodes)('%s says what is wrong and what to do', (code) => {
     const [run, ...words] = faults[code] ?? [() => undefined]
     const [first] = told(run)
     expect(first?.code).toBe(code)
@@ -133,11 +133,11 @@ describe('the message of each code', () => {
     expect(first?.message).not.toMatch(/undefined is|\[object|, not /)
   })
 
-  it('is found for the codes that there are, and for no other', () => {
+  test('is found for the codes that there are, and for no other', () => {
     expect(Object.keys(faults)).toEqual([...errorCodes])
   })
 
-  it('names the nearest word only where one is near', () => {
+  test('names the nearest word only where one is near', () => {
     const messageFor = (plan: string) => told(() => canCreateCase({ plan: plan as 'basic', caseType: 'technical' }))[0]?.message
     expect(messageFor('Business')).toContain('Did you mean business?')
     expect(messageFor('enterprise-onramp')).toContain('Did you mean enterprise-on-ramp?')
@@ -145,7 +145,7 @@ describe('the message of each code', () => {
   })
 })
 
-it('an answer that went through JSON says so', () => {
+test('an answer that went through JSON says so', () => {
   const explained: unknown = JSON.parse(JSON.stringify(explainFirstResponse(developer)))
   expect(told(() => firstResponseTimeline(explained as never))).toMatchObject([{ code: 'answer/invalid' }])
   expect(nextOpening(desk, monday)).toBe(monday)

@@ -59,4 +59,4 @@ export function runTests(): void {
   console.log(`${String(tests.length)} tests`)
 }
 
-export { describe, expect, fc, test, test as it }
+export { describe, expect, fc, test }

@@ -2,7 +2,7 @@ import type { Draft } from 'aws-support-rules'
 import { createCaseLimits, issueTypes, readCase, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
 import { validDraft } from 'aws-support-rules/testing'
 import { test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const draft: Draft = {
   plan: 'enterprise',
@@ -20,7 +20,7 @@ const codes = (given: Draft) => {
   return result.kind === 'refused' ? result.problems.map(({ code, path }) => [code, ...path]) : result.kind
 }
 
-it('has the fields of CreateCase and no others', () => {
+test('has the fields of CreateCase and no others', () => {
   expect(toCreateCaseInput({ ...draft, additionalContacts: ['a@example.com'] })).toEqual({
     kind: 'input',
     input: {
@@ -37,14 +37,14 @@ it('has the fields of CreateCase and no others', () => {
   })
 })
 
-it('says what the API has no place for', () => {
+test('says what the API has no place for', () => {
   const withMore = { ...draft, contact: { method: 'chat' as const }, attachments: [{ name: 'log', bytes: 1 }] }
   expect(toCreateCaseInput(withMore)).toMatchObject({ kind: 'input', unsupportedFields: [['contact'], ['attachments']] })
 })
 
 describe('the limits of the API', () => {
   const addresses = (count: number) => Array.from({ length: count }, (_, index) => `user${index}@example.com`)
-  it.each<[string, Draft, unknown]>([
+  test.each<[string, Draft, unknown]>([
     ['a limit increase', { ...draft, caseType: 'service-limit-increase' }, [['create-case/no-issue-type', 'caseType']]],
     ['no body', { ...draft, description: '' }, [['create-case/body-length', 'description']]],
     ['8,000 characters', { ...draft, description: 'x'.repeat(8000) }, 'input'],
@@ -61,7 +61,7 @@ describe('the limits of the API', () => {
     expect(codes(given)).toEqual(expected)
   })
 
-  it.each<[string, unknown, string]>([
+  test.each<[string, unknown, string]>([
     ['no draft', null, 'facts/invalid'],
     ['an unknown case type', { ...draft, caseType: 'toString' }, 'case-type/unknown'],
     ['a body that is no text', { ...draft, description: 5 }, 'draft/invalid'],

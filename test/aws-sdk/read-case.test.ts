@@ -1,6 +1,6 @@
 import { editionInForce, firstResponse, responseProgress, responseReport } from 'aws-support-rules'
 import { type AwsCaseDetails, type AwsCommunication, type CaseAccount, caseTypeOfService, firstResponseAt, readCase } from 'aws-support-rules/aws-sdk'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const aws = 'Amazon Web Services'
 const customer = 'Admin (Role) <operator@example.com>'
@@ -27,19 +27,19 @@ const business = { plan: 'business' } as const
 const createdAt = new Date(details.timeCreated)
 
 describe('the first response', () => {
-  it('is the earliest communication of AWS, in any order', () => {
+  test('is the earliest communication of AWS, in any order', () => {
     const at = new Date('2026-11-23T08:20:00.000Z')
     const communications = [said(aws, '09:00:00.000'), said(customer, '08:30:00.000'), said(aws, '08:20:00.000'), opening]
     expect(firstResponseAt({ communications }, { createdAt })).toEqual({ kind: 'answered', at })
     expect(firstResponseAt(communications.reverse(), { createdAt })).toEqual({ kind: 'answered', at })
   })
 
-  it('is not there before AWS answers', () => {
+  test('is not there before AWS answers', () => {
     expect(firstResponseAt({ communications: [opening] }, { createdAt })).toEqual({ kind: 'not-answered' })
     expect(firstResponseAt([], { complete: true })).toEqual({ kind: 'not-answered' })
   })
 
-  it('is not by a customer who bears the name of AWS', () => {
+  test('is not by a customer who bears the name of AWS', () => {
     const communications = [said('Amazon Web Services <someone@example.com>', '08:05:00.000'), opening]
     expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'not-answered' })
     expect(firstResponseAt([said(' Amazon Web Services ', '08:05:00.000'), opening], { createdAt })).toMatchObject({ kind: 'answered' })
@@ -47,7 +47,7 @@ describe('the first response', () => {
 
   const fiveNewest = [said(customer, '12:00:00.000'), said(aws, '11:00:00.000'), said(customer, '10:30:00.000'), said(aws, '10:00:00.000'), said(customer, '09:00:00.000')]
 
-  it.each<[string, unknown, string | null]>([
+  test.each<[string, unknown, string | null]>([
     ['the five newest', { communications: fiveNewest }, '2026-11-23T10:00:00.000Z'],
     ['fewer than five that do not reach the creation', { communications: [said(aws, '11:00:00.000'), said(customer, '10:00:00.000')] }, '2026-11-23T11:00:00.000Z'],
     ['messages of the customer alone', fiveNewest.map((communication) => ({ ...communication, submittedBy: customer })), null],
@@ -61,13 +61,13 @@ describe('the first response', () => {
     expect(read).toMatchObject({ kind: 'incomplete', answeredBy: answeredBy === null ? null : new Date(answeredBy), problems: [{ code: 'communications/incomplete' }] })
   })
 
-  it('may be missing where the creation is not known', () => {
+  test('may be missing where the creation is not known', () => {
     expect(firstResponseAt({ communications: [said(aws, '08:20:00.000'), opening] }).kind).toBe('incomplete')
     // A case has at least the communication that opened it: a list that is not there is not an empty one.
     expect([{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object, { createdAt }).kind)).toEqual(Array(4).fill('incomplete'))
   })
 
-  it('is known where the communications reach back to the creation, or are all', () => {
+  test('is known where the communications reach back to the creation, or are all', () => {
     const at = new Date('2026-11-23T10:00:00.000Z')
     expect(firstResponseAt(fiveNewest, { complete: true })).toEqual({ kind: 'answered', at })
     // A token says that there is more, whatever else is said.
@@ -77,19 +77,19 @@ describe('the first response', () => {
     expect(firstResponseAt([...fiveNewest, opening], { createdAt, complete: false }).kind).toBe('incomplete')
   })
 
-  it('in the second of the creation is at the creation', () => {
+  test('in the second of the creation is at the creation', () => {
     const created = new Date('2026-11-23T08:00:18.923Z')
     const communications = [said(aws, '08:00:18.000'), said(customer, '08:00:18.000')]
     expect(firstResponseAt(communications, { createdAt: created })).toEqual({ kind: 'answered', at: created })
   })
 
-  it('is not the message with which AWS opened the case', () => {
+  test('is not the message with which AWS opened the case', () => {
     const communications = [said(aws, '08:00:00.077'), said(aws, '10:00:00.000')]
     expect(firstResponseAt(communications.slice(0, 1), { createdAt })).toEqual({ kind: 'not-answered' })
     expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'answered', at: new Date('2026-11-23T10:00:00.000Z') })
   })
 
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['a broken timestamp', [{ submittedBy: aws, timeCreated: 'soon' }], 'instant/invalid', [0, 'timeCreated']],
     ['nobody who submitted', [{ timeCreated: details.timeCreated }], 'communications/invalid', [0, 'submittedBy']],
     ['communications that are no list', { communications: 'none' }, 'input/invalid', ['communications']],
@@ -101,7 +101,7 @@ describe('the first response', () => {
 })
 
 describe('a case of DescribeCases', () => {
-  it('becomes a case with its names and its first response', () => {
+  test('becomes a case with its names and its first response', () => {
     const read = readCase(details, business)
     expect(read).toEqual({
       kind: 'case',
@@ -123,7 +123,7 @@ describe('a case of DescribeCases', () => {
     expect(read.kind === 'case' && responseReport([read.case], { now: '2026-11-24T00:00:00Z' }).total.met).toBe(1)
   })
 
-  it('has the case type of its service, or the given one', () => {
+  test('has the case type of its service, or the given one', () => {
     const typeOf = (serviceCode: string, account: Parameters<typeof readCase>[1] = business) => {
       const read = readCase({ ...details, serviceCode }, account)
       return read.kind === 'case' && read.case.caseType
@@ -135,19 +135,19 @@ describe('a case of DescribeCases', () => {
     expect(caseTypeOfService('__proto__').caseType).toBe('technical')
   })
 
-  it('keeps the customer of its account', () => {
+  test('keeps the customer of its account', () => {
     const read = readCase(details, { plan: 'developer', customer: { country: 'DE' } })
     expect(read.kind === 'case' && read.case.customer).toEqual({ country: 'DE' })
   })
 
-  it('without its communications has a deadline and no progress', () => {
+  test('without its communications has a deadline and no progress', () => {
     const { recentCommunications: _, ...bare } = details
     const read = readCase(bare, business)
     expect(read).toMatchObject({ kind: 'incomplete', case: { answeredBy: null }, problems: [{ code: 'communications/incomplete', path: ['recentCommunications'] }] })
     expect(read.kind === 'incomplete' && responseProgress(read.case, { now: details.timeCreated }).state).toBe('unknown')
   })
 
-  it('is known although five communications are printed, where they reach back to its creation', () => {
+  test('is known although five communications are printed, where they reach back to its creation', () => {
     const communications = [said(aws, '12:00:00.000'), said(aws, '11:00:00.000'), said(aws, '10:00:00.000'), said(aws, '09:00:00.000'), opening]
     const read = readCase({ ...details, recentCommunications: { communications } }, business)
     expect(read.kind === 'case' && read.case.respondedAt).toEqual(new Date('2026-11-23T09:00:00.000Z'))
@@ -162,7 +162,7 @@ describe('a case of DescribeCases', () => {
   }
   const messages = (...communications: AwsCommunication[]) => ({ recentCommunications: { communications } })
 
-  it("is answered by the rules of its day, today's plans among them", () => {
+  test("is answered by the rules of its day, today's plans among them", () => {
     const today = { timeCreated: '2026-11-10T10:00:00.000Z', ...messages({ submittedBy: aws, timeCreated: '2026-11-10T10:30:00Z' }, { submittedBy: customer, timeCreated: '2026-11-10T10:00:00Z' }) }
     expect(stateOf(today, { plan: 'business-support-plus', edition: editionInForce })).toBe('met')
     const korean = { ...details, ...today, language: 'ko' }
@@ -177,7 +177,7 @@ describe('a case of DescribeCases', () => {
     expect(early).toMatchObject({ kind: 'problems', problems: [{ code: 'edition/none-in-force', path: ['timeCreated'] }] })
   })
 
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['no account', undefined, 'facts/invalid', ['account']],
     ['an edition by its name', { plan: 'business', edition: '2025-12' }, 'edition/invalid', ['edition']],
     ['a function that gives no edition', { plan: 'business', edition: () => 5 }, 'edition/invalid', ['edition']],
@@ -187,13 +187,13 @@ describe('a case of DescribeCases', () => {
     expect(readCase(details, account as CaseAccount)).toMatchObject({ kind: 'problems', problems: [{ code, path }] })
   })
 
-  it('has no first response without an instant of its creation', () => {
+  test('has no first response without an instant of its creation', () => {
     const broken = firstResponseAt([opening], { createdAt: 'soon' as never })
     expect(broken).toMatchObject({ kind: 'incomplete', problems: [{ code: 'instant/invalid', path: ['createdAt'] }] })
     expect(firstResponseAt([opening], { complete: 'false' as never })).toMatchObject({ kind: 'incomplete', problems: [{ code: 'facts/invalid', path: ['complete'] }] })
   })
 
-  it('that is resolved without an answer no longer runs', () => {
+  test('that is resolved without an answer no longer runs', () => {
     const resolved = { status: 'resolved', severityCode: 'low', timeCreated: '2026-11-17T21:40:00.000Z' }
     const whole = messages({ submittedBy: customer, timeCreated: '2026-11-17T21:40:00Z' })
     expect(stateOf({ ...resolved, ...whole })).toBe('resolved-unanswered')
@@ -203,7 +203,7 @@ describe('a case of DescribeCases', () => {
     expect(stateOf({ status: 'resolved' })).toBe('met')
   })
 
-  it('that AWS opened has no target', () => {
+  test('that AWS opened has no target', () => {
     expect(stateOf(messages(said(aws, '08:00:00.077')))).toBe('no-target')
     expect(stateOf(messages(said(aws, '08:00:00.000'), said(aws, '09:00:00.000')))).toBe('no-target')
     expect(stateOf(messages(said(aws, '08:00:01.000'), opening))).toBe('met')
@@ -212,14 +212,14 @@ describe('a case of DescribeCases', () => {
     expect(read.kind === 'case' && firstResponse(read.case).because.map(({ id }) => id)).toEqual(['first-response/none-opened-by-aws'])
   })
 
-  it('answered in the second of its creation is answered at once', () => {
+  test('answered in the second of its creation is answered at once', () => {
     const created = { timeCreated: '2026-11-23T08:00:18.923Z', ...messages(said(aws, '08:00:18.000'), said(customer, '08:00:18.000')) }
     const read = readCase({ ...details, ...created }, business)
     expect(read).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:00:18.923Z') } })
     expect(stateOf(created)).toBe('met')
   })
 
-  it('is whole where the account says so, and where six messages reach 77 ms after its creation', () => {
+  test('is whole where the account says so, and where six messages reach 77 ms after its creation', () => {
     const six = ['13', '12', '11', '10', '09'].map((hour) => said(customer, `${hour}:00:00.000`))
     const late = messages(...six, said(aws, '08:50:00.000'))
     expect(stateOf(late)).toBe('met')
@@ -229,7 +229,7 @@ describe('a case of DescribeCases', () => {
     expect(merged).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:50:00.000Z') } })
   })
 
-  it("has today's severity where its plan can change severities", () => {
+  test("has today's severity where its plan can change severities", () => {
     const asOfNow = (account: CaseAccount, change: object = {}) => {
       const read = readCase({ ...details, ...change }, account)
       return read.kind === 'case' && read.case.severityAsOfNow === true
@@ -245,7 +245,7 @@ describe('a case of DescribeCases', () => {
     expect(progress).toMatchObject({ state: 'missed', warnings: [{ code: 'severity/as-of-now', dates: [] }] })
   })
 
-  it.each<[string, unknown, [string, string][]]>([
+  test.each<[string, unknown, [string, string][]]>([
     ['nothing', undefined, [['case-type/unknown', 'serviceCode'], ['severity/unknown', 'severityCode'], ['instant/invalid', 'timeCreated']]],
     ['an unknown severity', { ...details, severityCode: 'Sev1' }, [['severity/unknown', 'severityCode']]],
     ['a date without a time', { ...details, timeCreated: '2026-11-23' }, [['instant/invalid', 'timeCreated']]],

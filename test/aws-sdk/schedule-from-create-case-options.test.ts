@@ -1,6 +1,6 @@
 import { isOpenAt, nextClosing, nextOpening, openTimeBetween } from 'aws-support-rules/business-time'
 import { type AwsCreateCaseOptions, type AwsDateInterval, type AwsSupportedHour, scheduleFromCreateCaseOptions } from 'aws-support-rules/aws-sdk'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const at = (instant: string) => Date.parse(instant)
 const nineToSix: AwsSupportedHour = { startTime: '09:00:00.000', endTime: '18:00:00.000' }
@@ -16,14 +16,14 @@ const scheduleOf = (...given: Parameters<typeof read>) => {
 }
 
 describe('the hours', () => {
-  it('are those of every day in the zone that the caller names', () => {
+  test('are those of every day in the zone that the caller names', () => {
     const schedule = scheduleOf(optionsOf([nineToSix]))
     expect(schedule.timeZone).toBe('Asia/Tokyo')
     expect(nextOpening(schedule, at('2026-11-22T18:00:00+09:00'))).toBe(at('2026-11-23T09:00:00+09:00'))
     expect(nextClosing(schedule, at('2026-11-22T10:00:00+09:00'))).toBe(at('2026-11-22T18:00:00+09:00'))
   })
 
-  it.each([
+  test.each([
     ['a millisecond before the hour', '17:59:59.999'],
     ['a second before the hour', '17:59:59'],
     ['on the hour', '18:00'],
@@ -32,7 +32,7 @@ describe('the hours', () => {
     expect(nextClosing(schedule, at('2026-11-23T10:00:00+09:00'))).toBe(at('2026-11-23T18:00:00+09:00'))
   })
 
-  it.each([
+  test.each([
     ['from midnight to its last millisecond', '00:00:00.000', '23:59:59.999'],
     ['from midnight to midnight', '00:00:00.000', '24:00:00.000'],
     ['from five to five, as an account reported them', '05:00:00.000', '04:59:59.000'],
@@ -41,14 +41,14 @@ describe('the hours', () => {
     expect(openTimeBetween(schedule, at('2026-11-01T00:00:00Z'), at('2026-11-08T00:00:00Z'))).toBe(7 * 86_400_000)
   })
 
-  it('are those of the contact method, call for phone', () => {
+  test('are those of the contact method, call for phone', () => {
     const both = { communicationTypes: [...(optionsOf([nineToSix]).communicationTypes ?? []), ...(optionsOf([{ startTime: '10:00', endTime: '12:00' }], [], 'call').communicationTypes ?? [])] }
     const phone = scheduleFromCreateCaseOptions(both, { contactMethod: 'phone', timeZone: 'UTC' })
     expect(phone.kind === 'schedule' && phone.schedule.week[7]).toEqual([['10:00', '12:00']])
   })
 })
 
-it('dates without support are closed at their exact instants, whatever the zone', () => {
+test('dates without support are closed at their exact instants, whatever the zone', () => {
   const day = { startDateTime: '2026-11-22T15:00:00.000Z', endDateTime: '2026-11-23T14:59:59.999Z' }
   const half = { startDateTime: '2026-11-24T01:30:00.000+0000', endDateTime: '2026-11-24T02:00:00.000+0000' }
   const schedule = scheduleOf(optionsOf([nineToSix], [day, half]))
@@ -61,7 +61,7 @@ it('dates without support are closed at their exact instants, whatever the zone'
 
 describe('what gives no schedule', () => {
   const typePath = ['communicationTypes', 0]
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['nothing', undefined, 'contact-method/not-offered', ['communicationTypes']],
     ['another contact method', optionsOf([nineToSix], [], 'chat'), 'contact-method/not-offered', ['communicationTypes']],
     ['no hours', optionsOf([]), 'schedule/no-open-time', ['week']],
@@ -74,7 +74,7 @@ describe('what gives no schedule', () => {
     expect(result.kind === 'problems' && result.problems[0]).toMatchObject({ code, path })
   })
 
-  it('an unknown zone', () => {
+  test('an unknown zone', () => {
     expect(read(optionsOf([nineToSix]), 'Mars/Olympus')).toMatchObject({ kind: 'problems', problems: [{ code: 'time-zone/unknown' }] })
   })
 })

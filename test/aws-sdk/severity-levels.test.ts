@@ -1,8 +1,8 @@
 import { allowedSeverities, edition2025_12, editions, plansOffered } from 'aws-support-rules'
 import { plansWithSeverities, readSeverityLevels } from 'aws-support-rules/aws-sdk'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 
-it('reads what DescribeSeverityLevels prints, lowest first', () => {
+test('reads what DescribeSeverityLevels prints, lowest first', () => {
   const severityLevels = [
     { code: 'critical', name: 'Business-critical system down' },
     { code: 'low', name: 'General guidance' },
@@ -11,14 +11,14 @@ it('reads what DescribeSeverityLevels prints, lowest first', () => {
   expect(readSeverityLevels({ severityLevels })).toEqual({ severities: ['low', 'critical'], problems: [] })
 })
 
-it.each<[string, unknown, string, (string | number)[]]>([
+test.each<[string, unknown, string, (string | number)[]]>([
   ['an unknown code', { severityLevels: [{ code: 'sev1' }, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
   ['an entry that is nothing', { severityLevels: [null, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
 ])('%s is a problem and hides no other', (_, output, code, path) => {
   expect(readSeverityLevels(output as object)).toMatchObject({ severities: ['low'], problems: [{ code, path }] })
 })
 
-it('knows the plans of the page by their severities, several at once where they share them', () => {
+test('knows the plans of the page by their severities, several at once where they share them', () => {
   expect(plansWithSeverities(['low', 'normal'])).toEqual(['developer'])
   expect(plansWithSeverities(['urgent', 'high', 'normal', 'low'])).toEqual(['business'])
   expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
@@ -26,11 +26,11 @@ it('knows the plans of the page by their severities, several at once where they 
   expect(plansWithSeverities([])).toEqual([])
 })
 
-it('answers by the edition: three plans have all severities since December 2025', () => {
+test('answers by the edition: three plans have all severities since December 2025', () => {
   expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain('business-support-plus')
 })
 
-it('every plan of every edition is consistent with its own technical severities', () => {
+test('every plan of every edition is consistent with its own technical severities', () => {
   for (const edition of editions) {
     for (const plan of plansOffered({ edition })) {
       const codes = allowedSeverities({ plan, caseType: 'technical', edition })

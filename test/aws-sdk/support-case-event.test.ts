@@ -1,5 +1,5 @@
 import { readSupportCaseEvent } from 'aws-support-rules/aws-sdk'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const detail = {
   'case-id': 'case-111122223333-muen-2026-7118885805350839',
@@ -20,7 +20,7 @@ const event = {
   detail,
 }
 
-it('reads an event as EventBridge sends it', () => {
+test('reads an event as EventBridge sends it', () => {
   expect(readSupportCaseEvent(event)).toEqual({
     kind: 'event',
     name: 'CreateCase',
@@ -32,7 +32,7 @@ it('reads an event as EventBridge sends it', () => {
   })
 })
 
-it.each([
+test.each([
   ['CreateCase', '', 'starts'],
   ['AddCommunicationToCase', 'AWS', 'stops'],
   ['AddCommunicationToCase', 'CUSTOMER', 'unchanged'],
@@ -43,7 +43,7 @@ it.each([
 })
 
 describe('what is no such event', () => {
-  it.each<[string, unknown, [string, string][]]>([
+  test.each<[string, unknown, [string, string][]]>([
     ['nothing', null, [['event/unknown', '']]],
     ['an event of another source', { ...event, source: 'aws.health' }, [['event/unknown', '']]],
     ['an API call of AWS Support', { ...event, 'detail-type': 'AWS API Call via CloudTrail' }, [['event/unknown', '']]],

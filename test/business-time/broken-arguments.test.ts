@@ -1,5 +1,5 @@
 import { addOpenTime, addOpenTimeAll, createSchedule, isOpenAt, lastInstantWithin, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type TimeZoneData } from 'aws-support-rules/business-time'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const hour = 3_600_000
 const desk = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '18:00']] } })
@@ -9,7 +9,7 @@ addOpenTime(desk, monday, hour)
 describe.each([[Symbol('now')], [Object.create(null) as unknown]])('%s as a number', (value) => {
   const broken = value as number
 
-  it.each([
+  test.each([
     ['addOpenTime, from', () => addOpenTime(desk, broken, hour), 'instant/invalid'],
     ['addOpenTime, ms', () => addOpenTime(desk, monday, broken), 'duration/invalid'],
     ['lastInstantWithin, from', () => lastInstantWithin(desk, broken, hour), 'instant/invalid'],
@@ -20,12 +20,12 @@ describe.each([[Symbol('now')], [Object.create(null) as unknown]])('%s as a numb
   })
 })
 
-it('a day with a hole in its list of hours is refused', () => {
+test('a day with a hole in its list of hours is refused', () => {
   const hours = new Array<['08:00', '18:00']>(1)
   expect(() => createSchedule({ timeZone: 'UTC', week: { 1: hours } })).toThrow(expect.objectContaining({ code: 'schedule/invalid-span', path: ['week', 1, 0] }) as Error)
 })
 
-it.each([
+test.each([
   ['addOpenTimeAll', addOpenTimeAll],
   ['openTimeBetweenAll', openTimeBetweenAll],
 ])('%s without arrays says what to pass', (_, ask) => {
@@ -35,20 +35,20 @@ it.each([
 describe('batches whose arrays overlap', () => {
   const buffer = () => Float64Array.of(monday, monday, monday)
 
-  it('give the answers of arrays that do not', () => {
+  test('give the answers of arrays that do not', () => {
     const shared = buffer()
     expect([...addOpenTimeAll(desk, shared.subarray(0, 2), hour, shared.subarray(1, 3))]).toEqual([monday + hour, monday + hour])
     const counted = buffer()
     expect([...openTimeBetweenAll(desk, Float64Array.of(monday, monday), counted.subarray(0, 2), counted.subarray(1, 3))]).toEqual([0, 0])
   })
 
-  it('may be the same array', () => {
+  test('may be the same array', () => {
     const same = buffer()
     expect([...addOpenTimeAll(desk, same, hour, same)]).toEqual([monday + hour, monday + hour, monday + hour])
   })
 })
 
-it('a schedule of dated hours alone ends with them, however far the zone data reach', () => {
+test('a schedule of dated hours alone ends with them, however far the zone data reach', () => {
   const timeZones: TimeZoneData = {
     version: 'endless',
     transitionsOf: (timeZone) => ({ timeZone, starts: [-8.64e15], offsets: [0], until: 8.64e15 }),
@@ -60,6 +60,6 @@ it('a schedule of dated hours alone ends with them, however far the zone data re
   expect(performance.now() - started).toBeLessThan(1000)
 })
 
-it('a zone that is no text is unknown', () => {
+test('a zone that is no text is unknown', () => {
   expect(pinnedTimeZones.transitionsOf(undefined as unknown as string)).toBeUndefined()
 })

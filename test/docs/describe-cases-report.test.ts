@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { bundle } from '../bundle.js'
 
 const { program, remove } = bundle('docs/examples/describe-cases-report.ts')
@@ -18,7 +18,7 @@ const linesLeftOut = (stdout: string) => (stdout.split('Not in the report\n')[1]
 describe('npm start', () => {
   const { status, stdout } = start([])
 
-  it('has every case in the report or beside it, with its deadline', () => {
+  test('has every case in the report or beside it, with its deadline', () => {
     expect(status).toBe(0)
     expect(reportedCases(stdout) + linesLeftOut(stdout).length).toBe(cases.length)
     for (const { displayId } of cases) expect(stdout).toContain(`${displayId}  `)
@@ -26,12 +26,12 @@ describe('npm start', () => {
     expect(stdout).toMatch(/17034519000 .*\n +opened +2026-11-16 09:00:00 America\/New_York\n.*\n +due +2026-11-18 13:00:00 America\/New_York\n +state +met/)
   })
 
-  it('gives the same for the same cases through a pipe at the same instant', () => {
+  test('gives the same for the same cases through a pipe at the same instant', () => {
     expect(start(['-', '--now', '2026-12-25T02:25:00Z'], bundled).stdout).toBe(stdout)
   })
 })
 
-it('npm start with cases of another account reports the whole ones and names what is wrong with the others', () => {
+test('npm start with cases of another account reports the whole ones and names what is wrong with the others', () => {
   const [first] = cases
   const input = JSON.stringify({ cases: [{ ...first, caseId: 'case-999988887777-muen-2026-a3f130f70a4f61b3' }, { ...first, severityCode: 'sev1' }, null] })
   const { status, stdout } = start(['-', '--plan', 'business'], input)
@@ -40,7 +40,7 @@ it('npm start with cases of another account reports the whole ones and names wha
   expect(linesLeftOut(stdout).map((line) => line.trim().split(/ at | {2}/)[1])).toEqual(['severity/unknown', 'case-type/unknown', 'severity/unknown', 'instant/invalid'])
 })
 
-it.each([
+test.each([
   ['an unknown option', ['--color'], ''],
   ['a file that is not there', ['nowhere.json'], ''],
   ['text that is no JSON', ['-'], 'cases'],

@@ -1,7 +1,7 @@
 import { errorCodes, isSupportRulesError } from 'aws-support-rules'
 import { readdirSync } from 'node:fs'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.ts'))
 const program = ts.createProgram(entries.map((entry) => `src/${entry}`), { strict: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext, noEmit: true })
@@ -43,21 +43,21 @@ const calls = nonsense.flatMap((value) => [[value], [value, {}], [value, 0, 1], 
 describe.each(entries)('the doc comments of %s', (entry) => {
   const exported = exportsOf(entry)
 
-  it('say what each function and value is for', () => {
+  test('say what each function and value is for', () => {
     expect(exported.length).toBeGreaterThan(0)
     expect(exported.filter(({ kind, text }) => kind !== 'type' && text === '').map(({ name }) => name)).toEqual([])
   })
 
-  it('show each function at work, with a claim that is run', () => {
+  test('show each function at work, with a claim that is run', () => {
     expect(exported.filter(({ kind, example }) => kind === 'function' && !/\/\/ (=>|throws) /.test(example)).map(({ name }) => name)).toEqual([])
   })
 
-  it('name error codes that there are', () => {
+  test('name error codes that there are', () => {
     const named = exported.flatMap(({ text }) => (/Throws [^]*/.exec(text)?.[0].match(/`[a-z-]+\/[a-z-]+`/g) ?? []).map((code) => code.slice(1, -1)))
     expect(named.filter((code) => !errorCodes.some((each) => each === code))).toEqual([])
   })
 
-  it('name every code that a broken argument brings up', async () => {
+  test('name every code that a broken argument brings up', async () => {
     const module = (await import(`../../src/${entry.replace('.ts', '.js')}`)) as Record<string, unknown>
     const silent = exported.filter(({ kind }) => kind === 'function').flatMap(({ name, text }) => {
       const run = module[name] as (...args: unknown[]) => unknown

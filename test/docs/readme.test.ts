@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
 /** Pages of the site alone: its home, and one that is a component. */
 const siteOnly = ['index.md', 'playground.md']
 
-it('README.md leads to each page of docs', () => {
+test('README.md leads to each page of docs', () => {
   const pages = readdirSync('docs').filter((file) => file.endsWith('.md') && !siteOnly.includes(file))
   expect(pages.filter((page) => !readme.includes(`](docs/${page})`))).toEqual([])
 })
 
-it('README.md has a row for each entry', () => {
+test('README.md has a row for each entry', () => {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
   const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))
   expect(entries.filter((entry) => !readme.includes(`\n| \`aws-support-rules${entry.slice(1)}\` |`))).toEqual([])

@@ -1,6 +1,6 @@
 import { editions, errorCodes, planSuccession, plans, type Rule, sources } from 'aws-support-rules'
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const everyRule: readonly Rule[] = [...editions.flatMap((edition) => edition.rules), ...plans.flatMap((plan) => planSuccession(plan).because)]
@@ -14,13 +14,13 @@ const statementRows = [...read('docs/rules.md').matchAll(/^\| (N\d+) \| .+ \| (.
 }))
 
 describe('docs/rules.md', () => {
-  it('has every statement of the page, in order', () => {
+  test('has every statement of the page, in order', () => {
     expect([...new Set(statementRows.map(({ statement }) => statement))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
       Array.from({ length: 47 }, (_, index) => `N${index + 1}`),
     )
   })
 
-  it('leads each statement to the rules that cite it, or says why there is none', () => {
+  test('leads each statement to the rules that cite it, or says why there is none', () => {
     for (const { statement, ids, cell } of statementRows) {
       expect([statement, [...ids].sort()]).toEqual([
         statement,
@@ -37,7 +37,7 @@ describe('docs/rules.md', () => {
 describe('docs/readings.md', () => {
   const sections = read('docs/readings.md').split(/^## /m).slice(1)
 
-  it('has a section for each rule with a reading, with its words, statements and basis', () => {
+  test('has a section for each rule with a reading, with its words, statements and basis', () => {
     expect(sections.map((section) => section.split('\n')[0])).toEqual(
       rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
     )
@@ -51,12 +51,12 @@ describe('docs/readings.md', () => {
 })
 
 describe('the rules', () => {
-  it('have one id each, of the form topic/rule', () => {
+  test('have one id each, of the form topic/rule', () => {
     for (const rule of everyRule) expect(rules).toContain(rule)
     for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
   })
 
-  it('cite statements and sections that the page has', () => {
+  test('cite statements and sections that the page has', () => {
     for (const { statements, section } of rules.filter((rule) => rule.sources === undefined)) {
       expect(['case-management', 'creating-a-support-case', 'describing-your-problem', 'choosing-severity']).toContain(section)
       expect(statements.length).toBeGreaterThan(0)
@@ -64,7 +64,7 @@ describe('the rules', () => {
     }
   })
 
-  it('cite no statement where they rest on other sources, which are in the list', () => {
+  test('cite no statement where they rest on other sources, which are in the list', () => {
     for (const { id, statements, sources: from = [] } of rules.filter((rule) => rule.sources !== undefined)) {
       expect([id, statements]).toEqual([id, []])
       expect(from.length).toBeGreaterThan(0)
@@ -72,11 +72,11 @@ describe('the rules', () => {
     }
   })
 
-  it('have a reading wherever they are not stated', () => {
+  test('have a reading wherever they are not stated', () => {
     for (const { id, basis, reading } of rules) expect([id, basis === 'stated' || reading !== undefined]).toEqual([id, true])
   })
 
-  it.each(editions.map((edition) => [edition.id, edition] as const))('are all in the list of the edition %s, wherever a table cites one', (_, edition) => {
+  test.each(editions.map((edition) => [edition.id, edition] as const))('are all in the list of the edition %s, wherever a table cites one', (_, edition) => {
     const cited = new Set<string>()
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return
@@ -87,14 +87,14 @@ describe('the rules', () => {
     for (const id of cited) expect(edition.rules.map((rule) => rule.id)).toContain(id)
   })
 
-  it('are each named by a worked example', () => {
+  test('are each named by a worked example', () => {
     const examples = ['test/questions', 'test/response', 'test/editions']
       .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
       .join('\n')
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
   })
 
-  it.each(editions.map((edition) => [edition.id, edition] as const))('and the tables of %s are frozen', (_, edition) => {
+  test.each(editions.map((edition) => [edition.id, edition] as const))('and the tables of %s are frozen', (_, edition) => {
     const loose: string[] = []
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return
@@ -107,7 +107,7 @@ describe('the rules', () => {
 })
 
 describe('docs/errors.md', () => {
-  it('has every code', () => {
+  test('has every code', () => {
     expect([...read('docs/errors.md').matchAll(/^\| `([^`]+)` \| \S.+ \| \S.+ \|$/gm)].map(([, code]) => code)).toEqual([...errorCodes])
   })
 })

@@ -8,12 +8,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 
 const guide = readFileSync('docs/warehouse.md', 'utf8')
 
 describe('docs/warehouse.md', () => {
-  it.each(Object.values(warehouseTables).map((table) => [table.name, table] as const))(
+  test.each(Object.values(warehouseTables).map((table) => [table.name, table] as const))(
     'has the columns of %s as they are',
     (name, { row, columns }) => {
       const [, section = ''] = guide.split(`### \`${name}\`\n`)
@@ -25,7 +25,7 @@ describe('docs/warehouse.md', () => {
     },
   )
 
-  it('has the states in their order', () => {
+  test('has the states in their order', () => {
     const lines = (guide.split('| state | when |')[1] ?? '').split('\n').filter((line) => line.startsWith('| `'))
     expect(lines).toEqual(responseStates.map(({ state, means }) => `| \`${state}\` | ${means} |`))
   })
@@ -37,7 +37,7 @@ describe('docs/examples/warehouse', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('writes Parquet files whose answers are those of responseProgress, and reports every case or says why not', async () => {
+  test('writes Parquet files whose answers are those of responseProgress, and reports every case or says why not', async () => {
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'docs/examples/warehouse/report.ts', folder], {
       encoding: 'utf8',
     })

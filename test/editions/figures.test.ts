@@ -1,6 +1,6 @@
 import { type Edition, editions } from 'aws-support-rules'
 import { isDeepStrictEqual } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { figureChecks } from './figure-checks.js'
 import { figuresByEdition } from './later-figures.js'
 
@@ -10,7 +10,7 @@ const checked = editions.map((edition) => {
 })
 
 describe.each(checked)('the edition $id gives the figures of its sources', ({ edition, checks }) => {
-  it.each(checks.map((check) => [check.title, check] as const))('%s', (_, { asked, expected }) => {
+  test.each(checks.map((check) => [check.title, check] as const))('%s', (_, { asked, expected }) => {
     expect(asked(edition)).toEqual(expected)
   })
 })
@@ -60,11 +60,11 @@ describe.each(checked)('no cell of the edition $id can change unseen', ({ editio
     })
   const paths = decidingPaths(edition as unknown as Data)
 
-  it('has cells to flip', () => {
+  test('has cells to flip', () => {
     expect(paths.length).toBeGreaterThan(300)
   })
 
-  it('flipping any of them turns a figure red', () => {
+  test('flipping any of them turns a figure red', () => {
     const unseen = paths.filter((path) => !isSeen(withFlipped(edition as unknown as Data, path) as unknown as Edition))
     expect(unseen.map((path) => path.join(' > '))).toEqual([])
   })

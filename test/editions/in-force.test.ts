@@ -15,7 +15,7 @@ import {
   responseReport,
 } from 'aws-support-rules'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { draft } from '../questions/drafts.js'
 
 const fivePlans = 'basic developer business enterprise-on-ramp enterprise'
@@ -120,7 +120,7 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
 ]
 
 describe.each(timeline)('%s', (_, rows) => {
-  it.each(partitions.flatMap((partition) => rows[partition].map((row) => [partition, ...row] as const)))('%s on %s is %s', (partition, day, id, answers) => {
+  test.each(partitions.flatMap((partition) => rows[partition].map((row) => [partition, ...row] as const)))('%s on %s is %s', (partition, day, id, answers) => {
     for (const time of ['00:00:00.000', '23:59:59.999']) {
       const edition = editionInForce(`${day}T${time}Z`, { partition })
       expect(edition.id).toBe(id)
@@ -130,7 +130,7 @@ describe.each(timeline)('%s', (_, rows) => {
 })
 
 describe('before the page nothing is known', () => {
-  it.each(partitions)('%s', (partition) => {
+  test.each(partitions)('%s', (partition) => {
     expect(editionInForce('2022-10-20T00:00:00Z', { partition }).id).toBe('2022-10')
     expect(editionInForce('2022-10-21T00:00:00Z', { partition }).id).toBe('2022-10')
     for (const instant of ['2022-10-19T23:59:59.999Z', '2022-05-18T00:00:00Z', '2021-06-08T00:00:00Z', '2018-03-15T00:00:00Z', '2011-01-01T00:00:00Z'])
@@ -155,13 +155,13 @@ test.prop([instants, fc.constantFrom(...partitions)])('at each instant one editi
   expect(editionInForce(at, { partition })).toBe(last)
 })
 
-it('no two editions of a partition begin on one date, and every one is in force on its date', () => {
+test('no two editions of a partition begin on one date, and every one is in force on its date', () => {
   const dates = editions.map(({ partition, inForceFrom }) => `${partition} ${inForceFrom}`)
   expect(new Set(dates).size).toBe(editions.length)
   for (const edition of editions) expect(editionInForce(`${edition.inForceFrom}T00:00:00Z`, { partition: edition.partition })).toBe(edition)
 })
 
-it('a broken contract throws', () => {
+test('a broken contract throws', () => {
   expect(() => editionInForce('2026-11-23')).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
   expect(() => editionInForce(0, { partition: 'aws-cn' as Partition })).toThrow(
     expect.objectContaining({ code: 'partition/unknown', path: ['partition'], details: { candidates: ['aws', 'aws-us-gov'] } }) as Error,
@@ -171,7 +171,7 @@ it('a broken contract throws', () => {
 describe('a case chooses its edition by its creation', () => {
   const critical = { plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' } as const
 
-  it.each<[string, Plan, string, number | null]>([
+  test.each<[string, Plan, string, number | null]>([
     ['On-Ramp on its last day', 'enterprise-on-ramp', '2026-12-31T23:59:59.999Z', 30],
     ['On-Ramp a millisecond later', 'enterprise-on-ramp', '2027-01-01T00:00:00Z', null],
     ['the same instant by another clock', 'enterprise-on-ramp', '2026-12-31T19:00:00-05:00', null],
@@ -183,18 +183,18 @@ describe('a case chooses its edition by its creation', () => {
     expect(response.kind === 'due' ? (response.dueAt.getTime() - new Date(createdAt).getTime()) / 60_000 : null).toBe(minutes)
   })
 
-  it('in GovCloud On-Ramp goes on', () => {
+  test('in GovCloud On-Ramp goes on', () => {
     const edition = (createdAt: number) => editionInForce(createdAt, { partition: 'aws-us-gov' })
     expect(firstResponse({ ...critical, createdAt: '2027-06-01T00:00:00Z', edition })).toMatchObject({ dueAt: new Date('2027-06-01T00:30:00Z') })
   })
 
-  it('a case of before the page is an error at its creation', () => {
+  test('a case of before the page is an error at its creation', () => {
     expect(() => firstResponse({ ...critical, createdAt: '2020-01-01T00:00:00Z', edition: editionInForce })).toThrow(
       expect.objectContaining({ code: 'edition/none-in-force', path: ['createdAt'] }) as Error,
     )
   })
 
-  it.each<[Language, string]>([
+  test.each<[Language, string]>([
     ['zh', '2025-05-21T00:00:00Z'],
     ['tr', '2026-04-14T00:00:00Z'],
     ['pt', '2026-08-31T00:00:00Z'],
@@ -206,7 +206,7 @@ describe('a case chooses its edition by its creation', () => {
     )
   })
 
-  it('a report over several years, and the progress of each of its cases', () => {
+  test('a report over several years, and the progress of each of its cases', () => {
     const one = { ...critical, plan: 'unified-operations', edition: editionInForce } as const
     const now = '2026-11-23T08:01:00Z'
     expect(responseProgress({ ...one, createdAt: '2026-11-23T08:00:00Z' }, { now })).toMatchObject({ state: 'pending', remainingMs: 4 * 60_000 })
@@ -218,7 +218,7 @@ describe('a case chooses its edition by its creation', () => {
     expect(report.problems).toMatchObject([{ index: 2, code: 'edition/none-in-force', path: ['createdAt'] }])
   })
 
-  it('a question without an instant takes the edition itself', () => {
+  test('a question without an instant takes the edition itself', () => {
     expect(canCreateCase({ plan: 'business', caseType: 'technical', edition: editionInForce('2027-01-01T00:00:00Z') }).because[0].id).toBe(
       'plan/not-offered-any-more',
     )

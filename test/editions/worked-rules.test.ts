@@ -18,25 +18,25 @@ import {
   type Rule,
   type Severity,
 } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { draft } from '../questions/drafts.js'
 
 const ids = ({ because }: { readonly because: readonly Rule[] }): string[] => because.map(({ id }) => id)
 const technical = { caseType: 'technical', edition: edition2025_12 } as const
 
 describe('which rules the later editions rest on', () => {
-  it('what describes a case and decides nothing is a rule of each', () => {
+  test('what describes a case and decides nothing is a rule of each', () => {
     for (const { rules } of editions) expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['case-type/list', 'form/submitted']))
   })
 
-  it('a plan that is offered', () => {
+  test('a plan that is offered', () => {
     expect(ids(edition2022_10.plans.basic)).toEqual(['plan/on-the-page'])
     expect(ids(edition2025_12.plans.enterprise)).toEqual(['plan/current'])
     expect(ids(edition2025_12.plans.business)).toEqual(['plan/older-plans-until-their-end'])
     expect(ids(editionAwsUsGov.plans.developer)).toEqual(['plan/stays-in-govcloud'])
   })
 
-  it.each<[Plan, Severity, number, string]>([
+  test.each<[Plan, Severity, number, string]>([
     ['business-support-plus', 'low', 1440, 'severity/low-on-current-plans'],
     ['business-support-plus', 'normal', 720, 'severity/normal-on-current-plans'],
     ['enterprise', 'high', 240, 'severity/high-on-current-plans'],
@@ -50,7 +50,7 @@ describe('which rules the later editions rest on', () => {
     expect(ids(target)).toEqual([rule, 'first-response/around-the-clock'])
   })
 
-  it('the older plans keep the rows of the page', () => {
+  test('the older plans keep the rows of the page', () => {
     expect(ids(responseTarget({ plan: 'enterprise-on-ramp', severity: 'critical', ...technical }))).toEqual([
       'severity/critical-on-ramp',
       'first-response/continuous',
@@ -58,14 +58,14 @@ describe('which rules the later editions rest on', () => {
     expect(ids(responseTarget({ plan: 'developer', severity: 'low', ...technical }))).toEqual(['severity/low', 'first-response/business-hours'])
   })
 
-  it('five minutes are for technical cases alone', () => {
+  test('five minutes are for technical cases alone', () => {
     const facts = { plan: 'unified-operations', caseType: 'account-and-billing', severity: 'critical', edition: edition2025_12 } as const
     expect(canUseSeverity(facts).allowed).toBe(true)
     expect(responseTarget(facts).kind).toBe('none')
     expect(ids(responseTarget(facts))).toEqual(['first-response/none-for-critical-billing-on-unified-operations'])
   })
 
-  it('contact methods and copies', () => {
+  test('contact methods and copies', () => {
     const phone = { ...technical, contactMethod: 'phone' } as const
     expect(ids(canUseContactMethod({ plan: 'business-support-plus', ...phone }))).toEqual(['contact/technical-on-current-plans', 'contact/channels'])
     expect(canUseContactMethod({ plan: 'unified-operations', ...phone }).because[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe('which rules the later editions rest on', () => {
     expect(ids(copies('technical'))).toEqual(['operations-contact/basic-account-and-billing-only'])
   })
 
-  it('limit increases have a form where Service Quotas has none', () => {
+  test('limit increases have a form where Service Quotas has none', () => {
     const route = caseRoute({ caseType: 'service-limit-increase', edition: edition2025_12 })
     expect(route.answer).toBe('limit-increase-form')
     expect(ids(route)[0]).toBe('route/limit-increase-form-where-service-quotas-lacks')
@@ -98,7 +98,7 @@ describe('business hours of the later languages', () => {
       edition: edition2026_08,
     })
 
-  it.each<[Language, string, string, string]>([
+  test.each<[Language, string, string, string]>([
     ['ko', 'KR', '2026-11-24T10:00:00+09:00', 'first-response/chinese-and-korean'],
     ['zh', 'SG', '2026-11-24T10:00:00+08:00', 'first-response/chinese-and-korean'],
     ['tr', 'TR', '2026-11-24T10:00:00+03:00', 'first-response/turkish'],
@@ -111,7 +111,7 @@ describe('business hours of the later languages', () => {
     expect(ids(response)).toContain(rule)
   })
 
-  it('Japanese still counts in Japan: nine hours of Monday and three of Tuesday', () => {
+  test('Japanese still counts in Japan: nine hours of Monday and three of Tuesday', () => {
     const response = developer('ja', { country: 'FR', holidays: () => noHolidays })
     expect(response.kind === 'due' && response.dueAt).toEqual(new Date('2026-11-24T12:00:00+09:00'))
     expect(ids(response)).toContain('first-response/japanese-contact-language')
@@ -124,20 +124,20 @@ describe('what the later editions refuse in a draft', () => {
   const files = (count: number, bytes: number) => Array.from({ length: count }, () => ({ name: 'trace.log', bytes }))
   const addresses = (count: number) => Array.from({ length: count }, (_, index) => `${index}@example.com`)
 
-  it('files over ten and over 150 MB', () => {
+  test('files over ten and over 150 MB', () => {
     expect(refused({ attachments: files(10, 157_286_400) }, edition2026_08)).toEqual([])
     expect(refused({ attachments: files(11, 1) }, edition2026_08)).toEqual([['attachments', 'form/ten-attachments']])
     expect(refused({ attachments: files(1, 157_286_401) }, edition2026_08)).toEqual([['attachments.0.bytes', 'form/attachment-size-of-uploads']])
     expect(refused({ attachments: files(1, 157_286_400) }, edition2025_12)).toEqual([['attachments.0.bytes', 'form/attachment-size']])
   })
 
-  it('contacts over ten', () => {
+  test('contacts over ten', () => {
     expect(refused({ additionalContacts: addresses(10) }, edition2025_12)).toEqual([])
     expect(refused({ additionalContacts: addresses(11) }, edition2025_12)).toEqual([['additionalContacts', 'additional-contacts/up-to-ten']])
     expect(refused({ additionalContacts: addresses(11) }, edition2025_05)).toEqual([])
   })
 
-  it('languages that had not come', () => {
+  test('languages that had not come', () => {
     expect(refused({ language: 'zh' }, edition2022_10)).toEqual([['language', 'form/language']])
     expect(refused({ language: 'tr' }, edition2025_05)).toEqual([['language', 'form/four-languages']])
     expect(refused({ language: 'es' }, edition2025_12)).toEqual([['language', 'form/turkish']])

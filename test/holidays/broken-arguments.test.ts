@@ -1,6 +1,6 @@
 import { addHolidays, type HolidayCalendar, mergeHolidays, openDays, publicHolidays, removeHolidays, renameHolidays } from 'aws-support-rules/holidays'
 import { withLocalNames } from 'aws-support-rules/holidays/local-names'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const invalid = expect.objectContaining({ code: 'holidays/invalid' }) as Error
 const calendar = publicHolidays('DE')
@@ -8,7 +8,7 @@ const calendar = publicHolidays('DE')
 describe.each([[undefined], [null], ['DE'], [{}]])('a calendar that is %j', (value) => {
   const broken = value as unknown as HolidayCalendar
 
-  it.each([
+  test.each([
     ['addHolidays', () => addHolidays(broken, [])],
     ['removeHolidays', () => removeHolidays(broken, [])],
     ['openDays', () => openDays(broken, [])],
@@ -21,10 +21,10 @@ describe.each([[undefined], [null], ['DE'], [{}]])('a calendar that is %j', (val
   })
 })
 
-it.each([['BY'], [null], [{ region: 'BY' }], [{ subdivision: 5 }]])('publicHolidays does not take %j for the whole country', (options) => {
+test.each([['BY'], [null], [{ region: 'BY' }], [{ subdivision: 5 }]])('publicHolidays does not take %j for the whole country', (options) => {
   expect(() => publicHolidays('DE', options as unknown as { subdivision: string })).toThrow(invalid)
 })
 
-it('names have to be there to rename', () => {
+test('names have to be there to rename', () => {
   expect(() => renameHolidays(calendar, null as unknown as Record<string, string>)).toThrow(invalid)
 })

@@ -1,6 +1,6 @@
 import { canChangeSeverity, edition2025_05, edition2025_12, editionAwsUsGov, responseTarget, type Severity, severities, type WantedChange } from 'aws-support-rules'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const wanted: WantedChange = {
   plan: 'enterprise',
@@ -15,7 +15,7 @@ const rules = (change: Partial<WantedChange>) => ask(change).because.map(({ id }
 const on = (time: string) => `2026-11-23T${time}Z`
 
 describe('who may change a severity', () => {
-  it.each<[string, Partial<WantedChange>, string, string]>([
+  test.each<[string, Partial<WantedChange>, string, string]>([
     ['Enterprise', {}, 'allowed', 'severity-change/on-current-plans'],
     ['Business Support+', { plan: 'business-support-plus' }, 'allowed', 'severity-change/on-current-plans'],
     ['Unified Operations', { plan: 'unified-operations' }, 'allowed', 'severity-change/on-current-plans'],
@@ -34,7 +34,7 @@ describe('who may change a severity', () => {
     expect([ask(change).answer, ask(change).because[0].id]).toEqual([answer, rule])
   })
 
-  it('without the edition, the page answers, whatever else is given', () => {
+  test('without the edition, the page answers, whatever else is given', () => {
     const { edition: _, ...facts } = wanted
     expect(canChangeSeverity({ ...facts, now: 'never', history: [] })).toEqual(canChangeSeverity({ ...facts, reason: '' }))
     expect(canChangeSeverity(facts).because[0].id).toBe('severity/fixed-after-creation')
@@ -42,7 +42,7 @@ describe('who may change a severity', () => {
 })
 
 describe('what a change needs', () => {
-  it('a reason: left out it is asked for, blank it is denied', () => {
+  test('a reason: left out it is asked for, blank it is denied', () => {
     const { reason: _, ...without } = wanted
     expect(canChangeSeverity(without)).toMatchObject({ answer: 'allowed', requires: ['reason'] })
     expect(ask({ reason: ' ' })).toMatchObject({ answer: 'denied', requires: ['reason'], because: [{ id: 'severity-change/reason' }, {}] })
@@ -50,7 +50,7 @@ describe('what a change needs', () => {
     expect(rules({})).toEqual(['severity-change/on-current-plans', 'severity-change/reason'])
   })
 
-  it.each<[string, object, string, readonly (string | number)[]]>([
+  test.each<[string, object, string, readonly (string | number)[]]>([
     ['a reason that is null', { reason: null }, 'facts/invalid', ['reason']],
     ['a reason that is a number', { reason: 5 }, 'facts/invalid', ['reason']],
     ['a reason that is a number, on the page', { reason: 5, edition: undefined }, 'facts/invalid', ['reason']],
@@ -61,7 +61,7 @@ describe('what a change needs', () => {
     expect(() => ask(change)).toThrow(expect.objectContaining({ code, path }) as Error)
   })
 
-  it('a contact method, to raise it to urgent or critical', () => {
+  test('a contact method, to raise it to urgent or critical', () => {
     for (const to of ['urgent', 'critical'] as const) {
       expect(ask({ to }).requires).toEqual(['contactMethod'])
       expect(rules({ to })).toContain('severity-change/contact-method')
@@ -71,13 +71,13 @@ describe('what a change needs', () => {
     expect(ask({ from: 'critical', to: 'urgent' }).requires).toEqual([])
   })
 
-  it('a severity and a contact method that there are', () => {
+  test('a severity and a contact method that there are', () => {
     expect(() => ask({ contactMethod: 'fax' as 'phone' })).toThrow(expect.objectContaining({ code: 'contact-method/unknown' }) as Error)
     expect(() => ask({ to: 'severe' as 'high' })).toThrow(expect.objectContaining({ code: 'severity/unknown', path: ['to'] }) as Error)
     expect(() => ask({ language: 'xx' as 'en' })).toThrow(expect.objectContaining({ code: 'language/unknown', path: ['language'] }) as Error)
   })
 
-  it('nothing where nothing changes; at critical there is a live contact', () => {
+  test('nothing where nothing changes; at critical there is a live contact', () => {
     expect(ask({ to: 'normal' })).toMatchObject({ answer: 'no-change', because: [{ id: 'severity/same-code-is-no-change' }] })
     expect(rules({ from: 'critical', to: 'critical' })).toEqual(['severity/same-code-is-no-change', 'severity-change/live-contact-at-critical'])
     expect(rules({ plan: 'business', from: 'critical', to: 'critical' })).toEqual(['severity/same-code-is-no-change'])
@@ -90,7 +90,7 @@ describe('from when a change is allowed', () => {
   const raisedToUrgent = [{ from: 'normal', to: 'urgent', at: on('06:00:00') }] as const
   const up = { from: 'high', to: 'urgent', contactMethod: 'chat', history: raisedToHigh } as const
 
-  it.each<[string, Partial<WantedChange>, string, string | null, string?]>([
+  test.each<[string, Partial<WantedChange>, string, string | null, string?]>([
     ['a raise from high, in its four hours', { ...up, now: on('09:59:59.999') }, 'denied', on('10:00:00'), 'severity-change/next-raise'],
     ['a raise from high, after them', { ...up, now: on('10:00:00') }, 'allowed', on('10:00:00')],
     ['a raise in the millisecond of another', { ...up, now: on('06:00:00') }, 'denied', on('10:00:00'), 'severity-change/next-raise'],
@@ -130,7 +130,7 @@ describe('from when a change is allowed', () => {
     if (rule !== undefined) expect(asked.because[0].id).toBe(rule)
   })
 
-  it('a history that does not lead to where the case stands is an error', () => {
+  test('a history that does not lead to where the case stands is an error', () => {
     expect(() => ask({ ...up, from: 'normal', to: 'high' })).toThrow(expect.objectContaining({ code: 'history/invalid', path: ['history', 0, 'to'] }) as Error)
     expect(() => ask({ ...up, history: [...raisedToHigh, { from: 'urgent', to: 'high', at: on('07:00:00') }] })).toThrow(
       expect.objectContaining({ code: 'history/invalid', path: ['history', 0, 'to'], details: { expected: 'urgent' } }) as Error,

@@ -11,7 +11,7 @@ import {
   severities,
 } from 'aws-support-rules'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { figuresByEdition } from '../editions/later-figures.js'
 import { type Figures, rowsOf } from '../editions/page-figures.js'
 
@@ -51,7 +51,7 @@ function differing(a: Edition, b: Edition, name: keyof Figures): string[] {
 const pairs = editions.flatMap((a) => editions.map((b) => [a.id, b.id, a, b] as const))
 
 describe('the changes are those between the figures of the editions', () => {
-  it.each(pairs)('%s to %s', (_, __, a, b) => {
+  test.each(pairs)('%s to %s', (_, __, a, b) => {
     const changes = compareEditions(a, b)
     const targets = changes.filter(({ question, facts }) => question === 'responseTarget' && facts['caseType'] === 'technical')
     expect(targets.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['severity'])}`).sort()).toEqual(differing(a, b, 'technicalTargets').sort())
@@ -63,7 +63,7 @@ describe('the changes are those between the figures of the editions', () => {
 })
 
 describe('what changes', () => {
-  it('on 2025-05-21 for Enterprise: severity, and for nobody else but On-Ramp', () => {
+  test('on 2025-05-21 for Enterprise: severity, and for nobody else but On-Ramp', () => {
     const changes = compareEditions(edition2022_10, edition2025_05).filter(({ plan }) => plan !== null)
     expect(new Set(changes.map(({ plan }) => plan))).toEqual(new Set(['enterprise-on-ramp', 'enterprise']))
     expect(changes.filter(({ plan }) => plan === 'enterprise')).toMatchObject(
@@ -76,7 +76,7 @@ describe('what changes', () => {
     )
   })
 
-  it('on 2027-01-01 for Business: everything it had', () => {
+  test('on 2027-01-01 for Business: everything it had', () => {
     const lost = compareEditions(edition2026_08, edition2027_01).filter(({ plan, question }) => plan === 'business' && question === 'responseTarget')
     expect(lost.filter(({ facts }) => facts['caseType'] === 'technical').map(({ facts, before, after }) => [facts['severity'], before, after])).toEqual(
       severities.slice(0, 4).map((severity, index) => [severity, { kind: 'continuous', minutes: [1440, 720, 240, 60][index] }, null]),
@@ -84,11 +84,11 @@ describe('what changes', () => {
     expect(new Set(lost.map(({ because }) => because.after[0].id))).toEqual(new Set(['plan/not-offered-any-more']))
   })
 
-  it('in GovCloud: no answer of the page', () => {
+  test('in GovCloud: no answer of the page', () => {
     expect(compareEditions(edition2022_10, editionAwsUsGov)).toEqual([])
   })
 
-  it('between things that are no editions: an error', () => {
+  test('between things that are no editions: an error', () => {
     expect(() => compareEditions(edition2022_10, 'later' as unknown as Edition)).toThrow(
       expect.objectContaining({ code: 'edition/invalid', path: ['after'] }) as Error,
     )

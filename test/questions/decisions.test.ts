@@ -15,19 +15,19 @@ import {
   severityLevels,
   suggestSeverity,
 } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const ids = ({ because }: { readonly because: readonly Rule[] }): string[] => because.map(({ id }) => id)
 
 describe('which rules an answer rests on', () => {
-  it('every customer has billing cases and limit increases; technical cases start at Developer', () => {
+  test('every customer has billing cases and limit increases; technical cases start at Developer', () => {
     expect(ids(canCreateCase({ plan: 'basic', caseType: 'account-and-billing' }))).toEqual(['case-type/account-and-billing'])
     expect(ids(canCreateCase({ plan: 'basic', caseType: 'service-limit-increase' }))).toEqual(['case-type/service-limit-increase'])
     expect(ids(canCreateCase({ plan: 'basic', caseType: 'technical' }))).toEqual(['case-type/technical-not-on-basic'])
     expect(ids(canCreateCase({ plan: 'developer', caseType: 'technical' }))).toEqual(['case-type/technical'])
   })
 
-  it('Resold Support sends billing to the partner, and says that the page is silent on the rest', () => {
+  test('Resold Support sends billing to the partner, and says that the page is silent on the rest', () => {
     const plan = 'business'
     expect(ids(canCreateCase({ plan, caseType: 'account-and-billing', resoldSupport: true }))).toEqual(['case-type/resold-support'])
     const limitIncrease = canCreateCase({ plan, caseType: 'service-limit-increase', resoldSupport: true })
@@ -35,14 +35,14 @@ describe('which rules an answer rests on', () => {
     expect(limitIncrease.because.at(-1)).toMatchObject({ basis: 'inferred', statements: ['N6'] })
   })
 
-  it('a route names the rule that decides it', () => {
+  test('a route names the rule that decides it', () => {
     expect(ids(caseRoute({ caseType: 'technical' }))).toEqual(['route/support-center', 'route/sign-in'])
     expect(ids(caseRoute({ caseType: 'service-limit-increase' }))).toContain('route/limit-increase-form')
     expect(ids(caseRoute({ caseType: 'account-and-billing', canSignIn: false }))).toEqual(['route/contact-us'])
     expect(ids(caseRoute({ caseType: 'technical', canSignIn: false }))).toEqual(['route/contact-us-not-other-types'])
   })
 
-  it('a severity rests on its row of the table, and billing on its reading as well', () => {
+  test('a severity rests on its row of the table, and billing on its reading as well', () => {
     expect(ids(canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }))).toEqual(['severity/high'])
     expect(ids(canUseSeverity({ plan: 'business', caseType: 'account-and-billing', severity: 'urgent' }))).toEqual([
       'severity/urgent',
@@ -58,7 +58,7 @@ describe('which rules an answer rests on', () => {
     ])
   })
 
-  it('the highest severity says why there is none', () => {
+  test('the highest severity says why there is none', () => {
     expect(highestSeverity({ plan: 'developer', caseType: 'technical' })).toMatchObject({ answer: 'normal' })
     expect(ids(highestSeverity({ plan: 'developer', caseType: 'technical' }))).toEqual(['severity/normal', 'severity/highest-per-plan'])
     const none = highestSeverity({ plan: 'basic', caseType: 'technical' })
@@ -66,7 +66,7 @@ describe('which rules an answer rests on', () => {
     expect(ids(none)).toEqual(['case-type/technical-not-on-basic'])
   })
 
-  it('a target names its row and its clock', () => {
+  test('a target names its row and its clock', () => {
     expect(ids(responseTarget({ plan: 'developer', caseType: 'technical', severity: 'low' }))).toEqual([
       'severity/low',
       'first-response/business-hours',
@@ -84,18 +84,18 @@ describe('which rules an answer rests on', () => {
     expect(ids(responseTarget({ plan: 'developer', caseType: 'technical', severity: 'critical' }))).toEqual(['severity/critical'])
   })
 
-  it('a severity stays as it was chosen', () => {
+  test('a severity stays as it was chosen', () => {
     const facts = { plan: 'enterprise', caseType: 'technical', from: 'normal' } as const
     expect(ids(canChangeSeverity({ ...facts, to: 'urgent' }))).toEqual(['severity/fixed-after-creation'])
     expect(ids(canChangeSeverity({ ...facts, to: 'normal' }))).toEqual(['severity/same-code-is-no-change'])
   })
 
-  it('severities are a scale of five', () => {
+  test('severities are a scale of five', () => {
     expect(severityLevels().map(({ severity }) => severity)).toEqual(['low', 'normal', 'high', 'urgent', 'critical'])
     expect(severityLevels().every((level) => ids(level).includes('severity/scale'))).toBe(true)
   })
 
-  it('a contact method says how sure its rule is', () => {
+  test('a contact method says how sure its rule is', () => {
     const billing = { plan: 'basic', caseType: 'account-and-billing' } as const
     expect(canUseContactMethod({ ...billing, contactMethod: 'phone' }).because[0]).toMatchObject({
       id: 'contact/account-and-billing',
@@ -122,7 +122,7 @@ describe('which rules an answer rests on', () => {
     ])
   })
 
-  it("Basic's no and Developer's no to additional contacts differ", () => {
+  test("Basic's no and Developer's no to additional contacts differ", () => {
     expect(canAddAdditionalContacts({ plan: 'basic' }).because).toMatchObject([{ id: 'additional-contacts/not-on-basic', basis: 'stated' }])
     expect(canAddAdditionalContacts({ plan: 'developer' }).because).toMatchObject([
       { id: 'additional-contacts/not-listed-for-developer', basis: 'inferred' },
@@ -132,7 +132,7 @@ describe('which rules an answer rests on', () => {
     expect(ids(ownEmailAdvice({ signedInAs: 'root-user' }))).toEqual(['additional-contacts/own-address-not-needed'])
   })
 
-  it('copies to the Operations contact are stated for Basic and for nobody else', () => {
+  test('copies to the Operations contact are stated for Basic and for nobody else', () => {
     expect(ids(copiesOperationsContact({ plan: 'basic', caseType: 'technical' }))).toEqual(['operations-contact/basic'])
     expect(ids(copiesOperationsContact({ plan: 'basic', caseType: 'service-limit-increase' }))).toEqual([
       'operations-contact/not-for-limit-increase',
@@ -145,24 +145,24 @@ describe('the severity for a situation', () => {
   const suggest = (plan: 'basic' | 'developer' | 'business' | 'enterprise', impact: Parameters<typeof suggestSeverity>[0]['impact']) =>
     suggestSeverity({ plan, caseType: 'technical', impact })
 
-  it('is the row that describes it', () => {
+  test('is the row that describes it', () => {
     expect(suggest('developer', 'question').answer).toBe('low')
     expect(suggest('business', 'important-function-impaired').answer).toBe('high')
     expect(ids(suggest('enterprise', 'critical-function-unavailable'))).toEqual(['severity/critical'])
   })
 
-  it('is capped at the highest of the plan, and says so', () => {
+  test('is capped at the highest of the plan, and says so', () => {
     const capped = suggest('developer', 'important-function-unavailable')
     expect(capped.answer).toBe('normal')
     expect(ids(capped)).toEqual(['severity/urgent', 'severity/normal', 'severity/highest-per-plan'])
     expect(ids(suggest('business', 'important-function-unavailable'))).toEqual(['severity/urgent'])
   })
 
-  it('is none where there is no such case', () => {
+  test('is none where there is no such case', () => {
     expect(suggest('basic', 'question').answer).toBeNull()
   })
 
-  it('is always one of those that the plan may use', () => {
+  test('is always one of those that the plan may use', () => {
     for (const { impact } of severityLevels()) {
       const { answer } = suggestSeverity({ plan: 'basic', caseType: 'account-and-billing', impact })
       expect(allowedSeverities({ plan: 'basic', caseType: 'account-and-billing' })).toContain(answer)
@@ -171,7 +171,7 @@ describe('the severity for a situation', () => {
 })
 
 describe('a flag that is no yes or no', () => {
-  it.each([['true'], ['false'], [1], [0], [null]])('%j is refused', (flag) => {
+  test.each([['true'], ['false'], [1], [0], [null]])('%j is refused', (flag) => {
     const broken = expect.objectContaining({ code: 'facts/invalid' }) as Error
     expect(() => canCreateCase({ plan: 'basic', caseType: 'account-and-billing', resoldSupport: flag as unknown as boolean })).toThrow(broken)
     expect(() => caseRoute({ caseType: 'account-and-billing', canSignIn: flag as unknown as boolean })).toThrow(broken)
@@ -179,7 +179,7 @@ describe('a flag that is no yes or no', () => {
 })
 
 describe('rules without a question', () => {
-  it.each([
+  test.each([
     ['case-type/list', 'N1'],
     ['contact/one-method', 'N17'],
     ['form/submitted', 'N22'],

@@ -27,7 +27,7 @@ import {
   severities,
   suggestSeverity,
 } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
 /** Every answer about a plan: what each question allows, and the rule that it names first. */
@@ -56,7 +56,7 @@ function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly un
 }
 
 describe('a plan that the edition does not offer is refused in every question, by one rule', () => {
-  it.each<[string, Plan, Edition, string]>([
+  test.each<[string, Plan, Edition, string]>([
     ['Business Support+ on the page', 'business-support-plus', edition2022_10, 'plan/not-offered-yet'],
     ['Unified Operations on the page', 'unified-operations', edition2022_10, 'plan/not-offered-yet'],
     ['Developer after the end', 'developer', edition2027_01, 'plan/not-offered-any-more'],
@@ -71,7 +71,7 @@ describe('a plan that the edition does not offer is refused in every question, b
 })
 
 describe('what becomes of a plan', () => {
-  it.each<[Plan, string | null, string]>([
+  test.each<[Plan, string | null, string]>([
     ['basic', null, 'itself'],
     ['developer', '2027-01-01', 'unknown'],
     ['business', '2027-01-01', 'unknown'],
@@ -83,7 +83,7 @@ describe('what becomes of a plan', () => {
     expect(planSuccession(plan)).toMatchObject({ plan, endsOn, becomes: { kind } })
   })
 
-  it('is what the editions offer before and after, in either partition', () => {
+  test('is what the editions offer before and after, in either partition', () => {
     for (const plan of plans) {
       const { endsOn, staysIn } = planSuccession(plan)
       for (const partition of partitions) {
@@ -95,7 +95,7 @@ describe('what becomes of a plan', () => {
     }
   })
 
-  it('names its rules', () => {
+  test('names its rules', () => {
     expect(planSuccession('developer').because.map(({ id }) => id)).toEqual([
       'succession/end-of-three-plans',
       'succession/to-business-support-plus',
@@ -105,7 +105,7 @@ describe('what becomes of a plan', () => {
     expect(planSuccession('basic').because).toMatchObject([{ id: 'succession/no-end-announced', basis: 'inferred' }])
   })
 
-  it('is asked with a plan that there is', () => {
+  test('is asked with a plan that there is', () => {
     expect(() => planSuccession('gold' as Plan)).toThrow(expect.objectContaining({ code: 'plan/unknown' }) as Error)
     expect(() => plansOffered({ edition: '2022-10' as unknown as Edition })).toThrow(expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error)
   })

@@ -1,24 +1,24 @@
 import { type Draft, recommendations } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
 const advised = (change: Partial<Draft>) => recommendations({ ...draft, ...change }).map(({ rule }) => rule.id)
 
 describe('what the page recommends', () => {
-  it('detail, always', () => {
+  test('detail, always', () => {
     expect(advised({ caseType: 'account-and-billing' })).toEqual(['advice/detail'])
   })
 
-  it('timestamps and logs with a technical case, which may be about performance', () => {
+  test('timestamps and logs with a technical case, which may be about performance', () => {
     expect(advised({})).toEqual(['advice/detail', 'advice/performance'])
   })
 
-  it('environment and purpose with general guidance', () => {
+  test('environment and purpose with general guidance', () => {
     expect(advised({ severity: 'low' })).toEqual(['advice/detail', 'advice/performance', 'advice/guidance'])
     expect(advised({ severity: 'low', caseType: 'account-and-billing' })).toEqual(['advice/detail'])
   })
 
-  it.each<[string, Partial<Draft>, boolean]>([
+  test.each<[string, Partial<Draft>, boolean]>([
     ['normal, the highest of Developer', { plan: 'developer', severity: 'normal' }, true],
     ['normal on Business, which has higher ones', { plan: 'business', severity: 'normal' }, false],
     ['high, which speaks of production', { plan: 'enterprise', severity: 'high' }, true],
@@ -29,7 +29,7 @@ describe('what the page recommends', () => {
     expect(advised(change).includes('advice/highest-severities')).toBe(expected)
   })
 
-  it('the own address of an IAM user, where there are additional contacts', () => {
+  test('the own address of an IAM user, where there are additional contacts', () => {
     expect(advised({ signedInAs: 'iam-user' })).toContain('additional-contacts/own-address')
     expect(advised({ signedInAs: 'root-user' })).not.toContain('additional-contacts/own-address')
     expect(advised({ signedInAs: 'iam-user', plan: 'developer' })).not.toContain('additional-contacts/own-address')

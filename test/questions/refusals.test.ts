@@ -1,12 +1,12 @@
 import { type Draft, edition2022_10, refusals } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
 const refused = (change: Partial<Draft>) => refusals({ ...draft, ...change }).map(({ path, rule }) => [path.join('.'), rule.id])
 const file = (bytes: number) => ({ name: 'error.log', bytes })
 
 describe('one thing refused at a time', () => {
-  it.each<[string, Partial<Draft>, string, string]>([
+  test.each<[string, Partial<Draft>, string, string]>([
     ['a technical case on Basic', { plan: 'basic' }, 'caseType', 'case-type/technical-not-on-basic'],
     ['billing under Resold Support', { caseType: 'account-and-billing', resoldSupport: true }, 'caseType', 'case-type/resold-support'],
     ['no service', { service: '' }, 'service', 'form/service'],
@@ -49,7 +49,7 @@ describe('one thing refused at a time', () => {
     expect(refused(change)).toEqual([[path, rule]])
   })
 
-  it('a severity, a language or a contact that data from elsewhere lacks', () => {
+  test('a severity, a language or a contact that data from elsewhere lacks', () => {
     const { severity: _severity, language: _language, contact: _contact, ...rest } = draft
     expect(refusals(rest as Draft).map(({ path, rule }) => [path, rule.id])).toEqual([
       [['severity'], 'form/severity'],
@@ -58,14 +58,14 @@ describe('one thing refused at a time', () => {
     ])
   })
 
-  it('a language that the page does not offer', () => {
+  test('a language that the page does not offer', () => {
     const refusedFrench = refusals({ ...draft, language: 'fr', edition: edition2022_10 })
     expect(refusedFrench.map(({ path, rule }) => [path, rule.id])).toEqual([[['language'], 'form/language']])
   })
 })
 
 describe('what is just allowed', () => {
-  it.each<[string, Partial<Draft>]>([
+  test.each<[string, Partial<Draft>]>([
     ['a draft with nothing wrong', {}],
     ['three files of 5,242,880 bytes', { attachments: [file(5_242_880), file(5_242_880), file(5_242_880)] }],
     ['an empty file', { attachments: [file(0)] }],
@@ -82,7 +82,7 @@ describe('what is just allowed', () => {
 })
 
 describe('many things refused', () => {
-  it('come all at once, in the order of the form', () => {
+  test('come all at once, in the order of the form', () => {
     expect(
       refused({
         plan: 'developer',
@@ -114,13 +114,13 @@ describe('many things refused', () => {
     ])
   })
 
-  it('a plan without technical cases is said once, not at severity and contact again', () => {
+  test('a plan without technical cases is said once, not at severity and contact again', () => {
     expect(refused({ plan: 'basic', severity: 'critical', contact: { method: 'chat' } })).toEqual([
       ['caseType', 'case-type/technical-not-on-basic'],
     ])
   })
 
-  it('a billing case of a reseller customer is still told about its severity', () => {
+  test('a billing case of a reseller customer is still told about its severity', () => {
     expect(refused({ plan: 'business', caseType: 'account-and-billing', severity: 'critical', resoldSupport: true })).toEqual([
       ['caseType', 'case-type/resold-support'],
       ['severity', 'severity/critical'],
@@ -130,7 +130,7 @@ describe('many things refused', () => {
 
 describe('addresses', () => {
   const long = `${'a'.repeat(64)}@${'b'.repeat(63)}.example`
-  it.each([
+  test.each([
     ['a@b.co', true],
     [long, true],
     [`a${long}`, false],
@@ -154,7 +154,7 @@ describe('addresses', () => {
 })
 
 describe('a broken contract throws', () => {
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['an unknown plan', { ...draft, plan: 'gold' }, 'plan/unknown', ['plan']],
     ['a word every object has', { ...draft, plan: 'constructor' }, 'plan/unknown', ['plan']],
     ['an unknown case type', { ...draft, caseType: 'other' }, 'case-type/unknown', ['caseType']],
@@ -171,14 +171,14 @@ describe('a broken contract throws', () => {
     expect(() => refusals(broken as Draft)).toThrow(expect.objectContaining({ code, path }) as Error)
   })
 
-  it('the message says what would be accepted', () => {
+  test('the message says what would be accepted', () => {
     expect(() => refusals({ ...draft, plan: 'gold' as Draft['plan'] })).toThrow(
       'Expected a plan; got "gold". Pass one of basic, developer, business, business-support-plus, enterprise-on-ramp, enterprise, unified-operations.',
     )
   })
 })
 
-it('the edition may be given', () => {
+test('the edition may be given', () => {
   expect(
     refusals({ ...draft, edition: { ...edition2022_10, attachments: { most: 1, mostBytes: 10 } }, attachments: [file(11), file(1)] }),
   ).toHaveLength(2)

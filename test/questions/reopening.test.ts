@@ -1,11 +1,11 @@
 import { canReopenCase, editions } from 'aws-support-rules'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const resolvedAt = '2026-03-01T10:00:00-05:00'
 
 describe('a resolved case', () => {
-  it.each<[string, string, boolean, string]>([
+  test.each<[string, string, boolean, string]>([
     ['the instant of its resolution', '2026-03-01T15:00:00Z', true, 'reopening/within-fourteen-days'],
     ['day 13', '2026-03-14T15:00:00Z', true, 'reopening/within-fourteen-days'],
     ['day 14, on the second, over a change of clocks', '2026-03-15T11:00:00-04:00', true, 'reopening/within-fourteen-days'],
@@ -20,7 +20,7 @@ describe('a resolved case', () => {
     })
   })
 
-  it('cannot be reopened before it was resolved, and has exact instants', () => {
+  test('cannot be reopened before it was resolved, and has exact instants', () => {
     expect(() => canReopenCase({ resolvedAt, now: '2026-03-01T14:59:59.999Z' })).toThrow(
       expect.objectContaining({ code: 'reopening/before-resolution', path: ['now'] }) as Error,
     )

@@ -2,14 +2,14 @@ import { canChangeSeverity, edition2025_12, explainFirstResponse, firstResponse,
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 const [first, last] = [new Date(-8.64e15), new Date(8.64e15)]
 const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent' } as const
 
 describe('the first and the last instant of all', () => {
-  it('are in a report, by their months', () => {
+  test('are in a report, by their months', () => {
     const { total, byMonth, problems } = responseReport([{ ...urgent, createdAt: first }, { ...urgent, createdAt: last }, { ...urgent, createdAt: new Date(8.64e15 - 3_600_000) }], { now: last })
     expect(total.cases).toBe(2)
     expect(byMonth.map(({ month }) => month)).toEqual(['-271821-04', '+275760-09'])
@@ -17,19 +17,19 @@ describe('the first and the last instant of all', () => {
     expect(problems).toMatchObject([{ index: 1, code: 'instant/invalid', path: ['createdAt'] }])
   })
 
-  it('have months of four digits in the years 0 to 9999, and of six elsewhere', () => {
+  test('have months of four digits in the years 0 to 9999, and of six elsewhere', () => {
     const dates = ['-000001-12-31T23:59:59Z', '0000-01-01T00:00:00Z', '9999-12-31T00:00:00Z', '+010000-01-01T00:00:00Z'].map((text) => new Date(text))
     const { byMonth } = responseReport(dates.map((createdAt) => ({ ...urgent, createdAt })), { now: last })
     expect(byMonth.map(({ month }) => month)).toEqual(['-000001-12', '0000-01', '9999-12', '+010000-01'])
   })
 
-  it('have a timeline, or say why not', () => {
+  test('have a timeline, or say why not', () => {
     for (const createdAt of [first, new Date(8.64e15 - 3_600_000)]) {
       expect(firstResponseTimeline(explainFirstResponse({ ...urgent, createdAt }))).toMatchObject({ kind: 'timeline' })
     }
   })
 
-  it('leave no invalid Date in a change of severity', () => {
+  test('leave no invalid Date in a change of severity', () => {
     const change = { plan: 'enterprise', caseType: 'technical', from: 'urgent', to: 'critical', edition: edition2025_12, now: last } as const
     const raised = { ...change, history: [{ from: 'low', to: 'urgent', at: last }] } as const
     expect(thrown(() => canChangeSeverity(raised))).toMatchObject({ code: 'instant/invalid', path: ['history'] })
@@ -44,7 +44,7 @@ describe('a list of any length', () => {
     return performance.now() - began
   }
 
-  it('of one date costs a calendar no more than one of many', () => {
+  test('of one date costs a calendar no more than one of many', () => {
     const one = days(100_000, () => '2026-01-01')
     const many = days(100_000, (index) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10))
     expect(holidayCalendar({ closed: one }).closed).toEqual([{ date: '2026-01-01', name: 'n0; n1; n2' }])
@@ -52,7 +52,7 @@ describe('a list of any length', () => {
     expect(again).toBeLessThan(3 * others)
   })
 
-  it('of earlier changes overflows nothing', () => {
+  test('of earlier changes overflows nothing', () => {
     const history = Array.from({ length: 200_000 }, (_, index) => ({
       from: index % 2 === 0 ? ('low' as const) : ('urgent' as const),
       to: index % 2 === 0 ? ('urgent' as const) : ('low' as const),
@@ -63,7 +63,7 @@ describe('a list of any length', () => {
   })
 })
 
-it('2,048 spellings of a zone take no more memory than one', () => {
+test('2,048 spellings of a zone take no more memory than one', () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const holidays = holidayCalendar({ id: 'spellings', closed: [] })

@@ -9,13 +9,13 @@ import {
   responseProgress,
   responseReport,
 } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-16T09:00:00-05:00', customer } as const
 
 describe('a broken contract', () => {
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['no case', undefined, 'facts/invalid', []],
     ['an unknown plan', { ...created, plan: 'gold' }, 'plan/unknown', ['plan']],
     ['an unknown case type', { ...created, caseType: 'toString' }, 'case-type/unknown', ['caseType']],
@@ -91,13 +91,13 @@ describe('a broken contract', () => {
     expect(() => firstResponse(broken as CreatedCase)).toThrow(expect.objectContaining({ code, path }) as Error)
   })
 
-  it('names the zones to choose from', () => {
+  test('names the zones to choose from', () => {
     expect(() => firstResponse({ ...created, customer: { country: 'ES', holidays: noHolidays } })).toThrow(
       expect.objectContaining({ details: { candidates: ['Europe/Madrid', 'Atlantic/Canary'] } }) as Error,
     )
   })
 
-  it('says what to pass', () => {
+  test('says what to pass', () => {
     const asking = (facts: object) => () => firstResponse({ ...created, ...facts })
     const of = (given: object) => asking({ customer: { ...customer, ...given } })
     expect(asking({ customer: { country: 'DE' } })).toThrow(/publicHolidays\('DE'\).*noHolidays/)
@@ -119,7 +119,7 @@ describe('a broken contract', () => {
     expect(() => firstResponse(null as never)).toThrow('Expected one object of facts; got null.')
   })
 
-  it('names the customer’s country and the field of the zone', () => {
+  test('names the customer’s country and the field of the zone', () => {
     const refused = (given: object) => () => firstResponse({ ...created, customer: { ...customer, ...given } })
     expect(refused({ country: 'XX', weekend: [7] })).toThrow(
       expect.objectContaining({ code: 'country/unknown', path: ['customer', 'country'] }) as Error,
@@ -129,7 +129,7 @@ describe('a broken contract', () => {
     )
   })
 
-  it('takes any zone for a country that has none of its own', () => {
+  test('takes any zone for a country that has none of its own', () => {
     expect(
       firstResponse({ ...created, customer: { country: 'HM', timeZone: 'Indian/Kerguelen', weekend: [6, 7], holidays: noHolidays } }),
     ).toMatchObject({
@@ -137,13 +137,13 @@ describe('a broken contract', () => {
     })
   })
 
-  it('a deadline after the last instant is at the field of the creation', () => {
+  test('a deadline after the last instant is at the field of the creation', () => {
     expect(() => firstResponse({ ...created, plan: 'business', createdAt: 8.64e15 })).toThrow(
       expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error,
     )
   })
 
-  it('an edition that is chosen is asked for the creation, and its fault is there', () => {
+  test('an edition that is chosen is asked for the creation, and its fault is there', () => {
     const asked: unknown[] = []
     const edition = (at: unknown) => {
       asked.push(at)
@@ -161,17 +161,17 @@ describe('a broken contract', () => {
 })
 
 describe('a range', () => {
-  it.each([[undefined], [null], [5]])('of %s is refused', (broken) => {
+  test.each([[undefined], [null], [5]])('of %s is refused', (broken) => {
     expect(() => firstResponseRange(broken as unknown as CreatedCase)).toThrow(expect.objectContaining({ code: 'facts/invalid' }) as Error)
   })
 
-  it('of a customer that is null is refused', () => {
+  test('of a customer that is null is refused', () => {
     expect(() => firstResponseRange({ ...created, customer: null as never })).toThrow(
       expect.objectContaining({ code: 'customer/required' }) as Error,
     )
   })
 
-  it('of a case in Japanese has the clock of Japan alone, whatever the customer says of zones', () => {
+  test('of a case in Japanese has the clock of Japan alone, whatever the customer says of zones', () => {
     const range = firstResponseRange({
       ...created,
       language: 'ja',
@@ -180,7 +180,7 @@ describe('a range', () => {
     expect(range).toMatchObject({ byTimeZone: [{ timeZone: 'Asia/Tokyo' }] })
   })
 
-  it('around the clock has no clock', () => {
+  test('around the clock has no clock', () => {
     expect(firstResponseRange({ ...created, plan: 'business' })).toMatchObject({
       kind: 'range',
       byTimeZone: [],
@@ -190,20 +190,20 @@ describe('a range', () => {
 })
 
 describe('what needs less than it seems', () => {
-  it('a country with one clock needs no time zone, and a weekend is its own', () => {
+  test('a country with one clock needs no time zone, and a weekend is its own', () => {
     expect(firstResponse({ ...created, customer: { country: 'EG', holidays: noHolidays } })).toMatchObject({
       counting: { timeZone: 'Africa/Cairo', weekend: [5, 6] },
     })
   })
 
-  it("a customer in Japan has Japan's holidays already", () => {
+  test("a customer in Japan has Japan's holidays already", () => {
     const holidays = holidayCalendar({ id: 'JP', closed: [] })
     expect(firstResponse({ ...created, language: 'ja', customer: { country: 'JP', holidays } })).toMatchObject({
       counting: { calendar: 'JP' },
     })
   })
 
-  it('a calendar from JSON works as a frozen one does, and may change between calls', () => {
+  test('a calendar from JSON works as a frozen one does, and may change between calls', () => {
     const holidays = { id: 'mine', closed: [{ date: '2026-11-16' }], open: [] }
     const due = () => firstResponse({ ...created, customer: { ...customer, holidays } })
     expect(due()).toMatchObject({ dueAt: new Date('2026-11-19T12:00:00-05:00') })
@@ -211,20 +211,20 @@ describe('what needs less than it seems', () => {
     expect(due()).toMatchObject({ dueAt: new Date('2026-11-18T13:00:00-05:00') })
   })
 
-  it('a time zone may be written in small letters', () => {
+  test('a time zone may be written in small letters', () => {
     expect(firstResponse({ ...created, customer: { ...customer, timeZone: 'america/new_york' } })).toMatchObject({
       counting: { timeZone: 'America/New_York' },
     })
   })
 
-  it('an alias is as good as the name of its zone', () => {
+  test('an alias is as good as the name of its zone', () => {
     expect(firstResponse({ ...created, customer: { ...customer, timeZone: 'US/Eastern' } })).toMatchObject({
       dueAt: new Date('2026-11-18T13:00:00-05:00'),
     })
   })
 })
 
-it.each([
+test.each([
   ['responseProgress', () => Reflect.apply(responseProgress, undefined, [created]) as unknown],
   ['responseReport', () => Reflect.apply(responseReport, undefined, [[created]]) as unknown],
 ])('%s without an instant says what to pass', (_, ask) => {

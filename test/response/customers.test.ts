@@ -1,7 +1,7 @@
 import { type CreatedCase, type Customer, firstResponse, holidayCalendar, noHolidays, responseReport } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { createdCaseSchema, customerSchema } from 'aws-support-rules/schemas'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-20T15:00:00+09:00' } as const
@@ -12,7 +12,7 @@ const dueAt = (customer: unknown, facts: object = {}) => {
 }
 
 describe('holidays as a function', () => {
-  it('of the country serve cases that are counted elsewhere', () => {
+  test('of the country serve cases that are counted elsewhere', () => {
     const countries: string[] = []
     const holidays = (country: string) => {
       countries.push(country)
@@ -24,7 +24,7 @@ describe('holidays as a function', () => {
     expect(countries).toEqual(['JP', 'JP'])
   })
 
-  it('of a subdivision are those of the customer, and never of another country', () => {
+  test('of a subdivision are those of the customer, and never of another country', () => {
     const calls: unknown[] = []
     const holidays = (...call: unknown[]) => {
       calls.push(call)
@@ -40,7 +40,7 @@ describe('holidays as a function', () => {
     expect(dueAt({ country: 'DE', subdivision: 'BY', holidays: publicHolidays }, normal)).toBe('2026-01-07T17:00:00.000Z')
   })
 
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['returns nothing', () => undefined, 'holidays/invalid', ['customer', 'holidays']],
     ['returns a day that is none', () => ({ closed: ['2026-02-30'] }), 'holidays/invalid-date', ['customer', 'holidays', 'closed', 0]],
     ['knows no such country', () => publicHolidays('XX'), 'holidays/unknown-country', ['customer', 'holidays']],
@@ -50,7 +50,7 @@ describe('holidays as a function', () => {
 })
 
 describe('a lone calendar', () => {
-  it('where another country is counted is asked for by name', () => {
+  test('where another country is counted is asked for by name', () => {
     for (const holidays of [publicHolidays('DE'), noHolidays, undefined]) {
       const error = thrown(() => asked({ country: 'DE', holidays }, { language: 'ja' }))
       expect(error).toMatchObject({ code: 'holidays/required', path: ['customer', 'holidays'], details: { country: 'JP' } })
@@ -64,14 +64,14 @@ describe('in JSON', () => {
   const days = { closed: ['2026-11-23'] }
   const parsed = (customer: object) => createdCaseSchema.parse({ ...created, language: 'ja', customer })
 
-  it('holidays are one calendar, or calendars by country code', () => {
+  test('holidays are one calendar, or calendars by country code', () => {
     expect(firstResponse(parsed({ country: 'JP', holidays: days }))).toMatchObject({ dueAt: new Date('2026-11-26T12:00:00+09:00') })
     expect(firstResponse(parsed({ country: 'DE', holidays: { DE: { closed: [] }, JP: days } }))).toMatchObject({ dueAt: new Date('2026-11-26T12:00:00+09:00') })
     const error = thrown(() => firstResponse(parsed({ country: 'DE', holidays: { DE: days } })))
     expect(error).toMatchObject({ code: 'holidays/required', path: ['customer', 'holidays'], details: { country: 'JP' } })
   })
 
-  it.each<[string, unknown, string[]]>([
+  test.each<[string, unknown, string[]]>([
     ['a day that is none, by country', { DE: { closed: ['2026-02-30'] } }, ['holidays.DE.closed.0']],
     ['a calendar beside countries', { closed: [], DE: days }, ['holidays.DE']],
     ['a key that is no country', { Germany: days }, ['holidays.Germany']],
@@ -84,11 +84,11 @@ describe('in JSON', () => {
 })
 
 describe('an unknown key', () => {
-  it.each(['exceptions', 'timezone', 'holidaysInJapan', 'name'])('%s of a customer is refused', (key) => {
+  test.each(['exceptions', 'timezone', 'holidaysInJapan', 'name'])('%s of a customer is refused', (key) => {
     expect(thrown(() => asked({ country: 'DE', holidays: noHolidays, [key]: undefined }))).toMatchObject({ code: 'facts/invalid', path: ['customer', key] })
   })
 
-  it.each<[string, object, (string | number)[]]>([
+  test.each<[string, object, (string | number)[]]>([
     ['hours of a day', { closed: [{ date: '2026-12-24', from: '13:00' }] }, ['closed', 0, 'from']],
     ['a misspelt name', { closed: [{ date: '2026-12-24', Name: 'x' }] }, ['closed', 0, 'Name']],
     ['a field of a calendar', { closed: [], holidays: [] }, ['holidays']],
@@ -98,13 +98,13 @@ describe('an unknown key', () => {
     expect(thrown(() => asked({ country: 'DE', holidays: days }))).toMatchObject({ code: 'holidays/invalid', path: ['customer', 'holidays', ...path] })
   })
 
-  it('of a case is its owner’s', () => {
+  test('of a case is its owner’s', () => {
     expect(firstResponse({ ...created, plan: 'business', note: 'ours' } as CreatedCase).kind).toBe('due')
   })
 })
 
 describe('what is read twice', () => {
-  it('changes no answer of anybody else', () => {
+  test('changes no answer of anybody else', () => {
     const holidays = holidayCalendar({ id: 'shared', closed: [] })
     let reads = 0
     const fickle = {
@@ -122,7 +122,7 @@ describe('what is read twice', () => {
     expect(dueAt(honest)).toBe(expected)
   })
 
-  it('is read once: each field of a case', () => {
+  test('is read once: each field of a case', () => {
     const reads: string[] = []
     const watched = new Proxy({ ...created, customer: { country: 'DE', holidays: noHolidays } }, {
       get: (target, key) => {

@@ -1,7 +1,7 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { fc, test } from '../laws.js'
 import { caseArbitrary } from 'aws-support-rules/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const hour = 3_600_000
 
@@ -22,7 +22,7 @@ describe('a worked timeline', () => {
   const christmas = holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }] })
   const timeline = timelineOf({ ...developer, createdAt: '2026-12-24T10:00:00+01:00', customer: { country: 'DE', holidays: christmas } })
 
-  it('has Thursday, Christmas, the weekend and Monday', () => {
+  test('has Thursday, Christmas, the weekend and Monday', () => {
     expect(timeline.days.map(({ date, weekday, skipped }) => [date, weekday, skipped?.name ?? skipped?.because])).toEqual([
       ['2026-12-24', 4, undefined],
       ['2026-12-25', 5, 'Christmas Day'],
@@ -33,21 +33,21 @@ describe('a worked timeline', () => {
     expect([timeline.timeZone, timeline.targetMs]).toEqual(['Europe/Berlin', 12 * hour])
   })
 
-  it('is open from 8 to 18 and counts 8 hours from 10 on Thursday, 4 from 8 on Monday', () => {
+  test('is open from 8 to 18 and counts 8 hours from 10 on Thursday, 4 from 8 on Monday', () => {
     const hours = timeline.days.map(({ open }) =>
       open.map(({ fromMs, toMs, counted }) => [fromMs, toMs, counted?.fromMs ?? -hour, counted?.toMs ?? -hour].map((ms) => ms / hour)),
     )
     expect(hours).toEqual([[[8, 18, 10, 18]], [], [], [], [[8, 18, 8, 12]]])
   })
 
-  it('has its marks at 10 on the first day and at 12 on the fifth', () => {
+  test('has its marks at 10 on the first day and at 12 on the fifth', () => {
     expect(timeline.created).toEqual({ at: new Date('2026-12-24T09:00:00Z'), day: 0, ms: 10 * hour })
     expect(timeline.due).toEqual({ at: new Date('2026-12-28T11:00:00Z'), day: 4, ms: 12 * hour })
   })
 })
 
 describe('days of another length', () => {
-  it('has 25 hours on the day on which clocks go back: 08:00 is 9 hours after midnight', () => {
+  test('has 25 hours on the day on which clocks go back: 08:00 is 9 hours after midnight', () => {
     const customer = { country: 'EG', timeZone: 'Africa/Cairo', holidays: noHolidays, weekend: [6] } as const
     // Egypt's clocks went back at midnight after Thursday 30 October 2025: the repeated hour from 23:00 is Thursday's.
     const timeline = timelineOf({ ...developer, createdAt: '2025-10-29T10:00:00+03:00', customer })
@@ -59,19 +59,19 @@ describe('days of another length', () => {
     expect([berlin.days[0]?.lengthMs, berlin.created.ms, berlin.due.ms]).toEqual([25 * hour, 9 * hour, 9.25 * hour])
   })
 
-  it('has 23 hours on the day on which clocks go forward', () => {
+  test('has 23 hours on the day on which clocks go forward', () => {
     const timeline = timelineOf({ ...high, createdAt: '2026-03-08T00:00:00-05:00' }, 'America/New_York')
     expect(timeline.days.map(({ date, lengthMs }) => [date, lengthMs / hour])).toEqual([['2026-03-08', 23]])
   })
 
-  it('has no row for a day that the zone skips', () => {
+  test('has no row for a day that the zone skips', () => {
     const created = { ...developer, createdAt: '2011-12-29T17:00:00-10:00', customer: { country: 'WS', holidays: noHolidays } }
     expect(timelineOf(created).days.map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02', '2012-01-03'])
     const around = timelineOf({ ...normal, createdAt: '2011-12-29T17:00:00-10:00' }, 'Pacific/Apia')
     expect(around.days.map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31'])
   })
 
-  it("puts an hour that is repeated after midnight in the next day's row", () => {
+  test("puts an hour that is repeated after midnight in the next day's row", () => {
     // St. John's, 2 November 2008: at 00:01 the clock went back to 23:01 of the first.
     const timeline = timelineOf({ ...critical, createdAt: '2008-11-02T02:36:00Z' }, 'America/St_Johns')
     expect(timeline.days.map(({ date, lengthMs }) => [date, lengthMs / hour])).toEqual([['2008-11-02', 25]])
@@ -79,7 +79,7 @@ describe('days of another length', () => {
   })
 })
 
-it('counts through midnight around the clock, on the days of the zone asked for', () => {
+test('counts through midnight around the clock, on the days of the zone asked for', () => {
   const created = { ...critical, createdAt: '2026-11-22T23:50:00Z' }
   expect(countedIn(timelineOf(created))).toEqual([10 * 60_000, 5 * 60_000])
   expect(timelineOf(created, 'Asia/Tokyo')).toMatchObject({
@@ -90,25 +90,25 @@ it('counts through midnight around the clock, on the days of the zone asked for'
   expect(() => timelineOf(created, 'Mars/Olympus')).toThrow(expect.objectContaining({ code: 'time-zone/unknown', path: ['timeZone'] }))
 })
 
-it('has no timeline where there is no target', () => {
+test('has no timeline where there is no target', () => {
   const timeline = firstResponseTimeline(explainFirstResponse({ ...critical, plan: 'basic', createdAt: '2026-11-23T08:00:00Z' }))
   expect(timeline.kind).toBe('none')
   expect(timeline.kind === 'none' && timeline.because[0].id).toBe('case-type/technical-not-on-basic')
 })
 
-it('has every day of a long closure', () => {
+test('has every day of a long closure', () => {
   const closed = Array.from({ length: 40 }, (_, day) => new Date(Date.UTC(2026, 6, 2 + day)).toISOString().slice(0, 10))
   const customer = { country: 'DE', holidays: holidayCalendar({ closed }) }
   expect(timelineOf({ ...developer, createdAt: '2026-07-01T17:00:00+02:00', customer }).days).toHaveLength(43)
 })
 
-it('draws the last instants that a Date can hold', () => {
+test('draws the last instants that a Date can hold', () => {
   const timeline = timelineOf({ ...critical, createdAt: 8.64e15 - 15 * 60_000 }, 'America/New_York')
   expect(timeline.due.at.getTime()).toBe(8.64e15)
   expect(countedIn(timeline)).toEqual([15 * 60_000])
 })
 
-it('draws the last day of the time-zone data as far as they go', () => {
+test('draws the last day of the time-zone data as far as they go', () => {
   const customer = { country: 'US', timeZone: 'America/Los_Angeles', holidays: noHolidays }
   const created = { ...developer, createdAt: '9999-12-30T09:00:00-08:00', customer }
   expect(countedIn(timelineOf(created))).toEqual([9 * hour, 3 * hour])

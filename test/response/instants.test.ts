@@ -1,7 +1,7 @@
 import { firstResponse, type InstantInput } from 'aws-support-rules'
 import { Instant } from '@js-joda/core'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const minutes15 = 900_000
 const createdAt = (instant: unknown): number => {
@@ -10,7 +10,7 @@ const createdAt = (instant: unknown): number => {
 }
 
 describe('instants', () => {
-  it.each<[unknown, string]>([
+  test.each<[unknown, string]>([
     ['2026-11-23T08:00:00Z', '2026-11-23T08:00:00.000Z'],
     ['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:00.000Z'],
     ['2026-11-23T08:00Z', '2026-11-23T08:00:00.000Z'],
@@ -46,7 +46,7 @@ describe('instants', () => {
     expect(new Date(createdAt(input)).toISOString()).toBe(expected)
   })
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['a time without offset', '2026-11-23T08:00:00'],
     ['a date', '2026-11-23'],
     ['30 February', '2026-02-30T00:00:00Z'],
@@ -90,12 +90,12 @@ describe('instants', () => {
     expect(() => createdAt(input)).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error)
   })
 
-  it('a number of seconds is refused with what to do', () => {
+  test('a number of seconds is refused with what to do', () => {
     expect(() => createdAt(1_795_514_400)).toThrow('As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.')
     expect(() => createdAt('soon')).toThrow('Expected an exact instant; got "soon". Pass a Date, whole epoch milliseconds, or text with an offset')
   })
 
-  it('a deadline after the last Date is refused, and not invalid', () => {
+  test('a deadline after the last Date is refused, and not invalid', () => {
     expect(() => createdAt(8.64e15)).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
     expect(createdAt(8.64e15 - minutes15)).toBe(8.64e15 - minutes15)
   })

@@ -1,6 +1,6 @@
 import { type CreatedCase, type Edition, edition2022_10, firstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-16T09:00:00-05:00', customer } as const
@@ -8,7 +8,7 @@ const created = { plan: 'developer', caseType: 'technical', severity: 'low', cre
 describe('a remembered clock', () => {
   const due = (weekend: unknown) => firstResponse({ ...created, customer: { ...customer, weekend: weekend as [6] } })
 
-  it('is not taken for another weekend', () => {
+  test('is not taken for another weekend', () => {
     due([7])
     expect(due([6, 6])).toMatchObject({ counting: { weekend: [6] } })
     expect(due([6, 7, 6, 7, 6, 7, 6, 7])).toMatchObject({ counting: { weekend: [6, 7] } })
@@ -19,7 +19,7 @@ describe('a remembered clock', () => {
     return response.kind === 'due' ? response.counting : null
   }
 
-  it('is the one of the same facts, however the weekend is written', () => {
+  test('is the one of the same facts, however the weekend is written', () => {
     for (const weekend of [undefined, [1, 7], [5]] as const) {
       const facts = { customer: { ...customer, weekend } }
       expect(countingOf(facts)).not.toBeNull()
@@ -31,7 +31,7 @@ describe('a remembered clock', () => {
     expect(countingOf(inJapanese)).toBe(countingOf({ ...inJapanese, customer: { country: 'DE', ...none } }))
   })
 
-  it('is not taken for the hours of another edition', () => {
+  test('is not taken for the hours of another edition', () => {
     const { en, ...others } = edition2022_10.languages
     if (!en.allowed) throw new Error('English is a language of the page')
     const { hours } = en
@@ -43,7 +43,7 @@ describe('a remembered clock', () => {
     ])
   })
 
-  it('has a version of the holidays only where the calendar has one', () => {
+  test('has a version of the holidays only where the calendar has one', () => {
     const versions = (asOf?: string) => {
       const response = firstResponse({ ...created, customer: { ...customer, holidays: holidayCalendar({ closed: [], asOf }) } })
       return response.kind === 'due' ? response.dataVersions : null
@@ -52,7 +52,7 @@ describe('a remembered clock', () => {
     expect(versions('2026-11-01')).toStrictEqual({ timeZones: pinnedTimeZones.version, holidays: '2026-11-01' })
   })
 
-  it('of Japan needs zone data that know it', () => {
+  test('of Japan needs zone data that know it', () => {
     const timeZones = {
       version: 'mine',
       transitionsOf: (zone: string) => (zone === 'Asia/Tokyo' ? undefined : pinnedTimeZones.transitionsOf(zone)),
@@ -63,7 +63,7 @@ describe('a remembered clock', () => {
     )
   })
 
-  it.each([[['6']], [[38]], [[-26]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
+  test.each([[['6']], [[38]], [[-26]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
     due([6])
     expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
   })

@@ -1,5 +1,5 @@
 import { type CreatedCase, noHolidays, type ResponseProgress, responseProgress } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const hour = 3_600_000
 const newYork = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays }
@@ -22,7 +22,7 @@ const target = (progress: ResponseProgress) => {
 }
 
 describe('a case that waits', () => {
-  it.each([
+  test.each([
     ['at creation', '2026-11-20T16:00:00-05:00', 'pending', 0 * hour],
     ['Friday, one hour before closing', '2026-11-20T17:00:00-05:00', 'pending', 1 * hour],
     ['on Sunday', '2026-11-22T12:00:00-05:00', 'pending', 2 * hour],
@@ -41,7 +41,7 @@ describe('a case that waits', () => {
     })
   })
 
-  it('has both instants, and changes a millisecond after the later one', () => {
+  test('has both instants, and changes a millisecond after the later one', () => {
     expect(responseProgress(overTheWeekend, { now: '2026-11-21T00:00:00Z' })).toMatchObject({
       dueAt: new Date('2026-11-23T18:00:00-05:00'),
       lateAfter: new Date('2026-11-24T08:00:00-05:00'),
@@ -50,18 +50,18 @@ describe('a case that waits', () => {
     expect(target(responseProgress(overTheWeekend, { now: '2026-12-24T00:00:00Z' })).changesAt).toBeNull()
   })
 
-  it('counts nothing before its creation', () => {
+  test('counts nothing before its creation', () => {
     expect(responseProgress(critical, { now: '2026-11-01T00:00:00Z' })).toMatchObject({ state: 'pending', elapsedMs: 0, remainingMs: hour / 4 })
   })
 
-  it.each([
+  test.each([
     ['at the due instant', '2026-11-22T08:15:00Z', 'pending'],
     ['a millisecond after it', '2026-11-22T08:15:00.001Z', 'overdue'],
   ])('around the clock %s', (_, now, state) => {
     expect(responseProgress(critical, { now }).state).toBe(state)
   })
 
-  it('has no next change where no Date holds it', () => {
+  test('has no next change where no Date holds it', () => {
     expect(target(responseProgress({ ...critical, createdAt: 8.64e15 - hour / 4 }, { now: new Date(0) })).changesAt).toBeNull()
   })
 })
@@ -69,7 +69,7 @@ describe('a case that waits', () => {
 describe('a case that was answered', () => {
   const now = '2026-11-25T00:00:00Z'
 
-  it.each([
+  test.each([
     ['on Friday', '2026-11-20T17:00:00-05:00', 'met', 1],
     ['in closed time after the due instant', '2026-11-24T07:59:00-05:00', 'met', 12],
     ['at the next opening', '2026-11-24T08:00:00-05:00', 'met', 12],
@@ -78,11 +78,11 @@ describe('a case that was answered', () => {
     expect(responseProgress({ ...overTheWeekend, respondedAt }, { now })).toMatchObject({ state, elapsedMs: hours * hour, changesAt: null })
   })
 
-  it('at the instant of its creation was answered at once', () => {
+  test('at the instant of its creation was answered at once', () => {
     expect(responseProgress({ ...critical, respondedAt: critical.createdAt }, { now })).toMatchObject({ state: 'met', elapsedMs: 0 })
   })
 
-  it('after now is not answered yet', () => {
+  test('after now is not answered yet', () => {
     expect(responseProgress({ ...critical, respondedAt: '2026-11-22T08:11:00Z' }, { now: '2026-11-22T08:10:00Z' })).toMatchObject({
       state: 'pending',
       changesAt: new Date('2026-11-22T08:15:00.001Z'),
@@ -90,7 +90,7 @@ describe('a case that was answered', () => {
     expect(responseProgress({ ...critical, respondedAt: '2026-11-22T08:21:00Z' }, { now: '2026-11-22T08:20:00Z' }).state).toBe('overdue')
   })
 
-  it('before its creation is a broken contract, whatever now is and whether there is a target', () => {
+  test('before its creation is a broken contract, whatever now is and whether there is a target', () => {
     const respondedAt = '2026-11-22T07:59:59.999Z'
     for (const created of [critical, { ...critical, plan: 'basic' as const }]) {
       expect(() => responseProgress({ ...created, respondedAt }, { now })).toThrow(
@@ -100,17 +100,17 @@ describe('a case that was answered', () => {
   })
 })
 
-it('names the clock that it counts on, and none around the clock', () => {
+test('names the clock that it counts on, and none around the clock', () => {
   expect(target(responseProgress(overTheWeekend, { now: new Date(0) })).counting).toMatchObject({ timeZone: 'America/New_York', opens: '08:00', closes: '18:00' })
   expect(target(responseProgress(critical, { now: new Date(0) })).counting).toBeNull()
 })
 
-it('says so where there is no target, with the rule', () => {
+test('says so where there is no target, with the rule', () => {
   const progress = responseProgress({ ...critical, plan: 'basic', caseType: 'account-and-billing', severity: 'low' }, { now: new Date(0) })
   expect(progress.state === 'no-target' && progress.because.map(({ id }) => id)).toEqual(['first-response/none-on-basic'])
 })
 
-it.each([
+test.each([
   ['now', {}, { now: '2026-11-22' }, 'instant/invalid'],
   ['respondedAt', { respondedAt: NaN }, { now: new Date(0) }, 'instant/invalid'],
   ['now', {}, { now: Date.UTC(10_000, 0, 2) }, 'instant/outside-time-zone-data'],

@@ -1,5 +1,5 @@
 import { noHolidays, type CreatedCase, responseReport } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const minute = 60_000
 const now = '2026-11-23T12:00:00Z'
@@ -7,7 +7,7 @@ const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', cr
 const answeredAfter = (minutes: number): CreatedCase => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * minute })
 
 describe('a report', () => {
-  it('counts each state, and takes overdue cases for decided', () => {
+  test('counts each state, and takes overdue cases for decided', () => {
     const { total } = responseReport(
       [
         answeredAfter(30),
@@ -22,7 +22,7 @@ describe('a report', () => {
     expect(total).toMatchObject({ cases: 6, met: 2, missed: 1, overdue: 1, pending: 1, noTarget: 1, metShare: 2 / 4 })
   })
 
-  it.each([
+  test.each([
     ['nothing', [], null, null],
     ['one', [7], 7, 7],
     ['two', [10, 20], 15, 19],
@@ -34,14 +34,14 @@ describe('a report', () => {
     expect(total.p90Ms).toBe(p90 === null ? null : p90 * minute)
   })
 
-  it('takes business time for Developer cases', () => {
+  test('takes business time for Developer cases', () => {
     const customer = { country: 'DE', holidays: noHolidays }
     // Friday 17:00 to Monday 09:00 in Berlin: an hour and an hour.
     const developer = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: '2026-11-20T16:00:00Z', customer } as const
     expect(responseReport([{ ...developer, respondedAt: '2026-11-23T08:00:00Z' }], { now }).total.medianMs).toBe(120 * minute)
   })
 
-  it('groups by plan and severity in their order, by UTC month, and by country with the unknown last', () => {
+  test('groups by plan and severity in their order, by UTC month, and by country with the unknown last', () => {
     const report = responseReport(
       [
         { ...urgent, customer: { country: 'US' } },
@@ -57,7 +57,7 @@ describe('a report', () => {
     expect(report.byCountry.map(({ country, cases }) => [country, cases])).toEqual([['DE', 1], ['US', 1], [null, 2]])
   })
 
-  it('has countries in their order wherever they stand in the list', () => {
+  test('has countries in their order wherever they stand in the list', () => {
     const countries = ['US', undefined, 'FR', null, 'AT', 5, 'DE', 'BR']
     const cases = countries.map((country) => ({ ...urgent, customer: { country } as never }))
     const inTheirOrder = ['AT', 'BR', 'DE', 'FR', 'US', null]
@@ -66,7 +66,7 @@ describe('a report', () => {
     expect(responseReport([{ ...urgent, customer: null as never }], { now }).byCountry).toMatchObject([{ country: null, cases: 1 }])
   })
 
-  it('says which cases are none', () => {
+  test('says which cases are none', () => {
     const { problems } = responseReport([null, urgent, undefined] as never, { now })
     expect(problems).toEqual([
       { index: 0, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got null.' },
@@ -75,7 +75,7 @@ describe('a report', () => {
     expect(() => responseReport({} as never, { now })).toThrow(/^Expected a list of cases; got a value of type object\.$/)
   })
 
-  it('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
+  test('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
     const late = [2, 12, 5, 9, 3, 8, 10, 7, 4, 11, 6, 1].map((times) => answeredAfter(times * 60))
     const { worst } = responseReport(late, { now: '2026-11-24T12:00:00Z' }).total
     expect(worst.map(({ progress }) => progress.fraction)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
@@ -84,7 +84,7 @@ describe('a report', () => {
     expect(responseReport([answeredAfter(60)], { now }).total.worst).toEqual([])
   })
 
-  it('has cases without an answer among the worst, and of equal ones the first in the list', () => {
+  test('has cases without an answer among the worst, and of equal ones the first in the list', () => {
     const overdue = { ...urgent, createdAt: '2026-11-23T09:30:00Z' }
     const { worst } = responseReport([answeredAfter(90), overdue, answeredAfter(30)], { now }).total
     expect(worst.map(({ index, progress }) => [index, progress.state])).toEqual([
@@ -95,12 +95,12 @@ describe('a report', () => {
     expect(responseReport(equal, { now }).total.worst.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 
-  it('takes late answers into the median, and no share where nothing is decided', () => {
+  test('takes late answers into the median, and no share where nothing is decided', () => {
     expect(responseReport([answeredAfter(30), answeredAfter(90)], { now }).total.medianMs).toBe(60 * minute)
     expect(responseReport([{ ...urgent, createdAt: now }], { now }).total).toMatchObject({ pending: 1, metShare: null, medianMs: null })
   })
 
-  it('holds years of any length', () => {
+  test('holds years of any length', () => {
     const months = responseReport([{ ...urgent, createdAt: Date.UTC(12_000, 0, 1) }, { ...urgent, createdAt: new Date(0) }], { now }).byMonth
     expect(months.map(({ month }) => month)).toEqual(['1970-01', '+012000-01'])
   })
@@ -114,7 +114,7 @@ describe('broken cases', () => {
       throw new TypeError('no')
     },
   }
-  it.each<[string, unknown, string, (string | number)[]]>([
+  test.each<[string, unknown, string, (string | number)[]]>([
     ['an unknown severity', { ...urgent, severity: 'sev1' }, 'severity/unknown', ['severity']],
     ['a broken timestamp', { ...urgent, createdAt: '2026-11-31T00:00:00Z' }, 'instant/invalid', ['createdAt']],
     ['an answer before the case', { ...urgent, respondedAt: new Date(0) }, 'response/before-creation', ['respondedAt']],
@@ -128,7 +128,7 @@ describe('broken cases', () => {
     expect(report.byCountry).toHaveLength(1)
   })
 
-  it('now and the list are the caller’s contract', () => {
+  test('now and the list are the caller’s contract', () => {
     expect(() => responseReport([], { now: 'now' })).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['now'] }) as Error)
     expect(() => responseReport('cases' as never, { now })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['cases'] }) as Error)
   })

@@ -1,5 +1,5 @@
 import { type CreatedCase, noHolidays, type ResponseProgress, responseProgress, responseReport } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 /** An hour around the clock, due at 09:00. */
@@ -8,7 +8,7 @@ const now = '2026-11-24T00:00:00Z'
 const stateOf = (facts: Partial<CreatedCase>, at = now): ResponseProgress['state'] => responseProgress({ ...urgent, ...facts }, { now: at }).state
 
 describe('a case of which only a later answer is known', () => {
-  it.each<[string, Partial<CreatedCase>, string]>([
+  test.each<[string, Partial<CreatedCase>, string]>([
     ['answered by the end of the target', { answeredBy: '2026-11-23T09:00:00Z' }, 'met'],
     ['a millisecond later', { answeredBy: '2026-11-23T09:00:00.001Z' }, 'unknown'],
     ['with no answer known', { answeredBy: null }, 'unknown'],
@@ -19,7 +19,7 @@ describe('a case of which only a later answer is known', () => {
     expect(stateOf(facts)).toBe(state)
   })
 
-  it('on business hours is met until the next opening, as with a response', () => {
+  test('on business hours is met until the next opening, as with a response', () => {
     // Friday 16:00 in New York, due on Monday at 18:00; closed time uses nothing up.
     const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays }
     const developer = { plan: 'developer', severity: 'normal', createdAt: '2026-11-20T16:00:00-05:00', customer } as const
@@ -27,7 +27,7 @@ describe('a case of which only a later answer is known', () => {
     expect(stateOf({ ...developer, answeredBy: '2026-11-24T08:00:00.001-05:00' })).toBe('unknown')
   })
 
-  it('has its deadline, and no counted time', () => {
+  test('has its deadline, and no counted time', () => {
     expect(responseProgress({ ...urgent, answeredBy: null }, { now })).toEqual({
       state: 'unknown',
       dueAt: new Date('2026-11-23T09:00:00Z'),
@@ -39,7 +39,7 @@ describe('a case of which only a later answer is known', () => {
 })
 
 describe('a case that is resolved', () => {
-  it.each<[string, Partial<CreatedCase>, string]>([
+  test.each<[string, Partial<CreatedCase>, string]>([
     ['without a response no longer runs', { resolved: true }, 'resolved-unanswered'],
     ['without a response, as a table says it', { resolved: true, respondedAt: null }, 'resolved-unanswered'],
     ['after a response in time', { resolved: true, respondedAt: '2026-11-23T08:59:00Z' }, 'met'],
@@ -51,7 +51,7 @@ describe('a case that is resolved', () => {
 })
 
 describe('a case that AWS opened', () => {
-  it('has no target, by a rule of its own', () => {
+  test('has no target, by a rule of its own', () => {
     const progress = responseProgress({ ...urgent, openedBy: 'aws', respondedAt: '2026-11-23T08:00:00.077Z' }, { now })
     expect(progress.state === 'no-target' && progress.because.map(({ id, basis, statements }) => [id, basis, statements])).toEqual([
       ['first-response/none-opened-by-aws', 'inferred', ['N46']],
@@ -59,14 +59,14 @@ describe('a case that AWS opened', () => {
     expect(stateOf({ openedBy: 'customer' })).toBe('overdue')
   })
 
-  it('needs no customer, where the plan would count business hours', () => {
+  test('needs no customer, where the plan would count business hours', () => {
     expect(stateOf({ plan: 'developer', severity: 'low', openedBy: 'aws' })).toBe('no-target')
   })
 })
 
 describe('an answer in the second of the creation', () => {
   const createdAt = '2026-11-23T08:00:18.923Z'
-  it('came with it', () => {
+  test('came with it', () => {
     for (const field of ['respondedAt', 'answeredBy'] as const) {
       const progress = responseProgress({ ...urgent, createdAt, [field]: '2026-11-23T08:00:18Z' }, { now })
       expect(progress).toMatchObject({ state: 'met', elapsedMs: 0 })
@@ -79,14 +79,14 @@ describe('an answer in the second of the creation', () => {
 })
 
 describe('facts at the wrong place or of the wrong type', () => {
-  it.each(['respondedAt', 'answeredBy', 'openedBy', 'resolved'])('%s beside now is refused, and named', (field) => {
+  test.each(['respondedAt', 'answeredBy', 'openedBy', 'resolved'])('%s beside now is refused, and named', (field) => {
     const when = { now, [field]: undefined }
     for (const ask of [() => responseProgress(urgent, when), () => responseReport([urgent], when)]) {
       expect(thrown(ask)).toMatchObject({ code: 'facts/invalid', path: [field] })
     }
   })
 
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     ['both a response and a later answer', { respondedAt: '2026-11-23T08:30:00Z', answeredBy: '2026-11-23T08:40:00Z' }, 'answeredBy'],
     ['an opener who is nobody', { openedBy: 'AWS' }, 'openedBy'],
     ['resolved in words', { resolved: 'yes' }, 'resolved'],
@@ -95,12 +95,12 @@ describe('facts at the wrong place or of the wrong type', () => {
     expect(thrown(() => responseProgress({ ...urgent, ...facts }, { now }))).toMatchObject({ code: 'facts/invalid', path: [field] })
   })
 
-  it('a severity as of now is said in a warning', () => {
+  test('a severity as of now is said in a warning', () => {
     expect(responseProgress({ ...urgent, severityAsOfNow: true }, { now })).toMatchObject({ state: 'overdue', warnings: [{ code: 'severity/as-of-now' }] })
   })
 })
 
-it('a report counts every state, and decides by what is decided alone', () => {
+test('a report counts every state, and decides by what is decided alone', () => {
   const answered = (minutes: number) => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * 60_000 })
   const { total, byPlan } = responseReport(
     [

@@ -27,7 +27,7 @@ import { checkDraft, createdCaseSchema, createdCaseSchemaFor, draftSchema, draft
 import { caseTable } from 'aws-support-rules/tables'
 import { caseArbitrary, planArbitrary, brokenDraft } from 'aws-support-rules/testing'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 // The page of 2022 has no Business Support+ and no Korean. EditionOption without an edition it says so, and never a plain no.
@@ -46,7 +46,7 @@ const created = { plan: 'business-support-plus', caseType: 'technical', severity
 const facts = { ...draft, ...created, contactMethod: 'web', impact: 'question', from: 'low', to: 'high' } as const
 
 describe('a plan that the page lacks', () => {
-  it.each<[string, (facts_: typeof facts) => unknown]>([
+  test.each<[string, (facts_: typeof facts) => unknown]>([
     ['allowedCaseTypes', allowedCaseTypes],
     ['allowedSeverities', allowedSeverities],
     ['allowedContactMethods', allowedContactMethods],
@@ -73,7 +73,7 @@ describe('a plan that the page lacks', () => {
     for (const edition of [edition2022_10, editionInForce(created.createdAt)]) expect(() => ask({ ...facts, edition } as never)).not.toThrow()
   })
 
-  it('is a problem of a report, of schemas and of a draft, and no target in a table', () => {
+  test('is a problem of a report, of schemas and of a draft, and no target in a table', () => {
     expect(responseReport([created], { now: created.createdAt }).problems).toMatchObject([{ code: 'edition/required', path: ['plan'] }])
     expect(checkDraft(draft)).toMatchObject([{ kind: 'malformed', code: 'edition/required', path: ['plan'] }])
     expect(checkDraft(draft, { edition: editionInForce('2026-11-23T00:00:00Z') })).toEqual([])
@@ -84,7 +84,7 @@ describe('a plan that the page lacks', () => {
     expect(Array.from(caseTable([created, { ...created, edition: editionInForce }]), ({ edition }) => edition)).toEqual([null, '2026-08'])
   })
 
-  it('is right with the edition in force: an urgent case is due in an hour, a critical one in 30 minutes', () => {
+  test('is right with the edition in force: an urgent case is due in an hour, a critical one in 30 minutes', () => {
     const due = (severity: 'urgent' | 'critical') => {
       const response = firstResponse({ ...created, severity, edition: editionInForce })
       return response.kind === 'due' && response.dueAt.toISOString()
@@ -98,7 +98,7 @@ describe('a plan that the page lacks', () => {
 
 describe('a language that the page lacks', () => {
   const korean = { ...draft, plan: 'business', severity: 'high', language: 'ko' } as const
-  it.each<[string, () => unknown]>([
+  test.each<[string, () => unknown]>([
     ['refusals', () => refusals(korean)],
     ['firstResponse', () => firstResponse({ ...created, plan: 'business', language: 'ko' })],
     ['firstResponse of a plan without a target', () => firstResponse({ ...created, plan: 'basic', severity: 'low', language: 'zh' })],
@@ -107,7 +107,7 @@ describe('a language that the page lacks', () => {
     expect([thrown(ask).code, thrown(ask).path]).toEqual(['edition/required', ['language']])
   })
 
-  it('is a problem of a draft at the language, beside what the page refuses', () => {
+  test('is a problem of a draft at the language, beside what the page refuses', () => {
     expect(checkDraft({ ...korean, subject: '' }).map(({ code, path }) => [code, ...path])).toEqual([
       ['edition/required', 'language'],
       ['form/subject', 'subject'],
@@ -120,7 +120,7 @@ describe('a language that the page lacks', () => {
 describe('without an edition', () => {
   const page = ['basic', 'developer', 'business', 'enterprise-on-ramp', 'enterprise']
 
-  it("lists and generators have the page's five plans", () => {
+  test("lists and generators have the page's five plans", () => {
     expect(plansOffered()).toEqual(page)
     expect(new Set(fc.sample(planArbitrary(), 200))).toEqual(new Set(page))
     expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
@@ -128,7 +128,7 @@ describe('without an edition', () => {
     for (const { draft: one } of fc.sample(brokenDraft(), 200)) expect(() => refusals(one)).not.toThrow()
   })
 
-  it('a plan that has ended is answered by the page with a warning', () => {
+  test('a plan that has ended is answered by the page with a warning', () => {
     const warnings = (plan: 'developer' | 'business' | 'enterprise', createdAt: string, edition?: typeof editionInForce) => {
       const customer = { country: 'DE', holidays: () => ({ id: 'none', closed: [], open: [] }) }
       const response = firstResponse({ plan, caseType: 'technical', severity: 'low', createdAt, customer, edition })

@@ -7,7 +7,7 @@ import {
   noHolidays,
   responseProgress,
 } from 'aws-support-rules'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const technical = { plan: 'developer', caseType: 'technical' } as const
 const low = { ...technical, severity: 'low' } as const
@@ -124,7 +124,7 @@ const rows: Row[] = [
 ]
 
 describe('worked deadlines', () => {
-  it.each(rows)('%s', (_, facts, createdAt, dueAt) => {
+  test.each(rows)('%s', (_, facts, createdAt, dueAt) => {
     const created = { ...facts, createdAt }
     const response = explainFirstResponse(created)
     expect(response.kind === 'due' && response.dueAt.toISOString()).toBe(new Date(dueAt).toISOString())
@@ -139,22 +139,22 @@ describe('late after', () => {
     return response.kind === 'due' ? response.lateAfter.toISOString() : response.kind
   }
 
-  it('is the next opening where the target ends at closing time', () => {
+  test('is the next opening where the target ends at closing time', () => {
     expect(lateAfter('normal', '2026-11-20T16:00:00-05:00')).toBe(new Date('2026-11-24T08:00:00-05:00').toISOString())
   })
 
-  it('is the due instant elsewhere', () => {
+  test('is the due instant elsewhere', () => {
     expect(lateAfter('low', '2026-11-16T09:00:00-05:00')).toBe(new Date('2026-11-18T13:00:00-05:00').toISOString())
   })
 
-  it('is the due instant around the clock', () => {
+  test('is the due instant around the clock', () => {
     const response = firstResponse({ plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-20T18:00:00Z' })
     expect(response).toMatchObject({ dueAt: new Date('2026-11-20T19:00:00Z'), lateAfter: new Date('2026-11-20T19:00:00Z'), counting: null })
   })
 })
 
 describe('what an answer says about itself', () => {
-  it('the rules of a business-hours target', () => {
+  test('the rules of a business-hours target', () => {
     const { because } = firstResponse({ ...low, createdAt: '2026-11-16T09:00:00-05:00', customer: newYork })
     expect(because.map(({ id }) => id)).toEqual([
       'severity/low',
@@ -167,7 +167,7 @@ describe('what an answer says about itself', () => {
     ])
   })
 
-  it('a case in Japanese is counted in Japan, wherever the customer is', () => {
+  test('a case in Japanese is counted in Japan, wherever the customer is', () => {
     const customer = { country: 'US', holidays: () => closed('2026-11-23') }
     const response = firstResponse({ ...low, language: 'ja', createdAt: '2026-11-20T15:00:00+09:00', customer })
     expect(response).toMatchObject({
@@ -182,7 +182,7 @@ describe('what an answer says about itself', () => {
     ])
   })
 
-  it('a case around the clock does not look at the customer', () => {
+  test('a case around the clock does not look at the customer', () => {
     const response = firstResponse({
       plan: 'business',
       caseType: 'technical',
@@ -194,14 +194,14 @@ describe('what an answer says about itself', () => {
     expect(response.because.map(({ id }) => id)).toEqual(['severity/low', 'first-response/continuous', 'first-response/effort'])
   })
 
-  it('no target on Basic and for limit increases', () => {
+  test('no target on Basic and for limit increases', () => {
     const basic = firstResponse({ plan: 'basic', caseType: 'account-and-billing', severity: 'low', createdAt: '2026-11-23T08:00:00Z' })
     expect(basic).toMatchObject({ kind: 'none', because: [{ id: 'first-response/none-on-basic' }] })
     const limit = firstResponse({ plan: 'developer', caseType: 'service-limit-increase', severity: 'low', createdAt: '2026-11-23T08:00:00Z' })
     expect(limit).toMatchObject({ kind: 'none', because: [{ id: 'first-response/none-for-limit-increase' }] })
   })
 
-  it('the days that were skipped, a holiday on a weekend as the weekend', () => {
+  test('the days that were skipped, a holiday on a weekend as the weekend', () => {
     const holidays = holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }, '2026-12-26'] })
     const customer = { country: 'DE', timeZone: 'Europe/Berlin', holidays }
     expect(explainFirstResponse({ ...normal, createdAt: '2026-12-24T10:00:00+01:00', customer }).skipped).toEqual([
@@ -211,13 +211,13 @@ describe('what an answer says about itself', () => {
     ])
   })
 
-  it('no skipped day that the zone did not have', () => {
+  test('no skipped day that the zone did not have', () => {
     const customer = { country: 'WS', timeZone: 'Pacific/Apia', holidays: closed('2011-12-30', '2012-01-02') }
     const { skipped } = explainFirstResponse({ ...normal, createdAt: '2011-12-29T17:00:00-10:00', customer })
     expect(skipped?.map(({ date }) => date)).toEqual(['2011-12-31', '2012-01-01', '2012-01-02'])
   })
 
-  it('warns of local dates, where they are not those of UTC', () => {
+  test('warns of local dates, where they are not those of UTC', () => {
     const datesOf = (country: string, timeZone: string, createdAt: string, known: object) => {
       const customer = { country, timeZone, weekend: [6, 7], holidays: holidayCalendar({ closed: [], ...known }) } as const
       const response = firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer })
@@ -230,7 +230,7 @@ describe('what an answer says about itself', () => {
     expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2026-12-31', validTo: '2027-01-04' })).toEqual([])
   })
 
-  it('what the calendar does not know', () => {
+  test('what the calendar does not know', () => {
     const holidays = holidayCalendar({
       closed: [{ date: '2026-11-19', estimated: true }],
       validTo: '2026-11-30',
@@ -251,7 +251,7 @@ describe('what an answer says about itself', () => {
     })
   })
 
-  it('what the calendar does not know, on any of the clocks', () => {
+  test('what the calendar does not know, on any of the clocks', () => {
     // Until Friday 12:00 in Madrid, and on Gran Canaria, where Thursday's business begins an hour later, until Friday 13:00 of Madrid: one list of dates.
     const holidays = holidayCalendar({ closed: [{ date: '2026-11-21', estimated: true }], validTo: '2026-11-19' })
     const range = firstResponseRange({ ...normal, createdAt: '2026-11-19T10:00:00+01:00', customer: { country: 'ES', holidays } })

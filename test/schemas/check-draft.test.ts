@@ -2,7 +2,7 @@ import { editions, refusals } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { brokenDraft, refusalRules, validDraft } from 'aws-support-rules/testing'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const draft = {
   plan: 'enterprise',
@@ -18,7 +18,7 @@ const draft = {
 const found = (input: unknown) => checkDraft(input).map(({ path, code }) => [path.join('.'), code])
 
 describe('malformed fields and refusals come in one list', () => {
-  it.each<[string, unknown, [string, string][]]>([
+  test.each<[string, unknown, [string, string][]]>([
     ['a valid draft has none', draft, []],
     ['optional fields may be undefined', { ...draft, attachments: undefined, resoldSupport: undefined }, []],
     ['no draft', 'draft', [['', 'draft/invalid']]],
@@ -61,7 +61,7 @@ describe('malformed fields and refusals come in one list', () => {
     expect(found(input)).toEqual(expected)
   })
 
-  it('a refusal has its rule, a malformed field what was expected', () => {
+  test('a refusal has its rule, a malformed field what was expected', () => {
     const [malformed, refused] = checkDraft({ ...draft, plan: 'developer', severity: 'critical', subject: 5 })
     expect(malformed).toMatchObject({ kind: 'malformed', message: expect.stringContaining('string') as string })
     expect(refused).toMatchObject({ kind: 'refused', rule: { id: 'severity/critical', statements: ['N38'] } })
@@ -69,25 +69,25 @@ describe('malformed fields and refusals come in one list', () => {
 })
 
 describe('hostile input is reported, not run', () => {
-  it('keys of prototypes are unknown keys, and pollute nothing', () => {
+  test('keys of prototypes are unknown keys, and pollute nothing', () => {
     const input: unknown = JSON.parse(`${JSON.stringify(draft).slice(0, -1)}, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}`)
     expect(found(input)).toEqual([['__proto__', 'key/unknown'], ['constructor', 'key/unknown']])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
 
-  it('a required field is not found on a prototype', () => {
+  test('a required field is not found on a prototype', () => {
     expect(found(Object.create(draft)).length).toBe(9)
   })
 
-  it('cycles end', () => {
+  test('cycles end', () => {
     const cyclic: Record<string, unknown> = { ...draft }
     cyclic['contact'] = cyclic
     cyclic['attachments'] = [cyclic, [cyclic]]
     expect(found(cyclic).map(([path]) => path)).toContain('contact')
   })
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('no') } })],
     ['a getter that throws', { ...draft, get subject() { throw new Error('no') } }],
     ['a revoked proxy', ((revocable) => (revocable.revoke(), revocable.proxy))(Proxy.revocable({}, {}))],
@@ -96,7 +96,7 @@ describe('hostile input is reported, not run', () => {
     expect(checkDraft(input)).toMatchObject([{ kind: 'malformed', code: 'input/unreadable' }])
   })
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['a symbol', Symbol('draft')],
     ['a function', () => draft],
     ['a bigint', 5n],
@@ -111,7 +111,7 @@ describe('hostile input is reported, not run', () => {
 describe('large input', () => {
   const million = 1_000_000
   const tenMillionCharacters = 'x'.repeat(10_000_000)
-  it.each<[string, () => unknown, number]>([
+  test.each<[string, () => unknown, number]>([
     ['a subject of ten million characters', () => ({ ...draft, subject: tenMillionCharacters }), 0],
     ['an address of ten million characters', () => ({ ...draft, additionalContacts: [tenMillionCharacters] }), 1],
     ['a million unknown keys', () => ({ ...draft, ...Object.fromEntries(Array.from({ length: million / 10 }, (_, index) => [`key${index}`, index])) }), million / 10],
@@ -159,7 +159,7 @@ test.prop([fc.constantFrom(...editions).chain((edition) => brokenDraft({ edition
   },
 )
 
-it.each(refusalRules().map(({ id }) => id))('%s has a draft that breaks it and no other rule', (id) => {
+test.each(refusalRules().map(({ id }) => id))('%s has a draft that breaks it and no other rule', (id) => {
   fc.assert(
     fc.property(brokenDraft({ rule: id }), ({ draft: broken }) => {
       expect(refusals(broken).map(({ rule }) => rule.id)).toEqual([id])

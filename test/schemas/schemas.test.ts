@@ -4,7 +4,7 @@ import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, 
 import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
 import { test } from '../laws.js'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' }
 const issues = (result: { error?: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } }) =>
@@ -31,7 +31,7 @@ test.prop([anyData])('a created case comes through as it is, without the edition
 })
 
 describe('a created case', () => {
-  it.each<[string, unknown, string[]]>([
+  test.each<[string, unknown, string[]]>([
     ['nothing', {}, ['plan', 'caseType', 'severity', 'createdAt']],
     ['unknown words', { ...created, plan: 'Business', severity: 'sev1' }, ['plan', 'severity']],
     ['no instant', { ...created, createdAt: '2026-11-23' }, ['createdAt']],
@@ -46,14 +46,14 @@ describe('a created case', () => {
     expect(issues(createdCaseSchema.safeParse(input))).toEqual(expected)
   })
 
-  it('takes every country, and any zone where the country has none of its own', () => {
+  test('takes every country, and any zone where the country has none of its own', () => {
     for (const country of countries) expect(customerSchema.safeParse({ country }).success).toBe(true)
     expect(customerSchema.safeParse({ country: 'BV', timeZone: 'Europe/Oslo' }).success).toBe(true)
   })
 })
 
 describe('an instant', () => {
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['text with an offset', '2026-11-23T08:00:00+01:00'],
     ['epoch milliseconds', 1_795_420_800_000],
     ['a Date', new Date(0)],
@@ -64,7 +64,7 @@ describe('an instant', () => {
     expect(createdCaseSchema.safeParse({ ...created, createdAt: value }).success).toBe(true)
   })
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['text without an offset', '2026-11-23T08:00:00'],
     ['half a millisecond', 1_795_420_800_000.5],
     ['epoch seconds', 1_795_420_800],
@@ -81,13 +81,13 @@ describe('an instant', () => {
 describe('a holiday calendar', () => {
   const days = { id: 'mine', closed: ['2026-12-25', { date: '2026-01-01', name: 'New Year' }], open: ['2026-12-26'], validTo: '2026-12-31' }
 
-  it('comes out as holidayCalendar makes it, also from JSON of its own', () => {
+  test('comes out as holidayCalendar makes it, also from JSON of its own', () => {
     expect(holidayCalendarSchema.parse(days)).toEqual(holidayCalendar(days))
     expect(Object.isFrozen(holidayCalendarSchema.parse(days).closed)).toBe(true)
     expect(holidayCalendarSchema.parse(JSON.parse(JSON.stringify(holidayCalendar(days))))).toEqual(holidayCalendar(days))
   })
 
-  it.each<[string, unknown, string[]]>([
+  test.each<[string, unknown, string[]]>([
     ['no days', {}, ['closed']],
     ['dates that are none', { closed: ['2026-13-01', '2026-02-29', '2024-02-29'] }, ['closed.0', 'closed.1']],
     ['bounds the wrong way round', { closed: [], validFrom: '2026-02-01', validTo: '2026-01-01' }, ['validFrom']],
@@ -96,12 +96,12 @@ describe('a holiday calendar', () => {
   })
 })
 
-it('every schema is a Standard Schema', () => {
+test('every schema is a Standard Schema', () => {
   expect(planSchema['~standard'].vendor).toBe('zod')
   expect(draftSchema['~standard'].validate({})).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: ['plan'] })]) as unknown })
 })
 
-it('what can’t be read is an issue', () => {
+test('what can’t be read is an issue', () => {
   const throwing = { get plan() { throw new Error('no') } }
   for (const schema of [draftSchema, createdCaseSchema, customerSchema, holidayCalendarSchema]) {
     expect(schema.safeParse(throwing).error?.issues).toMatchObject([{ message: expect.stringContaining('plain data') as string }])

@@ -25,13 +25,13 @@ import {
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 const inGermany: Customer = { country: 'DE', holidays: publicHolidays('DE') }
 
 describe('schedules', () => {
-  it('are one for each country, zone, weekend, calendar and hours', () => {
+  test('are one for each country, zone, weekend, calendar and hours', () => {
     const customers: Customer[] = [
       inGermany,
       { ...inGermany },
@@ -54,7 +54,7 @@ describe('schedules', () => {
     ])
   })
 
-  it.each<[string, unknown, string]>([
+  test.each<[string, unknown, string]>([
     ['a list', ['2026-12-25'], 'holidays/invalid'],
     ['null', null, 'holidays/invalid'],
     ['nothing that a calendar has', {}, 'holidays/invalid'],
@@ -66,7 +66,7 @@ describe('schedules', () => {
     }
   })
 
-  it('read a calendar that was not made by holidayCalendar', () => {
+  test('read a calendar that was not made by holidayCalendar', () => {
     const [row] = scheduleTable([{ country: 'DE', holidays: { closed: ['2026-12-25'] } as never }])
     expect(row?.scheduleId).toBe('DE|Europe/Berlin|67|08:00-18:00|custom')
   })
@@ -87,7 +87,7 @@ describe('schedules', () => {
   const named = ({ holidays }: Customer, country: string, index: number) =>
     holidayCalendar({ ...(typeof holidays === 'function' ? holidays(country) : noHolidays), id: `calendar ${index}` })
 
-  it('say what they stand for, and what their calendar knows', () => {
+  test('say what they stand for, and what their calendar knows', () => {
     const { timeZoneVersion, ...row } = Array.from(scheduleTable([inGermany]))[0] ?? { timeZoneVersion: '' }
     expect(row).toEqual({
       scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|DE',
@@ -104,21 +104,21 @@ describe('schedules', () => {
     expect(timeZoneVersion).toMatch(/^20\d\d[a-z]/)
   })
 
-  it('refuse two calendars with one id and other days, and take one that is made twice', () => {
+  test('refuse two calendars with one id and other days, and take one that is made twice', () => {
     const calendar = (day: string) => ({ ...inGermany, holidays: holidayCalendar({ closed: [day] }) })
     expect(Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-24')])).length).toBe(1)
     const error = thrown(() => Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-31')])))
     expect([error.code, error.details]).toEqual(['table/repeated-id', { scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|custom' }])
   })
 
-  it('name the fact of a customer that is missing', () => {
+  test('name the fact of a customer that is missing', () => {
     expect(thrown(() => Array.from(scheduleTable([{ country: 'US', holidays: noHolidays }]))).code).toBe('time-zone/required')
     expect(thrown(() => scheduleIdOf({ customer: { country: 'DE' } })).code).toBe('holidays/required')
     expect(thrown(() => scheduleIdOf({ customer: inGermany, language: 'ja' })).code).toBe('holidays/required')
   })
 })
 
-it('targets are those of responseTarget, in every edition', () => {
+test('targets are those of responseTarget, in every edition', () => {
   for (const edition of editions) {
     const rows = Array.from(responseTargetTable(edition))
     expect(rows.map(({ plan, caseType, severity }) => [plan, caseType, severity])).toEqual(
@@ -137,7 +137,7 @@ it('targets are those of responseTarget, in every edition', () => {
   expect(thrown(() => responseTargetTable({} as Edition)).code).toBe('edition/invalid')
 })
 
-it('holidays are the days of each calendar, once', () => {
+test('holidays are the days of each calendar, once', () => {
   const office = holidayCalendar({
     id: 'office',
     closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }],
@@ -164,7 +164,7 @@ describe('cases', () => {
   } as const
   const rowOf = (one: unknown) => Array.from(caseTable([one as NamedCase]))[0]
 
-  it('have their instants, and the ids of their edition and schedule', () => {
+  test('have their instants, and the ids of their edition and schedule', () => {
     const row = {
       caseId: 'case-1',
       createdAt: Date.UTC(2026, 10, 23, 8),
@@ -186,7 +186,7 @@ describe('cases', () => {
     })
   })
 
-  it('have null for what is broken, and no instant for a response that is none', () => {
+  test('have null for what is broken, and no instant for a response that is none', () => {
     expect(rowOf({ ...created, createdAt: '2026-11-23' })).toMatchObject({ createdAt: null })
     expect(rowOf({ ...created, respondedAt: 'soon' })).toMatchObject({ respondedAt: 9007199254740991 })
     expect(rowOf({ ...created, severity: 5, plan: 'platinum' })).toMatchObject({ severity: null, plan: 'platinum', scheduleId: null })
@@ -220,7 +220,7 @@ describe('the list of tables', () => {
     holidays: holidayTable([publicHolidays('DE')]),
   }
 
-  it.each(Object.entries(rows))('names the fields of %s, in order, with their types, and rows go through JSON', (table, made) => {
+  test.each(Object.entries(rows))('names the fields of %s, in order, with their types, and rows go through JSON', (table, made) => {
     const { columns } = warehouseTables[table as keyof typeof rows]
     const types = { BIGINT: 'number', VARCHAR: 'string', DATE: 'string', BOOLEAN: 'boolean' }
     for (const row of made) {
@@ -233,7 +233,7 @@ describe('the list of tables', () => {
     }
   })
 
-  it('writes its tables', () => {
+  test('writes its tables', () => {
     expect(createTableSql('openSpans', 'archive.spans')).toBe(
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
@@ -241,7 +241,7 @@ describe('the list of tables', () => {
   })
 })
 
-it.each([
+test.each([
   ['scheduleIdOf', (edition: never) => scheduleIdOf({ customer: { country: 'DE', holidays: noHolidays }, edition })],
   ['scheduleTable', (edition: never) => Array.from(scheduleTable([{ country: 'DE', holidays: noHolidays }], { edition }))],
 ])('%s refuses what is no edition', (_, ask) => {

@@ -3,7 +3,7 @@ import { alwaysOpen, createSchedule, openSpans, openTimeBetween, type Schedule }
 import { openSpanTable } from 'aws-support-rules/tables'
 import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 const dayMs = 86_400_000
@@ -17,7 +17,7 @@ const rowsOf = (schedule: Schedule, from: number | string, to: number | string) 
   Array.from(openSpanTable({ scheduleId: 'one', schedule }, { from, to }))
 const text = (instant: number) => new Date(instant).toISOString().slice(0, 16)
 
-it('has a row for each span, with the closed time before it and the open time until then', () => {
+test('has a row for each span, with the closed time before it and the open time until then', () => {
   // Friday 27 March is winter time, Monday 30 March a holiday, Friday 3 April summer time.
   const rows = rowsOf(berlin, '2026-03-27T12:00:00Z', '2026-04-03T08:00:00Z')
   expect(
@@ -51,7 +51,7 @@ test.prop([scheduleArbitrary(), stretches], { numRuns: 40 })(
 )
 
 describe('hours that never close', () => {
-  it.each([
+  test.each([
     ['the schedule that is always open', alwaysOpen],
     [
       'days that touch',
@@ -75,7 +75,7 @@ describe('hours that never close', () => {
 })
 
 describe('rows are made one at a time', () => {
-  it('takes schedules while it is iterated, and no more than it needs', () => {
+  test('takes schedules while it is iterated, and no more than it needs', () => {
     let taken = 0
     function* endless() {
       for (;;) yield { scheduleId: String(taken++), schedule: berlin }
@@ -92,7 +92,7 @@ describe('rows are made one at a time', () => {
     expect(taken).toBe(3)
   })
 
-  it('gives the first row of decades at once, the same each time it is iterated', () => {
+  test('gives the first row of decades at once, the same each time it is iterated', () => {
     const table = openSpanTable(berlin, { from: '2001-01-01T00:00:00Z', to: '2037-01-01T00:00:00Z' })
     const [first] = table
     expect(text(first?.spanStart ?? NaN)).toBe('2001-01-01T07:00')
@@ -110,11 +110,11 @@ describe('the id of a schedule that comes without one', () => {
       holidays: holidayCalendar({ id: name, closed: [{ date: '2026-03-30', name }] }),
     })
 
-  it('stays the same from release to release', () => {
+  test('stays the same from release to release', () => {
     expect(idOf(berlin)).toBe('Europe/Berlin|2e21d38f4da3bb51')
   })
 
-  it('is made of what decides the hours, and of nothing else', () => {
+  test('is made of what decides the hours, and of nothing else', () => {
     expect(idOf(named('one'))).toBe(idOf(named('other')))
     const others = [
       berlin,
@@ -137,7 +137,7 @@ describe('the id of a schedule that comes without one', () => {
 
 describe('broken arguments', () => {
   const range = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' }
-  it.each([
+  test.each([
     ['table/empty-range', { ...range, to: range.from }],
     ['table/empty-range', { from: range.to, to: range.from }],
     ['instant/invalid', { ...range, to: '2026-02-01' }],
@@ -146,7 +146,7 @@ describe('broken arguments', () => {
     expect(() => openSpanTable(berlin, broken)).toThrow(expect.objectContaining({ code }))
   })
 
-  it('are found while the table is iterated: ids that come twice, ranges beyond the zone data', () => {
+  test('are found while the table is iterated: ids that come twice, ranges beyond the zone data', () => {
     const one = { scheduleId: 'one', schedule: berlin }
     const repeated = thrown(() => [...openSpanTable([one, { ...one }], range)])
     expect([repeated.code, repeated.details]).toEqual(['table/repeated-id', { scheduleId: 'one' }])

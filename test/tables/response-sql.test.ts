@@ -1,7 +1,7 @@
 import { type Edition, edition2022_10 } from 'aws-support-rules'
 import { createSchedule } from 'aws-support-rules/business-time'
 import { openSpanTable, responseSql, responseStates, responseTargetTable, type WarehouseState } from 'aws-support-rules/tables'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { load } from '../../docs/examples/warehouse/load.js'
 import { thrown } from '../business-time/thrown.js'
@@ -12,7 +12,7 @@ import { askedCases, type Workload } from './workload.js'
 // The years in which Samoa skipped a day, with both changes of the clocks of every zone.
 const workload: Workload = { from: Date.UTC(2011, 6, 1), to: Date.UTC(2013, 6, 1), now: Date.UTC(2013, 4, 20, 9, 30) }
 
-it('DuckDB gives the answers of the library to 50,000 cases, among them each state that the library has', async () => {
+test('DuckDB gives the answers of the library to 50,000 cases, among them each state that the library has', async () => {
   const connection = await duckDb()
   await loadReference(connection, workload)
   const asked = Array.from(askedCases(50_000, 1, workload))
@@ -89,12 +89,12 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   }
   const stateOf = async (cells: Cells, change?: readonly string[]) => (await ask([cells], change)).map(({ state }) => state)
 
-  it('is due on Tuesday at 10:00, twelve hours after Monday 08:00', async () => {
+  test('is due on Tuesday at 10:00, twelve hours after Monday 08:00', async () => {
     const due = at('2026-11-24T10:00:00')
     expect(await ask([{}])).toEqual([{ targetMs: 12 * hour, dueAt: due, lateAfter: due, countedMs: 14 * hour, state: 'overdue' }])
   })
 
-  it('is due at closing, and late after the next opening, where the target ends at closing', async () => {
+  test('is due at closing, and late after the next opening, where the target ends at closing', async () => {
     // Monday 16:00 and two hours, Tuesday ten hours; the next opening is the Monday after.
     const [answered] = await ask([{ created_at: at('2026-11-23T16:00:00'), responded_at: at('2026-11-24T11:59:59.999') }])
     expect(answered).toEqual({
@@ -106,7 +106,7 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     })
   })
 
-  it.each([
+  test.each([
     ['met', 'at the end of the target', at('2026-11-24T10:00:00')],
     ['missed', 'a millisecond later', at('2026-11-24T10:00:00') + 1],
     ['met', 'in the instant of its creation', monday8],
@@ -117,26 +117,26 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     expect(await stateOf({ responded_at: respondedAt })).toEqual([state])
   })
 
-  it('counts nothing before its creation', async () => {
+  test('counts nothing before its creation', async () => {
     expect(await ask([{ created_at: at('2026-11-30T07:00:00') }])).toEqual([
       { targetMs: 12 * hour, dueAt: at('2026-12-01T10:00:00'), lateAfter: at('2026-12-01T10:00:00'), countedMs: 0, state: 'pending' },
     ])
   })
 
-  it('counts from the next opening where it is created at closing', async () => {
+  test('counts from the next opening where it is created at closing', async () => {
     const [created] = await ask([{ created_at: monday18 }])
     expect([created?.dueAt, created?.countedMs]).toEqual([at('2026-11-30T10:00:00'), 4 * hour])
     const [opening] = await ask([{ created_at: tuesday8 }])
     expect([opening?.dueAt, opening?.countedMs]).toEqual([at('2026-11-30T10:00:00'), 4 * hour])
   })
 
-  it('is counted around the clock on other plans, whatever its schedule, also before 1970', async () => {
+  test('is counted around the clock on other plans, whatever its schedule, also before 1970', async () => {
     expect(
       await ask([{ plan: "'business'", severity: "'urgent'", schedule_id: 'null', created_at: -5 * hour, responded_at: -4 * hour + 1 }]),
     ).toEqual([{ targetMs: hour, dueAt: -4 * hour, lateAfter: -4 * hour, countedMs: hour + 1, state: 'missed' }])
   })
 
-  it('is due at once where the target is no time at all', async () => {
+  test('is due at once where the target is no time at all', async () => {
     const none = ["update response_targets set target_ms = 0 where plan = 'developer'"]
     for (const created of [monday18, monday18 + hour]) {
       expect(await ask([{ created_at: created, responded_at: created }], none)).toEqual([
@@ -145,7 +145,7 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     }
   })
 
-  it('comes back with a state that says what is wrong with it', async () => {
+  test('comes back with a state that says what is wrong with it', async () => {
     const broken: readonly (readonly [WarehouseState, Cells])[] = [
       ['invalid-created-at', { created_at: 'null' }],
       ['invalid-created-at', { created_at: '9223372036854775807' }],
@@ -175,7 +175,7 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     for (const [caseId, , , , , state] of got) expect(caseId).toMatch(new RegExp(`^${state} for `))
   })
 
-  it.each([
+  test.each([
     ['out-of-range', { responded_at: at('2026-12-01T18:00:00') }, ['update as_of set now_at = 1900000000000']],
     ['out-of-range', {}, ['update as_of set now_at = 1900000000000']],
     ['invalid-now', {}, ['delete from as_of']],
@@ -213,7 +213,7 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     expect(await stateOf(cells, change)).toEqual([state])
   })
 
-  it('has one answer for each row, also where rows come twice and every one is broken', async () => {
+  test('has one answer for each row, also where rows come twice and every one is broken', async () => {
     const twice = [
       'insert into open_spans select * from open_spans',
       'insert into response_targets select * from response_targets',
@@ -222,13 +222,13 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     expect(await ask([{}, {}, { created_at: 'null' }, { case_id: 'null' }], twice)).toHaveLength(4)
   })
 
-  it('has no deadline after the last instant that a Date can hold', async () => {
+  test('has no deadline after the last instant that a Date can hold', async () => {
     expect(await ask([{ created_at: 8.64e15, plan: "'business'" }])).toEqual([
       { targetMs: 12 * hour, dueAt: null, lateAfter: null, countedMs: 0, state: 'out-of-range' },
     ])
   })
 
-  it('keeps the deadline where only the response or now is broken', async () => {
+  test('keeps the deadline where only the response or now is broken', async () => {
     const due = at('2026-11-24T10:00:00')
     for (const [cells, change] of [
       [{ responded_at: 0 }],
@@ -242,7 +242,7 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   })
 })
 
-it('reads the spans of years before 1970, with a negative instant in a stretch that crosses the epoch', async () => {
+test('reads the spans of years before 1970, with a negative instant in a stretch that crosses the epoch', async () => {
   const zone = { timeZone: 'Test/Zone', starts: [at('1960-01-01T00:00:00')], offsets: [3600], until: at('1980-01-01T00:00:00') }
   const schedule = createSchedule({
     timeZone: 'Test/Zone',
@@ -283,7 +283,7 @@ it('reads the spans of years before 1970, with a negative instant in a stretch t
 })
 
 describe('responseSql', () => {
-  it('is one select that has every state, no function of dates, and double quotes around the names of tables alone', () => {
+  test('is one select that has every state, no function of dates, and double quotes around the names of tables alone', () => {
     const text = responseSql()
     for (const { state } of responseStates) expect(text).toContain(`'${state}'`)
     expect(text).not.toMatch(/;|\b(now|date|time|timestamp|extract|interval|epoch|current_\w+)\b *\(|current_|interval/i)
@@ -292,7 +292,7 @@ describe('responseSql', () => {
     expect([...new Set(functions)].sort()).toEqual(['count', 'max', 'min', 'mod', 'sum'])
   })
 
-  it('runs on tables with names that are keywords, in a schema', async () => {
+  test('runs on tables with names that are keywords, in a schema', async () => {
     const connection = await duckDb()
     for (const table of ['openSpans', 'responseTargets', 'asOf', 'cases'] as const) await load(connection, table, [])
     await connection.run('create schema "select"')
@@ -308,7 +308,7 @@ describe('responseSql', () => {
     connection.closeSync()
   })
 
-  it.each([
+  test.each([
     '',
     ' ',
     'cases;',

@@ -2,7 +2,7 @@ import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } fro
 import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
 import { caseArbitrary, scheduleArbitrary, brokenDraft, instantNearOpeningOrClosing, refusalRules, validDraft } from 'aws-support-rules/testing'
 import { fc, test } from '../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { drafts } from '../questions/drafts.js'
 
 const ofAnyEdition = <T>(make: (edition: (typeof editions)[number]) => fc.Arbitrary<T>) =>
@@ -36,13 +36,13 @@ test.prop([scheduleArbitrary().chain((schedule) => instantNearOpeningOrClosing(s
 )
 
 describe('refusalRules', () => {
-  it('are rules of the edition, in its order', () => {
+  test('are rules of the edition, in its order', () => {
     const places = refusalRules().map((rule) => edition2022_10.rules.indexOf(rule))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
   })
 
-  it('an id of no such rule is refused with the list of those that are', () => {
+  test('an id of no such rule is refused with the list of those that are', () => {
     expect(() => brokenDraft({ rule: 'first-response/effort' })).toThrow(
       expect.objectContaining({ code: 'facts/invalid', details: { candidates: refusalRules().map(({ id }) => id) } }) as Error,
     )

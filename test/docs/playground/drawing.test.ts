@@ -1,7 +1,7 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { fc, test } from '../../laws.js'
 import { caseArbitrary } from 'aws-support-rules/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { drawTimeline } from '../../../docs/.vitepress/theme/playground/drawing.js'
 import { letter, type Mark, marksOf } from '../../../docs/.vitepress/theme/playground/mark-labels.js'
 import { rowsOf } from '../../../docs/.vitepress/theme/playground/rows.js'
@@ -28,7 +28,7 @@ const closedFor = (days: number) => {
 }
 
 describe('rows', () => {
-  it('name the holiday and the weekend', () => {
+  test('name the holiday and the weekend', () => {
     expect(rowsOf(christmas).map(({ label, note }) => [label, note])).toEqual([
       ['Thu 24 Dec', ''],
       ['Fri 25 Dec', 'Christmas Day'],
@@ -38,7 +38,7 @@ describe('rows', () => {
     ])
   })
 
-  it('fold a closure of more than five days into one: 2 July to 10 August, and the Monday is open', () => {
+  test('fold a closure of more than five days into one: 2 July to 10 August, and the Monday is open', () => {
     const rows = rowsOf(closedFor(39))
     expect(rows.map(({ label, note }) => [label, note])).toEqual([
       ['Wed 1 Jul', ''],
@@ -50,14 +50,14 @@ describe('rows', () => {
   })
 })
 
-it('says the same as a table', () => {
+test('says the same as a table', () => {
   expect(tableOf(christmas)[0]).toEqual({ day: 'Thu 24 Dec', note: '', open: '08:00 to 18:00', counted: '10:00 to 18:00 (8 h)' })
   expect(tableOf(christmas)[1]).toEqual({ day: 'Fri 25 Dec', note: 'Christmas Day', open: 'closed', counted: 'none' })
   const overnight = timelineOf({ plan: 'business', caseType: 'technical', severity: 'high', createdAt: '2026-11-23T22:00:00Z' })
   expect(tableOf(overnight).map(({ counted }) => counted)).toEqual(['22:00 to 24:00 (2 h)', '00:00 to 02:00 (2 h)'])
 })
 
-it('puts 10:00 to 18:00 at ten and eighteen of 24 parts of the track', () => {
+test('puts 10:00 to 18:00 at ten and eighteen of 24 parts of the track', () => {
   const { shapes } = drawTimeline(christmas, [], 1200)
   const track = shapes.find(({ attributes }) => attributes['class'] === 'track')
   const counted = shapes.find(({ attributes }) => attributes['class'] === 'counted')
@@ -66,7 +66,7 @@ it('puts 10:00 to 18:00 at ten and eighteen of 24 parts of the track', () => {
   expect(Number(counted?.attributes['width']) / width).toBeCloseTo(8 / 24)
 })
 
-it('shows an hour around a target of minutes, on the wall clock', () => {
+test('shows an hour around a target of minutes, on the wall clock', () => {
   const critical = { plan: 'enterprise', caseType: 'technical', severity: 'critical', createdAt: '2026-11-01T01:58:00-04:00' } as const
   const { shapes } = drawTimeline(timelineOf(critical, 'America/New_York'), [], 800)
   expect(shapes.flatMap(({ attributes, text }) => (attributes['class'] === 'hour' ? [text] : []))).toEqual([
@@ -117,7 +117,7 @@ test.prop([caseArbitrary(), widths, later, later], { numRuns: 300 })(
   },
 )
 
-it('is bounded where a calendar is closed for years', () => {
+test('is bounded where a calendar is closed for years', () => {
   const customer = { country: 'DE', holidays: noHolidays, weekend: [1, 2, 3, 4, 5, 6] } as const
   const sundays = timelineOf({ ...developer, severity: 'low', createdAt: '2026-07-01T17:00:00+02:00', customer })
   // Closed until Sunday, and between three Sundays.

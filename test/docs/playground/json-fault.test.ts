@@ -1,8 +1,8 @@
 import { fc, test } from '../../laws.js'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { jsonFault } from '../../../docs/.vitepress/theme/playground/json-fault.js'
 
-it.each([
+test.each([
   ['a comma too many', '{\n  "cases": [\n    1,\n  ]\n}', 4, 3, 'Expected a value, found "]".'],
   ['a missing comma', '{"cases": []\n "next": 1}', 2, 2, 'Expected a comma or }, found "\\"".'],
   ['a file that breaks off', '{"cases": [', 1, 12, 'Expected a value or ], found the end of the file.'],

@@ -1,7 +1,7 @@
 import { caseTypes, editions, languages, plans, severities } from 'aws-support-rules'
 import { countries, timeZonesOf } from 'aws-support-rules/countries'
 import { fc, test } from '../../laws.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { deadlineOf, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
 import { type Choices, firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'
 import { linkOf, readLink } from '../../../docs/.vitepress/theme/playground/link.js'
@@ -50,7 +50,7 @@ test.prop([
 })
 
 describe('a broken link', () => {
-  it.each([
+  test.each([
     ['plan=gold', 'plan/unknown', 'plan'],
     ['type=tech', 'case-type/unknown', 'caseType'],
     ['severity=sev1', 'severity/unknown', 'severity'],
@@ -67,7 +67,7 @@ describe('a broken link', () => {
     expect(problems.map((problem) => [problem.code, fieldOf(problem)])).toEqual([[code, field]])
   })
 
-  it('names each broken part', () => {
+  test('names each broken part', () => {
     expect(readLink('?plan=gold&severity=sev1&created=2026-12-24T10:00').problems.map(({ code }) => code)).toEqual([
       'plan/unknown',
       'severity/unknown',
@@ -75,7 +75,7 @@ describe('a broken link', () => {
   })
 })
 
-it.each<[string, Partial<Choices>, string, keyof Choices]>([
+test.each<[string, Partial<Choices>, string, keyof Choices]>([
   ['a country with several clocks', { country: 'US' }, 'time-zone/required', 'timeZone'],
   ['a language that the edition does not have', { language: 'zh', edition: '2022-10' }, 'language/unknown', 'language'],
   ['no date', { created: '' }, 'instant/invalid', 'created'],

@@ -2,7 +2,7 @@ import { responseReport } from 'aws-support-rules'
 import { readCase } from 'aws-support-rules/aws-sdk'
 import { fc, test } from '../../laws.js'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { accountsIn, readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'
 import { type Account, reportOf, stateOf } from '../../../docs/.vitepress/theme/playground/report.js'
 import { groupsOf } from '../../../docs/.vitepress/theme/playground/report-rows.js'
@@ -23,13 +23,13 @@ const settings = {
 describe('the report of the example', () => {
   const { report, rows, leftOut } = reportOf(cases, settings, now)
 
-  it('has a row for each of its 14 cases, one of them with an answer that may not be the first', () => {
+  test('has a row for each of its 14 cases, one of them with an answer that may not be the first', () => {
     expect([cases.length, rows.length, leftOut.length]).toEqual([14, 14, 0])
     expect(rows.filter(({ progress }) => progress.state === 'unknown')).toHaveLength(1)
     expect(report.total).toMatchObject({ cases: 14, unknown: 1 })
   })
 
-  it('is that of responseReport', () => {
+  test('is that of responseReport', () => {
     expect(report).toEqual(
       responseReport(
         rows.map((row) => row.case),
@@ -39,14 +39,14 @@ describe('the report of the example', () => {
     expect(groupsOf(report)[0]?.rows[0]?.cells.slice(0, 8)).toEqual(['14', '7', '2', '1', '1', '1', '0', '2'])
   })
 
-  it('has the states of the report in its rows', () => {
+  test('has the states of the report in its rows', () => {
     const states = rows.map(stateOf)
     expect(states.filter((state) => state === 'met')).toHaveLength(report.total.met)
     expect(states.filter((state) => state === 'no target')).toHaveLength(report.total.noTarget)
   })
 })
 
-it('names the accounts in the order in which they appear', () => {
+test('names the accounts in the order in which they appear', () => {
   expect(accountsIn(cases).slice(0, 2)).toEqual(['111122223333', '222233334444'])
   expect(accountsIn([null, 7, {}, { caseId: 'x' }])).toEqual([''])
 })
@@ -77,7 +77,7 @@ test.prop([fc.array(details, { maxLength: 12 }), fc.boolean()], { numRuns: 200 }
   },
 )
 
-it('leaves out what the reader of the library leaves out, by its codes', () => {
+test('leaves out what the reader of the library leaves out, by its codes', () => {
   const broken = { ...(cases[0] as object), severityCode: 'sev1', timeCreated: 'soon' }
   const { leftOut } = reportOf([broken], settings, now)
   const read = readCase(broken, { plan: 'developer' })
@@ -85,7 +85,7 @@ it('leaves out what the reader of the library leaves out, by its codes', () => {
 })
 
 describe('a file that is no list of cases', () => {
-  it.each([
+  test.each([
     ['{\n  "cases": [\n    {},\n  ]\n}', { code: 'json/syntax', line: 4, column: 3 }],
     ['{"cases": 5}', { code: 'input/invalid', path: ['cases'] }],
     ['[]', { code: 'input/invalid', path: [] }],

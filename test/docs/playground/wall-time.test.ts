@@ -1,8 +1,8 @@
 import { fc, test } from '../../laws.js'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { instantOfWallTime, wallTextOf, wallTimeOf } from '../../../docs/.vitepress/theme/playground/wall-time.js'
 
-it.each([
+test.each([
   ['an afternoon', '2026-12-24T10:00', 'Europe/Berlin', '2026-12-24T09:00:00.000Z'],
   ['midnight', '2026-12-24T00:00', 'Asia/Tokyo', '2026-12-23T15:00:00.000Z'],
   ['the last minute of a day', '2026-12-24T23:59', 'America/New_York', '2026-12-25T04:59:00.000Z'],
@@ -12,18 +12,18 @@ it.each([
   expect(new Date(instantOfWallTime(wall, timeZone) ?? Number.NaN).toISOString()).toBe(instant)
 })
 
-it.each(['', '2026-12-24', '2026-02-30T10:00', '2026-12-24T24:00', '2026-12-24T10:60', '2026-12-24T10:00:00', '24.12.2026'])(
+test.each(['', '2026-12-24', '2026-02-30T10:00', '2026-12-24T24:00', '2026-12-24T10:60', '2026-12-24T10:00:00', '24.12.2026'])(
   '%j is no wall time',
   (text) => {
     expect(instantOfWallTime(text, 'Europe/Berlin')).toBeNull()
   },
 )
 
-it('has no instant on a day that the zone skips', () => {
+test('has no instant on a day that the zone skips', () => {
   expect(instantOfWallTime('2011-12-30T10:00', 'Pacific/Apia')).toBeNull()
 })
 
-it('shows the weekday: 24 December 2026 is a Thursday', () => {
+test('shows the weekday: 24 December 2026 is a Thursday', () => {
   expect(wallTimeOf(Date.UTC(2026, 11, 24, 9), 'Europe/Berlin')).toEqual({ date: '2026-12-24', time: '10:00', weekday: 4 })
 })
 
