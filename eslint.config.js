@@ -1,6 +1,8 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import importSort from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
+import importCircles from './scripts/import-circles.js'
 
 /** The folders of src: which others (or single files of them) each may import from, of which others only types, and which packages. */
 const folders = {
@@ -57,7 +59,10 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-sort': importSort },
     rules: {
+      'import-sort/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.']] }],
+      'import-sort/exports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
@@ -72,7 +77,9 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { 'import-circles': importCircles },
     rules: {
+      'import-circles/none': 'error',
       'no-restricted-globals': ['error', ...hostGlobals],
       'no-restricted-properties': [
         'error',
@@ -93,6 +100,12 @@ export default defineConfig(
           message: 'import * as z: a named import of zod costs its users 370 kB.',
         },
       ],
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'vitest', importNames: ['it'], message: 'Write test.' }] }],
     },
   },
   Object.entries(folders).map(importsOf),

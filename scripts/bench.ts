@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
 import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
 import { againstBareLookup } from './bench/bare-lookup.js'
 import { contenders, ours } from './bench/contenders.js'
-import { inDuckDb } from './bench/warehouse.js'
 import type { Measured } from './bench/measure.js'
+import { inDuckDb } from './bench/warehouse.js'
 import { holidays, hour, instants, rows, schedule, zones } from './bench/workload.js'
 
 const limitSeconds = 30

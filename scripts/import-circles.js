@@ -1,11 +1,11 @@
-// An ESLint rule: no file of src imports itself by way of others, not even for a type.
+// An ESLint plugin of one rule: no file of src imports itself by way of others, not even for a type.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 const imports = /(?:from|import) '(\.[^']+)\.js'/g
 
 /** Each file of a folder with the files that it imports. */
-export function importGraph(folder) {
+function importGraph(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   return new Map(
     files.map((file) => {
@@ -17,7 +17,7 @@ export function importGraph(folder) {
 }
 
 /** The shortest way from a file back to itself, or `null`. */
-export function circleThrough(graph, file) {
+function circleThrough(graph, file) {
   const waiting = [[file]]
   const seen = new Set()
   for (const way of waiting) {
@@ -31,17 +31,26 @@ export function circleThrough(graph, file) {
   return null
 }
 
-let graph
+const graphs = new Map()
 
-export default {
+function graphOf(folder) {
+  const graph = graphs.get(folder) ?? importGraph(folder)
+  graphs.set(folder, graph)
+  return graph
+}
+
+const none = {
   meta: { type: 'problem', messages: { circle: 'These imports are a circle: {{way}}.' } },
   create(context) {
-    graph ??= importGraph('src')
-    const circle = circleThrough(graph, relative(context.cwd, context.filename))
+    const circle = circleThrough(graphOf(join(context.cwd, 'src')), context.filename)
     return {
       Program(node) {
-        if (circle) context.report({ node, messageId: 'circle', data: { way: circle.join(' → ') } })
+        if (!circle) return
+        const way = circle.map((file) => relative(context.cwd, file)).join(' → ')
+        context.report({ node, messageId: 'circle', data: { way } })
       },
     }
   },
 }
+
+export default { rules: { none } }

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { ESLint } from 'eslint'
-import { expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ESLint, type Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
+import { expect, test } from 'vitest'
 
 // The snippets are no files of the project: they are linted without types.
 const eslint = new ESLint({ overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] })
@@ -84,4 +86,29 @@ test.each([
 const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 test.each(folders)('src/%s has a row in the table of imports', async (folder) => {
   expect(await rulesThatFire(folder, "import pad from 'left-pad'")).not.toEqual([])
+})
+
+test('a circle of imports is reported at each of its files, and what only leads to it is not', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'import-circles-'))
+  mkdirSync(join(cwd, 'src'))
+  const files = { one: 'two', two: 'three', three: 'one', four: 'one' }
+  for (const [name, next] of Object.entries(files)) {
+    writeFileSync(join(cwd, 'src', `${name}.ts`), `import type { Name } from './${next}.js'\n`)
+  }
+  const { plugins } = (await eslint.calculateConfigForFile('src/index.ts')) as Linter.Config
+  const parser = tseslint.parser as Linter.Parser
+  const circles = new ESLint({
+    cwd,
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.ts'], languageOptions: { parser }, ...(plugins && { plugins }), rules: { 'import-circles/none': 'error' } },
+    ],
+  })
+  const results = await circles.lintFiles('src/*.ts')
+  expect(results.map(({ messages }) => messages[0]?.message.split(' circle: ')[1])).toEqual([
+    undefined,
+    'src/one.ts → src/two.ts → src/three.ts → src/one.ts.',
+    'src/three.ts → src/one.ts → src/two.ts → src/three.ts.',
+    'src/two.ts → src/three.ts → src/one.ts → src/two.ts.',
+  ])
 })

@@ -9,7 +9,7 @@ import {
   responseTarget,
 } from 'aws-support-rules'
 import { scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
-import { caseTable, createTableSql, holidayTable, openSpanTable, responseSql, customerSchedules, scheduleTable } from 'aws-support-rules/tables'
+import { caseTable, createTableSql, customerSchedules, holidayTable, openSpanTable, responseSql, scheduleTable } from 'aws-support-rules/tables'
 import { brokenDraft } from 'aws-support-rules/testing'
 import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'

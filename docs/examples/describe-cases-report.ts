@@ -7,13 +7,15 @@
 // --time-zone names the zone in a country that has several, --now an instant other than the present.
 // What AWS does not print with a case, its account's plan and country, comes from accounts.json or from the options. Each case is answered by the rules that were in
 // force when it was created.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import {
   editionInForce,
   type ErrorPath,
   explainFirstResponse,
   isSupportRulesError,
-  responseProgress,
   type ResponseProgress,
+  responseProgress,
   responseReport,
   SupportRulesError,
 } from 'aws-support-rules'
@@ -22,8 +24,6 @@ import { wallTimeOf } from 'aws-support-rules/business-time'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { duration, printReport } from './print-report.js'
 
 const beside = (name: string): URL => new URL(name, import.meta.url)

@@ -1,4 +1,4 @@
-import type { ResponseReport, ResponseCounts } from 'aws-support-rules'
+import type { ResponseCounts,ResponseReport } from 'aws-support-rules'
 import type { AwsCase } from 'aws-support-rules/aws-sdk'
 
 const headings = ['', 'cases', 'met', 'missed', 'pending', 'overdue', 'unknown', 'resolved unanswered', 'no target', 'met share', 'median', '90 %']

@@ -1,7 +1,7 @@
-import { publicHolidays } from 'aws-support-rules/holidays'
 import { explainFirstResponse } from 'aws-support-rules'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicHolidays } from 'aws-support-rules/holidays'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site, visit } from './site.js'
 
 let site: Site

@@ -1,10 +1,10 @@
 import {
-  compareEditions,
   type ComparedAnswer,
+  compareEditions,
   type Edition,
   edition2022_10,
-  type EditionChange,
   editionAwsUsGov,
+  type EditionChange,
   editions,
   plans,
   planSuccession,

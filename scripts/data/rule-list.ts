@@ -1,5 +1,5 @@
-import { editions, plans, planSuccession, type Rule } from 'aws-support-rules'
 import { readFileSync } from 'node:fs'
+import { editions, plans, planSuccession, type Rule } from 'aws-support-rules'
 
 const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
 /** What each statement of the page says, in the words of docs/rules.md. */

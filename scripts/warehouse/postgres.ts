@@ -1,6 +1,6 @@
 import { spawnSync, type StdioOptions } from 'node:child_process'
-import { chownSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { chownSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTableSql, warehouseTables } from 'aws-support-rules/tables'

@@ -1,6 +1,6 @@
-import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import { type CaseType, caseTypes } from '../editions/vocabulary.js'
 import type { ErrorPath, Problem } from '../errors.js'
+import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 

@@ -1,4 +1,4 @@
-import { expected, type ErrorPath, type Problem, problemOf, SupportRulesError } from '../errors.js'
+import { type ErrorPath, expected, type Problem, problemOf, SupportRulesError } from '../errors.js'
 import { type Fields, fieldsOf } from '../guards.js'
 import { epochMillisecondsOf, isInstant } from '../instant.js'
 

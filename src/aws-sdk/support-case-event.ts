@@ -1,7 +1,7 @@
 import { expected, type Problem, problemOf, shown } from '../errors.js'
+import { type Fields, fieldsOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { accountIdOf } from './account-id-of.js'
-import { type Fields, fieldsOf, wordOf } from '../guards.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */

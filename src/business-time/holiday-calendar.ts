@@ -1,5 +1,5 @@
-import { unknownWord } from '../guards.js'
 import { type ErrorPath, throwExpected } from '../errors.js'
+import { unknownWord } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 

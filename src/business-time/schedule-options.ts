@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError, throwExpected, expected } from '../errors.js'
+import { type ErrorPath, expected,shown, SupportRulesError, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'

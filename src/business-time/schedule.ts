@@ -1,4 +1,4 @@
-import { SupportRulesError, within, throwExpected, expected } from '../errors.js'
+import { expected,SupportRulesError, throwExpected, within } from '../errors.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'

@@ -1,5 +1,5 @@
-import { offsetAt, offsetIndexAt, type Offsets, offsetsAround } from './zone-offsets.js'
 import { dayMs } from './time-units.js'
+import { offsetAt, offsetIndexAt, type Offsets, offsetsAround } from './zone-offsets.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
 // Wall times are milliseconds, read as if the clock on the wall showed UTC. No offset is as long as a day.

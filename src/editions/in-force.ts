@@ -1,5 +1,5 @@
-import { objectOf, wordOf } from '../guards.js'
 import { expected, SupportRulesError } from '../errors.js'
+import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { edition2022_10 } from './2022-10/edition.js'
 import { edition2025_05 } from './2025-05/edition.js'

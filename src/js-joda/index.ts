@@ -1,2 +1,2 @@
-export { zonedDateTimeOf } from './zoned-date-time.js'
 export { zoneIdOf } from './zone-id.js'
+export { zonedDateTimeOf } from './zoned-date-time.js'

@@ -3,7 +3,7 @@ import { routes } from '../editions/2022-10/routes.js'
 import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
 import { flagOf } from '../guards.js'
-import { type EditionOption, caseTypeOf, editionOf, planOf } from './facts.js'
+import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
 
 /**
  * The types of case that a plan may create, in the page's order (N1–N5).

@@ -1,7 +1,7 @@
 import { additionalContacts, contactMethods as contactTable, operationsContact, ownEmail } from '../editions/2022-10/contact.js'
 import type { Answer, Decision } from '../editions/edition.js'
 import { type CaseType, type ContactMethod, contactMethods, type Plan, type SignIn } from '../editions/vocabulary.js'
-import { type EditionOption, caseTypeOf, editionOf, knownContactMethod, planOf, signInOf } from './facts.js'
+import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
 
 /**
  * The contact methods that a plan has for cases of this type, in the page's order (N20); none where the plan has no such case.

@@ -1,6 +1,4 @@
-import { objectOf, wordOf } from '../guards.js'
 import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
-import { type ErrorCode, type ErrorPath, expected, shown, SupportRulesError } from '../errors.js'
 import type { Edition } from '../editions/edition.js'
 import {
   type CaseType,
@@ -18,6 +16,8 @@ import {
   type SignIn,
   signIns,
 } from '../editions/vocabulary.js'
+import { type ErrorCode, type ErrorPath, expected, shown, SupportRulesError } from '../errors.js'
+import { objectOf, wordOf } from '../guards.js'
 
 /**
  * What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. Without an

@@ -1,7 +1,7 @@
 import { plans as pagePlans } from '../editions/2022-10/plans.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
 import { type Plan, plans } from '../editions/vocabulary.js'
-import { type EditionOption, editionOf, knownPlan } from './facts.js'
+import { editionOf, type EditionOption, knownPlan } from './facts.js'
 
 /**
  * The plans that an edition offers, lowest first: those of the page by default. Every other plan is refused by each question, with the rule that says why.

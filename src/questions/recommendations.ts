@@ -1,9 +1,9 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { ErrorPath } from '../errors.js'
 import type { Rule } from '../editions/edition.js'
+import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
-import { type EditionOption, editionOf, severityOf } from './facts.js'
+import { editionOf, type EditionOption, severityOf } from './facts.js'
 import { allowedSeverities } from './severities.js'
 
 /** One thing that the page recommends for a draft: the field, and the rule behind it. */

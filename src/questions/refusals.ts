@@ -1,13 +1,13 @@
-import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
-import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
+import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
+import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { isEmailAddress } from './email-address.js'
-import { type EditionOption, editionOf, editionRequired, knownContactMethod, planOf } from './facts.js'
+import { editionOf, type EditionOption, editionRequired, knownContactMethod, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 
 /** One thing that an edition refuses in a draft: the field, and the rule behind it. */

@@ -2,7 +2,7 @@ import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
 import { expected, shown, SupportRulesError } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
-import { type EditionOption, editionOf } from './facts.js'
+import { editionOf,type EditionOption } from './facts.js'
 
 const day = 86_400_000
 

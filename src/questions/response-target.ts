@@ -1,7 +1,7 @@
 import { severities } from '../editions/2022-10/severities.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import type { CaseType, Plan, Severity } from '../editions/vocabulary.js'
-import { type EditionOption, caseTypeOf, editionOf, planOf, severityOf } from './facts.js'
+import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from './facts.js'
 
 /**
  * How long AWS aims to take for the first response to a case, in minutes, and whether these are counted around the clock or in business hours

@@ -5,7 +5,7 @@ import {
 } from '../editions/2022-10/severities.js'
 import type { Answer, Because, Decision } from '../editions/edition.js'
 import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type EditionOption, caseTypeOf, editionOf, impactOf, planOf, severityOf } from './facts.js'
+import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
 
 /** A severity as AWS's console and table name it. */
 export interface SeverityLevel {

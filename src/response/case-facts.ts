@@ -1,6 +1,6 @@
-import { flagOf, objectOf, wordOf } from '../guards.js'
 import type { Edition } from '../editions/edition.js'
 import { at } from '../errors.js'
+import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import type { CreatedCase } from './created-case.js'
 

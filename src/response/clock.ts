@@ -5,8 +5,8 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at } from '../errors.js'
-import { holidaysAtPlace, hoursAtPlace, type HoursAtPlace } from './hours-at-place.js'
 import type { CountedHours, Customer } from './created-case.js'
+import { holidaysAtPlace, type HoursAtPlace,hoursAtPlace } from './hours-at-place.js'
 
 /** A customer's business hours, ready to count on. */
 export interface Clock {

@@ -2,12 +2,12 @@ import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
 import type { Holiday } from '../business-time/holiday-calendar.js'
 import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
+import type { IsoWeekday } from '../business-time/span.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
+import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
-import { caseFacts } from './case-facts.js'
 import { countFirstResponse } from './first-response.js'
-import type { IsoWeekday } from '../business-time/span.js'
 
 /** A span of time that was counted, from opening or creation until closing or the due instant. */
 export interface CountedSpan {

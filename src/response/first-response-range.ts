@@ -2,9 +2,9 @@ import { timeZonesOf } from '../countries/time-zones-of.js'
 import { at } from '../errors.js'
 import { responseTarget } from '../questions/response-target.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
-import { customerFacts } from './hours-at-place.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
 import { countFirstResponse, hoursOf } from './first-response.js'
+import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
 /** When a first response is due on each of the clocks that a customer may live by. */

@@ -1,10 +1,10 @@
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
-import { objectOf } from '../guards.js'
 import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
 import { localDaysBetween } from '../business-time/local-days.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import { objectOf } from '../guards.js'
 import type { NoFirstResponse } from './created-case.js'
 import type { BusinessDay, CountedSpan, ExplainedFirstResponse, SkippedDay } from './explain-first-response.js'
 

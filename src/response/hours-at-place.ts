@@ -1,4 +1,3 @@
-import { unknownWord } from '../guards.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
@@ -6,6 +5,7 @@ import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at, expected, SupportRulesError } from '../errors.js'
+import { unknownWord } from '../guards.js'
 import type { Customer } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule is made of. */

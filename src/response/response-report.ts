@@ -1,11 +1,11 @@
-import { plans, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
 import { type Problem, problemOf } from '../errors.js'
 import { isMissing, listOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase } from './created-case.js'
+import { closed, count, type OpenCounts, openCounts, type ResponseCounts } from './response-counts.js'
 import { nowOf, progressOf } from './response-progress.js'
-import { closed, count, openCounts, type OpenCounts, type ResponseCounts } from './response-counts.js'
 
 /** A case that could not be reported: its place in the list, and why. */
 export interface CaseProblem extends Problem {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { objectOf } from '../guards.js'
 import type { Edition } from '../editions/edition.js'
 import { contactMethods, signIns } from '../editions/vocabulary.js'
+import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'

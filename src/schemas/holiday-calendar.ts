@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isCivilDate } from '../business-time/civil-date.js'
-import { holidayCalendar, type HolidayCalendar, type HolidayDays } from '../business-time/holiday-calendar.js'
+import { type HolidayCalendar, holidayCalendar, type HolidayDays } from '../business-time/holiday-calendar.js'
 import { SupportRulesError } from '../errors.js'
 import type { HolidaysOfCountry } from '../response/created-case.js'
 import { untrusted } from './untrusted.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { instantMessage, type InstantInput, isInstant } from '../instant.js'
+import { type InstantInput, instantMessage, isInstant } from '../instant.js'
 
 /** An exact instant, read by the same reader as everywhere in the package; a string needs an offset. */
 export const instantSchema: z.ZodType<InstantInput> = /* @__PURE__ */ (() =>

@@ -1,11 +1,11 @@
-import { isMissing, iterableOf } from '../guards.js'
 import { edition2022_10 } from '../editions/2022-10/edition.js'
+import { isMissing, iterableOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { editionOf, languageOf, planOf } from '../questions/facts.js'
+import { responseTarget } from '../questions/response-target.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { answersOf } from '../response/response-progress.js'
-import { editionOf, languageOf, planOf } from '../questions/facts.js'
-import { responseTarget } from '../questions/response-target.js'
 import { scheduleIdOf } from './schedule-id.js'
 
 /** A case for the statement of `responseSql`: instants in epoch milliseconds, and the ids of its edition and schedule. */

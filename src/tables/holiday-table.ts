@@ -1,6 +1,6 @@
-import { iterableOf } from '../guards.js'
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { shown, SupportRulesError } from '../errors.js'
+import { iterableOf } from '../guards.js'
 import { fingerprint } from './fingerprint.js'
 
 /** A day of a holiday calendar. */

@@ -1,4 +1,3 @@
-import { objectOf } from '../guards.js'
 import { isEndless } from '../business-time/compiled-schedule.js'
 import { datedHours } from '../business-time/dated-hours.js'
 import type { OpenSpan } from '../business-time/open-table.js'
@@ -8,6 +7,7 @@ import { spansAround } from '../business-time/table-growth.js'
 import { dayMs } from '../business-time/time-units.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
 import { expected, shown, SupportRulesError } from '../errors.js'
+import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 

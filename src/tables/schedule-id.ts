@@ -1,9 +1,9 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { holidaysAtPlace, hoursAtPlace, type HoursAtPlace, customerFacts } from '../response/hours-at-place.js'
+import { editionOf,type EditionOption } from '../questions/facts.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
-import { type EditionOption, editionOf } from '../questions/facts.js'
 import { hoursOf } from '../response/first-response.js'
+import { customerFacts,holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from '../response/hours-at-place.js'
 
 /** What chooses the hours on which a case of a customer is counted. */
 export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> & EditionOption & { readonly customer: Customer }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { holidayCalendar, type HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { type HolidayCalendar,holidayCalendar } from '../business-time/holiday-calendar.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
 import { countries } from '../countries/country.js'

@@ -4,7 +4,7 @@ import { allowedContactMethods, canAddAdditionalContacts } from '../questions/co
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
 import { allowedSeverities } from '../questions/severities.js'
-import { languageArbitrary, askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
+import { askedEdition, cellsOf, languageArbitrary, type PlanAndCaseType } from './case-arbitrary.js'
 
 const anyContact = (method: Contact['method']): fc.Arbitrary<Contact> =>
   method === 'phone'

@@ -1,5 +1,5 @@
-import { objectOf } from '../guards.js'
 import { shown, SupportRulesError } from '../errors.js'
+import { objectOf } from '../guards.js'
 
 /** The languages of the texts: those of the AWS page. */
 export const wordingLanguages = ['en', 'ja'] as const

@@ -1,8 +1,8 @@
 import type { Draft } from 'aws-support-rules'
 import { createCaseLimits, issueTypes, readCase, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
 import { validDraft } from 'aws-support-rules/testing'
-import { test } from '../laws.js'
 import { describe, expect } from 'vitest'
+import { test } from '../laws.js'
 
 const draft: Draft = {
   plan: 'enterprise',

@@ -1,7 +1,7 @@
 import { editionInForce, responseProgress, type ResponseState } from 'aws-support-rules'
 import { type AwsCommunication, readCase } from 'aws-support-rules/aws-sdk'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const created = Date.UTC(2026, 10, 23, 8, 0, 18, 923)
 const minute = 60_000

@@ -1,5 +1,5 @@
-import { isOpenAt, nextClosing, nextOpening, openTimeBetween } from 'aws-support-rules/business-time'
 import { type AwsCreateCaseOptions, type AwsDateInterval, type AwsSupportedHour, scheduleFromCreateCaseOptions } from 'aws-support-rules/aws-sdk'
+import { isOpenAt, nextClosing, nextOpening, openTimeBetween } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 
 const at = (instant: string) => Date.parse(instant)

@@ -1,4 +1,3 @@
-import { fc, test } from '../laws.js'
 import {
   addOpenTime,
   addOpenTimeAll,
@@ -20,6 +19,7 @@ import {
   type Span,
 } from 'aws-support-rules/business-time'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -1,5 +1,5 @@
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
-import { timeZoneComparisonRange, countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
+import { countries, isTimeZoneOf, timeZoneComparisonRange, timeZonesOf } from 'aws-support-rules/countries'
 import { describe, expect, test } from 'vitest'
 
 const representatives = (country: string) => timeZonesOf(country).map(clock => clock.timeZone)

@@ -1,5 +1,5 @@
-import { errorCodes, isSupportRulesError } from 'aws-support-rules'
 import { readdirSync } from 'node:fs'
+import { errorCodes, isSupportRulesError } from 'aws-support-rules'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
-import { editions, errorCodes, planSuccession, plans, type Rule, sources } from 'aws-support-rules'
 import { readdirSync, readFileSync } from 'node:fs'
+import { editions, errorCodes, plans, planSuccession, type Rule, sources } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 
 const read = (path: string): string => readFileSync(path, 'utf8')

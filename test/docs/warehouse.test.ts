@@ -1,13 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { editionInForce, responseProgress } from 'aws-support-rules'
 import { accountIdOf, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, planSchema } from 'aws-support-rules/schemas'
 import { responseStates, warehouseTables } from 'aws-support-rules/tables'
-import { DuckDBInstance } from '@duckdb/node-api'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 
 const guide = readFileSync('docs/warehouse.md', 'utf8')

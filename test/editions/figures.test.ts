@@ -1,5 +1,5 @@
-import { type Edition, editions } from 'aws-support-rules'
 import { isDeepStrictEqual } from 'node:util'
+import { type Edition, editions } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 import { figureChecks } from './figure-checks.js'
 import { figuresByEdition } from './later-figures.js'

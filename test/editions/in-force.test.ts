@@ -14,8 +14,8 @@ import {
   responseProgress,
   responseReport,
 } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { draft } from '../questions/drafts.js'
 
 const fivePlans = 'basic developer business enterprise-on-ramp enterprise'

@@ -1,7 +1,7 @@
 import { type CreatedCase, responseReport } from 'aws-support-rules'
 import * as awsSdk from 'aws-support-rules/aws-sdk'
 import * as schemas from 'aws-support-rules/schemas'
-import { caseArbitrary, brokenDraft, validDraft } from 'aws-support-rules/testing'
+import { brokenDraft, caseArbitrary, validDraft } from 'aws-support-rules/testing'
 import * as fc from 'fast-check'
 
 // Arbitrary JSON through every schema and every reader of data from outside. None of them may throw, and nothing may be lost.

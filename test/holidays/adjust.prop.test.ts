@@ -1,7 +1,7 @@
-import { fc, test } from '../laws.js'
 import { type Holiday, type HolidayCalendar, holidayCalendar } from 'aws-support-rules/business-time'
 import { addHolidays, mergeHolidays, openDays, removeHolidays, renameHolidays } from 'aws-support-rules/holidays'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { datesBetween } from './dates.js'
 
 // Few dates and names, so that calendars meet.

@@ -1,9 +1,9 @@
-import * as engine from 'aws-support-rules/business-time'
 import type { IsoWeekday, Schedule, ScheduleOptions, Span } from 'aws-support-rules/business-time'
+import * as engine from 'aws-support-rules/business-time'
 import { Temporal } from 'temporal-polyfill'
 import { type Random, seeded } from './random.js'
-import * as oracle from './walk.js'
 import type { OpenSpan, OracleZone } from './walk.js'
+import * as oracle from './walk.js'
 
 // Random schedules of one zone and year, and random questions about them, asked of the engine and of the oracle.
 

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { ScheduleOptions } from 'aws-support-rules/business-time'
+import { Temporal } from 'temporal-polyfill'
 
 // The oracle: open hours by walking civil days on Temporal, and answers by walking the spans. Plain and slow; it shares no code with src.
 

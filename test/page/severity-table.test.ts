@@ -1,5 +1,5 @@
-import { edition2022_10, plans, responseTarget, severities } from 'aws-support-rules'
 import { readFileSync } from 'node:fs'
+import { edition2022_10, plans, responseTarget, severities } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 import { severityTableOf } from './severity-table.js'
 

@@ -1,6 +1,6 @@
-import { canChangeSeverity, edition2025_05, edition2025_12, editionAwsUsGov, responseTarget, type Severity, severities, type WantedChange } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
+import { canChangeSeverity, edition2025_05, edition2025_12, editionAwsUsGov, responseTarget, severities, type Severity, type WantedChange } from 'aws-support-rules'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const wanted: WantedChange = {
   plan: 'enterprise',

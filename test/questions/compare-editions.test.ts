@@ -10,10 +10,10 @@ import {
   plans,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
 import { figuresByEdition } from '../editions/later-figures.js'
 import { type Figures, rowsOf } from '../editions/page-figures.js'
+import { fc, test } from '../laws.js'
 
 const edition = fc.constantFrom(...editions)
 

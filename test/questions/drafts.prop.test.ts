@@ -10,8 +10,8 @@ import {
   responseTarget,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { acceptedDrafts, acceptedDraftsOf, drafts } from './drafts.js'
 
 const edition = fc.constantFrom(...editions)

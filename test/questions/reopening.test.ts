@@ -1,6 +1,6 @@
 import { canReopenCase, editions } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const resolvedAt = '2026-03-01T10:00:00-05:00'
 

@@ -1,7 +1,7 @@
-import { canChangeSeverity, edition2025_12, explainFirstResponse, firstResponse, firstResponseTimeline, noHolidays, responseReport } from 'aws-support-rules'
-import { holidayCalendar } from 'aws-support-rules/business-time'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { canChangeSeverity, edition2025_12, explainFirstResponse, firstResponse, firstResponseTimeline, noHolidays, responseReport } from 'aws-support-rules'
+import { holidayCalendar } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 

@@ -1,9 +1,9 @@
-import { fc, test as law } from '../laws.js'
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
 import { calendarWarnings } from '../../src/response/calendar-warnings.js'
 import { datesBetween } from '../holidays/dates.js'
+import { fc, test as law } from '../laws.js'
 
 describe('calendarWarnings', () => {
   test('China in 2027 is not announced: each date of the span after 2026', () => {

@@ -1,4 +1,4 @@
-import { type CreatedCase, type Customer, holidayCalendar, type HolidayCalendar, type IsoWeekday } from 'aws-support-rules'
+import { type CreatedCase, type Customer, type HolidayCalendar, holidayCalendar, type IsoWeekday } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import * as fc from 'fast-check'
 import { walk } from '../oracle/walk.js'

@@ -1,7 +1,7 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const hour = 3_600_000
 

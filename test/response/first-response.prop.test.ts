@@ -1,16 +1,16 @@
 import {
   type CreatedCase,
   type DueFirstResponse,
+  edition2022_10,
   explainFirstResponse,
   firstResponse,
   firstResponseRange,
   holidayCalendar,
-  edition2022_10,
   plansOffered,
   severities,
 } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { addOpenTime, lastInstantWithin } from '../oracle/walk.js'
 import { clocksOf, developerCases, instants, walkFrom } from './developer-cases.js'
 

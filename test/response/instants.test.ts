@@ -1,5 +1,5 @@
-import { firstResponse, type InstantInput } from 'aws-support-rules'
 import { Instant } from '@js-joda/core'
+import { firstResponse, type InstantInput } from 'aws-support-rules'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { type CreatedCase, firstResponse, responseProgress, responseTarget, type TargetProgress } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { openTimeBetween } from '../oracle/walk.js'
 import { developerCases, instants, walkFrom } from './developer-cases.js'
 

@@ -1,7 +1,7 @@
 import { type CreatedCase, responseProgress, responseReport } from 'aws-support-rules'
 import { caseArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const now = Date.UTC(2026, 10, 23)
 const day = 86_400_000

@@ -1,4 +1,4 @@
-import { noHolidays, type CreatedCase, responseReport } from 'aws-support-rules'
+import { type CreatedCase, noHolidays, responseReport } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 
 const minute = 60_000

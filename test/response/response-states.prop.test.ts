@@ -1,6 +1,6 @@
 import { type CreatedCase, responseProgress, responseReport, type ResponseState } from 'aws-support-rules'
-import { fc, test } from '../laws.js'
 import { expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { developerCases } from './developer-cases.js'
 
 const day = 86_400_000

@@ -25,7 +25,7 @@ import {
 import { plansWithSeverities } from 'aws-support-rules/aws-sdk'
 import { checkDraft, createdCaseSchema, createdCaseSchemaFor, draftSchema, draftSchemaFor } from 'aws-support-rules/schemas'
 import { caseTable } from 'aws-support-rules/tables'
-import { caseArbitrary, planArbitrary, brokenDraft } from 'aws-support-rules/testing'
+import { brokenDraft,caseArbitrary, planArbitrary } from 'aws-support-rules/testing'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'

@@ -1,8 +1,8 @@
 import { editions, refusals } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { brokenDraft, refusalRules, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 
 const draft = {
   plan: 'enterprise',

@@ -1,10 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Customer } from 'aws-support-rules'
 import * as schemas from 'aws-support-rules/schemas'
-import { caseArbitrary, customerArbitrary, planArbitrary, brokenDraft, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { brokenDraft, caseArbitrary, customerArbitrary, planArbitrary, validDraft } from 'aws-support-rules/testing'
 import { expect } from 'vitest'
 import * as z from 'zod'
+import { fc, test } from '../laws.js'
 
 // Ajv is the second opinion on the JSON Schema files. Formats and dates are annotations there: it may take what zod refuses, and not the reverse.
 const ajv = new Ajv2020({ strict: false, validateFormats: false })

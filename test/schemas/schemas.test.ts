@@ -2,9 +2,9 @@ import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { countries } from 'aws-support-rules/countries'
 import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
 import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
-import { test } from '../laws.js'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect } from 'vitest'
+import { test } from '../laws.js'
 
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' }
 const issues = (result: { error?: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } }) =>

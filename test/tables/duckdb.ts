@@ -1,6 +1,6 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { edition2022_10 } from 'aws-support-rules'
 import { openSpanTable, responseSql, responseTargetTable } from 'aws-support-rules/tables'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { load } from '../../docs/examples/warehouse/load.js'
 import type { AnswerCells } from './difference.js'
 import { schedules, type Workload } from './workload.js'

@@ -14,19 +14,19 @@ import { publicHolidays } from 'aws-support-rules/holidays'
 import {
   caseTable,
   createTableSql,
+  customerSchedules,
   holidayTable,
   type NamedCase,
   openSpanTable,
   responseTargetTable,
   scheduleIdOf,
-  customerSchedules,
   scheduleTable,
   warehouseTables,
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
+import { fc, test } from '../laws.js'
 
 const inGermany: Customer = { country: 'DE', holidays: publicHolidays('DE') }
 

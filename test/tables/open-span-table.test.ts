@@ -2,9 +2,9 @@ import { holidayCalendar } from 'aws-support-rules'
 import { alwaysOpen, createSchedule, openSpans, openTimeBetween, type Schedule } from 'aws-support-rules/business-time'
 import { openSpanTable } from 'aws-support-rules/tables'
 import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
 import { describe, expect } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
+import { fc, test } from '../laws.js'
 
 const dayMs = 86_400_000
 const hours = [['08:00', '18:00']] as const

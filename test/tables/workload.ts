@@ -11,11 +11,11 @@ import {
 import { publicHolidays } from 'aws-support-rules/holidays'
 import {
   type CaseRow,
-  type NamedSchedule,
-  openSpanTable,
-  type OpenSpanRow,
-  scheduleIdOf,
   customerSchedules,
+  type NamedSchedule,
+  type OpenSpanRow,
+  openSpanTable,
+  scheduleIdOf,
   type WarehouseState,
 } from 'aws-support-rules/tables'
 import { type Random, seeded } from '../oracle/random.js'

@@ -1,8 +1,8 @@
 import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } from 'aws-support-rules'
 import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
-import { caseArbitrary, scheduleArbitrary, brokenDraft, instantNearOpeningOrClosing, refusalRules, validDraft } from 'aws-support-rules/testing'
-import { fc, test } from '../laws.js'
+import { brokenDraft, caseArbitrary, instantNearOpeningOrClosing, refusalRules, scheduleArbitrary, validDraft } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
+import { fc, test } from '../laws.js'
 import { drafts } from '../questions/drafts.js'
 
 const ofAnyEdition = <T>(make: (edition: (typeof editions)[number]) => fc.Arbitrary<T>) =>

@@ -17,10 +17,10 @@ import {
   type WordingLanguage,
   wordingLanguages,
 } from 'aws-support-rules/wording'
-import { fc, test } from '../laws.js'
-import { expect } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { expect } from 'vitest'
 import { editionQuestions } from '../../src/questions/edition-questions.js'
+import { fc, test } from '../laws.js'
 
 const anyCaseOfAnyEdition = fc.oneof(...editions.map((edition) => caseArbitrary({ edition }).map((created) => ({ ...created, edition }))))
 /** From a minute before the creation to some days after the target. */

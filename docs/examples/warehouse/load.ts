@@ -1,5 +1,5 @@
+import { BIGINT, BOOLEAN, DATE, type DuckDBConnection, DuckDBDataChunk, DuckDBDateValue, type DuckDBValue, VARCHAR } from '@duckdb/node-api'
 import { createTableSql, type WarehouseColumn, warehouseTables } from 'aws-support-rules/tables'
-import { BIGINT, BOOLEAN, DATE, DuckDBDataChunk, type DuckDBConnection, DuckDBDateValue, type DuckDBValue, VARCHAR } from '@duckdb/node-api'
 
 /** How many rows DuckDB takes at once. */
 const rowsAtOnce = 2048

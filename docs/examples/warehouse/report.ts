@@ -2,23 +2,23 @@
 //
 //   npm run start:warehouse              the cases in docs/examples, Parquet files in reports/warehouse
 //   npm run start:warehouse -- FOLDER    the files there
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { editionInForce, editions } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, planSchema } from 'aws-support-rules/schemas'
 import {
   caseTable,
+  customerSchedules,
   holidayTable,
   openSpanTable,
   responseSql,
   responseTargetTable,
-  customerSchedules,
   scheduleTable,
   warehouseTables,
 } from 'aws-support-rules/tables'
-import { DuckDBInstance } from '@duckdb/node-api'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { load } from './load.js'
 
 const folder = process.argv[2] ?? 'reports/warehouse'

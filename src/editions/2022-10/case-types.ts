@@ -1,6 +1,6 @@
 import { frozen, no, yes } from '../cells.js'
-import { inferred, stated } from '../rule.js'
 import type { Edition } from '../edition.js'
+import { inferred, stated } from '../rule.js'
 import { basicAndPaid, everyPagePlan, notYet } from './plans.js'
 
 const section = 'case-management'

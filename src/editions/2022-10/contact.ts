@@ -1,6 +1,6 @@
 import { answer, frozen, no, yes } from '../cells.js'
-import { contested, inferred, stated } from '../rule.js'
 import type { Answer, Edition } from '../edition.js'
+import { contested, inferred, stated } from '../rule.js'
 import { technicalNotOnBasic } from './case-types.js'
 import { basicAndPaid, everyPagePlan, notYet, pageRow } from './plans.js'
 

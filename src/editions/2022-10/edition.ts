@@ -5,9 +5,9 @@ import { additionalContacts, contactMethods, contactRules, operationsContact, ow
 import { advice, adviceRules, attachments, form, formRules } from './form.js'
 import { notYet, offered, plans } from './plans.js'
 import { reopening, reopeningRules } from './reopening.js'
-import { routeRules, routes } from './routes.js'
 import { effort, languages, openedByAws, responseTimeRules } from './response-times.js'
-import { highest, severityChange, severityLevels, severityRules, severities } from './severities.js'
+import { routeRules, routes } from './routes.js'
+import { highest, severities,severityChange, severityLevels, severityRules } from './severities.js'
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
 

@@ -1,6 +1,6 @@
 import { frozen } from '../cells.js'
-import { stated } from '../rule.js'
 import type { Edition } from '../edition.js'
+import { stated } from '../rule.js'
 import { emailAddresses, oneMethod, ownAddress, phoneCountry, phoneNumber } from './contact.js'
 
 const section = 'creating-a-support-case'

@@ -1,6 +1,6 @@
 import { frozen } from '../cells.js'
-import { inferred, stated } from '../rule.js'
 import type { Edition, LanguageCell } from '../edition.js'
+import { inferred, stated } from '../rule.js'
 import { language } from './form.js'
 import type { LanguageOfThePage } from './words.js'
 

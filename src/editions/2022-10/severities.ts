@@ -1,6 +1,6 @@
 import { answer, frozen, notOffered, offered, restingAlsoOn } from '../cells.js'
-import { inferred, stated } from '../rule.js'
 import type { Answer, Edition, Rule, SeverityCell } from '../edition.js'
+import { inferred, stated } from '../rule.js'
 import { technicalNotOnBasic } from './case-types.js'
 import { everyPagePlan, notYet, pageRow } from './plans.js'
 import { businessHours, continuous, noneForLimitIncrease, noneOnBasic } from './response-times.js'

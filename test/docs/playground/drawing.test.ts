@@ -1,11 +1,11 @@
 import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
-import { fc, test } from '../../laws.js'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { drawTimeline } from '../../../docs/.vitepress/theme/playground/drawing.js'
 import { letter, type Mark, marksOf } from '../../../docs/.vitepress/theme/playground/mark-labels.js'
 import { rowsOf } from '../../../docs/.vitepress/theme/playground/rows.js'
 import { tableOf } from '../../../docs/.vitepress/theme/playground/timeline-table.js'
+import { fc, test } from '../../laws.js'
 
 const timelineOf = (created: CreatedCase, timeZone = 'UTC') => {
   const timeline = firstResponseTimeline(explainFirstResponse(created), { timeZone })

@@ -1,6 +1,6 @@
-import { fc, test } from '../../laws.js'
 import { expect } from 'vitest'
 import { jsonFault } from '../../../docs/.vitepress/theme/playground/json-fault.js'
+import { fc, test } from '../../laws.js'
 
 test.each([
   ['a comma too many', '{\n  "cases": [\n    1,\n  ]\n}', 4, 3, 'Expected a value, found "]".'],

@@ -1,10 +1,10 @@
 import { caseTypes, editions, languages, plans, severities } from 'aws-support-rules'
 import { countries, timeZonesOf } from 'aws-support-rules/countries'
-import { fc, test } from '../../laws.js'
 import { describe, expect } from 'vitest'
 import { deadlineOf, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
 import { type Choices, firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'
 import { linkOf, readLink } from '../../../docs/.vitepress/theme/playground/link.js'
+import { fc, test } from '../../laws.js'
 
 const two = (part: number) => String(part).padStart(2, '0')
 const wallTimes = fc

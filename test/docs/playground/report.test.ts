@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { responseReport } from 'aws-support-rules'
 import { readCase } from 'aws-support-rules/aws-sdk'
-import { fc, test } from '../../laws.js'
-import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { accountsIn, readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'
 import { type Account, reportOf, stateOf } from '../../../docs/.vitepress/theme/playground/report.js'
 import { groupsOf } from '../../../docs/.vitepress/theme/playground/report-rows.js'
+import { fc, test } from '../../laws.js'
 
 const text = readFileSync('docs/examples/cases.json', 'utf8')
 const known = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<string, Account>

@@ -1,6 +1,6 @@
-import { fc, test } from '../../laws.js'
 import { expect } from 'vitest'
 import { instantOfWallTime, wallTextOf, wallTimeOf } from '../../../docs/.vitepress/theme/playground/wall-time.js'
+import { fc, test } from '../../laws.js'
 
 test.each([
   ['an afternoon', '2026-12-24T10:00', 'Europe/Berlin', '2026-12-24T09:00:00.000Z'],

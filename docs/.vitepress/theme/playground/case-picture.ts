@@ -1,4 +1,4 @@
-import { explainFirstResponse, firstResponseTimeline, type FirstResponseTimeline } from 'aws-support-rules'
+import { explainFirstResponse, type FirstResponseTimeline,firstResponseTimeline } from 'aws-support-rules'
 import { describeFirstResponse, describeProgress, type WordingLanguage } from 'aws-support-rules/wording'
 import { customerZone } from './answer.js'
 import type { ReportRow } from './report.js'

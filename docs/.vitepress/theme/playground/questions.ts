@@ -14,8 +14,8 @@ import {
   responseTarget,
   severities,
 } from 'aws-support-rules'
+import { caseTypeNames, describeTarget, planNames } from 'aws-support-rules/wording'
 import type { Deadline } from './answer.js'
-import { describeTarget, caseTypeNames, planNames } from 'aws-support-rules/wording'
 import { type Choices, editionChosen, ruleOfTheDay } from './choices.js'
 
 /** A question that the library answers about the chosen case. */

@@ -1,4 +1,4 @@
-import type { ResponseReport, ResponseCounts } from 'aws-support-rules'
+import type { ResponseCounts,ResponseReport } from 'aws-support-rules'
 import type { AwsCase } from 'aws-support-rules/aws-sdk'
 import { caseTypeNames, planNames } from 'aws-support-rules/wording'
 import { durationText } from './duration.js'

@@ -2,15 +2,15 @@ import {
   type InstantInput,
   type Plan,
   type Problem,
-  responseProgress,
-  responseReport,
   type ResponseProgress,
+  responseProgress,
   type ResponseReport,
+  responseReport,
 } from 'aws-support-rules'
 import { type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { customerOf, problemOf } from './answer.js'
 import { accountOf, nameOf } from './cases-file.js'
-import { editionChosen, type EditionChoice } from './choices.js'
+import { type EditionChoice,editionChosen } from './choices.js'
 
 /** What DescribeCases does not print of an account. */
 export interface Account {
