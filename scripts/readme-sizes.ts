@@ -1,3 +1,5 @@
+import { cellsOf } from './markdown-tables.js'
+
 export interface Size {
   readonly imports: string
   readonly from: string
@@ -6,16 +8,19 @@ export interface Size {
 }
 
 const rowOf = (readme: string, from: string): string | undefined =>
-  readme.split('\n').find((line) => line.startsWith(`| \`aws-support-rules${from.slice(1)}\` |`))
+  readme.split('\n').find((line) => cellsOf(line)[0] === `\`aws-support-rules${from.slice(1)}\``)
 
-const nameOf = (imports: string): string => (imports === '*' ? 'all' : imports.replaceAll(/\{ | \}/g, '`').replaceAll(', ', '` + `'))
+const nameOf = (imports: string): string =>
+  imports === '*' ? 'all' : imports.replaceAll(/\{ | \}/g, '`').replaceAll(', ', '` + `')
 
 /** What README.md says otherwise than it was measured; half a kilobyte is no fault. */
 export function readmeFaults(readme: string, sizes: readonly Size[]): readonly string[] {
   return sizes.flatMap(({ imports, from, kB }) => {
     const said = rowOf(readme, from)?.split(`${nameOf(imports)} `)[1]
     const isTrue = said !== undefined && Math.abs(Number.parseFloat(said) - kB) <= 0.5
-    return isTrue ? [] : [`README.md: ${from} has ${nameOf(imports)} ${kB.toFixed(1)} kB; npm run size -- --write puts it there`]
+    return isTrue
+      ? []
+      : [`README.md: ${from} has ${nameOf(imports)} ${kB.toFixed(1)} kB; npm run size -- --write puts it there`]
   })
 }
 
@@ -23,7 +28,10 @@ export function readmeFaults(readme: string, sizes: readonly Size[]): readonly s
 export function withSizes(readme: string, sizes: readonly Size[]): string {
   return [...new Set(sizes.map(({ from }) => from))].reduce((text, from) => {
     const row = rowOf(text, from)
-    const cell = sizes.filter((size) => size.from === from).map(({ imports, kB }) => `${nameOf(imports)} ${kB.toFixed(1)} kB`).join(', ')
-    return row === undefined ? text : text.replace(row, `${row.split(' | ').slice(0, 2).join(' | ').replace(/ \|$/, '')} | ${cell} |`)
+    const cell = sizes
+      .filter((size) => size.from === from)
+      .map(({ imports, kB }) => `${nameOf(imports)} ${kB.toFixed(1)} kB`)
+      .join(', ')
+    return row === undefined ? text : text.replace(row, `| ${[...cellsOf(row).slice(0, 2), cell].join(' | ')} |`)
   }, readme)
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build, transform } from 'esbuild'
+import { format, resolveConfig } from 'prettier'
 import { rollup } from 'rollup'
 import { readmeFaults, type Size, withSizes } from './readme-sizes.js'
 
@@ -76,20 +77,29 @@ async function withRollup(budget: Budget): Promise<Bundle> {
   // zod's comments and cycles are no faults of ours.
   const onLog = () => undefined
   const bundle = await rollup({ input: 'app.js', plugins: [{ ...virtual, load }, nodeResolve()], onLog })
-  const chunks = (await bundle.generate({ format: 'esm' })).output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+  const chunks = (await bundle.generate({ format: 'esm' })).output.flatMap((part) =>
+    part.type === 'chunk' ? [part] : [],
+  )
   const minified = await Promise.all(chunks.map(({ code }) => transform(code, { minify: true, format: 'esm' })))
-  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])))
+  const modules = chunks.flatMap((chunk) =>
+    Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
+  )
   return { code: minified.map(({ code }) => code).join(''), modules }
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
-const unbudgeted = Object.keys(exports).filter((entry) => !entry.endsWith('.json') && !budgets.some(({ from }) => from === entry))
+const unbudgeted = Object.keys(exports).filter(
+  (entry) => !entry.endsWith('.json') && !budgets.some(({ from }) => from === entry),
+)
 const faults = unbudgeted.map((entry) => `${entry} has no budget`)
 const sizes: Size[] = []
 
 for (const budget of budgets.filter(({ from }) => from in exports)) {
   const measured: number[] = []
-  for (const [bundler, bundle] of [['esbuild', withEsbuild], ['rollup', withRollup]] as const) {
+  for (const [bundler, bundle] of [
+    ['esbuild', withEsbuild],
+    ['rollup', withRollup],
+  ] as const) {
     const { code, modules } = await bundle(budget)
     const kB = gzipSync(code).length / 1000
     const line = `${budget.imports} from ${budget.from}, ${bundler}: ${kB.toFixed(2)} kB gzip of ${String(budget.kB)} kB`
@@ -103,7 +113,10 @@ for (const budget of budgets.filter(({ from }) => from in exports)) {
   }
   sizes.push({ ...budget, kB: Math.max(...measured) })
 }
-if (process.argv.includes('--write')) writeFileSync('README.md', withSizes(readFileSync('README.md', 'utf8'), sizes))
+if (process.argv.includes('--write')) {
+  const text = withSizes(readFileSync('README.md', 'utf8'), sizes)
+  writeFileSync('README.md', await format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' }))
+}
 faults.push(...readmeFaults(readFileSync('README.md', 'utf8'), sizes))
 for (const fault of faults) console.error(`FAILED ${fault}`)
 process.exitCode = faults.length > 0 ? 1 : 0

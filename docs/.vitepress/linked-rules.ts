@@ -3,13 +3,19 @@ import type { MarkdownRenderer } from 'vitepress'
 
 const read = (page: string) => readFileSync(new URL(`../${page}.md`, import.meta.url), 'utf8')
 const places = new Map([
-  ...[...read('rule-list').matchAll(/^### (.+)$/gm)].map(([, id = '']): [string, string] => [id, `/rule-list#${anchorOf(id)}`]),
-  ...[...read('errors').matchAll(/^\| `(.+?)` \|/gm)].map(([, code = '']): [string, string] => [code, '/errors']),
+  ...[...read('rule-list').matchAll(/^### (.+)$/gm)].map(([, id = '']): [string, string] => [
+    id,
+    `/rule-list#${anchorOf(id)}`,
+  ]),
+  ...[...read('errors').matchAll(/^\| `(.+?)` +\|/gm)].map(([, code = '']): [string, string] => [code, '/errors']),
 ])
 
 /** The anchor that GitHub gives a heading, so that a link to it works in the repository and on the site. */
 export function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-')
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')
 }
 
 /** The id of a rule and the code of an error lead to where they are explained, on every page but that one. */
@@ -19,7 +25,11 @@ export function linkRules(md: MarkdownRenderer): void {
     const html = plain?.(tokens, index, options, env, self) ?? ''
     const place = places.get(tokens[index]?.content ?? '')
     const { relativePath } = env as { relativePath: string }
-    const isLinked = tokens.slice(0, index).filter(({ type }) => type === 'link_open').length > tokens.slice(0, index).filter(({ type }) => type === 'link_close').length
-    return place === undefined || isLinked || place.startsWith(`/${relativePath.replace('.md', '')}`) ? html : `<a class="rule" href="${place}">${html}</a>`
+    const isLinked =
+      tokens.slice(0, index).filter(({ type }) => type === 'link_open').length >
+      tokens.slice(0, index).filter(({ type }) => type === 'link_close').length
+    return place === undefined || isLinked || place.startsWith(`/${relativePath.replace('.md', '')}`)
+      ? html
+      : `<a class="rule" href="${place}">${html}</a>`
   }
 }

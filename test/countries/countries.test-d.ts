@@ -6,8 +6,10 @@ import { expectTypeOf, test } from 'vitest'
 test('what the tables give can not be written to', () => {
   // @ts-expect-error the clocks of a country are shared by all callers
   const clocks: CountryClock[] = timeZonesOf('US')
-  // @ts-expect-error a clock is frozen
-  clocks.forEach(clock => { clock.timeZone = 'UTC' })
+  clocks.forEach((clock) => {
+    // @ts-expect-error a clock is frozen
+    clock.timeZone = 'UTC'
+  })
   // @ts-expect-error a weekend is frozen
   const weekend: IsoWeekday[] = weekendOf('US')
   // @ts-expect-error a calendar is shared by all callers: addHolidays makes another
@@ -17,7 +19,9 @@ test('what the tables give can not be written to', () => {
 
 test('a calendar of the table and one of the caller are of one type', () => {
   expectTypeOf(publicHolidays('DE')).toEqualTypeOf(holidayCalendar({ closed: [] }))
-  expectTypeOf(mergeHolidays).parameters.toEqualTypeOf<[ReturnType<typeof publicHolidays>, ReturnType<typeof publicHolidays>]>()
+  expectTypeOf(mergeHolidays).parameters.toEqualTypeOf<
+    [ReturnType<typeof publicHolidays>, ReturnType<typeof publicHolidays>]
+  >()
   expectTypeOf(weekendOf('DE')).items.toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 6 | 7>()
 })
 

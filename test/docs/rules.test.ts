@@ -1,23 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { editions, errorCodes, plans, planSuccession, type Rule, sources } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
+import { tableRows } from '../../scripts/markdown-tables.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
-const everyRule: readonly Rule[] = [...editions.flatMap((edition) => edition.rules), ...plans.flatMap((plan) => planSuccession(plan).because)]
+const everyRule: readonly Rule[] = [
+  ...editions.flatMap((edition) => edition.rules),
+  ...plans.flatMap((plan) => planSuccession(plan).because),
+]
 /** Each rule once, in the order of the editions. */
 const rules = [...new Map(everyRule.map((rule) => [rule.id, rule])).values()]
 
-const statementRows = [...read('docs/rules.md').matchAll(/^\| (N\d+) \| .+ \| (.+) \|$/gm)].map(([, statement = '', cell = '']) => ({
-  statement,
-  cell,
-  ids: [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id),
-}))
+const statementRows = tableRows(read('docs/rules.md')).flatMap(([statement = '', , cell = '']) =>
+  /^N\d+$/.test(statement) ? [{ statement, cell, ids: [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id) }] : [],
+)
 
 describe('docs/rules.md', () => {
   test('has every statement of the page, in order', () => {
-    expect([...new Set(statementRows.map(({ statement }) => statement))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
-      Array.from({ length: 47 }, (_, index) => `N${index + 1}`),
-    )
+    expect(
+      [...new Set(statementRows.map(({ statement }) => statement))].sort(
+        (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+      ),
+    ).toEqual(Array.from({ length: 47 }, (_, index) => `N${index + 1}`))
   })
 
   test('leads each statement to the rules that cite it, or says why there is none', () => {
@@ -41,7 +45,9 @@ describe('docs/readings.md', () => {
     expect(sections.map((section) => section.split('\n')[0])).toEqual(
       rules.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
     )
-    for (const { id, reading, statements, sources: from, basis } of rules.filter((rule) => rule.reading !== undefined)) {
+    for (const { id, reading, statements, sources: from, basis } of rules.filter(
+      (rule) => rule.reading !== undefined,
+    )) {
       const section = sections.find((each) => each.startsWith(`${id}\n`))
       expect(section).toContain(`What we took: ${reading ?? ''}\n`)
       expect(section).toContain(`${(from ?? statements).join(', ')} · ${basis}`)
@@ -58,7 +64,9 @@ describe('the rules', () => {
 
   test('cite statements and sections that the page has', () => {
     for (const { statements, section } of rules.filter((rule) => rule.sources === undefined)) {
-      expect(['case-management', 'creating-a-support-case', 'describing-your-problem', 'choosing-severity']).toContain(section)
+      expect(['case-management', 'creating-a-support-case', 'describing-your-problem', 'choosing-severity']).toContain(
+        section,
+      )
       expect(statements.length).toBeGreaterThan(0)
       for (const statement of statements) expect(statement).toMatch(/^N([1-9]|[1-3]\d|4[0-7])$/)
     }
@@ -73,19 +81,23 @@ describe('the rules', () => {
   })
 
   test('have a reading wherever they are not stated', () => {
-    for (const { id, basis, reading } of rules) expect([id, basis === 'stated' || reading !== undefined]).toEqual([id, true])
+    for (const { id, basis, reading } of rules)
+      expect([id, basis === 'stated' || reading !== undefined]).toEqual([id, true])
   })
 
-  test.each(editions.map((edition) => [edition.id, edition] as const))('are all in the list of the edition %s, wherever a table cites one', (_, edition) => {
-    const cited = new Set<string>()
-    const walk = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return
-      if ('statements' in value && 'id' in value) cited.add(String(value.id))
-      for (const each of Object.values(value)) walk(each)
-    }
-    walk({ ...edition, rules: [] })
-    for (const id of cited) expect(edition.rules.map((rule) => rule.id)).toContain(id)
-  })
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    'are all in the list of the edition %s, wherever a table cites one',
+    (_, edition) => {
+      const cited = new Set<string>()
+      const walk = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return
+        if ('statements' in value && 'id' in value) cited.add(String(value.id))
+        for (const each of Object.values(value)) walk(each)
+      }
+      walk({ ...edition, rules: [] })
+      for (const id of cited) expect(edition.rules.map((rule) => rule.id)).toContain(id)
+    },
+  )
 
   test('are each named by a worked example', () => {
     const examples = ['test/questions', 'test/response', 'test/editions']
@@ -94,20 +106,25 @@ describe('the rules', () => {
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
   })
 
-  test.each(editions.map((edition) => [edition.id, edition] as const))('and the tables of %s are frozen', (_, edition) => {
-    const loose: string[] = []
-    const walk = (value: unknown, path: string): void => {
-      if (typeof value !== 'object' || value === null) return
-      if (!Object.isFrozen(value)) loose.push(path)
-      for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`)
-    }
-    walk(edition, 'edition')
-    expect(loose).toEqual([])
-  })
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    'and the tables of %s are frozen',
+    (_, edition) => {
+      const loose: string[] = []
+      const walk = (value: unknown, path: string): void => {
+        if (typeof value !== 'object' || value === null) return
+        if (!Object.isFrozen(value)) loose.push(path)
+        for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`)
+      }
+      walk(edition, 'edition')
+      expect(loose).toEqual([])
+    },
+  )
 })
 
 describe('docs/errors.md', () => {
   test('has every code', () => {
-    expect([...read('docs/errors.md').matchAll(/^\| `([^`]+)` \| \S.+ \| \S.+ \|$/gm)].map(([, code]) => code)).toEqual([...errorCodes])
+    const [, ...rows] = tableRows(read('docs/errors.md'))
+    expect(rows.map(([code]) => code)).toEqual(errorCodes.map((code) => `\`${code}\``))
+    for (const [code, meaning, advice] of rows) expect([code, meaning, advice]).not.toContain('')
   })
 })

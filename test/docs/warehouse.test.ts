@@ -9,6 +9,7 @@ import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, planSchema } from 'aws-support-rules/schemas'
 import { responseStates, warehouseTables } from 'aws-support-rules/tables'
 import { afterAll, describe, expect, test } from 'vitest'
+import { tableRows } from '../../scripts/markdown-tables.js'
 
 const guide = readFileSync('docs/warehouse.md', 'utf8')
 
@@ -18,16 +19,23 @@ describe('docs/warehouse.md', () => {
     (name, { row, columns }) => {
       const [, section = ''] = guide.split(`### \`${name}\`\n`)
       expect(section.trimStart().startsWith(row)).toBe(true)
-      const lines = (section.split(/\n##/)[0] ?? '').split('\n').filter((line) => line.startsWith('| `'))
-      expect(lines).toEqual(
-        columns.map(({ column, type, optional, means }) => `| \`${column}\` | ${type}${optional ? ', may be null' : ''} | ${means} |`),
+      const [, ...rows] = tableRows(section.split(/\n##/)[0] ?? '')
+      expect(rows).toEqual(
+        columns.map(({ column, type, optional, means }) => [
+          `\`${column}\``,
+          `${type}${optional ? ', may be null' : ''}`,
+          means,
+        ]),
       )
     },
   )
 
   test('has the states in their order', () => {
-    const lines = (guide.split('| state | when |')[1] ?? '').split('\n').filter((line) => line.startsWith('| `'))
-    expect(lines).toEqual(responseStates.map(({ state, means }) => `| \`${state}\` | ${means} |`))
+    const rows = tableRows(guide)
+    const first = rows.findIndex(([state, when]) => state === 'state' && when === 'when') + 1
+    expect(rows.slice(first, first + responseStates.length)).toEqual(
+      responseStates.map(({ state, means }) => [`\`${state}\``, means]),
+    )
   })
 })
 
@@ -38,16 +46,27 @@ describe('docs/examples/warehouse', () => {
   })
 
   test('writes Parquet files whose answers are those of responseProgress, and reports every case or says why not', async () => {
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'docs/examples/warehouse/report.ts', folder], {
-      encoding: 'utf8',
-    })
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'docs/examples/warehouse/report.ts', folder],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(status).toBe(0)
     const { cases } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: AwsCaseDetails[] }
-    const accounts = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<string, { plan: string } | undefined>
+    const accounts = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<
+      string,
+      { plan: string } | undefined
+    >
     const expected = cases.flatMap((details) => {
       const { plan, ...place } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? { plan: '' }
       const customer = customerSchema.parse(place)
-      const read = readCase(details, { plan: planSchema.parse(plan), customer: { ...customer, holidays: publicHolidays }, edition: editionInForce })
+      const read = readCase(details, {
+        plan: planSchema.parse(plan),
+        customer: { ...customer, holidays: publicHolidays },
+        edition: editionInForce,
+      })
       if (read.kind === 'problems') return []
       const progress = responseProgress(read.case, { now: '2026-12-25T02:25:00Z' })
       return [
@@ -63,14 +82,17 @@ describe('docs/examples/warehouse', () => {
     const got = await connection.runAndReadAll(
       `select case_id, state, due_at, counted_ms from '${join(folder, 'first_responses.parquet')}'`,
     )
-    const inOrder = (rows: readonly (readonly unknown[])[]) => [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    const inOrder = (rows: readonly (readonly unknown[])[]) =>
+      [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
     expect(inOrder(got.getRows())).toEqual(inOrder(expected))
     const reported = [...stdout.matchAll(/^(?:basic|developer|business|enterprise)\S* +(\d+) /gm)].reduce(
       (sum, [, count]) => sum + Number(count),
       0,
     )
     expect(reported).toBe(expected.length)
-    expect((stdout.split('Not in the report\n')[1]?.match(/^ {2}\d+ {2}\S/gm) ?? []).length).toBe(cases.length - expected.length)
+    expect((stdout.split('Not in the report\n')[1]?.match(/^ {2}\d+ {2}\S/gm) ?? []).length).toBe(
+      cases.length - expected.length,
+    )
     connection.closeSync()
   })
 })
