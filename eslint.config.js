@@ -28,12 +28,30 @@ const importsOf = ([folder, { from = [], typesFrom = [], packages = [] }]) => {
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
-        { regex: upTo(forbidden), message: `src/${folder} imports from ${[...from, 'errors.ts'].join(', ')}${typesFrom.map((name) => `, types from ${name}`).join('')}.` },
-        ...typesFrom.map((name) => ({ regex: upTo([name]), allowTypeImports: true, message: `src/${folder} imports only types from ${name}.` })),
-        { regex: '^\\.\\.?/(\\.\\./)*index\\.js$', message: 'An entry is for users: import from the file of the subject.' },
-        { regex: `^(?!\\.|(${packages.join('|') || '\\.'})(/|$))`, message: `src/${folder} imports ${packages.join(', ') || 'no package'}.` },
-      ] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: upTo(forbidden),
+              message: `src/${folder} imports from ${[...from, 'errors.ts'].join(', ')}${typesFrom.map((name) => `, types from ${name}`).join('')}.`,
+            },
+            ...typesFrom.map((name) => ({
+              regex: upTo([name]),
+              allowTypeImports: true,
+              message: `src/${folder} imports only types from ${name}.`,
+            })),
+            {
+              regex: '^\\.\\.?/(\\.\\./)*index\\.js$',
+              message: 'An entry is for users: import from the file of the subject.',
+            },
+            {
+              regex: `^(?!\\.|(${packages.join('|') || '\\.'})(/|$))`,
+              message: `src/${folder} imports ${packages.join(', ') || 'no package'}.`,
+            },
+          ],
+        },
+      ],
     },
   }
 }
@@ -43,17 +61,45 @@ const noHost = 'This reads the host’s time zone or locale.'
 const localFields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Year']
 const hostMethods = [
   ...localFields.flatMap((field) => [`get${field}`, `set${field}`]),
-  'getTimezoneOffset', 'resolvedOptions', 'toDateString', 'toTimeString', 'localeCompare',
-  ...['', 'Date', 'Time'].map((part) => `toLocale${part}String`), 'toLocaleLowerCase', 'toLocaleUpperCase',
-  'systemDefault', 'systemDefaultZone', 'SYSTEM',
+  'getTimezoneOffset',
+  'resolvedOptions',
+  'toDateString',
+  'toTimeString',
+  'localeCompare',
+  ...['', 'Date', 'Time'].map((part) => `toLocale${part}String`),
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'systemDefault',
+  'systemDefaultZone',
+  'SYSTEM',
 ]
 const hostGlobals = [
-  'process', 'Buffer', 'console', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'navigator', 'crypto',
-  'Intl', 'Temporal', 'globalThis', 'global', 'window', 'self', 'require', 'Deno', 'Bun',
+  'process',
+  'Buffer',
+  'console',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'performance',
+  'navigator',
+  'crypto',
+  'Intl',
+  'Temporal',
+  'globalThis',
+  'global',
+  'window',
+  'self',
+  'require',
+  'Deno',
+  'Bun',
 ]
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'] },
+  {
+    ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -73,7 +119,12 @@ export default defineConfig(
   {
     // What a type test expects to be an error has no type that could be resolved.
     files: ['**/*.test-d.ts'],
-    rules: Object.fromEntries(['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off'])),
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
   },
   {
     files: ['src/**/*.ts'],
@@ -96,7 +147,8 @@ export default defineConfig(
         { selector: 'CallExpression[callee.property.name="now"]', message: noClock },
         { selector: 'ExportAllDeclaration', message: 'Every public name is listed.' },
         {
-          selector: 'ImportDeclaration[importKind="value"][source.value=/^zod/] > :matches(ImportSpecifier[importKind="value"], ImportDefaultSpecifier)',
+          selector:
+            'ImportDeclaration[importKind="value"][source.value=/^zod/] > :matches(ImportSpecifier[importKind="value"], ImportDefaultSpecifier)',
           message: 'import * as z: a named import of zod costs its users 370 kB.',
         },
       ],

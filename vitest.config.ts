@@ -14,7 +14,14 @@ const fromSources = [
 const hostTimeZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo']
 
 /** Folders and files of tests that start programs, or read the repository's own files: one host time zone is enough. */
-const ofRepository = ['scripts', 'test/page', 'test/wording/hosts.test.ts', ...['describe-cases-report', 'doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`)]
+const ofRepository = [
+  'scripts',
+  'test/page',
+  'test/wording/hosts.test.ts',
+  ...['describe-cases-report', 'doc-comments', 'readme', 'rules', 'warehouse'].map(
+    (name) => `test/docs/${name}.test.ts`,
+  ),
+]
 /** Suites that take no instant. All others run under each host time zone. */
 export const withoutInstants = [
   'test/editions/figures.test.ts',
@@ -41,7 +48,11 @@ process.on('exit', () => {
   rmSync(transformed, { recursive: true, force: true })
 })
 
-const project = (name: string, test: TestProjectInlineConfiguration['test'], alias = fromSources): TestProjectInlineConfiguration => ({
+const project = (
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+  alias = fromSources,
+): TestProjectInlineConfiguration => ({
   resolve: { alias },
   test: {
     name,
@@ -66,9 +77,16 @@ export default defineConfig({
       project('once', { include: once }),
       project('date-holidays', { include: withDateHolidays }),
       ...hostTimeZones.map((TZ) =>
-        project(TZ, { include: ['test/**/*.test.ts', ...examples], exclude: [...once, ...withDateHolidays], env: { TZ } }),
+        project(TZ, {
+          include: ['test/**/*.test.ts', ...examples],
+          exclude: [...once, ...withDateHolidays],
+          env: { TZ },
+        }),
       ),
-      project('types', { include: [], typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test-d.json' } }),
+      project('types', {
+        include: [],
+        typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test-d.json' },
+      }),
       // These need `npm run build`, and the site `npm run docs:build`: npm test leaves them out.
       project('built-package', { include: examples }, []),
       project('built-site', { include: ['docs/test/**/*.test.ts'] }, []),

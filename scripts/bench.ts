@@ -15,9 +15,17 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The last line that a process wrote before it ended or its time was over. No program stands between: killing that would leave the process alone. */
-function measure(contender: string, row: string, zone: string, hostZone: string): Promise<(Measured & { timedOut: boolean }) | undefined> {
+function measure(
+  contender: string,
+  row: string,
+  zone: string,
+  hostZone: string,
+): Promise<(Measured & { timedOut: boolean }) | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/measure.ts', contender, row, zone], { env: { ...process.env, TZ: hostZone }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/measure.ts', contender, row, zone], {
+      env: { ...process.env, TZ: hostZone },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let output = ''
     let timedOut = false
     const timer = setTimeout(() => {
@@ -30,15 +38,35 @@ function measure(contender: string, row: string, zone: string, hostZone: string)
     child.on('close', () => {
       clearTimeout(timer)
       const last = output.trim().split('\n').at(-1)
-      resolve(last ? { ...(JSON.parse(last) as Measured), timedOut } : timedOut ? { asked: 0, right: 0, ns: NaN, timedOut } : undefined)
+      resolve(
+        last
+          ? { ...(JSON.parse(last) as Measured), timedOut }
+          : timedOut
+            ? { asked: 0, right: 0, ns: NaN, timedOut }
+            : undefined,
+      )
     })
   })
 }
 
-const time = (ns: number) => (Number.isNaN(ns) ? '–' : ns < 1000 ? `${ns.toFixed(0)} ns` : ns < 1e6 ? `${(ns / 1000).toPrecision(3)} µs` : `${(ns / 1e6).toPrecision(3)} ms`)
+const time = (ns: number) =>
+  Number.isNaN(ns)
+    ? '–'
+    : ns < 1000
+      ? `${ns.toFixed(0)} ns`
+      : ns < 1e6
+        ? `${(ns / 1000).toPrecision(3)} µs`
+        : `${(ns / 1e6).toPrecision(3)} ms`
 const whole = (value: number) => Math.round(value).toLocaleString('en-US')
 
-interface Cell { readonly row: string; readonly contender: string; readonly anyZone: boolean; readonly peer: boolean; readonly ns: number; readonly agreement: string }
+interface Cell {
+  readonly row: string
+  readonly contender: string
+  readonly anyZone: boolean
+  readonly peer: boolean
+  readonly ns: number
+  readonly agreement: string
+}
 const cells: Cell[] = []
 for (const row of rows) {
   for (const { name, anyZone, peer } of contenders) {
@@ -48,16 +76,32 @@ for (const row of rows) {
       if (result) measured.push(result)
     }
     if (measured.length === 0) continue
-    const [asked, right] = [measured.reduce((sum, one) => sum + one.asked, 0), measured.reduce((sum, one) => sum + one.right, 0)]
-    const hung = measured.some(one => one.timedOut) ? ', then hung' : ''
-    const cell = { row: row.id, contender: name, anyZone, peer, ns: mean(measured.map(one => one.ns).filter(ns => !Number.isNaN(ns))), agreement: `${whole(right)} of ${whole(asked)}${hung}` }
+    const [asked, right] = [
+      measured.reduce((sum, one) => sum + one.asked, 0),
+      measured.reduce((sum, one) => sum + one.right, 0),
+    ]
+    const hung = measured.some((one) => one.timedOut) ? ', then hung' : ''
+    const cell = {
+      row: row.id,
+      contender: name,
+      anyZone,
+      peer,
+      ns: mean(measured.map((one) => one.ns).filter((ns) => !Number.isNaN(ns))),
+      agreement: `${whole(right)} of ${whole(asked)}${hung}`,
+    }
     cells.push(cell)
     console.log(`${cell.row}: ${cell.contender}: ${time(cell.ns)}, ${cell.agreement}`)
   }
 }
 
-const find = (row: string, contender: string) => cells.find(cell => cell.row === row && cell.contender === contender)?.ns ?? NaN
-const fastestPeer = (row: string) => Math.min(...cells.filter(cell => cell.row === row && cell.peer && cell.anyZone && !Number.isNaN(cell.ns)).map(cell => cell.ns))
+const find = (row: string, contender: string) =>
+  cells.find((cell) => cell.row === row && cell.contender === contender)?.ns ?? NaN
+const fastestPeer = (row: string) =>
+  Math.min(
+    ...cells
+      .filter((cell) => cell.row === row && cell.peer && cell.anyZone && !Number.isNaN(cell.ns))
+      .map((cell) => cell.ns),
+  )
 
 /** Passes over a workload until it is warm; ns for each of its parts. */
 function warm(passes: number, parts: number, pass: () => void): number {
@@ -71,7 +115,10 @@ function warm(passes: number, parts: number, pass: () => void): number {
 
 function batch(zone: (typeof zones)[number]): number {
   const office = createSchedule(schedule(zone))
-  const starts = Float64Array.from({ length: 1_000_000 }, (_, index) => instants1[(index * 7919) % instants1.length] ?? 0)
+  const starts = Float64Array.from(
+    { length: 1_000_000 },
+    (_, index) => instants1[(index * 7919) % instants1.length] ?? 0,
+  )
   const out = new Float64Array(starts.length)
   return warm(8, starts.length, () => addOpenTimeAll(office, starts, 12 * hour, out))
 }
@@ -82,10 +129,19 @@ const bare = againstBareLookup()
 const warehouse = await inDuckDb(1_000_000)
 const aSecond = (ns: number) => `${whole(1e9 / ns)} cases a second`
 
-const customer = { country: 'US', timeZone: 'America/New_York', holidays: holidayCalendar({ id: 'bench', closed: holidays }) }
+const customer = {
+  country: 'US',
+  timeZone: 'America/New_York',
+  holidays: holidayCalendar({ id: 'bench', closed: holidays }),
+}
 let kinds = 0
 const firstResponseNs = warm(40, instants1.length, () => {
-  for (const createdAt of instants1) if (firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer }).kind === 'due') kinds++
+  for (const createdAt of instants1)
+    if (
+      firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer }).kind ===
+      'due'
+    )
+      kinds++
 })
 if (kinds !== 40 * instants1.length) throw new Error('a case of the bench has no deadline')
 
@@ -118,7 +174,10 @@ const peer12 = fastestPeer('12 h')
 const table = [
   '| question | engine | a call | ratio to ours | right answers |',
   '| --- | --- | --- | --- | --- |',
-  ...cells.map(cell => `| ${cell.row} | ${cell.contender} | ${time(cell.ns)} | ${cell.contender === ours ? '1' : Number.isNaN(cell.ns) ? '–' : whole(cell.ns / find(cell.row, ours))} | ${cell.agreement} |`),
+  ...cells.map(
+    (cell) =>
+      `| ${cell.row} | ${cell.contender} | ${time(cell.ns)} | ${cell.contender === ours ? '1' : Number.isNaN(cell.ns) ? '–' : whole(cell.ns / find(cell.row, ours))} | ${cell.agreement} |`,
+  ),
   `| 12 h | a bare look-up in two typed arrays, the limit | ${time(bare.bareNs)} | ${(1 / bare.addOpenTime).toFixed(2)} | all, or the run stops |`,
   `| 12 h, each of a batch of 1,000,000 | ${ours} | ${time(batchNs)}, ${aSecond(batchNs)} | 1 | as single calls, by a law in the tests |`,
   `| due, late after, counted and state, each of 1,000,000 cases | the SQL of \`responseSql\` on DuckDB, tables loaded | ${time(warehouse.answeredNs)}, ${aSecond(warehouse.answeredNs)} | ${whole(warehouse.answeredNs / batchNs)} | ${whole(warehouse.right)} of ${whole(warehouse.asked)} |`,
@@ -129,7 +188,11 @@ const table = [
 ]
 const budgets: readonly (readonly [string, number, number])[] = [
   ['`addOpenTime`, 12 h: times as fast as the fastest peer for any zone', peer12 / find('12 h', ours), 4000],
-  ['`addOpenTime`, 24 h: times as fast as the fastest peer for any zone', fastestPeer('24 h') / find('24 h', ours), 4000],
+  [
+    '`addOpenTime`, 24 h: times as fast as the fastest peer for any zone',
+    fastestPeer('24 h') / find('24 h', ours),
+    4000,
+  ],
   ['`addOpenTime`, 12 h over 1,000 h', find('12 h', ours) / find('1,000 h', ours), 0.5],
   ['`addOpenTimeAll`, each: times as fast as a call of that peer', peer12 / batchNs, 4000],
   ['`firstResponse`: times as fast as 12 h of that peer', peer12 / firstResponseNs, 300],
@@ -143,9 +206,14 @@ const budgets: readonly (readonly [string, number, number])[] = [
 const ratios = [
   '| ratio | measured | at least |',
   '| --- | --- | --- |',
-  ...budgets.map(([what, measured, least]) => `| ${what} | ${measured < 100 ? measured.toPrecision(2) : whole(measured)} | ${least < 1 ? least : whole(least)} |`),
+  ...budgets.map(
+    ([what, measured, least]) =>
+      `| ${what} | ${measured < 100 ? measured.toPrecision(2) : whole(measured)} | ${least < 1 ? least : whole(least)} |`,
+  ),
 ]
-console.log(`beside the bare look-up of ${time(bare.bareNs)}: addOpenTime ${bare.addOpenTime.toFixed(2)} ×, addOpenTimeAll ${bare.addOpenTimeAll.toFixed(2)} ×, firstResponse ${bare.firstResponse.toFixed(1)} ×`)
+console.log(
+  `beside the bare look-up of ${time(bare.bareNs)}: addOpenTime ${bare.addOpenTime.toFixed(2)} ×, addOpenTimeAll ${bare.addOpenTimeAll.toFixed(2)} ×, firstResponse ${bare.firstResponse.toFixed(1)} ×`,
+)
 const machine = `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.`
 const text = [machine, '', ...ratios, '', ...table].join('\n')
 console.log(text)

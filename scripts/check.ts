@@ -19,7 +19,11 @@ const steps: readonly Step[] = [
   { name: 'knip', command: 'npm run --silent knip', after: ['examples'] },
   // What `npm test` runs, on the examples that are there already.
   { name: 'test', command: "vitest run --project '!built-*'", after: ['examples'] },
-  { name: 'site', command: 'npm ci --prefix docs --no-audit --no-fund && npm run --silent --prefix docs build', after: ['build'] },
+  {
+    name: 'site',
+    command: 'npm ci --prefix docs --no-audit --no-fund && npm run --silent --prefix docs build',
+    after: ['build'],
+  },
   { name: 'test:package', command: 'npm run --silent test:package', after: ['build'] },
   { name: 'docs:test', command: 'npm run --silent docs:test', after: ['site'] },
   { name: 'test:postgres', command: 'npm run --silent test:postgres' },
@@ -69,7 +73,8 @@ function start({ name, command }: Step): void {
       green.add(name)
       startNext()
       if (running.size > 0) return
-      if (waiting.length > 0) throw new Error(`${waiting.map((step) => step.name).join(', ')}: after a step that there isn't`)
+      if (waiting.length > 0)
+        throw new Error(`${waiting.map((step) => step.name).join(', ')}: after a step that there isn't`)
       report()
     } else {
       red = name

@@ -15,7 +15,8 @@ export default class CountReporter implements Reporter {
         else failures.push(`${file} > ${test.fullName}${state === 'failed' ? '' : ` (${test.options.mode})`}`)
       }
       // Also a file that can't be loaded, and a suite whose hooks fail.
-      if (module.state() === 'failed' && failures.length === failuresBefore) failures.push(`${file} (a file or a suite failed)`)
+      if (module.state() === 'failed' && failures.length === failuresBefore)
+        failures.push(`${file} (a file or a suite failed)`)
     }
     if (passed + failures.length === 0) failures.push('no test ran')
     if (unhandledErrors.length > 0) failures.push(`${String(unhandledErrors.length)} errors outside of tests`)

@@ -13,5 +13,7 @@ const result = fc.check(
   { numRuns: values, seed },
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(0)
-console.log(`${result.numRuns} values from seed ${seed} in ${seconds} s: ${result.failed ? `failed\n${fc.defaultReportMessage(result) ?? ''}` : 'nothing thrown'}`)
+console.log(
+  `${result.numRuns} values from seed ${seed} in ${seconds} s: ${result.failed ? `failed\n${fc.defaultReportMessage(result) ?? ''}` : 'nothing thrown'}`,
+)
 process.exitCode = result.failed ? 1 : 0

@@ -10,7 +10,9 @@ function importGraph(folder) {
   return new Map(
     files.map((file) => {
       const path = join(folder, file)
-      const imported = [...readFileSync(path, 'utf8').matchAll(imports)].map(([, target]) => `${join(path, '..', target)}.ts`)
+      const imported = [...readFileSync(path, 'utf8').matchAll(imports)].map(
+        ([, target]) => `${join(path, '..', target)}.ts`,
+      )
       return [path, imported]
     }),
   )

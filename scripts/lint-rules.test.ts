@@ -27,7 +27,7 @@ test.each([
   "export const local = Date.parse('2026-11-23')",
   'export const offset = (date: Date) => date.getTimezoneOffset()',
   'export const words = (date: Date) => date.toLocaleDateString()',
-  "export const order = (a: string, b: string) => a.localeCompare(b)",
+  'export const order = (a: string, b: string) => a.localeCompare(b)',
   "export const zone = new Intl.DateTimeFormat('en')",
   'export const zone = process.env',
   'export const zone = globalThis',
@@ -69,7 +69,7 @@ test.each([
 test.each([
   ['questions', "import type { Plan } from '../editions/vocabulary.js'"],
   ['questions', "import { SupportRulesError } from '../errors.js'"],
-  ['questions', "export const noon = (now: number) => new Date(now).getUTCHours() === 12"],
+  ['questions', 'export const noon = (now: number) => new Date(now).getUTCHours() === 12'],
   ['js-joda', "import { LocalDate } from '@js-joda/core'"],
   ['js-joda', "import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'"],
   ['countries', "import type { IsoWeekday } from '../business-time/span.js'"],
@@ -83,7 +83,9 @@ test.each([
   expect(await rulesThatFire(folder, code)).toEqual([])
 })
 
-const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
 test.each(folders)('src/%s has a row in the table of imports', async (folder) => {
   expect(await rulesThatFire(folder, "import pad from 'left-pad'")).not.toEqual([])
 })
@@ -101,7 +103,12 @@ test('a circle of imports is reported at each of its files, and what only leads 
     cwd,
     overrideConfigFile: true,
     overrideConfig: [
-      { files: ['**/*.ts'], languageOptions: { parser }, ...(plugins && { plugins }), rules: { 'import-circles/none': 'error' } },
+      {
+        files: ['**/*.ts'],
+        languageOptions: { parser },
+        ...(plugins && { plugins }),
+        rules: { 'import-circles/none': 'error' },
+      },
     ],
   })
   const results = await circles.lintFiles('src/*.ts')

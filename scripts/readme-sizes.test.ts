@@ -6,7 +6,8 @@ const sizes = [
   { imports: '*', from: '.', kB: 70.2 },
   { imports: '*', from: './countries', kB: 5.1 },
 ]
-const readme = '# Title\n\n| import | what it answers | size |\n| --- | --- | --- |\n| `aws-support-rules` | the rules | `canCreateCase` 4.5 kB, all 71.0 kB |\n| `aws-support-rules/countries` | clocks |\n'
+const readme =
+  '# Title\n\n| import | what it answers | size |\n| --- | --- | --- |\n| `aws-support-rules` | the rules | `canCreateCase` 4.5 kB, all 71.0 kB |\n| `aws-support-rules/countries` | clocks |\n'
 
 test('a size that is off by more than half a kilobyte, or missing, is a fault', () => {
   expect(readmeFaults(readme, sizes).map((fault) => fault.split(';')[0])).toEqual([
@@ -17,7 +18,9 @@ test('a size that is off by more than half a kilobyte, or missing, is a fault', 
 
 test('the sizes are written into the rows of their entries', () => {
   const written = withSizes(readme, sizes)
-  expect(written).toContain('| `aws-support-rules` | the rules | `canCreateCase` 4.9 kB, all 70.2 kB |\n| `aws-support-rules/countries` | clocks | all 5.1 kB |\n')
+  expect(written).toContain(
+    '| `aws-support-rules` | the rules | `canCreateCase` 4.9 kB, all 70.2 kB |\n| `aws-support-rules/countries` | clocks | all 5.1 kB |\n',
+  )
   expect(readmeFaults(written, sizes)).toEqual([])
   expect(withSizes(written, sizes)).toBe(written)
 })

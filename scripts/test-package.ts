@@ -15,7 +15,13 @@ const compilers = [['node', resolve('node_modules/typescript/bin/tsc')]]
 const runtimes = [['node']]
 if (process.argv.includes('--runtimes')) {
   compilers.push(...['5.4.5', '6.0.3'].map((version) => ['npx', '-y', '-p', `typescript@${version}`, 'tsc']))
-  runtimes.push(...['node@22', 'node@24', 'node@26', 'bun@1.4.5'].map((runtime) => ['npx', '-y', runtime]), ['npx', '-y', 'deno@2.9.6', 'run', '--allow-all'])
+  runtimes.push(...['node@22', 'node@24', 'node@26', 'bun@1.4.5'].map((runtime) => ['npx', '-y', runtime]), [
+    'npx',
+    '-y',
+    'deno@2.9.6',
+    'run',
+    '--allow-all',
+  ])
 }
 
 /** What a program that has to succeed writes to stdout. */
@@ -35,14 +41,17 @@ const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>
 }
 for (const entry of Object.keys(exports).filter((each) => !each.endsWith('.json'))) {
-  if (!consumer.includes(`from 'aws-support-rules${entry.slice(1)}'`)) throw new Error(`test/package/consumer.ts does not use ${entry}`)
+  if (!consumer.includes(`from 'aws-support-rules${entry.slice(1)}'`))
+    throw new Error(`test/package/consumer.ts does not use ${entry}`)
 }
 
 interface Packed {
   readonly filename: string
   readonly unpackedSize: number
 }
-const [packed] = JSON.parse(await mustRun('npm', ['pack', '--json', '--silent', '--pack-destination', folder])) as Packed[]
+const [packed] = JSON.parse(
+  await mustRun('npm', ['pack', '--json', '--silent', '--pack-destination', folder]),
+) as Packed[]
 if (!packed) throw new Error('npm pack wrote nothing')
 const tarball = join(folder, packed.filename)
 console.log(`${packed.filename}: ${(packed.unpackedSize / 1e6).toFixed(2)} MB unpacked`)
@@ -53,16 +62,36 @@ console.log('publint and attw agree')
 const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
   JSON.stringify({
     // zod's types name URL, which is the DOM's or Node's.
-    compilerOptions: { target: 'ES2022', lib: ['ES2022', 'DOM'], module, moduleResolution, strict: true, skipLibCheck: false, types: [], outDir: 'out' },
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM'],
+      module,
+      moduleResolution,
+      strict: true,
+      skipLibCheck: false,
+      types: [],
+      outDir: 'out',
+    },
     files,
   })
 
 /** Installs the tarball beside these releases, compiles and bundles the app, and runs it; gives what it printed. */
-async function use(title: string, versions: Readonly<Record<string, string>>, withRuntimes: readonly string[][]): Promise<string> {
+async function use(
+  title: string,
+  versions: Readonly<Record<string, string>>,
+  withRuntimes: readonly string[][],
+): Promise<string> {
   const app = mkdtempSync(join(folder, `${title}-`))
   const inApp = ([program = '', ...args]: readonly string[]) => mustRun(program, args, app)
   // Overrides, so that the package's own dependencies are these releases too.
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, dependencies: { ...versions, 'aws-support-rules': `file:${tarball}` }, overrides: versions }))
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({
+      private: true,
+      dependencies: { ...versions, 'aws-support-rules': `file:${tarball}` },
+      overrides: versions,
+    }),
+  )
   await inApp(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])
   linksResolve(join(app, 'node_modules/aws-support-rules'))
 
@@ -74,11 +103,18 @@ async function use(title: string, versions: Readonly<Record<string, string>>, wi
     for (const project of ['bundler.json', 'node.json']) await inApp([...tsc, '-p', project])
     console.log(`${title}: TypeScript ${(await inApp([...tsc, '--version'])).trim()}: NodeNext and Bundler`)
   }
-  await build({ absWorkingDir: app, entryPoints: ['consumer.mts'], bundle: true, format: 'esm', outfile: 'out/bundle.mjs' })
+  await build({
+    absWorkingDir: app,
+    entryPoints: ['consumer.mts'],
+    bundle: true,
+    format: 'esm',
+    outfile: 'out/bundle.mjs',
+  })
 
   const outputs = new Set<string>()
   for (const runtime of withRuntimes) {
-    for (const file of ['out/consumer.mjs', 'out/consumer.cjs', 'out/bundle.mjs']) outputs.add(await inApp([...runtime, file]))
+    for (const file of ['out/consumer.mjs', 'out/consumer.cjs', 'out/bundle.mjs'])
+      outputs.add(await inApp([...runtime, file]))
     await inApp([...runtime, 'two-copies.mjs'])
     console.log(`${title}: ${runtime.join(' ')}: ESM, CJS, a bundle, and both copies at once`)
   }
@@ -89,20 +125,29 @@ async function use(title: string, versions: Readonly<Record<string, string>>, wi
 
 /** Each relative link of the package's pages leads to a file of the package. */
 function linksResolve(root: string): void {
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.startsWith('node_modules/'))
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.md') && !file.startsWith('node_modules/'),
+  )
   const broken = pages.flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8').replaceAll(/^ *```.*?^ *```|`[^`\n]*`/gms, '')
     const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*/, ''))
-    return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target))).map((target) => `${page}: ${target}`)
+    return targets
+      .filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)))
+      .map((target) => `${page}: ${target}`)
   })
   if (broken.length > 0) throw new Error(`Links that lead out of the package:\n${broken.join('\n')}`)
   console.log(`${String(pages.length)} pages: every relative link leads to a file of the package`)
 }
 
 const newest = Object.fromEntries(
-  Object.keys(lowest).map((name) => [name, (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version]),
+  Object.keys(lowest).map((name) => [
+    name,
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version,
+  ]),
 )
-const unnamed = Object.keys(dependencies).filter((name) => /^[\^~>]/.test(dependencies[name] ?? '') && !(name in lowest))
+const unnamed = Object.keys(dependencies).filter(
+  (name) => /^[\^~>]/.test(dependencies[name] ?? '') && !(name in lowest),
+)
 if (unnamed.length > 0) throw new Error(`scripts/test-package.ts has no lowest release of ${unnamed.join(', ')}`)
 
 const outputs = [await use('lowest', lowest, [['node']]), await use('newest', newest, runtimes)]

@@ -2,7 +2,11 @@ import { expected, SupportRulesError } from './errors.js'
 
 // What functions that describe or draw an answer check of it: it may have been through JSON, where its dates became text.
 
-export function answerOf<Answer extends object>(value: Answer, question: string, isWhole: (answer: Answer) => boolean): Answer {
+export function answerOf<Answer extends object>(
+  value: Answer,
+  question: string,
+  isWhole: (answer: Answer) => boolean,
+): Answer {
   const given: unknown = value
   if (typeof given === 'object' && given !== null && isWhole(value)) return value
   const advice = 'Its instants must be Dates; if it went through JSON, they are text.'

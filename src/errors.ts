@@ -109,16 +109,24 @@ export function shown(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
   if (!Array.isArray(value)) return `a value of type ${typeof value}`
   return value.length > 9 || value.some(Array.isArray) ? 'an array' : `[${value.map((one) => shown(one)).join(', ')}]`
 }
 
 /** The message about a value that isn't what was expected, with what to do. */
-export const expected = (what: string, value: unknown, advice = ''): string => `Expected ${what}; got ${shown(value)}.${advice && ` ${advice}`}`
+export const expected = (what: string, value: unknown, advice = ''): string =>
+  `Expected ${what}; got ${shown(value)}.${advice && ` ${advice}`}`
 
 /** Throws the error about a value that isn't what was expected. */
-export function throwExpected(code: ErrorCode, what: string, value: unknown, path: ErrorPath, details?: unknown): never {
+export function throwExpected(
+  code: ErrorCode,
+  what: string,
+  value: unknown,
+  path: ErrorPath,
+  details?: unknown,
+): never {
   throw new SupportRulesError(code, expected(what, value), { path, details })
 }
 
@@ -146,6 +154,7 @@ export interface Problem {
 
 /** What a caught value says about the value at `path`; an error of somebody's getter or proxy is `input/unreadable`. */
 export function problemOf(error: unknown, path: ErrorPath = []): Problem {
-  if (error instanceof SupportRulesError) return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
+  if (error instanceof SupportRulesError)
+    return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
   return { code: 'input/unreadable', path, message: 'Expected plain data; got a value that throws when it is read.' }
 }

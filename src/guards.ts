@@ -39,15 +39,30 @@ export function flagOf(value: unknown, name: string, otherwise: boolean): boolea
   throw new SupportRulesError('facts/invalid', expected(`${name} to be true or false`, value), { path: [name] })
 }
 
-export function wordOf<Word extends string>(value: unknown, words: readonly Word[], what: string, code: ErrorCode, path: ErrorPath): Word {
+export function wordOf<Word extends string>(
+  value: unknown,
+  words: readonly Word[],
+  what: string,
+  code: ErrorCode,
+  path: ErrorPath,
+): Word {
   const word = words.find((each) => each === value)
   if (word !== undefined) return word
   throw unknownWord(value, words, what, code, path)
 }
 
-export function unknownWord(value: unknown, words: readonly string[], what: string, code: ErrorCode, path: ErrorPath): SupportRulesError {
+export function unknownWord(
+  value: unknown,
+  words: readonly string[],
+  what: string,
+  code: ErrorCode,
+  path: ErrorPath,
+): SupportRulesError {
   const nearest = nearestWord(value, words)
-  const advice = nearest === undefined ? `Pass one of ${words.join(', ')}.` : `Did you mean ${nearest}? Pass one of ${words.join(', ')}.`
+  const advice =
+    nearest === undefined
+      ? `Pass one of ${words.join(', ')}.`
+      : `Did you mean ${nearest}? Pass one of ${words.join(', ')}.`
   return new SupportRulesError(code, expected(what, value, advice), { path, details: { candidates: words } })
 }
 

@@ -1,4 +1,10 @@
-export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, noHolidays } from './business-time/holiday-calendar.js'
+export {
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type HolidayDays,
+  noHolidays,
+} from './business-time/holiday-calendar.js'
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
 export { edition2022_10 } from './editions/2022-10/edition.js'
@@ -28,12 +34,25 @@ export {
   type Severity,
   type SignIn,
 } from './editions/vocabulary.js'
-export { type ErrorCode, errorCodes, type ErrorPath, isSupportRulesError, type Problem, SupportRulesError } from './errors.js'
+export {
+  type ErrorCode,
+  errorCodes,
+  type ErrorPath,
+  isSupportRulesError,
+  type Problem,
+  SupportRulesError,
+} from './errors.js'
 export type { InstantInput } from './instant.js'
 export { allowedCaseTypes, canCreateCase, caseRoute } from './questions/case-types.js'
 export { canChangeSeverity, type SeverityChange } from './questions/change-severity.js'
 export { compareEditions, type EditionChange } from './questions/compare-editions.js'
-export { allowedContactMethods, canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './questions/contact.js'
+export {
+  allowedContactMethods,
+  canAddAdditionalContacts,
+  canUseContactMethod,
+  copiesOperationsContact,
+  ownEmailAdvice,
+} from './questions/contact.js'
 export type { Attachment, Contact, Draft } from './questions/draft.js'
 export type { ComparedAnswer } from './questions/edition-questions.js'
 export type { EditionOption } from './questions/facts.js'
@@ -51,10 +70,25 @@ export {
   suggestSeverity,
 } from './questions/severities.js'
 export type { EarlierChange, WantedChange } from './questions/wanted-change.js'
-export type { CountedHours, CreatedCase, Customer, DueFirstResponse, EditionResolver, FirstResponse, HolidaysOfCountry, NoFirstResponse } from './response/created-case.js'
-export { type BusinessDay, type CountedSpan, type ExplainedFirstResponse, explainFirstResponse, type SkippedDay } from './response/explain-first-response.js'
+export type {
+  CountedHours,
+  CreatedCase,
+  Customer,
+  DueFirstResponse,
+  EditionResolver,
+  FirstResponse,
+  HolidaysOfCountry,
+  NoFirstResponse,
+} from './response/created-case.js'
+export {
+  type BusinessDay,
+  type CountedSpan,
+  type ExplainedFirstResponse,
+  explainFirstResponse,
+  type SkippedDay,
+} from './response/explain-first-response.js'
 export { firstResponse } from './response/first-response.js'
-export { type FirstResponseRange,firstResponseRange } from './response/first-response-range.js'
+export { type FirstResponseRange, firstResponseRange } from './response/first-response-range.js'
 export {
   type FirstResponseTimeline,
   firstResponseTimeline,
@@ -64,6 +98,13 @@ export {
   type TimelineSpan,
 } from './response/first-response-timeline.js'
 export type { LateCase, ResponseCounts } from './response/response-counts.js'
-export { type NoTargetProgress, type ResponseProgress, responseProgress, type ResponseState, type TargetProgress, type UndecidedProgress } from './response/response-progress.js'
+export {
+  type NoTargetProgress,
+  type ResponseProgress,
+  responseProgress,
+  type ResponseState,
+  type TargetProgress,
+  type UndecidedProgress,
+} from './response/response-progress.js'
 export { type CaseProblem, type ResponseReport, responseReport } from './response/response-report.js'
 export type { Warning } from './response/warning.js'

@@ -32,7 +32,8 @@ export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): numbe
 }
 
 /** What is wrong with a value that is no instant, and what to pass. */
-export const instantMessage = (input: unknown): string => `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`
+export const instantMessage = (input: unknown): string =>
+  `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`
 
 function adviceFor(input: unknown): string {
   if (typeof input === 'number' && Number.isFinite(input) && input < leastNumber) {
@@ -57,7 +58,11 @@ export const isSameSecond = (one: number, other: number): boolean => Math.floor(
 /** The Date of an instant that was computed, if a Date can hold it. */
 export function dateAt(milliseconds: number, path: ErrorPath): Date {
   if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
-  throw new SupportRulesError('instant/invalid', 'Expected an answer that a Date can hold; got one after its last instant.', { path })
+  throw new SupportRulesError(
+    'instant/invalid',
+    'Expected an answer that a Date can hold; got one after its last instant.',
+    { path },
+  )
 }
 
 function read(input: unknown): number {
@@ -70,8 +75,10 @@ function read(input: unknown): number {
   return isDate(input) ? input.getTime() : Number.NaN
 }
 
-const isJodaInstant = (value: object): value is { toEpochMilli(): number } => 'toEpochMilli' in value && typeof value.toEpochMilli === 'function'
-const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
+const isJodaInstant = (value: object): value is { toEpochMilli(): number } =>
+  'toEpochMilli' in value && typeof value.toEpochMilli === 'function'
+const isDate = (value: object): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
 
 /** How APIs print an instant, read by place: the pattern's groups would cost a long list of cases most of its time. */
 const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
@@ -80,19 +87,47 @@ function readIso(text: string): number {
   if (usual.test(text)) {
     const thousandths = text.length > 20 ? twoDigits(text, 20) * 10 + text.charCodeAt(22) - 48 : 0
     const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-    return instantOf(year, twoDigits(text, 5), twoDigits(text, 8), twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17), thousandths, 0)
+    return instantOf(
+      year,
+      twoDigits(text, 5),
+      twoDigits(text, 8),
+      twoDigits(text, 11),
+      twoDigits(text, 14),
+      twoDigits(text, 17),
+      thousandths,
+      0,
+    )
   }
-  const [, year, month, day, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = iso.exec(text) ?? []
+  const [, year, month, day, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] =
+    iso.exec(text) ?? []
   const [oh, om] = [Number(offsetHour), Number(offsetMinute)]
   if (!(oh <= 23 && om <= 59)) return Number.NaN
   const thousandths = Number(fraction.padEnd(3, '0').slice(0, 3))
   const offset = (oh * 60 + om) * (sign === '-' ? -60_000 : 60_000)
-  return instantOf(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second), thousandths, offset)
+  return instantOf(
+    Number(year),
+    Number(month),
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+    thousandths,
+    offset,
+  )
 }
 
 const twoDigits = (text: string, index: number) => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
 
-function instantOf(year: number, month: number, day: number, h: number, m: number, s: number, thousandths: number, offset: number): number {
+function instantOf(
+  year: number,
+  month: number,
+  day: number,
+  h: number,
+  m: number,
+  s: number,
+  thousandths: number,
+  offset: number,
+): number {
   if (!(h <= 23 && m <= 59 && s <= 59)) return Number.NaN
   // The calendar repeats every 400 years, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const date = new Date(Date.UTC(year + 400, month - 1, day))

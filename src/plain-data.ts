@@ -28,7 +28,12 @@ function copied(value: unknown, level: number, copies: Map<object, unknown>): un
   for (const key of Object.keys(value)) {
     const field: unknown = Reflect.get(value, key)
     // Assigning to __proto__ would set the prototype.
-    Object.defineProperty(object, key, { value: copied(field, level + 1, copies), enumerable: true, writable: true, configurable: true })
+    Object.defineProperty(object, key, {
+      value: copied(field, level + 1, copies),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
   }
   return object
 }

@@ -9,12 +9,31 @@ import {
   responseTarget,
 } from 'aws-support-rules'
 import { scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
-import { caseTable, createTableSql, customerSchedules, holidayTable, openSpanTable, responseSql, scheduleTable } from 'aws-support-rules/tables'
+import {
+  caseTable,
+  createTableSql,
+  customerSchedules,
+  holidayTable,
+  openSpanTable,
+  responseSql,
+  scheduleTable,
+} from 'aws-support-rules/tables'
 import { brokenDraft } from 'aws-support-rules/testing'
-import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
+import {
+  describeDecision,
+  describeFirstResponse,
+  describeProgress,
+  describeTarget,
+  summaryOf,
+} from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
 
-const created = { plan: 'business', caseType: 'technical', severity: 'high', createdAt: '2026-11-23T08:00:00Z' } as const
+const created = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'high',
+  createdAt: '2026-11-23T08:00:00Z',
+} as const
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
 const codeOf = (code: string) => expect.objectContaining({ name: 'SupportRulesError', code }) as Error
 
@@ -71,14 +90,22 @@ test('answers without dates may have been JSON', () => {
   expect(describeTarget(throughJson(responseTarget(created)))).toBe('within 4 hours')
 })
 
-test.each([null, undefined, 5, 'due', [], {}, { kind: 'none' }, { kind: 'due' }, { state: 'no-target' }, { minutes: 0 }])(
-  'what is no answer is refused: %j',
-  (broken) => {
-    for (const describe of [describeFirstResponse, describeProgress, describeDecision, describeTarget, summaryOf]) {
-      expect(() => describe(broken as never)).toThrow(codeOf('answer/invalid'))
-    }
-  },
-)
+test.each([
+  null,
+  undefined,
+  5,
+  'due',
+  [],
+  {},
+  { kind: 'none' },
+  { kind: 'due' },
+  { state: 'no-target' },
+  { minutes: 0 },
+])('what is no answer is refused: %j', (broken) => {
+  for (const describe of [describeFirstResponse, describeProgress, describeDecision, describeTarget, summaryOf]) {
+    expect(() => describe(broken as never)).toThrow(codeOf('answer/invalid'))
+  }
+})
 
 test.each([null, 5, 'en'])('options that are no object are refused: %j', (broken) => {
   const options = broken as never
@@ -97,10 +124,13 @@ test.each([null, 5, 'en'])('options that are no object are refused: %j', (broken
   for (const ask of asks) expect(ask).toThrow(codeOf('facts/invalid'))
 })
 
-test.each([null, undefined, {}, 'cases', 5])('tables are made of lists, and say at once that something is none: %j', (broken) => {
-  for (const table of [caseTable, holidayTable, customerSchedules, scheduleTable])
-    expect(() => table(broken as never)).toThrow(codeOf('facts/invalid'))
-})
+test.each([null, undefined, {}, 'cases', 5])(
+  'tables are made of lists, and say at once that something is none: %j',
+  (broken) => {
+    for (const table of [caseTable, holidayTable, customerSchedules, scheduleTable])
+      expect(() => table(broken as never)).toThrow(codeOf('facts/invalid'))
+  },
+)
 
 test('a table that there is not is refused with those that there are', () => {
   expect(() => createTableSql('case' as never)).toThrow(

@@ -19,15 +19,32 @@ import {
   responseProgress,
   suggestSeverity,
 } from 'aws-support-rules'
-import { firstResponseAt, readCase, readSupportCaseEvent, scheduleFromCreateCaseOptions, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
-import { addOpenTime, addOpenTimeAll, createSchedule, instantOfWallTime, nextOpening } from 'aws-support-rules/business-time'
+import {
+  firstResponseAt,
+  readCase,
+  readSupportCaseEvent,
+  scheduleFromCreateCaseOptions,
+  toCreateCaseInput,
+} from 'aws-support-rules/aws-sdk'
+import {
+  addOpenTime,
+  addOpenTimeAll,
+  createSchedule,
+  instantOfWallTime,
+  nextOpening,
+} from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { holidayTable, openSpanTable, responseSql } from 'aws-support-rules/tables'
 import { describeProgress } from 'aws-support-rules/wording'
 import { describe, expect, test } from 'vitest'
 
-const technical = { plan: 'business', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' } as const
+const technical = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-11-23T08:00:00Z',
+} as const
 const customer = { country: 'DE', holidays: noHolidays }
 const developer = { ...technical, plan: 'developer', customer } as const
 const draft: Draft = {
@@ -53,59 +70,163 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgress returned', 'JSON'],
   'attachment/invalid': [() => refusals({ ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }), 'whole bytes', '0.5'],
   'batch/invalid': [() => addOpenTimeAll(desk, [1] as never, 1), 'Float64Array'],
-  'case-type/unknown': [() => canCreateCase({ plan: 'basic', caseType: 'techincal' as never }), '"techincal"', 'Did you mean technical?'],
+  'case-type/unknown': [
+    () => canCreateCase({ plan: 'basic', caseType: 'techincal' as never }),
+    '"techincal"',
+    'Did you mean technical?',
+  ],
   'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
   'communications/incomplete': [() => firstResponseAt([]), 'Ask DescribeCommunications'],
-  'communications/invalid': [() => firstResponseAt([{ timeCreated: '2026-11-23T08:00:00Z' }]), 'who submitted it', 'undefined'],
-  'contact-method/not-offered': [() => scheduleFromCreateCaseOptions({ communicationTypes: [{ type: 'web' }] }, options), '"call"', '"web"'],
-  'contact-method/unknown': [() => canUseContactMethod({ ...technical, contactMethod: 'fax' as never }), '"fax"', 'web, chat, phone'],
+  'communications/invalid': [
+    () => firstResponseAt([{ timeCreated: '2026-11-23T08:00:00Z' }]),
+    'who submitted it',
+    'undefined',
+  ],
+  'contact-method/not-offered': [
+    () => scheduleFromCreateCaseOptions({ communicationTypes: [{ type: 'web' }] }, options),
+    '"call"',
+    '"web"',
+  ],
+  'contact-method/unknown': [
+    () => canUseContactMethod({ ...technical, contactMethod: 'fax' as never }),
+    '"fax"',
+    'web, chat, phone',
+  ],
   'country/unknown': [ofCase({ customer: { ...customer, country: 'UK' } }), '"UK"', "The United Kingdom is 'GB'"],
   'create-case/body-length': [() => toCreateCaseInput({ ...draft, description: '' }), '1 to 8000 characters', 'got 0'],
-  'create-case/no-issue-type': [() => toCreateCaseInput({ ...draft, caseType: 'service-limit-increase' }), 'Service Quotas'],
-  'create-case/too-many-addresses': [() => toCreateCaseInput({ ...draft, additionalContacts: Array(11).fill('a@example.com') as string[] }), 'at most 10', 'got 11'],
+  'create-case/no-issue-type': [
+    () => toCreateCaseInput({ ...draft, caseType: 'service-limit-increase' }),
+    'Service Quotas',
+  ],
+  'create-case/too-many-addresses': [
+    () => toCreateCaseInput({ ...draft, additionalContacts: Array(11).fill('a@example.com') as string[] }),
+    'at most 10',
+    'got 11',
+  ],
   'customer/required': [ofCase({ customer: undefined }), 'business hours', '{ country, timeZone, holidays }'],
   'draft/invalid': [() => refusals({ ...draft, subject: 5 as never }), 'text', 'got 5'],
   'duration/invalid': [() => addOpenTime(desk, monday, -1), 'milliseconds', '-1'],
-  'edition/invalid': [() => canCreateCase({ ...technical, edition: editionInForce as never }), 'edition', 'Call it: editionInForce(date)'],
+  'edition/invalid': [
+    () => canCreateCase({ ...technical, edition: editionInForce as never }),
+    'edition',
+    'Call it: editionInForce(date)',
+  ],
   'edition/none-in-force': [() => editionInForce('2019-01-01T00:00:00Z'), '2022-10-20', '2019-01-01'],
-  'edition/required': [() => canCreateCase({ plan: 'unified-operations', caseType: 'technical' }), '"unified-operations"', 'editionInForce(date)'],
+  'edition/required': [
+    () => canCreateCase({ plan: 'unified-operations', caseType: 'technical' }),
+    '"unified-operations"',
+    'editionInForce(date)',
+  ],
   'event/unknown': [() => readSupportCaseEvent({ source: 'aws.health' }), 'Support Case Update', '"aws.health"'],
-  'facts/invalid': [ofCase({ customer: { ...customer, timezone: 'Europe/Berlin' } }), '"timezone"', 'Did you mean timeZone?'],
+  'facts/invalid': [
+    ofCase({ customer: { ...customer, timezone: 'Europe/Berlin' } }),
+    '"timezone"',
+    'Did you mean timeZone?',
+  ],
   'history/invalid': [
-    () => canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', reason: 'x', edition: edition2025_12, history: [{ from: 'low', to: 'high', at: monday }] }),
+    () =>
+      canChangeSeverity({
+        plan: 'enterprise',
+        caseType: 'technical',
+        from: 'low',
+        to: 'high',
+        reason: 'x',
+        edition: edition2025_12,
+        history: [{ from: 'low', to: 'high', at: monday }],
+      }),
     '"high"',
     'every change',
   ],
-  'holidays/invalid': [() => holidayCalendar({ closed: [{ date: '2026-12-24', Name: 'x' } as never] }), '"Name"', 'Did you mean name?'],
+  'holidays/invalid': [
+    () => holidayCalendar({ closed: [{ date: '2026-12-24', Name: 'x' } as never] }),
+    '"Name"',
+    'Did you mean name?',
+  ],
   'holidays/invalid-date': [() => holidayCalendar({ closed: ['2026-02-30'] }), '"2026-02-30"', 'YYYY-MM-DD'],
   'holidays/required': [ofCase({ language: 'ja' }), 'the holidays of JP', 'publicHolidays'],
   'holidays/unknown-country': [() => publicHolidays('XX'), '"XX"', 'holidayCalendar'],
   'impact/unknown': [() => suggestSeverity({ ...technical, impact: 'bad' as never }), '"bad"', 'question'],
   'input/invalid': [() => firstResponseAt({ communications: 'none' }), 'a list of communications', '"none"'],
-  'input/unreadable': [() => readCase({ get caseId() { throw new Error('no') } }, { plan: 'business' }), 'plain data'],
+  'input/unreadable': [
+    () =>
+      readCase(
+        {
+          get caseId() {
+            throw new Error('no')
+          },
+        },
+        { plan: 'business' },
+      ),
+    'plain data',
+  ],
   'instant/invalid': [ofCase({ createdAt: 1_795_514_400 }), '1795514400', 'multiply epoch seconds by 1000'],
   'instant/outside-time-zone-data': [ofCase({ createdAt: '1999-01-01T00:00:00Z' }), 'Europe/Berlin'],
   'key/unknown': [() => checkDraft({ ...draft, urgent: true }), 'urgent'],
   'language/unknown': [ofCase({ language: 'jp' }), '"jp"', 'Did you mean ja?'],
   'partition/unknown': [() => editionInForce(monday, { partition: 'aws-cn' as never }), '"aws-cn"', 'aws-us-gov'],
-  'plan/unknown': [() => canCreateCase({ plan: 'busines' as never, caseType: 'technical' }), '"busines"', 'Did you mean business?'],
+  'plan/unknown': [
+    () => canCreateCase({ plan: 'busines' as never, caseType: 'technical' }),
+    '"busines"',
+    'Did you mean business?',
+  ],
   'reopening/before-resolution': [() => canReopenCase({ resolvedAt: monday, now: monday - 1 }), 'resolved'],
-  'response/before-creation': [() => responseProgress({ ...technical, respondedAt: '2026-11-22T00:00:00Z' }, { now: monday }), '2026-11-22', 'before the case'],
+  'response/before-creation': [
+    () => responseProgress({ ...technical, respondedAt: '2026-11-22T00:00:00Z' }, { now: monday }),
+    '2026-11-22',
+    'before the case',
+  ],
   'schedule/invalid': [ofSchedule({ hollidays: noHolidays }), 'hollidays', 'holidays'],
   'schedule/invalid-date': [ofSchedule({ exceptions: { '24 December': [] } }), 'YYYY-MM-DD', '24 December'],
   'schedule/invalid-span': [ofSchedule({ week: { 1: [['8:00', '18:00']] } }), '8:00'],
-  'schedule/never-reached': [() => addOpenTime(createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['08:00', '09:00']] } }), monday, 7_200_000)],
+  'schedule/never-reached': [
+    () =>
+      addOpenTime(
+        createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['08:00', '09:00']] } }),
+        monday,
+        7_200_000,
+      ),
+  ],
   'schedule/no-open-time': [ofSchedule({ week: {} }), 'open'],
-  'schedule/open-day-without-hours': [ofSchedule({ holidays: holidayCalendar({ closed: [], open: ['2026-11-28'] }) }), 'openDayHours', '2026-11-28'],
-  'schedule/overlapping-spans': [ofSchedule({ week: { 1: [['08:00', '12:00'], ['11:00', '18:00']] } }), '11:00'],
-  'severity/unknown': [() => canUseSeverity({ ...technical, severity: 'sev1' as never }), '"sev1"', 'low, normal, high, urgent, critical'],
+  'schedule/open-day-without-hours': [
+    ofSchedule({ holidays: holidayCalendar({ closed: [], open: ['2026-11-28'] }) }),
+    'openDayHours',
+    '2026-11-28',
+  ],
+  'schedule/overlapping-spans': [
+    ofSchedule({
+      week: {
+        1: [
+          ['08:00', '12:00'],
+          ['11:00', '18:00'],
+        ],
+      },
+    }),
+    '11:00',
+  ],
+  'severity/unknown': [
+    () => canUseSeverity({ ...technical, severity: 'sev1' as never }),
+    '"sev1"',
+    'low, normal, high, urgent, critical',
+  ],
   'signed-in-as/unknown': [() => ownEmailAdvice({ signedInAs: 'root' as never }), '"root"', 'root-user'],
   'table/empty-range': [() => openSpanTable(desk, { from: monday, to: monday }), 'from', 'before to'],
-  'table/repeated-id': [() => Array.from(holidayTable([holidayCalendar({ closed: [] }), holidayCalendar({ closed: ['2026-01-01'] })])), '"custom"', 'id of its own'],
+  'table/repeated-id': [
+    () => Array.from(holidayTable([holidayCalendar({ closed: [] }), holidayCalendar({ closed: ['2026-01-01'] })])),
+    '"custom"',
+    'id of its own',
+  ],
   'table/unsafe-name': [() => responseSql({ cases: 'cases; drop' }), '"cases; drop"', 'letters, digits'],
   'time-zone/invalid-data': [ofSchedule({ timeZones: {} }), 'version', 'transitionsOf'],
-  'time-zone/not-in-country': [ofCase({ customer: { ...customer, timeZone: 'Asia/Tokyo' } }), '"Asia/Tokyo"', 'Europe/Berlin'],
-  'time-zone/required': [ofCase({ customer: { country: 'ES', holidays: noHolidays } }), 'ES', 'Europe/Madrid, Atlantic/Canary'],
+  'time-zone/not-in-country': [
+    ofCase({ customer: { ...customer, timeZone: 'Asia/Tokyo' } }),
+    '"Asia/Tokyo"',
+    'Europe/Berlin',
+  ],
+  'time-zone/required': [
+    ofCase({ customer: { country: 'ES', holidays: noHolidays } }),
+    'ES',
+    'Europe/Madrid, Atlantic/Canary',
+  ],
   'time-zone/unknown': [ofSchedule({ timeZone: 'Asia/Kolkatta' }), '"Asia/Kolkatta"', 'Did you mean Asia/Kolkata?'],
   'wall-time/invalid': [() => instantOfWallTime('Europe/Berlin', '2026-02-30T00:00'), 'YYYY-MM-DDTHH:mm', '2026-02-30'],
   'weekend/invalid': [ofCase({ customer: { ...customer, weekend: [0] } }), '[0]', 'Monday is 1'],
@@ -138,7 +259,8 @@ describe('the message of each code', () => {
   })
 
   test('names the nearest word only where one is near', () => {
-    const messageFor = (plan: string) => told(() => canCreateCase({ plan: plan as 'basic', caseType: 'technical' }))[0]?.message
+    const messageFor = (plan: string) =>
+      told(() => canCreateCase({ plan: plan as 'basic', caseType: 'technical' }))[0]?.message
     expect(messageFor('Business')).toContain('Did you mean business?')
     expect(messageFor('enterprise-onramp')).toContain('Did you mean enterprise-on-ramp?')
     for (const plan of ['gold', 'x', '', 'pro']) expect(messageFor(plan)).not.toContain('Did you mean')

@@ -22,22 +22,32 @@ const guide = pages(
   page('Editions', 'editions'),
   page('Property tests', 'property-tests'),
 )
-const rules = pages(page('Statements of the page', 'rules'), page('Every rule', 'rule-list'), page('Readings', 'readings'))
+const rules = pages(
+  page('Statements of the page', 'rules'),
+  page('Every rule', 'rule-list'),
+  page('Readings', 'readings'),
+)
 const reference = pages(page('Error codes', 'errors'), page('Performance', 'performance'))
 const playground = pages(page('Playground', 'playground'))
 
-const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> }
+const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, unknown>
+}
 const api = Object.keys(exports)
   .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => page(entry === '.' ? 'aws-support-rules' : entry.slice(2), `api/aws-support-rules${entry.slice(1)}`))
 
 export default defineConfig({
   title: 'aws-support-rules',
-  description: 'The rules of an AWS Support case as pure TypeScript functions: what each plan may open, and when the first response is due.',
+  description:
+    'The rules of an AWS Support case as pure TypeScript functions: what each plan may open, and when the first response is due.',
   lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],
-  head: [['link', { rel: 'icon', href: '/icon.svg' }], ['meta', { name: 'color-scheme', content: 'light dark' }]],
+  head: [
+    ['link', { rel: 'icon', href: '/icon.svg' }],
+    ['meta', { name: 'color-scheme', content: 'light dark' }],
+  ],
   markdown: {
     // Those whose every colour stands out enough from the ground of a code block.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

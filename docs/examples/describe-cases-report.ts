@@ -19,7 +19,14 @@ import {
   responseReport,
   SupportRulesError,
 } from 'aws-support-rules'
-import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase, type ReadCaseResult } from 'aws-support-rules/aws-sdk'
+import {
+  accountIdOf,
+  type AwsCase,
+  type AwsCaseDetails,
+  type CaseAccount,
+  readCase,
+  type ReadCaseResult,
+} from 'aws-support-rules/aws-sdk'
 import { wallTimeOf } from 'aws-support-rules/business-time'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
@@ -27,16 +34,27 @@ import { customerSchema, instantSchema, planSchema } from 'aws-support-rules/sch
 import { duration, printReport } from './print-report.js'
 
 const beside = (name: string): URL => new URL(name, import.meta.url)
-const { values, positionals } = orExit('Usage: npm start -- [FILE | -] [--plan PLAN] [--country CODE] [--time-zone ZONE] [--now INSTANT]', () =>
-  parseArgs({
-    allowPositionals: true,
-    options: { plan: { type: 'string' }, country: { type: 'string' }, 'time-zone': { type: 'string' }, now: { type: 'string' } },
-  }),
+const { values, positionals } = orExit(
+  'Usage: npm start -- [FILE | -] [--plan PLAN] [--country CODE] [--time-zone ZONE] [--now INSTANT]',
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        plan: { type: 'string' },
+        country: { type: 'string' },
+        'time-zone': { type: 'string' },
+        now: { type: 'string' },
+      },
+    }),
 )
 const [file] = positionals
 // The cases beside this file are of 2026: their report is the same on every day.
-const now = orExit('Pass an instant to --now.', () => instantSchema.parse(values.now ?? (file === undefined ? '2026-12-25T02:25:00Z' : new Date())))
-const cases = orExit('Pass what `aws support describe-cases` prints: { "cases": [...] }.', () => casesIn(readFileSync(file === '-' ? 0 : (file ?? beside('cases.json')), 'utf8')))
+const now = orExit('Pass an instant to --now.', () =>
+  instantSchema.parse(values.now ?? (file === undefined ? '2026-12-25T02:25:00Z' : new Date())),
+)
+const cases = orExit('Pass what `aws support describe-cases` prints: { "cases": [...] }.', () =>
+  casesIn(readFileSync(file === '-' ? 0 : (file ?? beside('cases.json')), 'utf8')),
+)
 const accounts = JSON.parse(readFileSync(beside('accounts.json'), 'utf8')) as Record<string, object>
 
 const reported: AwsCase[] = []
@@ -60,7 +78,8 @@ for (const details of cases) {
 }
 
 printReport(responseReport(reported, { now }))
-if (incomplete.length > 0) console.log(`\nThe first answer may be missing\n${incomplete.map((line) => `  ${line}`).join('\n')}`)
+if (incomplete.length > 0)
+  console.log(`\nThe first answer may be missing\n${incomplete.map((line) => `  ${line}`).join('\n')}`)
 if (leftOut.length > 0) console.log(`\nNot in the report\n${leftOut.map((line) => `  ${line}`).join('\n')}`)
 if (isBroken) process.exitCode = 1
 
@@ -75,20 +94,28 @@ function orExit<T>(advice: string, run: () => T): T {
 
 function casesIn(json: string): readonly (AwsCaseDetails | null)[] {
   const printed: unknown = JSON.parse(json)
-  if (typeof printed === 'object' && printed !== null && 'cases' in printed && Array.isArray(printed.cases)) return Array.from<AwsCaseDetails | null>(printed.cases)
+  if (typeof printed === 'object' && printed !== null && 'cases' in printed && Array.isArray(printed.cases))
+    return Array.from<AwsCaseDetails | null>(printed.cases)
   throw new Error('There is no list of cases.')
 }
 
 function accountOf(caseId: string): CaseAccount {
   const stored: Readonly<Record<string, unknown>> = { ...accounts[accountIdOf(caseId) ?? ''] }
   const account = planSchema.safeParse(values.plan ?? stored['plan'])
-  if (!account.success) throw new SupportRulesError('plan/unknown', `Pass --plan: ${issuesOf(account.error)}`, { path: ['plan'] })
+  if (!account.success)
+    throw new SupportRulesError('plan/unknown', `Pass --plan: ${issuesOf(account.error)}`, { path: ['plan'] })
   // A country of the options comes without the account's time zone.
-  const place = { country: values.country ?? stored['country'], timeZone: values['time-zone'] ?? (values.country ? undefined : stored['timeZone']) }
+  const place = {
+    country: values.country ?? stored['country'],
+    timeZone: values['time-zone'] ?? (values.country ? undefined : stored['timeZone']),
+  }
   const known = { plan: account.data, edition: editionInForce }
   if (place.country === undefined) return known
   const customer = customerSchema.safeParse(place)
-  if (!customer.success) throw new SupportRulesError('country/unknown', `Pass --country and --time-zone: ${issuesOf(customer.error)}`, { path: ['customer'] })
+  if (!customer.success)
+    throw new SupportRulesError('country/unknown', `Pass --country and --time-zone: ${issuesOf(customer.error)}`, {
+      path: ['customer'],
+    })
   return { ...known, customer: { ...customer.data, holidays: publicHolidays } }
 }
 
@@ -96,7 +123,10 @@ function issuesOf({ issues }: { issues: { message: string }[] }): string {
   return issues.map(({ message }) => message.slice(0, 200)).join('; ')
 }
 
-function lineOf(name: string, { code, path = [], message }: { code: string; path?: ErrorPath; message: string }): string {
+function lineOf(
+  name: string,
+  { code, path = [], message }: { code: string; path?: ErrorPath; message: string },
+): string {
   return `${name}  ${code}${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}`
 }
 
@@ -104,7 +134,11 @@ function described(name: string, read: Exclude<ReadCaseResult, { kind: 'problems
   const created = read.case
   const response = explainFirstResponse(created)
   const { country, timeZone } = created.customer ?? {}
-  const zone = (response.kind === 'due' ? response.counting?.timeZone : undefined) ?? timeZone ?? (country && timeZonesOf(country)[0]?.timeZone) ?? 'UTC'
+  const zone =
+    (response.kind === 'due' ? response.counting?.timeZone : undefined) ??
+    timeZone ??
+    (country && timeZonesOf(country)[0]?.timeZone) ??
+    'UTC'
   const due = response.kind === 'due' ? response : null
   const businessTime = due?.target.kind === 'business-hours' ? ' of business time' : ''
   return [
@@ -114,7 +148,9 @@ function described(name: string, read: Exclude<ReadCaseResult, { kind: 'problems
     ...(due ? [`  due     ${local(due.dueAt, zone)}`] : []),
     `  state   ${stateOf(responseProgress(created, { now }), read.kind === 'incomplete')}`,
     ...(response.skipped?.length
-      ? [`  skipped ${response.skipped.map(({ date, because, name: holiday }) => `${date} (${holiday ?? because})`).join(', ')}`]
+      ? [
+          `  skipped ${response.skipped.map(({ date, because, name: holiday }) => `${date} (${holiday ?? because})`).join(', ')}`,
+        ]
       : []),
     ...(due?.warnings ?? []).map(({ code, dates }) => `  warning ${[code, ...dates].join(' ')}`),
     `  rules   ${response.because.map(({ id }) => id).join(', ')}`,

@@ -29,7 +29,12 @@ test.each(entries)('%s has a page of its API', (entry) => {
 })
 
 const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
-const idsOf = new Map(pages.map((page) => [`/${page.replace(/(index)?\.html$/, '')}`, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]))
+const idsOf = new Map(
+  pages.map((page) => [
+    `/${page.replace(/(index)?\.html$/, '')}`,
+    new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+  ]),
+)
 
 test('a link leads to a page, to a heading of it, or to a file', () => {
   const broken = pages.flatMap((page) =>
@@ -53,11 +58,15 @@ test('llms.txt names each page, and llms-full.txt holds it', () => {
   const [list, full] = [read('llms.txt'), read('llms-full.txt')]
   const names = pages.map((page) => page.replace('.html', '')).filter((page) => page !== 'index')
   expect(names.filter((name) => !list.includes(`(/${name.replace(/\/index$/, '')}.md)`))).toEqual([])
-  expect(names.filter((name) => !full.includes(/<h1[^>]*>(.*?) <a/.exec(read(`${name}.html`))?.[1] ?? 'no title'))).toEqual([])
+  expect(
+    names.filter((name) => !full.includes(/<h1[^>]*>(.*?) <a/.exec(read(`${name}.html`))?.[1] ?? 'no title')),
+  ).toEqual([])
 })
 
 test('each page is in the sidebar', () => {
   const sidebar = /<nav [^>]*id="VPSidebarNav".*?<\/nav>/s.exec(read('deadlines.html'))?.[0] ?? ''
-  const names = pages.map((page) => page.replace('.html', '')).filter((page) => page !== 'index' && page !== 'api/index')
+  const names = pages
+    .map((page) => page.replace('.html', ''))
+    .filter((page) => page !== 'index' && page !== 'api/index')
   expect(names.filter((name) => !sidebar.includes(`href="/${name}"`))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type ResponseCounts,responseReport } from 'aws-support-rules'
+import { type ResponseCounts, responseReport } from 'aws-support-rules'
 import { editionInForce } from 'aws-support-rules'
 import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
@@ -31,7 +31,7 @@ const drop = (page: Page, name: string, content: string) =>
 
 /** How many requests there were once the site has fetched ahead what its links lead to. */
 async function settled(requests: readonly string[]): Promise<number> {
-  for (let before = -1; before !== requests.length; ) {
+  for (let before = -1; before !== requests.length;) {
     before = requests.length
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
@@ -44,8 +44,16 @@ async function shownRows(page: Page): Promise<readonly (readonly string[])[]> {
   return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).slice(0, 9)))
 }
 
-const countsOf = ({ cases: all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget }: ResponseCounts<AwsCase>) =>
-  [all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
+const countsOf = ({
+  cases: all,
+  met,
+  missed,
+  pending,
+  overdue,
+  unknown,
+  resolvedUnanswered,
+  noTarget,
+}: ResponseCounts<AwsCase>) => [all, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget].map(String)
 
 test('a dropped file becomes the report of responseReport, and loads nothing', () =>
   visit(site, '/playground', { now }, async ({ page, requests }) => {
@@ -59,7 +67,10 @@ test('a dropped file becomes the report of responseReport, and loads nothing', (
       if (timeZone !== undefined) await account.getByLabel('Time zone').selectOption(timeZone)
     }
     const read = cases.map((details) => {
-      const { plan, ...customer } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? { plan: 'developer', country: 'DE' }
+      const { plan, ...customer } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? {
+        plan: 'developer',
+        country: 'DE',
+      }
       return readCase(details, { plan, customer: { ...customer, holidays: publicHolidays }, edition: editionInForce })
     })
     const { total, bySeverity, byMonth } = responseReport(
@@ -86,7 +97,9 @@ test('each case has its picture, whose counted spans add up to its target', () =
       await entry.locator('svg').waitFor()
       const spans = await entry.locator('[data-counted-ms]').all()
       const each = await Promise.all(spans.map((span) => span.getAttribute('data-counted-ms')))
-      expect(each.reduce((sum, ms) => sum + Number(ms), 0)).toBe(Number(await entry.locator('svg').getAttribute('data-target-ms')))
+      expect(each.reduce((sum, ms) => sum + Number(ms), 0)).toBe(
+        Number(await entry.locator('svg').getAttribute('data-target-ms')),
+      )
     }
     expect(await page.locator('.pg-entry svg').count()).toBe(12)
   }))
@@ -100,7 +113,9 @@ test('a malformed file names its line and column, a file without cases its path,
     await drop(page, 'broken.json', '{\n  "cases": [\n    {},\n  ]\n}')
     await expect
       .poll(() => alert.innerText())
-      .toMatch(/^broken\.json was not read\. json\/syntax line 4, column 3\s+Expected a value, found "\]"\.\s+The report of cases\.json/)
+      .toMatch(
+        /^broken\.json was not read\. json\/syntax line 4, column 3\s+Expected a value, found "\]"\.\s+The report of cases\.json/,
+      )
     expect(await shownRows(page)).toEqual(shown)
     await page
       .locator('input[type="file"]')
@@ -113,13 +128,16 @@ test('pasted cases are rows or are left out with their codes, and none is lost',
   visit(site, '/playground', { now }, async ({ page }) => {
     const [first] = cases
     await page.getByText('Paste the text instead').click()
-    await page
-      .getByLabel('What the command printed')
-      .fill(
-        JSON.stringify({
-          cases: [first, { ...first, severityCode: 'sev1', timeCreated: 'soon' }, null, { ...first, timeCreated: '1850-01-01T00:00:00Z' }],
-        }),
-      )
+    await page.getByLabel('What the command printed').fill(
+      JSON.stringify({
+        cases: [
+          first,
+          { ...first, severityCode: 'sev1', timeCreated: 'soon' },
+          null,
+          { ...first, timeCreated: '1850-01-01T00:00:00Z' },
+        ],
+      }),
+    )
     await page.getByRole('button', { name: 'Read the text' }).click()
     await expect.poll(() => page.getByTestId('left-out').locator('li').count()).toBe(3)
     expect(await page.locator('.pg-entry').count()).toBe(1)

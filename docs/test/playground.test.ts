@@ -25,7 +25,9 @@ async function counted(page: Page): Promise<{ readonly sum: number; readonly tar
 
 test('choices change the deadline, the rules and the picture', () =>
   visit(site, '/playground', {}, async ({ page }) => {
-    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 12:00\n.*Europe\/Berlin.*Christmas Day.*weekend/s)
+    await expect
+      .poll(() => answer(page).innerText())
+      .toMatch(/^Mon 28 Dec 2026, 12:00\n.*Europe\/Berlin.*Christmas Day.*weekend/s)
     expect(await counted(page)).toEqual({ sum: 12 * 3_600_000, target: 12 * 3_600_000 })
     await choose(page, 'severity', 'low')
     await expect.poll(() => answer(page).innerText()).toMatch(/^Tue 29 Dec 2026, 14:00/)
@@ -123,7 +125,8 @@ test('what the choices lack is said beside the field that lacks it', () =>
 
 test('everything can be chosen with the keyboard alone', () =>
   visit(site, '/playground', {}, async ({ page }) => {
-    const focused = () => page.evaluate<string>('document.activeElement.name || document.activeElement.textContent.trim()')
+    const focused = () =>
+      page.evaluate<string>('document.activeElement.name || document.activeElement.textContent.trim()')
     const order: string[] = []
     for (let step = 0; step < 60 && !order.includes('words'); step += 1) {
       await page.keyboard.press('Tab')
@@ -149,7 +152,9 @@ test('everything can be chosen with the keyboard alone', () =>
     expect(page.url()).toMatch(/plan=business&.*severity=urgent&.*holidays=off/)
     while ((await focused()) !== 'The picture as a table') await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('.pg-deadline .pg-table').innerText()).toMatch(/Thu 24 Dec\s+00:00 to 24:00\s+10:00 to 11:00 \(1 h\)/)
+    await expect
+      .poll(() => page.locator('.pg-deadline .pg-table').innerText())
+      .toMatch(/Thu 24 Dec\s+00:00 to 24:00\s+10:00 to 11:00 \(1 h\)/)
   }))
 
 test('a rule leads to its place on the page of rules', () =>

@@ -29,11 +29,19 @@ export async function openSite(): Promise<Site> {
     const file = [path, `${path}.html`, `${path}index.html`]
       .map((name) => `${dist}${name}`)
       .find((name) => existsSync(name) && statSync(name).isFile())
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': types[extname(file ?? '')] ?? 'application/octet-stream' })
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': types[extname(file ?? '')] ?? 'application/octet-stream',
+    })
     response.end(file === undefined ? '' : readFileSync(file))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', ...quiet],

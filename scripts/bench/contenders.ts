@@ -24,15 +24,25 @@ interface Moment {
   addWorkingTime: (amount: number, unit: string) => Moment
   workingDiff: (to: Moment, unit: string, fraction: boolean) => number
 }
-interface MomentLibrary { (at: number): Moment; updateLocale: (locale: string, settings: object) => void }
+interface MomentLibrary {
+  (at: number): Moment
+  updateLocale: (locale: string, settings: object) => void
+}
 
 function momentBusinessTime(zone: Zone): Engine {
   const moment = require('moment-timezone') as MomentLibrary
   require('moment-business-time')
   const hours = ['08:00:00', '18:00:00']
-  moment.updateLocale('en', { holidays: [...holidays], workinghours: { 0: null, 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null } })
+  moment.updateLocale('en', {
+    holidays: [...holidays],
+    workinghours: { 0: null, 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null },
+  })
   return {
-    add: (from, ms) => moment(from).tz(zone).addWorkingTime(ms / hour, 'hours').valueOf(),
+    add: (from, ms) =>
+      moment(from)
+        .tz(zone)
+        .addWorkingTime(ms / hour, 'hours')
+        .valueOf(),
     elapsed: (from, to) => moment(to).tz(zone).workingDiff(moment(from).tz(zone), 'milliseconds', true),
   }
 }
@@ -43,28 +53,50 @@ interface Day {
   addBusinessTime: (amount: number, unit: string) => Day
   businessMinutesDiff: (to: Day) => number
 }
-interface DayLibrary { (at: number): Day; extend: (plugin: unknown) => void; setHolidays: (dates: string[]) => void; setBusinessTime: (week: object) => void }
-
-const dayjsBusinessTime = (inZone: boolean) => (zone: Zone): Engine => {
-  const dayjs = require('dayjs') as DayLibrary
-  if (inZone) for (const plugin of ['utc', 'timezone']) dayjs.extend(require(`dayjs/plugin/${plugin}`))
-  dayjs.extend(require('dayjs-business-time'))
-  dayjs.setHolidays([...holidays])
-  const hours = [{ start: '08:00:00', end: '18:00:00' }]
-  dayjs.setBusinessTime({ sunday: null, monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours, saturday: null })
-  const day = (at: number) => (inZone ? dayjs(at).tz(zone) : dayjs(at))
-  return {
-    add: (from, ms) => day(from).addBusinessTime(ms / hour, 'hours').valueOf(),
-    elapsed: (from, to) => day(from).businessMinutesDiff(day(to)) * 60_000,
-  }
+interface DayLibrary {
+  (at: number): Day
+  extend: (plugin: unknown) => void
+  setHolidays: (dates: string[]) => void
+  setBusinessTime: (week: object) => void
 }
 
-interface OpeningHours { getOpenDuration: (from: Date, to: Date) => [number, number] }
+const dayjsBusinessTime =
+  (inZone: boolean) =>
+  (zone: Zone): Engine => {
+    const dayjs = require('dayjs') as DayLibrary
+    if (inZone) for (const plugin of ['utc', 'timezone']) dayjs.extend(require(`dayjs/plugin/${plugin}`))
+    dayjs.extend(require('dayjs-business-time'))
+    dayjs.setHolidays([...holidays])
+    const hours = [{ start: '08:00:00', end: '18:00:00' }]
+    dayjs.setBusinessTime({
+      sunday: null,
+      monday: hours,
+      tuesday: hours,
+      wednesday: hours,
+      thursday: hours,
+      friday: hours,
+      saturday: null,
+    })
+    const day = (at: number) => (inZone ? dayjs(at).tz(zone) : dayjs(at))
+    return {
+      add: (from, ms) =>
+        day(from)
+          .addBusinessTime(ms / hour, 'hours')
+          .valueOf(),
+      elapsed: (from, to) => day(from).businessMinutesDiff(day(to)) * 60_000,
+    }
+  }
+
+interface OpeningHours {
+  getOpenDuration: (from: Date, to: Date) => [number, number]
+}
 
 function openingHours(): Engine {
   const OpeningHours = require('opening_hours') as new (value: string) => OpeningHours
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  const off = holidays.map(date => `${date.slice(0, 4)} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(8)} off`)
+  const off = holidays.map(
+    (date) => `${date.slice(0, 4)} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(8)} off`,
+  )
   const hours = new OpeningHours(['Mo-Fr 08:00-18:00', ...off].join('; '))
   return { elapsed: (from, to) => hours.getOpenDuration(new Date(from), new Date(to))[0] }
 }
@@ -78,7 +110,10 @@ export const contenders: readonly Contender[] = [
     peer: false,
     make(zone) {
       const office = createSchedule(schedule(zone))
-      return { add: (from, ms) => addOpenTime(office, from, ms), elapsed: (from, to) => openTimeBetween(office, from, to) }
+      return {
+        add: (from, ms) => addOpenTime(office, from, ms),
+        elapsed: (from, to) => openTimeBetween(office, from, to),
+      }
     },
   },
   { name: 'moment-business-time 2.0.0 + moment-timezone', anyZone: true, peer: true, make: momentBusinessTime },

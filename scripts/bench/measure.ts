@@ -4,19 +4,23 @@ import { writeSync } from 'node:fs'
 import { contenders, type Engine, ours } from './contenders.js'
 import { answers, instants, type Row, rows, type Zone, zones } from './workload.js'
 
-export interface Measured { readonly asked: number; readonly right: number; readonly ns: number }
+export interface Measured {
+  readonly asked: number
+  readonly right: number
+  readonly ns: number
+}
 
 const [name, rowId, zoneName] = process.argv.slice(2)
-const contender = contenders.find(one => one.name === name)
-const row = rows.find(one => one.id === rowId)
-const zone = zones.find(one => one === zoneName)
+const contender = contenders.find((one) => one.name === name)
+const row = rows.find((one) => one.id === rowId)
+const zone = zones.find((one) => one === zoneName)
 if (!contender || !row || !zone) throw new Error(`no such contender, row or zone: ${process.argv.slice(2).join(', ')}`)
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 
 function question(engine: Engine, row: Row): ((at: number) => number) | undefined {
-  if ('add' in row) return engine.add && (at => engine.add?.(at, row.add) ?? NaN)
-  return engine.elapsed && (at => engine.elapsed?.(at, at + row.elapsed) ?? NaN)
+  if ('add' in row) return engine.add && ((at) => engine.add?.(at, row.add) ?? NaN)
+  return engine.elapsed && ((at) => engine.elapsed?.(at, at + row.elapsed) ?? NaN)
 }
 
 /** Passes over the whole workload until it is warm: what a call costs in a program that asks many. */
@@ -47,7 +51,8 @@ function run(ask: (at: number) => number, zone: Zone, row: Row): void {
     const asked = part + batch.length
     const last = asked === starts.length || spent > 4000
     const ns = last && name === ours ? fast(ask, starts) : median(parts.slice(Math.floor(parts.length / 4)))
-    if (last || asked % 200 === 0 || spent > 1000) writeSync(1, `${JSON.stringify({ asked, right, ns } satisfies Measured)}\n`)
+    if (last || asked % 200 === 0 || spent > 1000)
+      writeSync(1, `${JSON.stringify({ asked, right, ns } satisfies Measured)}\n`)
     if (last) return
   }
 }

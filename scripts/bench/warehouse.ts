@@ -27,14 +27,20 @@ export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
   }
   const connection = await duckDb()
   const began = performance.now()
-  await load(connection, 'openSpans', openSpanTable(schedules, { from: '2023-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' }))
+  await load(
+    connection,
+    'openSpans',
+    openSpanTable(schedules, { from: '2023-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' }),
+  )
   await load(connection, 'responseTargets', responseTargetTable(edition2022_10))
   await load(connection, 'asOf', [{ nowAt: Date.UTC(2028, 0, 1) }])
   await load(connection, 'cases', cases())
   const loaded = performance.now()
   await answer(connection)
   const ended = performance.now()
-  const due = schedules.map((one, index) => addOpenTimeAll(one.schedule, starts[index] ?? new Float64Array(), 12 * hour))
+  const due = schedules.map((one, index) =>
+    addOpenTimeAll(one.schedule, starts[index] ?? new Float64Array(), 12 * hour),
+  )
   const isRight = ([caseId, , dueAt]: Awaited<ReturnType<typeof answers>>[number]) =>
     dueAt === due[Number(caseId) % 2]?.[(Number(caseId) >> 1) % 10_000]
   const right = (await answers(connection)).filter(isRight).length

@@ -21,11 +21,15 @@ export type Row = (typeof rows)[number]
 const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029]
 /** Eleven days a year that are holidays in some country. */
 const holidayDates = ['01-01', '01-20', '02-16', '05-01', '05-25', '07-04', '09-07', '10-12', '11-11', '11-26', '12-25']
-export const holidays: readonly string[] = years.flatMap(year => holidayDates.map(date => `${year}-${date}`))
+export const holidays: readonly string[] = years.flatMap((year) => holidayDates.map((date) => `${year}-${date}`))
 
 const hours = [['08:00', '18:00']] as const
 const week = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } as const
-export const schedule = (timeZone: Zone) => ({ timeZone, week, holidays: { id: 'bench', closed: holidays.map(date => ({ date })), open: [] } })
+export const schedule = (timeZone: Zone) => ({
+  timeZone,
+  week,
+  holidays: { id: 'bench', closed: holidays.map((date) => ({ date })), open: [] },
+})
 
 export function instants(zone: Zone): number[] {
   const random = seeded(zones.indexOf(zone) + 1)
@@ -36,10 +40,12 @@ export function instants(zone: Zone): number[] {
 /** The oracle's answers to a row. */
 export function answers(zone: Zone, row: Row): number[] {
   const spans = walk(schedule(zone), '2023-12-20', '2029-06-30')
-  const starts = spans.map(span => span.to)
-  return instants(zone).map(at => {
+  const starts = spans.map((span) => span.to)
+  return instants(zone).map((at) => {
     const rest = spans.slice(Math.max(0, firstAfter(starts, at)))
-    return 'add' in row ? (addOpenTime(rest, at, row.add) ?? NaN) : openTimeBetween(rest.slice(0, 100), at, at + row.elapsed)
+    return 'add' in row
+      ? (addOpenTime(rest, at, row.add) ?? NaN)
+      : openTimeBetween(rest.slice(0, 100), at, at + row.elapsed)
   })
 }
 
@@ -59,7 +65,7 @@ export const dayWalk = (zone: Zone) => {
   const days = function* (from: number) {
     let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).toPlainDate()
     for (; ; date = date.add({ days: 1 })) {
-      const closed = date.dayOfWeek > 5 || options.holidays.closed.some(day => day.date === date.toString())
+      const closed = date.dayOfWeek > 5 || options.holidays.closed.some((day) => day.date === date.toString())
       const at = (time: string) => date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
       yield closed ? { from: at('00:00'), to: at('00:00') } : { from: at('08:00'), to: at('18:00') }
     }

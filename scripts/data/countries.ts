@@ -6,10 +6,23 @@ const require = createRequire(import.meta.url)
 /** Clocks are compared from this day on, so the table says 'different from now on' without reading a clock. Move it with each release. */
 const since = '2026-11-23'
 
-interface TzdbZone { name: string; group: string[]; countryCode: string }
-interface Moment { tz: { zone: (name: string) => { untils: readonly (number | null)[]; offsets: readonly number[]; population: number } } }
-interface Week { supplemental: { version: { _cldrVersion: string }; weekData: { weekendStart: Record<string, string>; weekendEnd: Record<string, string> } } }
-interface Primary { supplemental: { primaryZones: Record<string, string> } }
+interface TzdbZone {
+  name: string
+  group: string[]
+  countryCode: string
+}
+interface Moment {
+  tz: { zone: (name: string) => { untils: readonly (number | null)[]; offsets: readonly number[]; population: number } }
+}
+interface Week {
+  supplemental: {
+    version: { _cldrVersion: string }
+    weekData: { weekendStart: Record<string, string>; weekendEnd: Record<string, string> }
+  }
+}
+interface Primary {
+  supplemental: { primaryZones: Record<string, string> }
+}
 
 /** The tables of src/countries, from @vvo/tzdb (which zones a country has), moment-timezone (their clocks) and cldr-core (weekends). */
 export function countryTables(): readonly GeneratedFile[] {
@@ -26,26 +39,35 @@ const withoutClock = ['BV', 'HM']
 
 function timeZoneTable(): string {
   const zones = require('@vvo/tzdb/raw-time-zones.json') as readonly TzdbZone[]
-  const { version, zones: packed } = require('moment-timezone/data/packed/latest.json') as { version: string; zones: readonly string[] }
-  const { supplemental: { primaryZones } } = require('cldr-core/supplemental/primaryZones.json') as Primary
+  const { version, zones: packed } = require('moment-timezone/data/packed/latest.json') as {
+    version: string
+    zones: readonly string[]
+  }
+  const {
+    supplemental: { primaryZones },
+  } = require('cldr-core/supplemental/primaryZones.json') as Primary
   // Only a zone's own row has its population; a link would bring that of another country's city.
-  const populations = new Map(packed.map(row => [row.split('|')[0] ?? '', Number(row.split('|')[5] ?? 0) || 0]))
+  const populations = new Map(packed.map((row) => [row.split('|')[0] ?? '', Number(row.split('|')[5] ?? 0) || 0]))
   const population = (name: string) => populations.get(name) ?? 0
 
-  const countries = new Map<string, string>(withoutClock.map(country => [country, '']))
-  for (const country of new Set(zones.map(zone => zone.countryCode))) {
-    const own = zones.filter(zone => zone.countryCode === country)
-    const primary = own.find(zone => zone.group.includes(primaryZones[country] ?? ''))?.name
+  const countries = new Map<string, string>(withoutClock.map((country) => [country, '']))
+  for (const country of new Set(zones.map((zone) => zone.countryCode))) {
+    const own = zones.filter((zone) => zone.countryCode === country)
+    const primary = own.find((zone) => zone.group.includes(primaryZones[country] ?? ''))?.name
     const first = (a: string, b: string) =>
       Number(b === primary) - Number(a === primary) || population(b) - population(a) || (a < b ? -1 : 1)
     const clocks = new Map<string, string[]>()
-    for (const name of new Set(own.flatMap(zone => [zone.name, ...zone.group]))) clocks.set(clockOf(name), [...clocks.get(clockOf(name)) ?? [], name])
-    const groups = [...clocks.values()].map(names => {
-      const [representative = ''] = own.map(zone => zone.name).filter(name => names.includes(name)).sort(first)
-      return [representative, ...names.filter(name => name !== representative).sort()]
+    for (const name of new Set(own.flatMap((zone) => [zone.name, ...zone.group])))
+      clocks.set(clockOf(name), [...(clocks.get(clockOf(name)) ?? []), name])
+    const groups = [...clocks.values()].map((names) => {
+      const [representative = ''] = own
+        .map((zone) => zone.name)
+        .filter((name) => names.includes(name))
+        .sort(first)
+      return [representative, ...names.filter((name) => name !== representative).sort()]
     })
     groups.sort(([a = ''], [b = '']) => first(a, b))
-    countries.set(country, groups.map(names => names.join(' ')).join('|'))
+    countries.set(country, groups.map((names) => names.join(' ')).join('|'))
   }
   return `// Written by \`npm run data\` from @vvo/tzdb ${versionOf('@vvo/tzdb')}, moment-timezone ${versionOf('moment-timezone')} (tz ${version}) and cldr-core ${versionOf('cldr-core')}, see NOTICE. Do not edit.
 
@@ -54,7 +76,10 @@ export const timeZoneComparisonRange: { readonly since: string; readonly timeZon
 
 /** Each different clock's zones, the representative first, the most populous clock first; '|' between clocks. */
 export const timeZonesByCountry: Readonly<Record<string, string>> = {
-${[...countries].sort().map(([country, text]) => `  ${country}: '${text}',\n`).join('')}}
+${[...countries]
+  .sort()
+  .map(([country, text]) => `  ${country}: '${text}',\n`)
+  .join('')}}
 `
 }
 
@@ -62,19 +87,25 @@ ${[...countries].sort().map(([country, text]) => `  ${country}: '${text}',\n`).j
 function clockOf(name: string): string {
   const { untils, offsets } = (require('moment-timezone') as Moment).tz.zone(name)
   const from = Date.parse(`${since}T00:00:00Z`)
-  return untils.flatMap((until, index) => (until === null || until > from ? [`${offsets[index] ?? 0}@${until ?? ''}`] : [])).join(' ')
+  return untils
+    .flatMap((until, index) => (until === null || until > from ? [`${offsets[index] ?? 0}@${until ?? ''}`] : []))
+    .join(' ')
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 function weekendTable(): string {
-  const { supplemental: { version, weekData } } = require('cldr-core/supplemental/weekData.json') as Week
+  const {
+    supplemental: { version, weekData },
+  } = require('cldr-core/supplemental/weekData.json') as Week
   const days = (country: string) => {
     const start = weekdays.indexOf(weekData.weekendStart[country] ?? weekData.weekendStart['001'] ?? '')
     const end = weekdays.indexOf(weekData.weekendEnd[country] ?? weekData.weekendEnd['001'] ?? '')
     return Array.from({ length: end - start + 1 }, (_, index) => start + index + 1)
   }
-  const countries = Object.keys({ ...weekData.weekendStart, ...weekData.weekendEnd }).filter(country => /^[A-Z]{2}$/.test(country)).sort()
+  const countries = Object.keys({ ...weekData.weekendStart, ...weekData.weekendEnd })
+    .filter((country) => /^[A-Z]{2}$/.test(country))
+    .sort()
   return `// Written by \`npm run data\` from cldr-core ${versionOf('cldr-core')} (CLDR ${version._cldrVersion}, Unicode licence, see NOTICE). Do not edit.
 import type { IsoWeekday } from '../business-time/span.js'
 
@@ -82,6 +113,6 @@ import type { IsoWeekday } from '../business-time/span.js'
 export const usualWeekend: readonly IsoWeekday[] = [${days('001').join(', ')}]
 
 export const weekendsByCountry: Readonly<Record<string, readonly IsoWeekday[]>> = {
-${countries.map(country => `  ${country}: [${days(country).join(', ')}],\n`).join('')}}
+${countries.map((country) => `  ${country}: [${days(country).join(', ')}],\n`).join('')}}
 `
 }

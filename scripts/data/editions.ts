@@ -14,7 +14,9 @@ import {
 import { timeline } from './timeline.js'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
 
 const code = (text: string): string => `\`${text}\``
 
@@ -30,12 +32,25 @@ function shownAnswer(answer: ComparedAnswer): string {
 
 const shownFacts = ({ facts }: EditionChange): string =>
   Object.entries(facts)
-    .flatMap(([fact, value]) => (fact === 'to' ? [] : fact === 'from' ? [`${String(value)} to ${String(facts['to'])}`] : value === true ? [fact] : value === false ? [] : [value]))
+    .flatMap(([fact, value]) =>
+      fact === 'to'
+        ? []
+        : fact === 'from'
+          ? [`${String(value)} to ${String(facts['to'])}`]
+          : value === true
+            ? [fact]
+            : value === false
+              ? []
+              : [value],
+    )
     .join(' ')
 
 /** A line for each answer of a question, with every combination of facts that it changes for. */
 function changeTable(before: Edition, after: Edition): string {
-  const lines = new Map<string, { readonly cells: readonly string[]; readonly facts: string[]; readonly answer: readonly string[] }>()
+  const lines = new Map<
+    string,
+    { readonly cells: readonly string[]; readonly facts: string[]; readonly answer: readonly string[] }
+  >()
   for (const change of compareEditions(before, after)) {
     const answer = [shownAnswer(change.before), shownAnswer(change.after), code(change.because.after[0].id)]
     const cells = [change.plan ?? 'every plan', code(change.question)]
@@ -47,7 +62,11 @@ function changeTable(before: Edition, after: Edition): string {
   if (lines.size === 0) return 'No answer changes.'
   return table(
     ['plan', 'question', 'about', 'before', 'after', 'rule'],
-    [...lines.values()].map(({ cells, facts, answer }) => [...cells, facts.filter((each) => each !== '').join(', ') || '–', ...answer]),
+    [...lines.values()].map(({ cells, facts, answer }) => [
+      ...cells,
+      facts.filter((each) => each !== '').join(', ') || '–',
+      ...answer,
+    ]),
   )
 }
 
@@ -66,14 +85,20 @@ function step(before: Edition, after: Edition): string {
   return [
     `## ${after.id}`,
     `${after.title}. From ${after.inForceFrom}; compared with ${before.id}. It rests on ${from}, and on the page where nothing changes.`,
-    ...(rowsInside.length === 0 ? [] : [rowsInside.map(({ date, what, how }) => `- ${date}: ${what}. ${how}`).join('\n')]),
+    ...(rowsInside.length === 0
+      ? []
+      : [rowsInside.map(({ date, what, how }) => `- ${date}: ${what}. ${how}`).join('\n')]),
     changeTable(before, after),
     ruleTable(rules),
   ].join('\n\n')
 }
 
 const shownBecomes = ({ becomes }: ReturnType<typeof planSuccession>): string =>
-  becomes.kind === 'plan' ? `${becomes.plan}, ${becomes.between.join(' to ')}` : becomes.kind === 'unknown' ? 'not stated' : '–'
+  becomes.kind === 'plan'
+    ? `${becomes.plan}, ${becomes.between.join(' to ')}`
+    : becomes.kind === 'unknown'
+      ? 'not stated'
+      : '–'
 
 /** docs/editions.md: every step of the timeline, as the editions answer it. */
 export function editionsPage(): readonly { readonly path: string; readonly text: string }[] {
@@ -103,14 +128,26 @@ Every change of the rules that is known, with the edition that answers by it, or
 
 ${table(
   ['date', 'what changed', 'source', 'edition', 'how'],
-  timeline.map(({ date, what, source, answeredFrom, how }) => [date, what, source, answeredFrom === null ? 'none' : code(answeredFrom), how]),
+  timeline.map(({ date, what, source, answeredFrom, how }) => [
+    date,
+    what,
+    source,
+    answeredFrom === null ? 'none' : code(answeredFrom),
+    how,
+  ]),
 )}
 
 ## Plans that end
 
 ${table(
   ['plan', 'ends on', 'becomes', 'may move to', 'stays in'],
-  succession.map((each) => [code(each.plan), each.endsOn ?? '–', shownBecomes(each), each.mayMoveTo.join(', ') || '–', each.staysIn.join(', ')]),
+  succession.map((each) => [
+    code(each.plan),
+    each.endsOn ?? '–',
+    shownBecomes(each),
+    each.mayMoveTo.join(', ') || '–',
+    each.staysIn.join(', '),
+  ]),
 )}
 
 ${ruleTable([...new Map(succession.flatMap(({ because }) => because).map((rule) => [rule.id, rule])).values()])}

@@ -37,22 +37,36 @@ const textOf = (name: string) => readFileSync(new URL(`../holidays/${name}`, imp
 export function readCorrectedSource(): Source {
   const source = readSource()
   const corrections = readCorrections()
-  return { ...source, calendars: source.calendars.map(calendar => corrected(calendar, corrections.filter(one => isFor(one, calendar.key)))) }
+  return {
+    ...source,
+    calendars: source.calendars.map((calendar) =>
+      corrected(
+        calendar,
+        corrections.filter((one) => isFor(one, calendar.key)),
+      ),
+    ),
+  }
 }
 
 /** 'ES-*' is every subdivision of Spain. */
-const isFor = ({ key }: Correction, calendar: string) => key === calendar || (key.endsWith('*') && calendar.startsWith(key.slice(0, -1)))
+const isFor = ({ key }: Correction, calendar: string) =>
+  key === calendar || (key.endsWith('*') && calendar.startsWith(key.slice(0, -1)))
 
 function corrected(calendar: SourceCalendar, corrections: readonly Correction[]): SourceCalendar {
   const { announcedThrough: known, ...rest } = calendar
-  const announced = corrections.find(correction => correction.kind === 'announced')
+  const announced = corrections.find((correction) => correction.kind === 'announced')
   const announcedThrough = announced ? announced.dates[0] : known
-  const of = (kind: Correction['kind'], row: Row) => corrections.filter(one => one.kind === kind && one.mark === row.mark && one.name === row.name)
-  const kept = calendar.added.map(row => {
-    const taken = new Set(of('remove', row).flatMap(one => one.dates))
-    return taken.size === 0 ? row : { ...row, dates: row.dates.filter(date => !taken.has(date)) }
+  const of = (kind: Correction['kind'], row: Row) =>
+    corrections.filter((one) => one.kind === kind && one.mark === row.mark && one.name === row.name)
+  const kept = calendar.added.map((row) => {
+    const taken = new Set(of('remove', row).flatMap((one) => one.dates))
+    return taken.size === 0 ? row : { ...row, dates: row.dates.filter((date) => !taken.has(date)) }
   })
-  return { ...rest, ...(announcedThrough && { announcedThrough }), added: [...kept, ...corrections.filter(one => one.kind === 'add')] }
+  return {
+    ...rest,
+    ...(announcedThrough && { announcedThrough }),
+    added: [...kept, ...corrections.filter((one) => one.kind === 'add')],
+  }
 }
 
 export interface Correction extends Row {
@@ -63,11 +77,21 @@ export interface Correction extends Row {
 }
 
 export function readCorrections(): readonly Correction[] {
-  const rows = textOf('corrections.tsv').split('\n').filter(line => !line.startsWith('#'))
-  return rows.map(row => {
+  const rows = textOf('corrections.tsv')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+  return rows.map((row) => {
     const [key = '', sign = '', name = '', localName = '', dates = '', source = ''] = row.split('\t')
     const kind = sign === 'announced' ? sign : sign.startsWith('-') ? 'remove' : 'add'
-    return { key, kind, mark: kind === 'announced' ? '+' : markOf(sign.slice(-1)), name, localName, dates: datesOf(dates), source }
+    return {
+      key,
+      kind,
+      mark: kind === 'announced' ? '+' : markOf(sign.slice(-1)),
+      name,
+      localName,
+      dates: datesOf(dates),
+      source,
+    }
   })
 }
 
@@ -78,9 +102,20 @@ export function readSource(): Source {
   for (const line of lines) {
     if (line.startsWith('#')) continue
     if (line.startsWith('[')) {
-      const [head = '', language = '', validFrom = '', validTo = '', announcedThrough, days, digest = ''] = line.split('\t')
+      const [head = '', language = '', validFrom = '', validTo = '', announcedThrough, days, digest = ''] =
+        line.split('\t')
       const announced = announcedThrough ? { announcedThrough } : {}
-      calendars.push({ key: head.slice(1, -1), language, validFrom, validTo, ...announced, days: Number(days), digest, added: [], removed: [] })
+      calendars.push({
+        key: head.slice(1, -1),
+        language,
+        validFrom,
+        validTo,
+        ...announced,
+        days: Number(days),
+        digest,
+        added: [],
+        removed: [],
+      })
       continue
     }
     const [sign = '', name = '', localName = '', dates = ''] = line.split('\t')

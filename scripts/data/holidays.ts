@@ -25,42 +25,49 @@ function holidayTable(source: Source): string {
   const years = source.lastYear - source.firstYear + 1
 
   const encoded = (rows: readonly Row[]) =>
-    rows.flatMap(row => seriesOf(row.dates, source.firstYear, years).map(days => {
-      const name = base36(names.numberOf(row.name), 3)
-      const everyYear = row.mark === '+' && days.every(day => day === days[0]) ? days[0] : undefined
-      return everyYear ? `=${name}0${everyYear}` : `${row.mark}${name}${base36(series.numberOf(days.join('')), 3)}`
-    })).join('')
+    rows
+      .flatMap((row) =>
+        seriesOf(row.dates, source.firstYear, years).map((days) => {
+          const name = base36(names.numberOf(row.name), 3)
+          const everyYear = row.mark === '+' && days.every((day) => day === days[0]) ? days[0] : undefined
+          return everyYear ? `=${name}0${everyYear}` : `${row.mark}${name}${base36(series.numberOf(days.join('')), 3)}`
+        }),
+      )
+      .join('')
 
   const countries = new Map<string, string[]>()
   for (const { key, added, removed } of source.calendars) {
     const [country = '', ...subdivision] = key.split('-')
     const rows = `${subdivision.join('-')}:${encoded(added)}${removed.length ? `-${encoded(removed)}` : ''}`
-    countries.set(country, [...countries.get(country) ?? [], rows])
+    countries.set(country, [...(countries.get(country) ?? []), rows])
   }
   const national = source.calendars.filter(({ key }) => !key.includes('-'))
   const first = `${source.firstYear}-01-01`
   const last = `${source.lastYear}-12-31`
-  return origin(source) + `import type { HolidayTable } from './holiday-table.js'
+  return (
+    origin(source) +
+    `import type { HolidayTable } from './holiday-table.js'
 
 export const holidayTable: HolidayTable = {
   source: 'python-holidays ${source.version}',
   asOf: '${source.asOf}',
   firstYear: ${source.firstYear},
   lastYear: ${source.lastYear},
-  validFrom: ${record(national.filter(one => one.validFrom !== first).map(one => [one.key, one.validFrom]))},
-  validTo: ${record(national.filter(one => one.validTo !== last).map(one => [one.key, one.validTo]))},
-  announcedThrough: ${record(source.calendars.filter(one => !impliedByCountry(one, national)).map(one => [one.key, one.announcedThrough ?? '']))},
+  validFrom: ${record(national.filter((one) => one.validFrom !== first).map((one) => [one.key, one.validFrom]))},
+  validTo: ${record(national.filter((one) => one.validTo !== last).map((one) => [one.key, one.validTo]))},
+  announcedThrough: ${record(source.calendars.filter((one) => !impliedByCountry(one, national)).map((one) => [one.key, one.announcedThrough ?? '']))},
   names: ${JSON.stringify(names.all().join('\n'))},
   series: ${JSON.stringify(series.all().join(''))},
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
 }
 `
+  )
 }
 
 /** Whether a calendar's `announcedThrough` is its country's, or there is none. */
 function impliedByCountry({ key, announcedThrough }: SourceCalendar, national: readonly SourceCalendar[]): boolean {
   if (!key.includes('-')) return announcedThrough === undefined
-  return national.some(country => key.startsWith(`${country.key}-`) && country.announcedThrough === announcedThrough)
+  return national.some((country) => key.startsWith(`${country.key}-`) && country.announcedThrough === announcedThrough)
 }
 
 /** The dates as series of at most one day a year. */
@@ -71,7 +78,7 @@ function seriesOf(dates: readonly string[], firstYear: number, years: number): s
     const year = Number(date.slice(0, 4)) - firstYear
     const rank = taken.get(year) ?? 0
     taken.set(year, rank + 1)
-    const days = all[rank] ??= Array.from({ length: years }, () => '..')
+    const days = (all[rank] ??= Array.from({ length: years }, () => '..'))
     days[year] = base36((Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8)) - 1, 2)
   }
   return all
@@ -90,7 +97,9 @@ class Numbered {
 }
 
 const record = (entries: readonly (readonly string[])[]) =>
-  entries.length ? `{\n${entries.map(([key = '', value]) => `    ${key.includes('-') ? `'${key}'` : key}: ${JSON.stringify(value)},\n`).join('')}  }` : '{}'
+  entries.length
+    ? `{\n${entries.map(([key = '', value]) => `    ${key.includes('-') ? `'${key}'` : key}: ${JSON.stringify(value)},\n`).join('')}  }`
+    : '{}'
 
 /** By country, the local name of each English one; where a day has changed its name, the later. */
 function localNameTable(source: Source): string {
@@ -107,10 +116,18 @@ function localNameTable(source: Source): string {
   }
   const lines = [...countries].map(([country, { language, names }]) => {
     const differing = [...names].filter(([name, { local }]) => local !== name).sort(([a], [b]) => (a < b ? -1 : 1))
-    return [country, [language.replace('_', '-'), ...differing.map(([name, { local }]) => `${name}\t${local}`)].join('\n')]
+    return [
+      country,
+      [language.replace('_', '-'), ...differing.map(([name, { local }]) => `${name}\t${local}`)].join('\n'),
+    ]
   })
-  return origin(source) + `
+  return (
+    origin(source) +
+    `
 /** By country: the language, then the English name and the local one, a line each; names that are the same have none. */
-export const localNameTable: Readonly<Record<string, string>> = ${record(lines).replace(/\n {4}/g, '\n  ').replace(/\n {2}\}$/, '\n}')}
+export const localNameTable: Readonly<Record<string, string>> = ${record(lines)
+      .replace(/\n {4}/g, '\n  ')
+      .replace(/\n {2}\}$/, '\n}')}
 `
+  )
 }

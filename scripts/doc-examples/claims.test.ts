@@ -5,7 +5,9 @@ import { moduleOf } from './claims.js'
 import { exampleTagsOf, fencesOf } from './find.js'
 
 function play(code: string): void {
-  const body = moduleOf({ file: 'page.md', line: 10, code }).replace(/^import .*/, '').replace('export {}', '')
+  const body = moduleOf({ file: 'page.md', line: 10, code })
+    .replace(/^import .*/, '')
+    .replace('export {}', '')
   const run = runInThisContext(`(expect) => {${ts.transpile(body)}}`) as (expecting: typeof expect) => void
   run(expect)
 }
@@ -22,7 +24,9 @@ test.each([
   ['an error code', `${throwing}plan('gold') // throws 'plan/unknown'`],
   ['a comment that claims nothing', '1 + 1 // the sum'],
 ])('%s holds', (_, code) => {
-  expect(() => { play(code) }).not.toThrow()
+  expect(() => {
+    play(code)
+  }).not.toThrow()
 })
 
 test.each([
@@ -34,7 +38,9 @@ test.each([
   ['a claim inside a function', 'function two() {\n  return 2 // => 2\n}', 'page.md:11'],
   ['a claim that is commented out with its expression', '// 1 + 1 // => 2', 'page.md:10'],
 ])('%s is refused, with its place', (_, code, place) => {
-  expect(() => { play(code) }).toThrow(place)
+  expect(() => {
+    play(code)
+  }).toThrow(place)
 })
 
 test('the ts fences of a page are examples, at their line', () => {

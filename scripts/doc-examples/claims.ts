@@ -18,7 +18,10 @@ export function moduleOf({ file, line, code }: Example): string {
     const claim = claimAfter(code, statement.end)
     if (!claim) return statement.getFullText(source)
     claimed.add(claim.index)
-    return code.slice(statement.pos, statement.getStart(source)) + asserted(source, statement, claim, placeOf(statement.getStart(source)))
+    return (
+      code.slice(statement.pos, statement.getStart(source)) +
+      asserted(source, statement, claim, placeOf(statement.getStart(source)))
+    )
   })
   const stray = [...code.matchAll(/\/\/ (?:=>|throws ').*/g)].find(({ index }) => !claimed.has(index))
   if (stray) throw new Error(`${placeOf(stray.index)}: "${stray[0]}" follows no statement of the example's top level`)
@@ -32,14 +35,16 @@ interface Claim {
 }
 
 function claimAfter(code: string, end: number): Claim | undefined {
-  const [all, verb, first, below] = /^[ \t;]*\n?[ \t]*\/\/ (=>|throws) ([^\n]*)((?:\n[ \t]*\/\/[^\n]*)*)/.exec(code.slice(end)) ?? []
+  const [all, verb, first, below] =
+    /^[ \t;]*\n?[ \t]*\/\/ (=>|throws) ([^\n]*)((?:\n[ \t]*\/\/[^\n]*)*)/.exec(code.slice(end)) ?? []
   if (all === undefined || verb === undefined || first === undefined) return undefined
   const lines = [first, ...(below ?? '').split(/\n[ \t]*\/\//).slice(1)]
   const values = lines.map((_, last) => lines.slice(0, last + 1).join('\n'))
   return { verb, value: values.find(isExpression) ?? first, index: end + all.indexOf('//') }
 }
 
-const isExpression = (text: string) => ts.transpileModule(`void (${text})`, { reportDiagnostics: true }).diagnostics?.length === 0
+const isExpression = (text: string) =>
+  ts.transpileModule(`void (${text})`, { reportDiagnostics: true }).diagnostics?.length === 0
 
 function asserted(source: ts.SourceFile, statement: ts.Statement, { verb, value }: Claim, place: string): string {
   const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
@@ -48,6 +53,7 @@ function asserted(source: ts.SourceFile, statement: ts.Statement, { verb, value 
       ? `expect(${expression}, '${place}').toEqual(${value})`
       : `expect(() => (${expression}), '${place}').toThrow(expect.objectContaining({ name: 'SupportRulesError', code: ${value} }))`
   if (ts.isExpressionStatement(statement)) return expect(statement.expression.getText(source))
-  if (declaration && ts.isIdentifier(declaration.name)) return `${statement.getText(source)}\n${expect(declaration.name.text)}`
+  if (declaration && ts.isIdentifier(declaration.name))
+    return `${statement.getText(source)}\n${expect(declaration.name.text)}`
   throw new Error(`${place}: a claim is about an expression or a constant`)
 }

@@ -21,7 +21,8 @@ export function fencesOf(file: string, text: string): Example[] {
   }))
 }
 
-const docComment = /^ *\/\*\*.*?\*\/(?=\s*(?:export )?(?:declare )?(?:async )?(?:(?:function\*?|const|class|interface|type) (\w+))?)/gms
+const docComment =
+  /^ *\/\*\*.*?\*\/(?=\s*(?:export )?(?:declare )?(?:async )?(?:(?:function\*?|const|class|interface|type) (\w+))?)/gms
 const exampleTag = /^ *\* ?@example[^\n]*\n(.*?)(?=^ *\* ?@\w|^ *\*\/)/gms
 
 /** The `@example` blocks of a source text, fenced or not. */
@@ -47,7 +48,10 @@ export function findExamples(): Example[] {
 function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
-  return files.filter((file) => !/^(node_modules|\.vitepress|api)\//.test(file)).map((file) => `${folder}/${file}`).sort()
+  return files
+    .filter((file) => !/^(node_modules|\.vitepress|api)\//.test(file))
+    .map((file) => `${folder}/${file}`)
+    .sort()
 }
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length

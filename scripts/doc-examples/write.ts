@@ -15,7 +15,9 @@ for (const example of examples) {
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
-const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json')).map((entry) => `aws-support-rules${entry.slice(1)}`)
+const entries = Object.keys(exports)
+  .filter((entry) => !entry.endsWith('.json'))
+  .map((entry) => `aws-support-rules${entry.slice(1)}`)
 const illustrated = examples.flatMap(({ of, code }) => (of !== undefined && /\/\/ (=>|throws) /.test(code) ? [of] : []))
 
 mkdirSync('.examples', { recursive: true })

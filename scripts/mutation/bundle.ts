@@ -31,7 +31,11 @@ const fromHere: esbuild.Plugin = {
 
 await esbuild.build({
   stdin: {
-    contents: [...files.map((file) => `import '${file}'`), `import { runTests } from '${beside('test-api.ts')}'`, 'runTests()'].join('\n'),
+    contents: [
+      ...files.map((file) => `import '${file}'`),
+      `import { runTests } from '${beside('test-api.ts')}'`,
+      'runTests()',
+    ].join('\n'),
     resolveDir: process.cwd(),
   },
   bundle: true,

@@ -7,7 +7,10 @@ type Run = (...args: readonly unknown[]) => void
 const tests: { readonly name: string; readonly run: () => void }[] = []
 const suite: string[] = []
 
-function test(name: string, ...rest: readonly [() => void] | readonly [object, () => void] | readonly [() => void, number]): void {
+function test(
+  name: string,
+  ...rest: readonly [() => void] | readonly [object, () => void] | readonly [() => void, number]
+): void {
   const run = rest.find((part): part is () => void => typeof part === 'function')
   if (run) tests.push({ name: [...suite, name].join(' > '), run })
 }

@@ -1,7 +1,7 @@
 // Ten thousand schedules over twenty years through the generators: what the process holds after each tenth of them. Run with little memory, so that keeping them would end it.
 import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
-import { customerSchedules,openSpanTable } from 'aws-support-rules/tables'
+import { customerSchedules, openSpanTable } from 'aws-support-rules/tables'
 
 const count = 10_000
 const places = ['US', 'DE', 'IN', 'JP', 'AU', 'BR', 'EG', 'NP', 'NZ', 'WS'].flatMap((country) =>

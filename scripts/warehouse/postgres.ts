@@ -50,7 +50,8 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
   const data = `${folder}/data`
   run('initdb', ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-sync'])
   const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`
-  const sql = (text: string) => run('psql', ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'postgres', '-c', text])
+  const sql = (text: string) =>
+    run('psql', ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'postgres', '-c', text])
   try {
     run('pg_ctl', ['-D', data, '-w', '-l', `${folder}/log`, '-o', settings, 'start'])
     await use({
@@ -68,7 +69,11 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
       },
     })
   } finally {
-    spawnSync(`${programs}/pg_ctl`, ['-D', data, '-m', 'immediate', '-w', 'stop'], { cwd: folder, stdio: 'ignore', ...user })
+    spawnSync(`${programs}/pg_ctl`, ['-D', data, '-m', 'immediate', '-w', 'stop'], {
+      cwd: folder,
+      stdio: 'ignore',
+      ...user,
+    })
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -56,7 +56,10 @@ async function onPostgres(count: number): Promise<void> {
       )
     })
     await timed('PostgreSQL: the statement', () => server.sql(`create table answers as ${responseSql()}`))
-    const lines = server.sql('select case_id, target_ms, due_at, late_after, counted_ms, state from answers').trimEnd().split('\n')
+    const lines = server
+      .sql('select case_id, target_ms, due_at, late_after, counted_ms, state from answers')
+      .trimEnd()
+      .split('\n')
     const got = lines.map((line): AnswerCells => {
       const [caseId = '', targetMs = '', dueAt = '', lateAfter = '', countedMs = '', state = ''] = line.split('|')
       return [caseId, cell(targetMs), cell(dueAt), cell(lateAfter), cell(countedMs), state]

@@ -5,17 +5,19 @@ import type { Draft } from '../questions/draft.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 
 /** The issue type of CreateCase for each case type; the API cannot create limit increases. */
-export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technical' | null>> = /* @__PURE__ */ Object.freeze({
-  'account-and-billing': 'customer-service',
-  'service-limit-increase': null,
-  technical: 'technical',
-})
+export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technical' | null>> =
+  /* @__PURE__ */ Object.freeze({
+    'account-and-billing': 'customer-service',
+    'service-limit-increase': null,
+    technical: 'technical',
+  })
 
 /** What CreateCase takes at most: characters of the body, and addresses in copy. */
-export const createCaseLimits: { readonly bodyCharacters: number; readonly ccEmailAddresses: number } = /* @__PURE__ */ Object.freeze({
-  bodyCharacters: 8000,
-  ccEmailAddresses: 10,
-})
+export const createCaseLimits: { readonly bodyCharacters: number; readonly ccEmailAddresses: number } =
+  /* @__PURE__ */ Object.freeze({
+    bodyCharacters: 8000,
+    ccEmailAddresses: 10,
+  })
 
 /** The input of CreateCase, or what of the draft the API does not take. */
 export type CreateCaseInput =
@@ -57,11 +59,17 @@ export type CreateCaseInput =
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const fields = fieldsOf(objectOf(draft, 'a draft', []))
   const issueType = issueTypes[wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])]
-  const [communicationBody, subject] = [draftText(fields['description'], 'description'), draftText(fields['subject'], 'subject')]
-  const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) => draftText(address, 'additionalContacts', index))
+  const [communicationBody, subject] = [
+    draftText(fields['description'], 'description'),
+    draftText(fields['subject'], 'subject'),
+  ]
+  const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) =>
+    draftText(address, 'additionalContacts', index),
+  )
   const problems: Problem[] = []
   if (issueType === null) {
-    const message = 'Expected a technical or an account and billing case; got a service limit increase, which the AWS Support API has no issue type for. Use Service Quotas or Support Center.'
+    const message =
+      'Expected a technical or an account and billing case; got a service limit increase, which the AWS Support API has no issue type for. Use Service Quotas or Support Center.'
     problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
   }
   const characters = Array.from(communicationBody).length
@@ -96,4 +104,5 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
 /** A text of a draft, which types promise; drafts that nobody checked come from JavaScript. */
 const draftText = (value: unknown, ...path: (string | number)[]): string => textOf(value, 'draft/invalid', path)
 
-const draftList = (value: unknown, field: keyof Draft): readonly unknown[] => listOf(value ?? [], field, 'draft/invalid', [field])
+const draftList = (value: unknown, field: keyof Draft): readonly unknown[] =>
+  listOf(value ?? [], field, 'draft/invalid', [field])

@@ -89,10 +89,19 @@ interface Message {
 /** The same for communications that are plain data, whatever they hold, and who opened the case. */
 export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
   const fields: Fields = Array.isArray(given) ? { communications: given } : apiFieldsOf(given)
-  if (isMissing(fields['communications'])) return { response: incomplete(null, 'Expected the communications of the case; got none. Describe it with includeCommunications.', []), isOpenedByAws: false }
+  if (isMissing(fields['communications']))
+    return {
+      response: incomplete(
+        null,
+        'Expected the communications of the case; got none. Describe it with includeCommunications.',
+        [],
+      ),
+      isOpenedByAws: false,
+    }
   const problems: Problem[] = []
   const path: ErrorPath = Array.isArray(given) ? [] : ['communications']
-  const list = orProblem(problems, () => listOf(fields['communications'], 'communications', 'input/invalid', path)) ?? []
+  const list =
+    orProblem(problems, () => listOf(fields['communications'], 'communications', 'input/invalid', path)) ?? []
   const messages = list.map((message, index) => messageAt(message, [...path, index], problems))
   const isOpening = ({ at }: Message) => createdAt !== undefined && Math.abs(at - createdAt.getTime()) <= openingMs
   const openings = messages.filter(isOpening)
@@ -102,20 +111,41 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
   const isWhole = !isCut && (complete ?? (openings.length > 0 && !(isAllByAws && messages.length >= mostRecent)))
   const isOpenedByAws = isWhole && isAllByAws
   // A message of AWS before the creation is no opening: it stays, and the case is refused for it.
-  const isNoAnswer = (message: Message) => isOpenedByAws && isOpening(message) && !isBeforeCreation(message.at, createdAt)
+  const isNoAnswer = (message: Message) =>
+    isOpenedByAws && isOpening(message) && !isBeforeCreation(message.at, createdAt)
   const answers = messages.filter((message) => message.isByAws && !isNoAnswer(message))
-  const answeredBy = answers.length === 0 ? null : atCreation(answers.reduce((first, { at }) => Math.min(first, at), Infinity), createdAt)
+  const answeredBy =
+    answers.length === 0
+      ? null
+      : atCreation(
+          answers.reduce((first, { at }) => Math.min(first, at), Infinity),
+          createdAt,
+        )
   if (problems.length > 0 || !isWhole) {
-    return { response: incomplete(answeredBy, 'Expected communications back to the creation of the case; got fewer. Ask DescribeCommunications for all of them.', problems), isOpenedByAws: false }
+    return {
+      response: incomplete(
+        answeredBy,
+        'Expected communications back to the creation of the case; got fewer. Ask DescribeCommunications for all of them.',
+        problems,
+      ),
+      isOpenedByAws: false,
+    }
   }
-  return { response: answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy }, isOpenedByAws }
+  return {
+    response: answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy },
+    isOpenedByAws,
+  }
 }
 
 function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Message {
   const { submittedBy, timeCreated } = apiFieldsOf(given)
   const at = orProblem(problems, () => instantOfText(timeCreated, [...path, 'timeCreated'])) ?? NaN
   if (typeof submittedBy !== 'string') {
-    problems.push({ code: 'communications/invalid', path: [...path, 'submittedBy'], message: expected('who submitted it', submittedBy) })
+    problems.push({
+      code: 'communications/invalid',
+      path: [...path, 'submittedBy'],
+      message: expected('who submitted it', submittedBy),
+    })
   }
   return { at, isByAws: typeof submittedBy === 'string' && submittedBy.trim() === submittedByAws && !Number.isNaN(at) }
 }
@@ -131,5 +161,9 @@ function isBeforeCreation(at: number, createdAt: Date | undefined): boolean {
 }
 
 function incomplete(answeredBy: Date | null, message: string, others: readonly Problem[]): FirstResponseAt {
-  return { kind: 'incomplete', answeredBy, problems: others.length > 0 ? others : [{ code: 'communications/incomplete', path: [], message }] }
+  return {
+    kind: 'incomplete',
+    answeredBy,
+    problems: others.length > 0 ? others : [{ code: 'communications/incomplete', path: [], message }],
+  }
 }

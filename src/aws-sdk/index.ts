@@ -1,7 +1,7 @@
 export { accountIdOf } from './account-id-of.js'
 export { caseTypeOfService, type ServiceCaseType } from './case-type-of-service.js'
 export { type CreateCaseInput, createCaseLimits, issueTypes, toCreateCaseInput } from './create-case-input.js'
-export { type FirstResponseAt,firstResponseAt } from './first-response-at.js'
+export { type FirstResponseAt, firstResponseAt } from './first-response-at.js'
 export { type AwsCase, type CaseAccount, readCase, type ReadCaseResult } from './read-case.js'
 export { type CreateCaseSchedule, scheduleFromCreateCaseOptions } from './schedule-from-create-case-options.js'
 export { plansWithSeverities, readSeverityLevels, type ReadSeverityLevelsResult } from './severity-levels.js'
@@ -18,4 +18,10 @@ export type {
   AwsSeverityLevels,
   AwsSupportedHour,
 } from './shapes.js'
-export { readSupportCaseEvent, type ReadSupportCaseEventResult, type SupportCaseEvent, type SupportCaseEventName, supportCaseEvents } from './support-case-event.js'
+export {
+  readSupportCaseEvent,
+  type ReadSupportCaseEventResult,
+  type SupportCaseEvent,
+  type SupportCaseEventName,
+  supportCaseEvents,
+} from './support-case-event.js'

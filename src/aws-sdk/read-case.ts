@@ -97,7 +97,9 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
     const message = expected('a service code', fields['serviceCode'], 'Without one, pass caseType with the account.')
     problems.push({ code: 'case-type/unknown', path: ['serviceCode'], message })
   }
-  const severity = orProblem(problems, () => wordOf(fields['severityCode'], severities, 'a severity', 'severity/unknown', ['severityCode']))
+  const severity = orProblem(problems, () =>
+    wordOf(fields['severityCode'], severities, 'a severity', 'severity/unknown', ['severityCode']),
+  )
   const createdAt = orProblem(problems, () => instantOfText(fields['timeCreated'], ['timeCreated']))
   const language = isMissing(fields['language'])
     ? undefined
@@ -108,7 +110,8 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
     orProblem(problems, () => planOf({ plan: account.plan, edition }))
     orProblem(problems, () => languageOf({ language, edition }))
   }
-  if (caseType === undefined || severity === undefined || createdAt === undefined || problems.length > 0) return { kind: 'problems', problems }
+  if (caseType === undefined || severity === undefined || createdAt === undefined || problems.length > 0)
+    return { kind: 'problems', problems }
   const created = {
     ...account,
     caseType,
@@ -119,24 +122,39 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
     ...(filledText(fields['status'])?.toLowerCase() === 'resolved' && { resolved: true }),
     ...(edition && mayHaveChanged(edition, { ...account, caseType, language }) && { severityAsOfNow: true }),
   }
-  return answered(created, readCommunications(fields['recentCommunications'], { complete: isComplete, createdAt: created.createdAt }))
+  return answered(
+    created,
+    readCommunications(fields['recentCommunications'], { complete: isComplete, createdAt: created.createdAt }),
+  )
 }
 
 function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined {
   if (edition === undefined) return undefined
   if (typeof edition !== 'function') return orProblem(problems, () => requiredEdition(edition, ['edition']))
   if (createdAt === undefined) return undefined
-  return orProblem(problems, () => requiredEdition(at(['timeCreated'], () => edition(createdAt)), ['edition']))
+  return orProblem(problems, () =>
+    requiredEdition(
+      at(['timeCreated'], () => edition(createdAt)),
+      ['edition'],
+    ),
+  )
 }
 
 /** Whether an edition lets the severity of such a case be changed. */
-function mayHaveChanged({ severityChange }: Edition, { plan, caseType, language = 'en' }: Pick<CreatedCase, 'plan' | 'caseType' | 'language'>): boolean {
-  return severityChange.different[caseType][plan].answer === 'allowed' && severityChange.fixedLanguages[caseType][language] === undefined
+function mayHaveChanged(
+  { severityChange }: Edition,
+  { plan, caseType, language = 'en' }: Pick<CreatedCase, 'plan' | 'caseType' | 'language'>,
+): boolean {
+  return (
+    severityChange.different[caseType][plan].answer === 'allowed' &&
+    severityChange.fixedLanguages[caseType][language] === undefined
+  )
 }
 
 function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunications): ReadCaseResult {
   const path = ['recentCommunications']
-  const answer = response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
+  const answer =
+    response.kind === 'incomplete' ? response.answeredBy : response.kind === 'answered' ? response.at : null
   if (answer !== null && answer < created.createdAt) {
     const message = expected(`answers after ${created.createdAt.toISOString()}, when the case was created`, answer)
     return { kind: 'problems', problems: [{ code: 'response/before-creation', path, message }] }
@@ -148,8 +166,15 @@ function answered(created: AwsCase, { response, isOpenedByAws }: ReadCommunicati
   return { kind: 'incomplete', case: { ...created, answeredBy: response.answeredBy }, problems }
 }
 
-function namesOf(fields: Fields): Pick<AwsCase, 'caseId' | 'displayId' | 'accountId' | 'subject' | 'status' | 'serviceCode'> {
+function namesOf(
+  fields: Fields,
+): Pick<AwsCase, 'caseId' | 'displayId' | 'accountId' | 'subject' | 'status' | 'serviceCode'> {
   const caseId = filledText(fields['caseId'])
-  const [displayId, subject, status, serviceCode] = [fields['displayId'], fields['subject'], fields['status'], fields['serviceCode']].map(filledText)
+  const [displayId, subject, status, serviceCode] = [
+    fields['displayId'],
+    fields['subject'],
+    fields['status'],
+    fields['serviceCode'],
+  ].map(filledText)
   return { caseId, displayId, accountId: accountIdOf(caseId ?? '') ?? undefined, subject, status, serviceCode }
 }

@@ -47,7 +47,11 @@ const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web'
  */
 export function scheduleFromCreateCaseOptions(
   options: AwsCreateCaseOptions,
-  where: { readonly contactMethod: ContactMethod; readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
+  where: {
+    readonly contactMethod: ContactMethod
+    readonly timeZone: string
+    readonly timeZones?: TimeZoneData | undefined
+  },
 ): CreateCaseSchedule {
   const { contactMethod } = objectOf(where, 'a contact method and a zone as the second argument', ['where'])
   const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
@@ -73,7 +77,10 @@ function read(
       .map(shown)
       .join(', ')
     const message = `Expected options for ${shown(type)}; got ${offered || 'none'}.`
-    return { kind: 'problems', problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }] }
+    return {
+      kind: 'problems',
+      problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }],
+    }
   }
   const { supportedHours, datesWithoutSupport } = apiFieldsOf(types[index])
   const spans = itemsOf(supportedHours, [...path, 'supportedHours'], problems).map((hours, at) =>

@@ -30,11 +30,21 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
   const problems: Problem[] = []
   const found = new Set<Severity>()
   try {
-    const levels = orProblem(problems, () => listOf(apiFieldsOf(plainData(output))['severityLevels'] ?? [], 'severity levels', 'input/invalid', ['severityLevels'])) ?? []
+    const levels =
+      orProblem(problems, () =>
+        listOf(apiFieldsOf(plainData(output))['severityLevels'] ?? [], 'severity levels', 'input/invalid', [
+          'severityLevels',
+        ]),
+      ) ?? []
     for (const [index, level] of levels.entries()) {
       const { code } = apiFieldsOf(level)
       if (isSeverity(code)) found.add(code)
-      else problems.push({ code: 'severity/unknown', path: ['severityLevels', index, 'code'], message: expected('a severity', code) })
+      else
+        problems.push({
+          code: 'severity/unknown',
+          path: ['severityLevels', index, 'code'],
+          message: expected('a severity', code),
+        })
     }
   } catch (error) {
     problems.push(problemOf(error))

@@ -24,7 +24,8 @@ export interface SupportCaseEvent {
 }
 
 /** An event, or the problems of what is none. */
-export type ReadSupportCaseEventResult = SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+export type ReadSupportCaseEventResult =
+  SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const origins = ['AWS', 'CUSTOMER'] as const
 
@@ -68,14 +69,22 @@ function read({ source, 'detail-type': detailType, time, detail }: Fields): Read
   const problems: Problem[] = []
   const fields = fieldsOf(detail)
   const at = orProblem(problems, () => instantOfText(time, ['time']))
-  const name = orProblem(problems, () => wordOf(fields['event-name'], supportCaseEvents, 'the name of an event', 'event/unknown', ['detail', 'event-name']))
+  const name = orProblem(problems, () =>
+    wordOf(fields['event-name'], supportCaseEvents, 'the name of an event', 'event/unknown', ['detail', 'event-name']),
+  )
   const caseId = filledText(fields['case-id'])
-  if (caseId === undefined) problems.push({ code: 'event/unknown', path: ['detail', 'case-id'], message: expected('a case id', fields['case-id']) })
+  if (caseId === undefined)
+    problems.push({
+      code: 'event/unknown',
+      path: ['detail', 'case-id'],
+      message: expected('a case id', fields['case-id']),
+    })
   const origin =
     name === 'AddCommunicationToCase'
       ? orProblem(problems, () => wordOf(fields['origin'], origins, 'an origin', 'event/unknown', ['detail', 'origin']))
       : undefined
-  if (at === undefined || name === undefined || caseId === undefined || problems.length > 0) return { kind: 'problems', problems }
+  if (at === undefined || name === undefined || caseId === undefined || problems.length > 0)
+    return { kind: 'problems', problems }
   return {
     kind: 'event',
     name,

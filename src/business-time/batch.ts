@@ -13,7 +13,8 @@ function checkLength(array: unknown, length: number, name: string, or = ''): voi
 }
 
 function checkStarts(from: unknown): asserts from is Float64Array {
-  if (!(from instanceof Float64Array)) throwExpected('batch/invalid', 'from to be a Float64Array of epoch milliseconds', from, ['from'])
+  if (!(from instanceof Float64Array))
+    throwExpected('batch/invalid', 'from to be a Float64Array of epoch milliseconds', from, ['from'])
 }
 
 /** A new array for the answers. */
@@ -41,7 +42,12 @@ function readable(array: Float64Array, out: Float64Array): Float64Array {
  * const starts = Float64Array.of(Date.UTC(2026, 10, 23, 9), Date.UTC(2026, 10, 23, 17))
  * Array.from(addOpenTimeAll(office, starts, 2 * 3_600_000), at => new Date(at).toISOString()) // => ['2026-11-23T11:00:00.000Z', '2026-11-30T09:00:00.000Z']
  */
-export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: number | Float64Array, out: Float64Array = answersFor(from)): Float64Array {
+export function addOpenTimeAll(
+  schedule: Schedule,
+  from: Float64Array,
+  ms: number | Float64Array,
+  out: Float64Array = answersFor(from),
+): Float64Array {
   checkStarts(from)
   if (typeof ms !== 'number') checkLength(ms, from.length, 'ms', 'a number or ')
   checkLength(out, from.length, 'out')
@@ -80,7 +86,12 @@ export function addOpenTimeAll(schedule: Schedule, from: Float64Array, ms: numbe
  * const ends = Float64Array.of(Date.UTC(2026, 10, 23, 10), Date.UTC(2026, 10, 24))
  * Array.from(openTimeBetweenAll(office, starts, ends)) // => [3600000, 3600000]
  */
-export function openTimeBetweenAll(schedule: Schedule, from: Float64Array, to: Float64Array, out: Float64Array = answersFor(from)): Float64Array {
+export function openTimeBetweenAll(
+  schedule: Schedule,
+  from: Float64Array,
+  to: Float64Array,
+  out: Float64Array = answersFor(from),
+): Float64Array {
   checkStarts(from)
   checkLength(to, from.length, 'to')
   checkLength(out, from.length, 'out')

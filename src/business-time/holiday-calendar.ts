@@ -87,7 +87,8 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
 /** A key that is no field would be dropped in silence, such as hours of a day that is then closed from end to end. */
 function refuseUnknownKey(given: object, keys: readonly string[], what: string, path: ErrorPath): void {
   const unknown = Object.keys(given).find((key) => !keys.includes(key))
-  if (unknown !== undefined) throw unknownWord(unknown, keys, `a field of a ${what}`, 'holidays/invalid', [...path, unknown])
+  if (unknown !== undefined)
+    throw unknownWord(unknown, keys, `a field of a ${what}`, 'holidays/invalid', [...path, unknown])
 }
 
 /** Calendars that this copy of the package has checked. */
@@ -140,7 +141,8 @@ const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies read
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'calendar', path)
   const { id = 'custom', open: opened = [] } = given
-  if (typeof id !== 'string') throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
+  if (typeof id !== 'string')
+    throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
@@ -148,11 +150,15 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   for (const bound of bounds) {
     const date = given[bound]
     if (date === undefined) continue
-    if (!isCivilDate(date)) throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
+    if (!isCivilDate(date))
+      throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
-    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${known.validTo}`, known.validFrom, [...path, 'validFrom'])
+    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${known.validTo}`, known.validFrom, [
+      ...path,
+      'validFrom',
+    ])
   }
   return { id, closed, open, ...known }
 }

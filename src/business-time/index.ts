@@ -2,7 +2,13 @@ export { type ErrorCode, type ErrorPath, isSupportRulesError, SupportRulesError 
 export { addOpenTime, lastInstantWithin } from './add-open-time.js'
 export { addOpenTimeAll, openTimeBetweenAll } from './batch.js'
 export type { Closure } from './closures.js'
-export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, noHolidays } from './holiday-calendar.js'
+export {
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type HolidayDays,
+  noHolidays,
+} from './holiday-calendar.js'
 export { openSpans } from './open-spans.js'
 export type { OpenSpan } from './open-table.js'
 export { openTimeBetween } from './open-time-between.js'

@@ -32,7 +32,8 @@ export interface OpenTable {
 // An index of a typed array is never out of bounds below; `?? NaN` says so to the compiler, costs nothing and would end a search.
 
 /** Whether a value is an instant of the table, its last excluded: what follows is not known. */
-export const covers = (table: OpenTable, at: number): boolean => Number.isInteger(at) && at >= table.from && at < table.to
+export const covers = (table: OpenTable, at: number): boolean =>
+  Number.isInteger(at) && at >= table.from && at < table.to
 
 /** Index of the first span that closes after `at`, an instant of the table; `count` if there is none. */
 export function spanAfter({ from, shift, total, byDay, perDay }: OpenTable, at: number): number {
@@ -63,11 +64,18 @@ export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable
   return (shift[index] ?? NaN) + time
 }
 
-export const openingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index] ?? NaN)
-export const closingOf = ({ shift, total }: OpenTable, index: number): number => (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
+export const openingOf = ({ shift, total }: OpenTable, index: number): number =>
+  (shift[index] ?? NaN) + (total[index] ?? NaN)
+export const closingOf = ({ shift, total }: OpenTable, index: number): number =>
+  (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
 
 /** For each step of `width`, the first span that is not over at its beginning. */
-function stepIndex(steps: number, width: number, count: number, isOver: (index: number, step: number) => boolean): Int32Array {
+function stepIndex(
+  steps: number,
+  width: number,
+  count: number,
+  isOver: (index: number, step: number) => boolean,
+): Int32Array {
   const first = new Int32Array(steps)
   let index = 0
   for (let step = 0; step < steps; step++) {

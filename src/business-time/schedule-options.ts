@@ -1,4 +1,4 @@
-import { type ErrorPath, expected,shown, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, expected, shown, SupportRulesError, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -31,24 +31,41 @@ function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Recor
   return throwExpected('schedule/invalid', `an object for ${what}`, value, path)
 }
 
-const optionNames = ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] as const satisfies readonly (keyof ScheduleOptions)[]
+const optionNames = [
+  'timeZone',
+  'week',
+  'holidays',
+  'openDayHours',
+  'exceptions',
+  'closures',
+  'timeZones',
+] as const satisfies readonly (keyof ScheduleOptions)[]
 /** What a schedule holds beside its options: it may be passed for them, and then keeps its zone data. */
 const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof Schedule)[]
 
 export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   const options = objectAt(given, 'the options of a schedule', [])
-  const unknown = Object.keys(options).find(key => ![...optionNames, ...ownFields].some(name => name === key))
+  const unknown = Object.keys(options).find((key) => ![...optionNames, ...ownFields].some((name) => name === key))
   if (unknown === undefined) return options
   const expected = `an option of a schedule, ${optionNames.join(', ')}`
   return throwExpected('schedule/invalid', expected, unknown, [unknown], { options: optionNames })
 }
 
-export function timeZoneDataOf({ timeZone, timeZones, transitions, timeZoneVersion: version }: Readonly<Record<string, unknown>>): TimeZoneData {
+export function timeZoneDataOf({
+  timeZone,
+  timeZones,
+  transitions,
+  timeZoneVersion: version,
+}: Readonly<Record<string, unknown>>): TimeZoneData {
   if (timeZones !== undefined) return checkedTimeZoneData(timeZones)
   if (transitions === undefined) return pinnedTimeZones
   const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
   if (own !== timeZone) {
-    const message = expected(`${shown(own)}, the zone of the schedule's data`, timeZone, 'Pass timeZones, such as pinnedTimeZones, to change it.')
+    const message = expected(
+      `${shown(own)}, the zone of the schedule's data`,
+      timeZone,
+      'Pass timeZones, such as pinnedTimeZones, to change it.',
+    )
     throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
   }
   return checkedTimeZoneData({ version, transitionsOf: () => transitions })
@@ -56,7 +73,7 @@ export function timeZoneDataOf({ timeZone, timeZones, transitions, timeZoneVersi
 
 export function weekOf(given: unknown): Schedule['week'] {
   const week = objectAt(given, 'week, the hours by weekday', ['week'])
-  const unknown = Object.keys(week).find(key => !weekdays.some(weekday => String(weekday) === key))
+  const unknown = Object.keys(week).find((key) => !weekdays.some((weekday) => String(weekday) === key))
   if (unknown !== undefined) {
     throwExpected('schedule/invalid', 'weekdays 1 (Monday) to 7 (Sunday)', unknown, ['week', unknown], { weekdays })
   }

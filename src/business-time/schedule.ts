@@ -1,4 +1,4 @@
-import { expected,SupportRulesError, throwExpected, within } from '../errors.js'
+import { expected, SupportRulesError, throwExpected, within } from '../errors.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -40,9 +40,14 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const timeZones = timeZoneDataOf(given)
   const transitions = checkedTransitions(given['timeZone'], timeZones, ['timeZone'])
   const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
-  const openDayHours = given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
+  const openDayHours =
+    given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
-    const message = expected('openDayHours, since the calendar has open days', undefined, `The first is ${holidays.open[0]?.date ?? ''}.`)
+    const message = expected(
+      'openDayHours, since the calendar has open days',
+      undefined,
+      `The first is ${holidays.open[0]?.date ?? ''}.`,
+    )
     throw new SupportRulesError('schedule/open-day-without-hours', message, { path: ['openDayHours'] })
   }
   const schedule = deepFreeze({
@@ -56,7 +61,11 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     transitions,
   })
   if (!isEverOpen(schedule)) {
-    throw new SupportRulesError('schedule/no-open-time', 'Expected hours on a weekday or a date that stays open; got a schedule that is never open.', { path: ['week'] })
+    throw new SupportRulesError(
+      'schedule/no-open-time',
+      'Expected hours on a weekday or a date that stays open; got a schedule that is never open.',
+      { path: ['week'] },
+    )
   }
   trusted.add(schedule)
   return schedule
@@ -65,7 +74,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
 function isEverOpen(schedule: Schedule): boolean {
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
-  if (Object.values(schedule.week).some(hours => hours.length > 0)) return true
+  if (Object.values(schedule.week).some((hours) => hours.length > 0)) return true
   const { datedDays, spansOn } = datedHours(schedule)
   return spansOn(datedDays).length > 0
 }
@@ -73,7 +82,11 @@ function isEverOpen(schedule: Schedule): boolean {
 /** Returns the schedule if this copy made it; else, from another copy or a clone, makes it again from its data. */
 export function ownSchedule(schedule: Schedule): Schedule {
   const given: unknown = schedule
-  if (typeof given !== 'object' || given === null || !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')) {
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')
+  ) {
     throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, ['schedule'])
   }
   return trusted.has(given) ? schedule : within(['schedule'], () => createSchedule(schedule))

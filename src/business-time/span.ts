@@ -23,7 +23,13 @@ export function spanMinutes([opens, closes]: Span): { readonly opens: number; re
 function spanAt(given: unknown, path: ErrorPath): Span {
   const pair: readonly unknown[] = Array.isArray(given) && given.length === 2 ? given : []
   const [opens, closes] = pair
-  if (typeof opens !== 'string' || typeof closes !== 'string' || !clock.test(opens) || !clock.test(closes) || opens === '24:00') {
+  if (
+    typeof opens !== 'string' ||
+    typeof closes !== 'string' ||
+    !clock.test(opens) ||
+    !clock.test(closes) ||
+    opens === '24:00'
+  ) {
     throwExpected('schedule/invalid-span', "open hours ['HH:mm', 'HH:mm'] up to '24:00'", given, path)
   }
   return [opens, closes]
@@ -31,14 +37,18 @@ function spanAt(given: unknown, path: ErrorPath): Span {
 
 /** One date's open hours, checked and in order. Hours that touch are fine; hours that overlap are refused. */
 export function daySpans(given: unknown, path: ErrorPath): Span[] {
-  if (!Array.isArray(given)) throwExpected('schedule/invalid-span', "an array of open hours ['HH:mm', 'HH:mm']", given, path)
+  if (!Array.isArray(given))
+    throwExpected('schedule/invalid-span', "an array of open hours ['HH:mm', 'HH:mm']", given, path)
   const spans = Array.from(given, (span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
   spans.sort((a, b) => spanMinutes(a.span).opens - spanMinutes(b.span).opens)
   for (const [position, { span, index }] of spans.entries()) {
     const before = spans[position - 1]
     if (before && spanMinutes(before.span).closes > spanMinutes(span).opens) {
       const message = `Expected hours that don't overlap; got ${before.span.join('–')} and ${span.join('–')}. Join them.`
-      throw new SupportRulesError('schedule/overlapping-spans', message, { path: [...path, index], details: { overlaps: [...path, before.index] } })
+      throw new SupportRulesError('schedule/overlapping-spans', message, {
+        path: [...path, index],
+        details: { overlaps: [...path, before.index] },
+      })
     }
   }
   return spans.map(({ span }) => span)

@@ -38,7 +38,8 @@ function readTransitions(found: unknown): ZoneTransitions | string {
   }
   const end = isWholeSecond(until) ? until : undefined
   const late = starts.find((start, index) => start >= (starts[index + 1] ?? end ?? Infinity))
-  if (late !== undefined) return `ascending starts, and until after them, instead of ${late} before an instant that isn't later`
+  if (late !== undefined)
+    return `ascending starts, and until after them, instead of ${late} before an instant that isn't later`
   return { timeZone, starts, offsets, ...(rule && { rule }), ...(end !== undefined && { until: end }) }
 }
 
@@ -60,7 +61,7 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   const data = checkedTimeZoneData(given)
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
   if (found === undefined) {
-    const nearest = nearestWord(timeZone, data.names?.() ?? []) 
+    const nearest = nearestWord(timeZone, data.names?.() ?? [])
     const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
     const message = expected(`a time zone of the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
     throw new SupportRulesError('time-zone/unknown', message, { path })

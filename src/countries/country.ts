@@ -7,10 +7,14 @@ export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object
 /** The code itself, or `country/unknown`; a code in small letters is refused too, since no other function would know it. */
 export function knownCountry(country: unknown): string {
   if (typeof country === 'string' && Object.hasOwn(timeZonesByCountry, country)) return country
-  throw new SupportRulesError('country/unknown', expected("a country code of ISO 3166-1, such as 'DE'", country, hint(country)), {
-    path: ['country'],
-    details: { candidates: countries },
-  })
+  throw new SupportRulesError(
+    'country/unknown',
+    expected("a country code of ISO 3166-1, such as 'DE'", country, hint(country)),
+    {
+      path: ['country'],
+      details: { candidates: countries },
+    },
+  )
 }
 
 function hint(country: unknown): string {

@@ -55,7 +55,13 @@ function clockOf(names: string): CountryClock {
  */
 export function isTimeZoneOf(country: string, timeZone: string): boolean {
   const clocks = timeZonesOf(country)
-  owners ??= new Map(countries.flatMap(code => timeZonesOf(code).flatMap(clock => [clock.timeZone, ...clock.members].map(name => [name.toLowerCase(), code]))))
+  owners ??= new Map(
+    countries.flatMap((code) =>
+      timeZonesOf(code).flatMap((clock) =>
+        [clock.timeZone, ...clock.members].map((name) => [name.toLowerCase(), code]),
+      ),
+    ),
+  )
   // Types promise text, but data from elsewhere may lack it.
   const name: unknown = timeZone
   return clocks.length > 0 && typeof name === 'string' && owners.get(name.toLowerCase()) === country

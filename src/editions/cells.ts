@@ -44,7 +44,10 @@ export function everyPlan<Cell>(cell: Cell): PerPlan<Cell> {
 /** A cell of the severity table resting on one more rule. */
 /* @__NO_SIDE_EFFECTS__ */
 export function restingAlsoOn(rule: Rule, cell: SeverityCell): SeverityCell {
-  const also = <Part extends { readonly because: Because }>(part: Part): Part => ({ ...part, because: [...part.because, rule] })
+  const also = <Part extends { readonly because: Because }>(part: Part): Part => ({
+    ...part,
+    because: [...part.because, rule],
+  })
   return { ...also(cell), target: also(cell.target) }
 }
 

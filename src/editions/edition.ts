@@ -52,7 +52,8 @@ export interface SeverityCell extends Decision {
 export interface BusinessHours {
   readonly opens: string
   readonly closes: string
-  readonly place: 'customer' | { readonly country: string; readonly timeZone: string; readonly weekend: readonly (6 | 7)[] }
+  readonly place:
+    'customer' | { readonly country: string; readonly timeZone: string; readonly weekend: readonly (6 | 7)[] }
   readonly because: Because
 }
 
@@ -95,15 +96,25 @@ export interface Edition {
   readonly rules: readonly Rule[]
   /** Which plans there are. A plan that there is not has its no in every table. */
   readonly plans: PerPlan<Decision>
-  readonly creation: Readonly<Record<CaseType, { readonly direct: PerPlan<Decision>; readonly resoldSupport: PerPlan<Decision> }>>
+  readonly creation: Readonly<
+    Record<CaseType, { readonly direct: PerPlan<Decision>; readonly resoldSupport: PerPlan<Decision> }>
+  >
   readonly routes: Readonly<
     Record<
       CaseType,
-      Readonly<Record<'direct' | 'resoldSupport', { readonly signedIn: Answer<CaseRoute>; readonly notSignedIn: Answer<CaseRoute> }>>
+      Readonly<
+        Record<
+          'direct' | 'resoldSupport',
+          { readonly signedIn: Answer<CaseRoute>; readonly notSignedIn: Answer<CaseRoute> }
+        >
+      >
     >
   >
   readonly severityLevels: Readonly<
-    Record<Severity, { readonly name: string; readonly impact: Impact; readonly reserved: boolean; readonly because: Because }>
+    Record<
+      Severity,
+      { readonly name: string; readonly impact: Impact; readonly reserved: boolean; readonly because: Because }
+    >
   >
   readonly severities: Readonly<Record<CaseType, Readonly<Record<Severity, PerPlan<SeverityCell>>>>>
   readonly highestSeverity: Rule

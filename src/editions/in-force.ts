@@ -55,7 +55,10 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  * const response = firstResponse({ ...created, edition: editionInForce })
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:05:00Z')
  */
-export function editionInForce(at: InstantInput, options: { readonly partition?: Partition | undefined } = {}): Edition {
+export function editionInForce(
+  at: InstantInput,
+  options: { readonly partition?: Partition | undefined } = {},
+): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
   const timeline = timelines[wordOf(partition, partitions, 'a partition', 'partition/unknown', ['partition'])]
   const instant = epochMillisecondsOf(at, [])
@@ -64,7 +67,11 @@ export function editionInForce(at: InstantInput, options: { readonly partition?:
   const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
   throw new SupportRulesError(
     'edition/none-in-force',
-    expected(`an instant from ${earliest?.inForceFrom ?? ''} on, when the first edition begins`, new Date(instant), 'Earlier rules are not known.'),
+    expected(
+      `an instant from ${earliest?.inForceFrom ?? ''} on, when the first edition begins`,
+      new Date(instant),
+      'Earlier rules are not known.',
+    ),
     { path: [], details: { earliest } },
   )
 }

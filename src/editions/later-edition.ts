@@ -7,7 +7,10 @@ export function laterEdition(tables: Omit<Edition, 'rules'>, describing: readonl
   const rules = new Set([...describing, ...partsOf(tables)].filter(isRule))
   const byPage = [...rules].filter(({ statements }) => statements.length > 0)
   const byOtherSources = [...rules].filter(({ statements }) => statements.length === 0)
-  return frozen({ ...tables, rules: [...byPage.sort((a, b) => firstStatement(a) - firstStatement(b)), ...byOtherSources] })
+  return frozen({
+    ...tables,
+    rules: [...byPage.sort((a, b) => firstStatement(a) - firstStatement(b)), ...byOtherSources],
+  })
 }
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))

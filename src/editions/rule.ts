@@ -37,7 +37,14 @@ export function contestedBy(sources: Sources, section: string, id: string, summa
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function rule(basis: Rule['basis'], section: string, from: string | Sources, id: string, summary: string, reading?: string): Rule {
+function rule(
+  basis: Rule['basis'],
+  section: string,
+  from: string | Sources,
+  id: string,
+  summary: string,
+  reading?: string,
+): Rule {
   const origin = typeof from === 'string' ? { statements: from.split(' ') } : { statements: [], sources: from }
   return { id, ...origin, section, summary, basis, ...(reading === undefined ? {} : { reading }) }
 }

@@ -1,6 +1,7 @@
 /** What the rules rest on that are not on the page: a key for `Rule.sources`, and where it was read. */
 export const sources = {
-  'guide-2022-10': 'AWS Support User Guide, other pages of the revision of 2022-10-20 (awsdocs/aws-support-user-guide at ca76b05)',
+  'guide-2022-10':
+    'AWS Support User Guide, other pages of the revision of 2022-10-20 (awsdocs/aws-support-user-guide at ca76b05)',
   'guide-2025-05':
     'AWS Support User Guide, "Creating support cases and case management" as it stood from 2025-05-21 to 2025-12-02 (crowecawcaw/aws-docs-history, docs/awssupport/latest/user, at ef907e6e)',
   'guide-2026-08':
@@ -10,7 +11,8 @@ export const sources = {
   'plans-end': 'AWS Support User Guide, support-plans-eos.md of the guide after 2026-08-31',
   'unified-operations': 'AWS Support User Guide, uo-gs-incident-response.md of the guide after 2026-08-31',
   api: 'AWS Support API model support/2013-04-15 (botocore 1.43.107, @aws-sdk/client-support 3.1134.0 of 2026-09-17)',
-  govcloud: 'AWS GovCloud (US) User Guide, govcloud-support.md and customer-supp.md (crowecawcaw/aws-docs-history, docs/govcloud-us/latest/UserGuide)',
+  govcloud:
+    'AWS GovCloud (US) User Guide, govcloud-support.md and customer-supp.md (crowecawcaw/aws-docs-history, docs/govcloud-us/latest/UserGuide)',
   'third-party': 'Reports of others than AWS',
 } as const
 

@@ -11,7 +11,11 @@ export const plans = /* @__PURE__ */ Object.freeze([
 export type Plan = (typeof plans)[number]
 
 /** The types of case, in the page's order. */
-export const caseTypes = /* @__PURE__ */ Object.freeze(['account-and-billing', 'service-limit-increase', 'technical'] as const)
+export const caseTypes = /* @__PURE__ */ Object.freeze([
+  'account-and-billing',
+  'service-limit-increase',
+  'technical',
+] as const)
 export type CaseType = (typeof caseTypes)[number]
 
 /** The severity codes, lowest first. */

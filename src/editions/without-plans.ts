@@ -11,12 +11,18 @@ export type PlanTables = Pick<
 /** The same tables with the no of one rule in the columns of the plans that are not offered. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withoutPlans(tables: PlanTables, missing: readonly Plan[], rule: Rule): PlanTables {
-  const row = <Cell>(cells: PerPlan<Cell>, cell: Cell): PerPlan<Cell> => ({ ...cells, ...Object.fromEntries(missing.map((plan) => [plan, cell])) })
+  const row = <Cell>(cells: PerPlan<Cell>, cell: Cell): PerPlan<Cell> => ({
+    ...cells,
+    ...Object.fromEntries(missing.map((plan) => [plan, cell])),
+  })
   const decisions = (cells: Edition['plans']) => row(cells, no(rule))
   const { plans, creation, severities, severityChange, contactMethods, additionalContacts, operationsContact } = tables
   return {
     plans: decisions(plans),
-    creation: eachCaseType((type) => ({ direct: decisions(creation[type].direct), resoldSupport: decisions(creation[type].resoldSupport) })),
+    creation: eachCaseType((type) => ({
+      direct: decisions(creation[type].direct),
+      resoldSupport: decisions(creation[type].resoldSupport),
+    })),
     severities: eachCaseType((type) => eachSeverity((severity) => row(severities[type][severity], notOffered(rule)))),
     severityChange: {
       ...severityChange,

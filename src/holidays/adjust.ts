@@ -31,8 +31,8 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
  */
 export function removeHolidays(calendar: HolidayCalendar, dates: readonly string[]): HolidayCalendar {
   const { closed } = calendarAt(calendar, ['calendar'])
-  const removed = new Set(checked(dates).map(day => day.date))
-  return holidayCalendar({ ...calendar, closed: closed.filter(day => !removed.has(day.date)) })
+  const removed = new Set(checked(dates).map((day) => day.date))
+  return holidayCalendar({ ...calendar, closed: closed.filter((day) => !removed.has(day.date)) })
 }
 
 /**
@@ -49,8 +49,12 @@ export function removeHolidays(calendar: HolidayCalendar, dates: readonly string
 export function openDays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
   const { closed, open } = calendarAt(calendar, ['calendar'])
   const opened = checked(days)
-  const dates = new Set(opened.map(day => day.date))
-  return holidayCalendar({ ...calendar, closed: closed.filter(day => !dates.has(day.date)), open: [...open, ...opened] })
+  const dates = new Set(opened.map((day) => day.date))
+  return holidayCalendar({
+    ...calendar,
+    closed: closed.filter((day) => !dates.has(day.date)),
+    open: [...open, ...opened],
+  })
 }
 
 /**
@@ -70,8 +74,9 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   if (typeof given !== 'object' || given === null) {
     throw new SupportRulesError('holidays/invalid', expected('names as { old: new }', given), { path: ['names'] })
   }
-  const nameOf = (name: string) => (Object.hasOwn(names, name) ? names[name] ?? name : name)
-  const renamed = (day: Holiday) => (day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') })
+  const nameOf = (name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)
+  const renamed = (day: Holiday) =>
+    day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') }
   return holidayCalendar({ ...calendar, closed: closed.map(renamed), open: open.map(renamed) })
 }
 

@@ -45,7 +45,10 @@ function change(days: Days, line: string): void {
 }
 
 /** The closed and the open days of a country's lines of the table: the country's own, then a subdivision's difference from it. */
-export function decode(national: string, subdivision?: string): { closed: readonly Holiday[]; open: readonly Holiday[] } {
+export function decode(
+  national: string,
+  subdivision?: string,
+): { closed: readonly Holiday[]; open: readonly Holiday[] } {
   const days: Days = new Map()
   change(days, national)
   if (subdivision !== undefined) change(days, subdivision)

@@ -1,4 +1,10 @@
-export { type Holiday, type HolidayCalendar, holidayCalendar, type HolidayDays, noHolidays } from '../business-time/holiday-calendar.js'
+export {
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type HolidayDays,
+  noHolidays,
+} from '../business-time/holiday-calendar.js'
 export { addHolidays, openDays, removeHolidays, renameHolidays } from './adjust.js'
 export { mergeHolidays } from './merge-holidays.js'
 export { holidayCountries, holidaySubdivisions, publicHolidays } from './public-holidays.js'

@@ -21,7 +21,7 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  */
 export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
   const [first, second] = [calendarAt(one, ['first']), calendarAt(other, ['second'])]
-  const bounds = parts.map(part => [part, bound(part, first[part], second[part])] as const)
+  const bounds = parts.map((part) => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
     id: sortedUnion(first.id.split('+'), second.id.split('+')).join('+'),
     closed: union(first.closed, second.closed),
@@ -30,15 +30,19 @@ export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): Hol
   })
 }
 
-function bound(part: (typeof parts)[number], first: string | undefined, second: string | undefined): string | undefined {
+function bound(
+  part: (typeof parts)[number],
+  first: string | undefined,
+  second: string | undefined,
+): string | undefined {
   if (first === undefined || second === undefined) return first ?? second
-  return part === 'validFrom' ? (first > second ? first : second) : (first < second ? first : second)
+  return part === 'validFrom' ? (first > second ? first : second) : first < second ? first : second
 }
 
 const sortedUnion = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])].sort()
 
 function union(first: readonly Holiday[], second: readonly Holiday[]): readonly Holiday[] {
-  const days = new Map(first.map(day => [day.date, day]))
+  const days = new Map(first.map((day) => [day.date, day]))
   for (const day of second) {
     const other = days.get(day.date)
     days.set(day.date, other ? sameDate(other, day) : day)

@@ -27,12 +27,15 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * inBavaria.closed.find(day => day.date === '2026-01-06') // => { date: '2026-01-06', name: 'Epiphany' }
  * publicHolidays('CN').open[0] // => { date: '2020-01-19' }
  */
-export function publicHolidays(country: string, options: { readonly subdivision?: string | undefined } = {}): HolidayCalendar {
+export function publicHolidays(
+  country: string,
+  options: { readonly subdivision?: string | undefined } = {},
+): HolidayCalendar {
   const subdivision = subdivisionOf(options)
   const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
-  const own = subdivision === undefined ? undefined : rest.find(line => line.startsWith(`${subdivision}:`))
+  const own = subdivision === undefined ? undefined : rest.find((line) => line.startsWith(`${subdivision}:`))
   if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
@@ -59,31 +62,44 @@ export function publicHolidays(country: string, options: { readonly subdivision?
  * holidaySubdivisions('GB') // => ['ENG', 'NIR', 'SCT', 'WLS']
  */
 export function holidaySubdivisions(country: string): readonly string[] {
-  return linesOf(country).slice(1).map(line => line.slice(0, line.indexOf(':')))
+  return linesOf(country)
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf(':')))
 }
 
 /** The one option there is: a code alone, or another key, would get the calendar of the whole country. */
 function subdivisionOf(options: unknown): string | undefined {
-  if (typeof options === 'object' && options !== null && Object.keys(options).every(key => key === 'subdivision')) {
+  if (typeof options === 'object' && options !== null && Object.keys(options).every((key) => key === 'subdivision')) {
     const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
     if (subdivision === undefined || typeof subdivision === 'string') return subdivision
   }
-  throw new SupportRulesError('holidays/invalid', expected("options such as { subdivision: 'BY' }", options), { path: ['options'] })
+  throw new SupportRulesError('holidays/invalid', expected("options such as { subdivision: 'BY' }", options), {
+    path: ['options'],
+  })
 }
 
 function linesOf(country: string): readonly string[] {
-  const text = typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
+  const text =
+    typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
   if (text !== undefined) return text.split('\n')
-  throw new SupportRulesError('holidays/unknown-country', expected("a country such as 'DE'", country, 'For another, make a calendar with holidayCalendar.'), {
-    path: ['country'],
-    details: { candidates: holidayCountries },
-  })
+  throw new SupportRulesError(
+    'holidays/unknown-country',
+    expected("a country such as 'DE'", country, 'For another, make a calendar with holidayCalendar.'),
+    {
+      path: ['country'],
+      details: { candidates: holidayCountries },
+    },
+  )
 }
 
 function unknownSubdivision(country: string, subdivision: unknown): SupportRulesError {
   const subdivisions = holidaySubdivisions(country)
-  return new SupportRulesError('holidays/unknown-country', expected(`a subdivision of ${country}`, subdivision, `There are ${subdivisions.join(', ') || 'none'}.`), {
-    path: ['subdivision'],
-    details: { candidates: subdivisions },
-  })
+  return new SupportRulesError(
+    'holidays/unknown-country',
+    expected(`a subdivision of ${country}`, subdivision, `There are ${subdivisions.join(', ') || 'none'}.`),
+    {
+      path: ['subdivision'],
+      details: { candidates: subdivisions },
+    },
+  )
 }

@@ -35,7 +35,7 @@ function read(timeZone: string): History {
   const starts = [begin]
   const offsets = [offsetAt(timeZone, begin)]
   let before = offsets[0] ?? NaN
-  for (let probe = begin; probe < end - minute; ) {
+  for (let probe = begin; probe < end - minute;) {
     const next = Math.min(probe + step, end - minute)
     const offset = offsetAt(timeZone, next)
     if (offset !== before) {

@@ -34,10 +34,16 @@ export function allowedCaseTypes(facts: { readonly plan: Plan } & EditionOption)
  * because[0].id // => 'case-type/technical-not-on-basic'
  */
 export function canCreateCase(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly resoldSupport?: boolean | undefined } & EditionOption,
+  facts: {
+    readonly plan: Plan
+    readonly caseType: CaseType
+    readonly resoldSupport?: boolean | undefined
+  } & EditionOption,
 ): Decision {
   const table = editionOf(facts)?.creation ?? creation
-  return table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'][planOf(facts)]
+  return table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'][
+    planOf(facts)
+  ]
 }
 
 /**
@@ -54,9 +60,14 @@ export function canCreateCase(
  * caseRoute({ caseType: 'account-and-billing', resoldSupport: true }).answer // => 'aws-partner'
  */
 export function caseRoute(
-  facts: { readonly caseType: CaseType; readonly canSignIn?: boolean | undefined; readonly resoldSupport?: boolean | undefined } & EditionOption,
+  facts: {
+    readonly caseType: CaseType
+    readonly canSignIn?: boolean | undefined
+    readonly resoldSupport?: boolean | undefined
+  } & EditionOption,
 ): Answer<CaseRoute> {
   const table = editionOf(facts)?.routes ?? routes
-  const route = table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct']
+  const route =
+    table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct']
   return flagOf(facts.canSignIn, 'canSignIn', true) ? route.signedIn : route.notSignedIn
 }

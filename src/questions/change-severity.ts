@@ -56,7 +56,8 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
   if (wanted.reason !== undefined) textOf(wanted.reason, 'facts/invalid', ['reason'])
   const language = languageOf(wanted)
   const different = table.different[caseType][plan]
-  if (from === to) return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
+  if (from === to)
+    return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
   if (different.answer === 'denied' || table.steps === null) return different
   const barred = table.fixedLanguages[caseType][language]
   return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, table.steps, different.because)
@@ -64,7 +65,10 @@ export function canChangeSeverity(wanted: WantedChange): SeverityChange {
 
 type Unchanged = SeverityChanges['same'][Plan]
 
-function unchanged({ answer, because }: Unchanged, instead: SeverityChangeSteps['instead'][Severity] | undefined): SeverityChange {
+function unchanged(
+  { answer, because }: Unchanged,
+  instead: SeverityChangeSteps['instead'][Severity] | undefined,
+): SeverityChange {
   return { answer, because: answer === 'no-change' && instead ? [...because, instead] : because }
 }
 
@@ -82,11 +86,18 @@ function throughSteps(wanted: WantedChange, steps: SeverityChangeSteps, allowed:
   const { reason, contactMethod } = wanted
   const contactRule = isRaise(wanted) ? steps.contactMethod[wanted.to] : null
   const isBlank = reason === undefined || reason.trim() === ''
-  const requires = [...(isBlank ? (['reason'] as const) : []), ...(contactRule && contactMethod === undefined ? (['contactMethod'] as const) : [])]
+  const requires = [
+    ...(isBlank ? (['reason'] as const) : []),
+    ...(contactRule && contactMethod === undefined ? (['contactMethod'] as const) : []),
+  ]
   const { allowedFrom, isTooEarly, because: waiting } = waitsAfter(wanted, steps)
   const rest = { requires, ...(allowedFrom === null ? {} : { allowedFrom: dateAt(allowedFrom, ['history']) }) }
   const [first, ...others] = waiting
   if (isTooEarly && first) return { answer: 'denied', because: [first, ...others, ...allowed], ...rest }
   if (isBlank && reason !== undefined) return { answer: 'denied', because: [steps.reason, ...allowed], ...rest }
-  return { answer: 'allowed', because: [...allowed, steps.reason, ...(contactRule ? [contactRule] : []), ...waiting], ...rest }
+  return {
+    answer: 'allowed',
+    because: [...allowed, steps.reason, ...(contactRule ? [contactRule] : []), ...waiting],
+    ...rest,
+  }
 }

@@ -38,6 +38,15 @@ export function compareEditions(before: Edition, after: Edition): readonly Editi
   return editionQuestions().flatMap(({ plan, question, facts, ask }) => {
     const [was, is] = [ask(old), ask(renewed)]
     if (JSON.stringify(was.value) === JSON.stringify(is.value)) return []
-    return [{ plan, question, facts, before: was.value, after: is.value, because: { before: was.because, after: is.because } }]
+    return [
+      {
+        plan,
+        question,
+        facts,
+        before: was.value,
+        after: is.value,
+        because: { before: was.because, after: is.because },
+      },
+    ]
   })
 }

@@ -1,4 +1,9 @@
-import { additionalContacts, contactMethods as contactTable, operationsContact, ownEmail } from '../editions/2022-10/contact.js'
+import {
+  additionalContacts,
+  contactMethods as contactTable,
+  operationsContact,
+  ownEmail,
+} from '../editions/2022-10/contact.js'
 import type { Answer, Decision } from '../editions/edition.js'
 import { type CaseType, type ContactMethod, contactMethods, type Plan, type SignIn } from '../editions/vocabulary.js'
 import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
@@ -13,7 +18,9 @@ import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, 
  *
  * allowedContactMethods({ plan: 'developer', caseType: 'technical' }) // => ['web']
  */
-export function allowedContactMethods(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): readonly ContactMethod[] {
+export function allowedContactMethods(
+  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
+): readonly ContactMethod[] {
   const table = (editionOf(facts)?.contactMethods ?? contactTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
   return contactMethods.filter((method) => table[method][plan].allowed)
@@ -62,7 +69,9 @@ export function canAddAdditionalContacts(facts: { readonly plan: Plan } & Editio
  *
  * ownEmailAdvice({ signedInAs: 'iam-user' }).answer // => 'include'
  */
-export function ownEmailAdvice(facts: { readonly signedInAs: SignIn } & EditionOption): Answer<'include' | 'not-needed'> {
+export function ownEmailAdvice(
+  facts: { readonly signedInAs: SignIn } & EditionOption,
+): Answer<'include' | 'not-needed'> {
   return (editionOf(facts)?.ownEmail ?? ownEmail)[signInOf(facts)]
 }
 

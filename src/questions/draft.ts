@@ -10,7 +10,12 @@ export interface Attachment {
 /** How AWS is to answer: a phone call needs the country or region and the number. */
 export type Contact =
   | { readonly method: Exclude<ContactMethod, 'phone'> }
-  | { readonly method: 'phone'; readonly country: string; readonly number: string; readonly extension?: string | undefined }
+  | {
+      readonly method: 'phone'
+      readonly country: string
+      readonly number: string
+      readonly extension?: string | undefined
+    }
 
 /** A case before it is created: the fields of the console's form, and who fills it in. */
 export interface Draft {

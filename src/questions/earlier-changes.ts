@@ -25,9 +25,11 @@ export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Wa
   const lastRaise = raises.at(-1)
   if (lastRaise && isRaise(wanted)) {
     const target = responseTarget({ ...wanted, severity: lastRaise.to })
-    if (target.kind !== 'none') waits.push({ until: lastRaise.at + target.minutes * minute, because: [steps.nextRaise] })
+    if (target.kind !== 'none')
+      waits.push({ until: lastRaise.at + target.minutes * minute, because: [steps.nextRaise] })
   }
-  const allowedFrom = waits.length === 0 ? null : waits.reduce((latest, { until }) => Math.max(latest, until), -Infinity)
+  const allowedFrom =
+    waits.length === 0 ? null : waits.reduce((latest, { until }) => Math.max(latest, until), -Infinity)
   return {
     allowedFrom,
     isTooEarly: allowedFrom !== null && now < allowedFrom,
@@ -43,7 +45,9 @@ interface PastChange extends EarlierChange {
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history
   if (!Array.isArray(given) || !given.every(Boolean)) {
-    throw new SupportRulesError('history/invalid', expected('a list of changes, { from, to, at }', given), { path: ['history'] })
+    throw new SupportRulesError('history/invalid', expected('a list of changes, { from, to, at }', given), {
+      path: ['history'],
+    })
   }
   const past = history
     .map((change, index) => ({
@@ -57,8 +61,15 @@ function changesUntil({ history = [], from }: WantedChange, now: number): readon
   for (const [place, { index, to }] of past.entries()) {
     const next = past[place + 1]?.from ?? from
     if (to === next) continue
-    const message = expected(`a change to ${shown(next)}, from which the next one starts`, to, 'Pass every change of the case.')
-    throw new SupportRulesError('history/invalid', message, { path: ['history', index, 'to'], details: { expected: next } })
+    const message = expected(
+      `a change to ${shown(next)}, from which the next one starts`,
+      to,
+      'Pass every change of the case.',
+    )
+    throw new SupportRulesError('history/invalid', message, {
+      path: ['history', index, 'to'],
+      details: { expected: next },
+    })
   }
   return past
 }

@@ -20,31 +20,67 @@ export interface EditionQuestion {
 /** Every question with every combination of its facts. */
 export const editionQuestions = (): readonly EditionQuestion[] => [...plans.flatMap(aboutPlan), ...aboutEveryPlan()]
 
-const decided = ({ allowed, because }: { readonly allowed: boolean; readonly because: Because }) => ({ value: allowed, because })
-const answered = ({ answer, because }: { readonly answer: string; readonly because: Because }) => ({ value: answer, because })
+const decided = ({ allowed, because }: { readonly allowed: boolean; readonly because: Because }) => ({
+  value: allowed,
+  because,
+})
+const answered = ({ answer, because }: { readonly answer: string; readonly because: Because }) => ({
+  value: answer,
+  because,
+})
 const timed = ({ because, ...target }: ResponseTarget) => ({ value: target.kind === 'none' ? null : target, because })
 
 const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
   { plan, question: 'plansOffered', facts: {}, ask: (edition) => decided(edition.plans[plan]) },
-  { plan, question: 'canAddAdditionalContacts', facts: {}, ask: (edition) => decided(canAddAdditionalContacts({ plan, edition })) },
+  {
+    plan,
+    question: 'canAddAdditionalContacts',
+    facts: {},
+    ask: (edition) => decided(canAddAdditionalContacts({ plan, edition })),
+  },
   ...caseTypes.flatMap((caseType): readonly EditionQuestion[] => [
     ...[false, true].map((resoldSupport): EditionQuestion => {
       const facts = { caseType, resoldSupport }
-      return { plan, question: 'canCreateCase', facts, ask: (edition) => decided(canCreateCase({ plan, ...facts, edition })) }
+      return {
+        plan,
+        question: 'canCreateCase',
+        facts,
+        ask: (edition) => decided(canCreateCase({ plan, ...facts, edition })),
+      }
     }),
     ...severities.flatMap((severity): readonly EditionQuestion[] => {
       const facts = { caseType, severity }
       return [
-        { plan, question: 'canUseSeverity', facts, ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })) },
-        { plan, question: 'responseTarget', facts, ask: (edition) => timed(responseTarget({ plan, ...facts, edition })) },
+        {
+          plan,
+          question: 'canUseSeverity',
+          facts,
+          ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })),
+        },
+        {
+          plan,
+          question: 'responseTarget',
+          facts,
+          ask: (edition) => timed(responseTarget({ plan, ...facts, edition })),
+        },
       ]
     }),
     ...contactMethods.map((contactMethod): EditionQuestion => {
       const facts = { caseType, contactMethod }
-      return { plan, question: 'canUseContactMethod', facts, ask: (edition) => decided(canUseContactMethod({ plan, ...facts, edition })) }
+      return {
+        plan,
+        question: 'canUseContactMethod',
+        facts,
+        ask: (edition) => decided(canUseContactMethod({ plan, ...facts, edition })),
+      }
     }),
     ...[{ caseType, from: 'low', to: 'high' } as const].map((facts): EditionQuestion => {
-      return { plan, question: 'canChangeSeverity', facts, ask: (edition) => answered(canChangeSeverity({ plan, ...facts, edition })) }
+      return {
+        plan,
+        question: 'canChangeSeverity',
+        facts,
+        ask: (edition) => answered(canChangeSeverity({ plan, ...facts, edition })),
+      }
     }),
     {
       plan,
@@ -55,46 +91,61 @@ const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
   ]),
 ]
 
-const aboutEveryPlan = (): readonly EditionQuestion[] => [
-  ...caseTypes.flatMap((caseType) =>
-    [true, false].flatMap((canSignIn) =>
-      [false, true].map((resoldSupport): Omit<EditionQuestion, 'plan'> => {
-        const facts = { caseType, canSignIn, resoldSupport }
-        return { question: 'caseRoute', facts, ask: (edition) => answered(caseRoute({ ...facts, edition })) }
-      }),
+const aboutEveryPlan = (): readonly EditionQuestion[] =>
+  [
+    ...caseTypes.flatMap((caseType) =>
+      [true, false].flatMap((canSignIn) =>
+        [false, true].map((resoldSupport): Omit<EditionQuestion, 'plan'> => {
+          const facts = { caseType, canSignIn, resoldSupport }
+          return { question: 'caseRoute', facts, ask: (edition) => answered(caseRoute({ ...facts, edition })) }
+        }),
+      ),
     ),
-  ),
-  ...signIns.map((signedInAs) => ({
-    question: 'ownEmailAdvice',
-    facts: { signedInAs },
-    ask: (edition: Edition) => answered(ownEmailAdvice({ signedInAs, edition })),
-  })),
-  ...severities.map((severity) => ({
-    question: 'severityLevels',
-    facts: { severity },
-    ask: ({ severityLevels }: Edition) => ({ value: severityLevels[severity].name, because: severityLevels[severity].because }),
-  })),
-  ...languages.map((language) => ({ question: 'languages', facts: { language }, ask: (edition: Edition) => hoursOf(edition.languages[language]) })),
-  {
-    question: 'attachments.most',
-    facts: {},
-    ask: ({ attachments, form }: Edition) => ({ value: attachments.most, because: [form.attachmentCount] as const }),
-  },
-  {
-    question: 'attachments.mostBytes',
-    facts: {},
-    ask: ({ attachments, form }: Edition) => ({ value: attachments.mostBytes, because: [form.attachmentSize] as const }),
-  },
-  {
-    question: 'additionalContactCount',
-    facts: {},
-    ask: ({ additionalContactCount, form }: Edition) => ({
-      value: additionalContactCount?.most ?? null,
-      because: additionalContactCount?.because ?? ([form.emailAddress] as const),
-    }),
-  },
-  { question: 'canReopenCase', facts: {}, ask: ({ reopening }: Edition) => ({ value: reopening.days, because: reopening.within }) },
-].map((question) => ({ ...question, plan: null }))
+    ...signIns.map((signedInAs) => ({
+      question: 'ownEmailAdvice',
+      facts: { signedInAs },
+      ask: (edition: Edition) => answered(ownEmailAdvice({ signedInAs, edition })),
+    })),
+    ...severities.map((severity) => ({
+      question: 'severityLevels',
+      facts: { severity },
+      ask: ({ severityLevels }: Edition) => ({
+        value: severityLevels[severity].name,
+        because: severityLevels[severity].because,
+      }),
+    })),
+    ...languages.map((language) => ({
+      question: 'languages',
+      facts: { language },
+      ask: (edition: Edition) => hoursOf(edition.languages[language]),
+    })),
+    {
+      question: 'attachments.most',
+      facts: {},
+      ask: ({ attachments, form }: Edition) => ({ value: attachments.most, because: [form.attachmentCount] as const }),
+    },
+    {
+      question: 'attachments.mostBytes',
+      facts: {},
+      ask: ({ attachments, form }: Edition) => ({
+        value: attachments.mostBytes,
+        because: [form.attachmentSize] as const,
+      }),
+    },
+    {
+      question: 'additionalContactCount',
+      facts: {},
+      ask: ({ additionalContactCount, form }: Edition) => ({
+        value: additionalContactCount?.most ?? null,
+        because: additionalContactCount?.because ?? ([form.emailAddress] as const),
+      }),
+    },
+    {
+      question: 'canReopenCase',
+      facts: {},
+      ask: ({ reopening }: Edition) => ({ value: reopening.days, because: reopening.within }),
+    },
+  ].map((question) => ({ ...question, plan: null }))
 
 function hoursOf(cell: Edition['languages'][keyof Edition['languages']]): ReturnType<EditionQuestion['ask']> {
   if (!cell.allowed) return { value: false, because: cell.because }

@@ -36,7 +36,11 @@ const oneOf =
 const knownPlan = /* @__PURE__ */ oneOf<Plan>('a plan', 'plan/unknown', plans)
 const knownCaseType = /* @__PURE__ */ oneOf<CaseType>('a case type', 'case-type/unknown', caseTypes)
 const knownSeverity = /* @__PURE__ */ oneOf<Severity>('a severity', 'severity/unknown', severities)
-const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>('a contact method', 'contact-method/unknown', contactMethods)
+const knownContactMethod = /* @__PURE__ */ oneOf<ContactMethod>(
+  'a contact method',
+  'contact-method/unknown',
+  contactMethods,
+)
 const knownLanguage = /* @__PURE__ */ oneOf<Language>('a language', 'language/unknown', languages)
 const knownImpact = /* @__PURE__ */ oneOf<Impact>('an impact', 'impact/unknown', impacts)
 const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('a sign-in', 'signed-in-as/unknown', signIns)
@@ -51,7 +55,8 @@ export function planOf(facts: { readonly plan: Plan } & EditionOption): Plan {
 /** The language of a question, which without an edition is one of the page's. */
 export function languageOf(facts: { readonly language?: Language | undefined } & EditionOption): Language {
   const language = knownLanguage(facts.language ?? 'en', ['language'])
-  if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language)) throw editionRequired('language', language)
+  if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language))
+    throw editionRequired('language', language)
   return language
 }
 
@@ -63,10 +68,13 @@ export function editionRequired(field: 'plan' | 'language', word: string): Suppo
   return new SupportRulesError('edition/required', message, { path: [field] })
 }
 
-export const caseTypeOf = (facts: { readonly caseType: CaseType }): CaseType => knownCaseType(facts.caseType, ['caseType'])
-export const severityOf = (facts: { readonly severity: Severity }): Severity => knownSeverity(facts.severity, ['severity'])
+export const caseTypeOf = (facts: { readonly caseType: CaseType }): CaseType =>
+  knownCaseType(facts.caseType, ['caseType'])
+export const severityOf = (facts: { readonly severity: Severity }): Severity =>
+  knownSeverity(facts.severity, ['severity'])
 export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
-export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn => knownSignIn(facts.signedInAs, ['signedInAs'])
+export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn =>
+  knownSignIn(facts.signedInAs, ['signedInAs'])
 export { knownContactMethod, knownPlan, knownSeverity }
 
 /** The edition that was asked for; the page's by default, of which each question imports only its own table. */

@@ -57,13 +57,17 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   return [...creation, ...refused.filter(({ rule }) => !saidAlready.has(rule.id))]
 }
 
-const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] => (allowed ? [] : [{ path, rule: because[0] }])
+const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] =>
+  allowed ? [] : [{ path, rule: because[0] }]
 
 // Types promise text, but data from elsewhere may lack it.
-const isBlank = (text: unknown, path: ErrorPath): boolean => isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
+const isBlank = (text: unknown, path: ErrorPath): boolean =>
+  isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
 
 function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
-  return fields.filter((field) => isBlank(draft[field], [field])).map((field) => ({ path: [field], rule: edition.form[field] }))
+  return fields
+    .filter((field) => isBlank(draft[field], [field]))
+    .map((field) => ({ path: [field], rule: edition.form[field] }))
 }
 
 function attachmentRefusals({ attachments: limits, form }: Edition, attachments: readonly unknown[]): Refusal[] {
@@ -92,8 +96,12 @@ function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, co
   const decision = contactMethods[caseType][knownContactMethod(contact.method, ['contact', 'method'])][plan]
   return [
     ...refusedBy(decision, ['contact', 'method']),
-    ...(method === 'phone' && isBlank(country, ['contact', 'country']) ? [{ path: ['contact', 'country'], rule: form.phoneCountry }] : []),
-    ...(method === 'phone' && isBlank(number, ['contact', 'number']) ? [{ path: ['contact', 'number'], rule: form.phoneNumber }] : []),
+    ...(method === 'phone' && isBlank(country, ['contact', 'country'])
+      ? [{ path: ['contact', 'country'], rule: form.phoneCountry }]
+      : []),
+    ...(method === 'phone' && isBlank(number, ['contact', 'number'])
+      ? [{ path: ['contact', 'number'], rule: form.phoneNumber }]
+      : []),
   ]
 }
 
@@ -101,7 +109,8 @@ function additionalContactRefusals(edition: Edition, draft: Draft & EditionOptio
   const addresses = listOf(draft.additionalContacts ?? [], 'addresses', 'draft/invalid', ['additionalContacts'])
   const notOffered = addresses.length > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts']) : []
   const limit = edition.additionalContactCount
-  const tooMany = limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
+  const tooMany =
+    limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
   const malformed = addresses.flatMap((address, index) =>
     isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: edition.form.emailAddress }],
   )

@@ -2,7 +2,7 @@ import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
 import { expected, shown, SupportRulesError } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
-import { editionOf,type EditionOption } from './facts.js'
+import { editionOf, type EditionOption } from './facts.js'
 
 const day = 86_400_000
 
@@ -27,7 +27,9 @@ export interface Reopening extends Decision {
  * late.instead // => 'related-case'
  * late.because[0].id // => 'reopening/related-case'
  */
-export function canReopenCase(facts: { readonly resolvedAt: InstantInput; readonly now: InstantInput } & EditionOption): Reopening {
+export function canReopenCase(
+  facts: { readonly resolvedAt: InstantInput; readonly now: InstantInput } & EditionOption,
+): Reopening {
   const { days, within, after } = editionOf(facts)?.reopening ?? reopening
   const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
   const now = epochMillisecondsOf(facts.now, ['now'])

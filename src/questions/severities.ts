@@ -42,7 +42,9 @@ export function severityLevels(facts: EditionOption = {}): readonly SeverityLeve
  *
  * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
  */
-export function allowedSeverities(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): readonly Severity[] {
+export function allowedSeverities(
+  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
+): readonly Severity[] {
   const table = (editionOf(facts)?.severities ?? severityTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
   return severities.filter((severity) => table[severity][plan].allowed)
@@ -59,7 +61,9 @@ export function allowedSeverities(facts: { readonly plan: Plan; readonly caseTyp
  * highestSeverity({ plan: 'business', caseType: 'technical' }).answer // => 'urgent'
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
-export function highestSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption): Answer<Severity | null> {
+export function highestSeverity(
+  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
+): Answer<Severity | null> {
   const edition = editionOf(facts)
   const table = (edition?.severities ?? severityTable)[caseTypeOf(facts)]
   const plan = planOf(facts)
@@ -80,7 +84,9 @@ export function highestSeverity(facts: { readonly plan: Plan; readonly caseType:
  * canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }).allowed // => false
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
-export function canUseSeverity(facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption): Decision {
+export function canUseSeverity(
+  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
+): Decision {
   const table = editionOf(facts)?.severities ?? severityTable
   const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
   return { allowed, because }

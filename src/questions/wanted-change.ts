@@ -1,4 +1,11 @@
-import { type CaseType, type ContactMethod, type Language, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import {
+  type CaseType,
+  type ContactMethod,
+  type Language,
+  type Plan,
+  severities,
+  type Severity,
+} from '../editions/vocabulary.js'
 import type { InstantInput } from '../instant.js'
 import type { EditionOption } from './facts.js'
 
@@ -26,4 +33,5 @@ export interface WantedChange extends EditionOption {
   readonly now?: InstantInput | undefined
 }
 
-export const isRaise = ({ from, to }: Pick<WantedChange, 'from' | 'to'>): boolean => severities.indexOf(to) > severities.indexOf(from)
+export const isRaise = ({ from, to }: Pick<WantedChange, 'from' | 'to'>): boolean =>
+  severities.indexOf(to) > severities.indexOf(from)

@@ -28,12 +28,13 @@ export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, 
     warning('holidays/outside-data', [...range(from, Math.min(to, first - 1)), ...range(Math.max(from, last + 1), to)]),
     warning('holidays/not-announced', range(Math.max(from, announced + 1, first), Math.min(to, last))),
     warning('holidays/estimated', estimated.slice(at, countUpTo(estimated, to + 1))),
-  ].filter(one => one.dates.length > 0)
+  ].filter((one) => one.dates.length > 0)
 }
 
 const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ code, dates: days.map(dateOfDay) })
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
 /** Calendars are frozen, so what was read once from one stays true. */
 function edgesOf(calendar: HolidayCalendar): Edges {
@@ -45,7 +46,10 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
     // A forecast of a day with business moves a deadline as much as one of a holiday.
-    estimated: [...calendar.closed, ...calendar.open].filter(day => day.estimated === true).map(day => dayOfDate(day.date)).sort((a, b) => a - b),
+    estimated: [...calendar.closed, ...calendar.open]
+      .filter((day) => day.estimated === true)
+      .map((day) => dayOfDate(day.date))
+      .sort((a, b) => a - b),
   }
   edges.set(calendar, read)
   return read

@@ -5,7 +5,10 @@ import { epochMillisecondsOf } from '../instant.js'
 import type { CreatedCase } from './created-case.js'
 
 /** A created case with its edition and its creation in epoch milliseconds. */
-export interface CaseFacts extends Omit<CreatedCase, 'createdAt' | 'edition' | 'openedBy' | 'resolved' | 'severityAsOfNow'> {
+export interface CaseFacts extends Omit<
+  CreatedCase,
+  'createdAt' | 'edition' | 'openedBy' | 'resolved' | 'severityAsOfNow'
+> {
   readonly from: number
   readonly edition: Edition | undefined
   readonly isOpenedByAws: boolean
@@ -31,7 +34,25 @@ export function caseFacts(created: CreatedCase): CaseFacts {
 
 /** The fields that are read; a case may carry others of its owner. */
 function readFields(created: CreatedCase) {
-  const { plan, caseType, severity, language, customer, timeZones, respondedAt, answeredBy } = objectOf(created, 'one object of facts', [])
+  const { plan, caseType, severity, language, customer, timeZones, respondedAt, answeredBy } = objectOf(
+    created,
+    'one object of facts',
+    [],
+  )
   const { edition, createdAt, openedBy, resolved, severityAsOfNow } = created
-  return { plan, caseType, severity, language, customer, timeZones, respondedAt, answeredBy, edition, createdAt, openedBy, resolved, severityAsOfNow }
+  return {
+    plan,
+    caseType,
+    severity,
+    language,
+    customer,
+    timeZones,
+    respondedAt,
+    answeredBy,
+    edition,
+    createdAt,
+    openedBy,
+    resolved,
+    severityAsOfNow,
+  }
 }

@@ -6,7 +6,7 @@ import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { at } from '../errors.js'
 import type { CountedHours, Customer } from './created-case.js'
-import { holidaysAtPlace, type HoursAtPlace,hoursAtPlace } from './hours-at-place.js'
+import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from './hours-at-place.js'
 
 /** A customer's business hours, ready to count on. */
 export interface Clock {
@@ -44,7 +44,9 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
   const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
   const cachedFor = (timeZone: string | undefined) =>
-    cached.find((one) => one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes)?.clock
+    cached.find(
+      (one) => one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes,
+    )?.clock
   const known = cachedFor(isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country)))
   if (known) return known
   const counted = hoursAtPlace(hours, customer, holidays, timeZones)
@@ -53,7 +55,8 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   if (sameZone) return sameZone
   const clock = clockOf(counted, timeZones)
   // Zone data that are not frozen may change; a name that leads to another name would be found under that one.
-  const isCacheable = Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
+  const isCacheable =
+    Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
   if (isCacheable) cache(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
   return clock
 }
@@ -93,14 +96,24 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
   return {
     schedule,
     counting: Object.freeze({ timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
-    dataVersions: Object.freeze({ timeZones: timeZoneVersion, ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }) }),
+    dataVersions: Object.freeze({
+      timeZones: timeZoneVersion,
+      ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }),
+    }),
   }
 }
 
 /** The schedule of business hours, made anew. */
-export function scheduleAt({ timeZone, opens, closes, weekend, holidays }: HoursAtPlace, timeZones: TimeZoneData): Schedule {
+export function scheduleAt(
+  { timeZone, opens, closes, weekend, holidays }: HoursAtPlace,
+  timeZones: TimeZoneData,
+): Schedule {
   const day: Span = [opens, closes]
   const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
-  const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(workdays.map((weekday) => [weekday, [day]]))
-  return at(['customer', 'timeZone'], () => createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }))
+  const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(
+    workdays.map((weekday) => [weekday, [day]]),
+  )
+  return at(['customer', 'timeZone'], () =>
+    createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }),
+  )
 }

@@ -7,7 +7,10 @@ import type { InstantInput } from '../instant.js'
 import type { Warning } from './warning.js'
 
 /** The calendar of a country, such as `publicHolidays` of `aws-support-rules/holidays` gives it. */
-export type HolidaysOfCountry = (country: string, options?: { readonly subdivision?: string | undefined }) => HolidayCalendar
+export type HolidaysOfCountry = (
+  country: string,
+  options?: { readonly subdivision?: string | undefined },
+) => HolidayCalendar
 
 /** Whose country and clocks count, where business hours are counted. Other keys are refused there, since a typo would change the answer. */
 export interface Customer {

@@ -71,7 +71,8 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   const { from } = facts
   const to = response.dueAt.getTime()
   const createdAt = new Date(from)
-  if (clock === null) return { ...response, createdAt, counted: [{ from: createdAt, to: new Date(to) }], skipped: [], days: [] }
+  if (clock === null)
+    return { ...response, createdAt, counted: [{ from: createdAt, to: new Date(to) }], skipped: [], days: [] }
   const days = businessDays(clock, from, to)
   return {
     ...response,
@@ -82,7 +83,10 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   }
 }
 
-const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({ from: new Date(span.from), to: new Date(span.to) })
+const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({
+  from: new Date(span.from),
+  to: new Date(span.to),
+})
 
 function businessDays({ counting, schedule }: Clock, from: number, to: number): BusinessDay[] {
   const { transitions, holidays } = schedule

@@ -49,14 +49,23 @@ export function firstResponseRange(created: CreatedCase): FirstResponseRange | N
     if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
   }
   const warnings = Array.from(warned, ([code, dates]) => ({ code, dates: [...dates].sort() }))
-  return { kind: 'range', earliest: new Date(Math.min(...dueTimes)), latest: new Date(Math.max(...dueTimes)), byTimeZone, warnings }
+  return {
+    kind: 'range',
+    earliest: new Date(Math.min(...dueTimes)),
+    latest: new Date(Math.max(...dueTimes)),
+    byTimeZone,
+    warnings,
+  }
 }
 
 /** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */
 function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
-  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws) return [facts]
+  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
+    return [facts]
   const customer = customerFacts(facts.customer)
   if (customer.timeZone !== undefined) return [{ ...facts, customer }]
   const clocks = at(['customer', 'country'], () => timeZonesOf(customer.country))
-  return clocks.length === 0 ? [facts] : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
+  return clocks.length === 0
+    ? [facts]
+    : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
 }

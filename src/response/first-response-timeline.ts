@@ -84,16 +84,20 @@ export function firstResponseTimeline(
   explained: ExplainedFirstResponse,
   options: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
 ): FirstResponseTimeline | NoFirstResponse {
-  const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', ['options'])
+  const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', [
+    'options',
+  ])
   const answer = answerOf(explained, 'explainFirstResponse', (given) =>
     given.kind === 'none' ? areRules(given.because) : areDates(given.createdAt, given.dueAt) && isTarget(given.target),
   )
   if (answer.kind === 'none') return { kind: 'none', because: answer.because }
   const { createdAt, dueAt, counting, counted, target } = answer
   const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null
-  const days = (transitions === null ? answer.days : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)).map(
-    (day) => timelineDay(day, counted),
-  )
+  const days = (
+    transitions === null
+      ? answer.days
+      : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)
+  ).map((day) => timelineDay(day, counted))
   return {
     kind: 'timeline',
     timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,
@@ -104,7 +108,15 @@ export function firstResponseTimeline(
   }
 }
 
-function wholeDay({ localDay, from, to }: { readonly localDay: number; readonly from: number; readonly to: number }): BusinessDay {
+function wholeDay({
+  localDay,
+  from,
+  to,
+}: {
+  readonly localDay: number
+  readonly from: number
+  readonly to: number
+}): BusinessDay {
   const day = { from: new Date(from), to: new Date(to) }
   return { date: dateOfDay(localDay), weekday: weekdayOfDay(localDay), ...day, open: [day], skipped: null }
 }

@@ -64,7 +64,8 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const target = responseTarget(facts)
   const hours = hoursOf(facts)
   if (target.kind === 'none') return { response: target, clock: null }
-  if (facts.isOpenedByAws) return { response: { kind: 'none', because: [facts.edition?.openedByAws ?? openedByAws] }, clock: null }
+  if (facts.isOpenedByAws)
+    return { response: { kind: 'none', because: [facts.edition?.openedByAws ?? openedByAws] }, clock: null }
   return target.kind === 'continuous' ? onEveryClock(facts, target) : onBusinessHours(facts, target, hours)
 }
 
@@ -112,11 +113,16 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
 /** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
 function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): readonly Warning[] {
   const wider = calendarWarningsInDays(holidays, Math.floor(from / day) - 1, Math.floor(to / day) + 1)
-  return wider.length === 0 ? wider : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
+  return wider.length === 0
+    ? wider
+    : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
 }
 
 /** The warnings of the calendar, and those that the facts of the case bring with them. */
-function withFactWarnings(warnings: readonly Warning[], { plan, from, edition, isSeverityAsOfNow }: CaseFacts): readonly Warning[] {
+function withFactWarnings(
+  warnings: readonly Warning[],
+  { plan, from, edition, isSeverityAsOfNow }: CaseFacts,
+): readonly Warning[] {
   const endsOn = edition === undefined && from >= (planEnds[plan] ?? Infinity) ? planEndDate(plan) : null
   if (endsOn === null && !isSeverityAsOfNow) return warnings
   return [

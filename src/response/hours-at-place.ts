@@ -18,14 +18,25 @@ export interface HoursAtPlace {
 }
 
 /** The hours of a language applied to a customer. */
-export function hoursAtPlace({ opens, closes, place }: BusinessHours, customer: Customer, holidays: HolidayCalendar, timeZones: TimeZoneData): HoursAtPlace {
+export function hoursAtPlace(
+  { opens, closes, place }: BusinessHours,
+  customer: Customer,
+  holidays: HolidayCalendar,
+  timeZones: TimeZoneData,
+): HoursAtPlace {
   if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
-  const weekend = customer.weekend === undefined ? at(['customer', 'country'], () => weekendOf(customer.country)) : checkedWeekend(customer.weekend)
+  const weekend =
+    customer.weekend === undefined
+      ? at(['customer', 'country'], () => weekendOf(customer.country))
+      : checkedWeekend(customer.weekend)
   return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
 
 /** The holidays that a case leaves out: those of the customer's country, or of the one place where the hours of its language are counted. */
-export function holidaysAtPlace({ place }: BusinessHours, { country, subdivision, holidays }: Customer): HolidayCalendar {
+export function holidaysAtPlace(
+  { place }: BusinessHours,
+  { country, subdivision, holidays }: Customer,
+): HolidayCalendar {
   const path = ['customer', 'holidays']
   const isElsewhere = place !== 'customer' && place.country !== country
   const counted = isElsewhere ? place.country : country
@@ -37,26 +48,46 @@ export function holidaysAtPlace({ place }: BusinessHours, { country, subdivision
     )
   }
   if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, path)
-  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, holidays), { path, details: { country: counted } })
+  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, holidays), {
+    path,
+    details: { country: counted },
+  })
 }
 
 function holidaysMessage(isElsewhere: boolean, country: string, holidays: unknown): string {
-  if (!isElsewhere) return expected('holidays, since this case leaves them out', holidays, `Pass publicHolidays('${country}') or a calendar of your own; use noHolidays to ignore holidays.`)
-  const advice = 'Pass a function from country to calendar, such as publicHolidays, or () => noHolidays to ignore holidays.'
+  if (!isElsewhere)
+    return expected(
+      'holidays, since this case leaves them out',
+      holidays,
+      `Pass publicHolidays('${country}') or a calendar of your own; use noHolidays to ignore holidays.`,
+    )
+  const advice =
+    'Pass a function from country to calendar, such as publicHolidays, or () => noHolidays to ignore holidays.'
   return expected(`the holidays of ${country}, where this case is counted`, holidays, advice)
 }
 
-const customerKeys = ['country', 'timeZone', 'weekend', 'holidays', 'subdivision'] as const satisfies readonly (keyof Customer)[]
+const customerKeys = [
+  'country',
+  'timeZone',
+  'weekend',
+  'holidays',
+  'subdivision',
+] as const satisfies readonly (keyof Customer)[]
 
 /** Reads each field of a customer once. A key that is no field is refused: `timezone` would be taken for a zone that was not given. */
 export function customerFacts(customer: Customer | undefined): Customer {
   const given: unknown = customer
   if (customer === undefined || typeof given !== 'object' || given === null) {
     const advice = 'Pass { country, timeZone, holidays }; use noHolidays to ignore holidays.'
-    throw new SupportRulesError('customer/required', expected('customer, since this case counts business hours', given, advice), { path: ['customer'] })
+    throw new SupportRulesError(
+      'customer/required',
+      expected('customer, since this case counts business hours', given, advice),
+      { path: ['customer'] },
+    )
   }
   for (const key of Object.keys(given)) {
-    if (!customerKeys.some((known) => known === key)) throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
+    if (!customerKeys.some((known) => known === key))
+      throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
   }
   const { country, timeZone, weekend, holidays, subdivision } = customer
   return { country, timeZone, weekend: isList(weekend) ? Array.from(weekend) : weekend, holidays, subdivision }
@@ -92,7 +123,11 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
   const advice = 'Monday is 1, Sunday is 7.'
-  throw new SupportRulesError('weekend/invalid', expected('a weekend of ISO weekdays that leaves a working day', weekend, advice), {
-    path: ['customer', 'weekend'],
-  })
+  throw new SupportRulesError(
+    'weekend/invalid',
+    expected('a weekend of ISO weekdays that leaves a working day', weekend, advice),
+    {
+      path: ['customer', 'weekend'],
+    },
+  )
 }

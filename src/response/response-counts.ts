@@ -40,7 +40,11 @@ export interface OpenCounts<Case> {
 }
 
 export function openCounts<Case>(): OpenCounts<Case> {
-  return { states: { met: 0, missed: 0, pending: 0, overdue: 0, unknown: 0, 'resolved-unanswered': 0, 'no-target': 0 }, answeredMs: [], worst: [] }
+  return {
+    states: { met: 0, missed: 0, pending: 0, overdue: 0, unknown: 0, 'resolved-unanswered': 0, 'no-target': 0 },
+    answeredMs: [],
+    worst: [],
+  }
 }
 
 /** A case of the report; with `answeredBy` the time of its response is not known. */
@@ -51,7 +55,10 @@ interface CountedCase<Case> {
   readonly isTimeKnown: boolean
 }
 
-export function count<Case>({ states, answeredMs, worst }: OpenCounts<Case>, { case: one, index, progress, isTimeKnown }: CountedCase<Case>): void {
+export function count<Case>(
+  { states, answeredMs, worst }: OpenCounts<Case>,
+  { case: one, index, progress, isTimeKnown }: CountedCase<Case>,
+): void {
   states[progress.state] += 1
   if ((progress.state === 'met' || progress.state === 'missed') && isTimeKnown) answeredMs.push(progress.elapsedMs)
   if (progress.state !== 'missed' && progress.state !== 'overdue') return
@@ -62,7 +69,15 @@ export function count<Case>({ states, answeredMs, worst }: OpenCounts<Case>, { c
 }
 
 export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): ResponseCounts<Case> {
-  const { met, missed, pending, overdue, unknown, 'resolved-unanswered': resolvedUnanswered, 'no-target': noTarget } = states
+  const {
+    met,
+    missed,
+    pending,
+    overdue,
+    unknown,
+    'resolved-unanswered': resolvedUnanswered,
+    'no-target': noTarget,
+  } = states
   const decided = met + missed + overdue
   const sorted = Float64Array.from(answeredMs).sort()
   return {

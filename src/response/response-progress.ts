@@ -95,14 +95,23 @@ export function responseProgress(created: CreatedCase, when: { readonly now: Ins
   return progressOf(caseFacts(created), now)
 }
 
-const factsOfTheCase = ['respondedAt', 'answeredBy', 'openedBy', 'resolved'] as const satisfies readonly (keyof CreatedCase)[]
+const factsOfTheCase = [
+  'respondedAt',
+  'answeredBy',
+  'openedBy',
+  'resolved',
+] as const satisfies readonly (keyof CreatedCase)[]
 
 /** The instant asked about. A fact of the case beside it would be ignored, so it is refused. */
 export function nowOf(when: { readonly now: InstantInput }): number {
   const given = objectOf(when, '{ now } as the second argument', ['now'])
   const misplaced = factsOfTheCase.find((field) => field in given)
   if (misplaced === undefined) return epochMillisecondsOf(when.now, ['now'])
-  throw new SupportRulesError('facts/invalid', `Expected { now } as the second argument; got ${misplaced}, which is a field of the case.`, { path: [misplaced] })
+  throw new SupportRulesError(
+    'facts/invalid',
+    `Expected { now } as the second argument; got ${misplaced}, which is a field of the case.`,
+    { path: [misplaced] },
+  )
 }
 
 /** The same for a case whose fields were read. */
@@ -114,9 +123,12 @@ export function progressOf(facts: CaseFacts, now: number): ResponseProgress {
   if (respondedAt !== null && respondedAt <= now) return measured(facts, response, clock, respondedAt, 'respondedAt')
   if (respondedAt === null && answeredBy !== undefined) {
     const isInTime = answeredBy !== null && answeredBy <= lateAfter.getTime()
-    return isInTime ? measured(facts, response, clock, answeredBy, 'answeredBy') : { state: 'unknown', dueAt, lateAfter, counting, warnings }
+    return isInTime
+      ? measured(facts, response, clock, answeredBy, 'answeredBy')
+      : { state: 'unknown', dueAt, lateAfter, counting, warnings }
   }
-  if (respondedAt === null && facts.isResolved) return { state: 'resolved-unanswered', dueAt, lateAfter, counting, warnings }
+  if (respondedAt === null && facts.isResolved)
+    return { state: 'resolved-unanswered', dueAt, lateAfter, counting, warnings }
   return measured(facts, response, clock, Math.max(now, facts.from), 'now')
 }
 
@@ -160,10 +172,16 @@ export interface Answers {
 
 export function answersOf({ from, respondedAt, answeredBy }: CaseFacts): Answers {
   if (respondedAt === undefined || respondedAt === null) {
-    return { respondedAt: null, answeredBy: answeredBy === undefined || answeredBy === null ? answeredBy : answerAt(answeredBy, from, 'answeredBy') }
+    return {
+      respondedAt: null,
+      answeredBy:
+        answeredBy === undefined || answeredBy === null ? answeredBy : answerAt(answeredBy, from, 'answeredBy'),
+    }
   }
-  if (answeredBy === undefined || answeredBy === null) return { respondedAt: answerAt(respondedAt, from, 'respondedAt'), answeredBy: undefined }
-  const message = 'Expected respondedAt or answeredBy; got both. If the first response is known, pass respondedAt alone.'
+  if (answeredBy === undefined || answeredBy === null)
+    return { respondedAt: answerAt(respondedAt, from, 'respondedAt'), answeredBy: undefined }
+  const message =
+    'Expected respondedAt or answeredBy; got both. If the first response is known, pass respondedAt alone.'
   throw new SupportRulesError('facts/invalid', message, { path: ['answeredBy'] })
 }
 
@@ -173,7 +191,11 @@ function answerAt(input: InstantInput, from: number, field: 'respondedAt' | 'ans
   if (answer >= from) return answer
   if (isSameSecond(answer, from)) return from
   const advice = 'A response before the case may belong to another one.'
-  throw new SupportRulesError('response/before-creation', expected(`a response after ${shown(new Date(from))}, when the case was created`, new Date(answer), advice), {
-    path: [field],
-  })
+  throw new SupportRulesError(
+    'response/before-creation',
+    expected(`a response after ${shown(new Date(from))}, when the case was created`, new Date(answer), advice),
+    {
+      path: [field],
+    },
+  )
 }

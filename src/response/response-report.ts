@@ -71,7 +71,13 @@ export function responseReport<Case extends CreatedCase>(
       const { plan, severity, from } = facts
       // Read before the first count: a case counted by half would be in the report and a problem.
       const country = countryOf(facts.customer)
-      const groups = [total, group(byPlan, plan), group(bySeverity, severity), group(byMonth, monthOf(from)), group(byCountry, country)]
+      const groups = [
+        total,
+        group(byPlan, plan),
+        group(bySeverity, severity),
+        group(byMonth, monthOf(from)),
+        group(byCountry, country),
+      ]
       for (const each of groups) count(each, { case: one, index, progress, isTimeKnown: !isMissing(facts.respondedAt) })
     } catch (error) {
       problems.push({ index, ...problemOf(error) })
@@ -81,7 +87,11 @@ export function responseReport<Case extends CreatedCase>(
     total: closed(total),
     byPlan: listed(byPlan, inOrderOf(plans), (plan) => ({ plan })),
     bySeverity: listed(bySeverity, inOrderOf(severities), (severity) => ({ severity })),
-    byMonth: listed(byMonth, (a, b) => a - b, (month) => ({ month: monthName(month) })),
+    byMonth: listed(
+      byMonth,
+      (a, b) => a - b,
+      (month) => ({ month: monthName(month) }),
+    ),
     byCountry: listed(byCountry, inOrder, (country) => ({ country })),
     problems,
   }
@@ -95,11 +105,18 @@ function group<Key, Case>(groups: Map<Key, OpenCounts<Case>>, key: Key): OpenCou
   return made
 }
 
-function listed<Key, Case, Named>(groups: Map<Key, OpenCounts<Case>>, order: (a: Key, b: Key) => number, named: (key: Key) => Named) {
+function listed<Key, Case, Named>(
+  groups: Map<Key, OpenCounts<Case>>,
+  order: (a: Key, b: Key) => number,
+  named: (key: Key) => Named,
+) {
   return [...groups].sort(([a], [b]) => order(a, b)).map(([key, tally]) => ({ ...named(key), ...closed(tally) }))
 }
 
-const inOrderOf = <Word>(words: readonly Word[]) => (a: Word, b: Word) => words.indexOf(a) - words.indexOf(b)
+const inOrderOf =
+  <Word>(words: readonly Word[]) =>
+  (a: Word, b: Word) =>
+    words.indexOf(a) - words.indexOf(b)
 
 /** The groups of a report are one for each country: no two are the same. */
 function inOrder(a: string | null, b: string | null): number {
@@ -123,5 +140,10 @@ function monthName(month: number): string {
 
 // A customer is looked at only where business hours are counted, so here it may be anything.
 function countryOf(customer: unknown): string | null {
-  return typeof customer === 'object' && customer !== null && 'country' in customer && typeof customer.country === 'string' ? customer.country : null
+  return typeof customer === 'object' &&
+    customer !== null &&
+    'country' in customer &&
+    typeof customer.country === 'string'
+    ? customer.country
+    : null
 }

@@ -16,24 +16,39 @@ const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value)
  * A draft that `refusals` can answer for, and which refusals are about the draft as it was given. What has not its type is replaced by something that
  * has, so that the page's rules can be asked about the rest; what is absent or blank stays, since the page has rules for it.
  */
-export function answerable(given: Fields, asked: Edition | undefined): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
+export function answerable(
+  given: Fields,
+  asked: Edition | undefined,
+): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
   const edition = asked ?? edition2022_10
   // Without an edition, what the page lacks is malformed and not refused.
   const isPlan = isOneOf(asked ? plans : plansOfThePage)
-  const isLanguage = (value: unknown) => isText(value) && (asked !== undefined || isOneOf(languagesOfThePage)(value) || !isOneOf(languages)(value))
+  const isLanguage = (value: unknown) =>
+    isText(value) && (asked !== undefined || isOneOf(languagesOfThePage)(value) || !isOneOf(languages)(value))
   const replaced = new Set<string>()
   const fitting = (path: ErrorPath, value: unknown, fits: (value: unknown) => boolean, otherwise: unknown): unknown => {
     if (fits(value)) return value
     replaced.add(JSON.stringify(path))
     return otherwise
   }
-  const field = (name: keyof Draft, fits: (value: unknown) => boolean, otherwise?: unknown) => fitting([name], given[name], fits, otherwise)
+  const field = (name: keyof Draft, fits: (value: unknown) => boolean, otherwise?: unknown) =>
+    fitting([name], given[name], fits, otherwise)
   const contactIn = ({ method, country, number }: Fields) => ({
-    method: fitting(['contact', 'method'], method, (value) => isMissing(value) || isOneOf(contactMethods)(value), contactMethods[0]) ?? undefined,
+    method:
+      fitting(
+        ['contact', 'method'],
+        method,
+        (value) => isMissing(value) || isOneOf(contactMethods)(value),
+        contactMethods[0],
+      ) ?? undefined,
     country: fitting(['contact', 'country'], country, isText, 'x'),
     number: fitting(['contact', 'number'], number, isText, 'x'),
   })
-  const contact = field('contact', (value) => isMissing(value) || (typeof value === 'object' && !Array.isArray(value)), { method: contactMethods[0] })
+  const contact = field(
+    'contact',
+    (value) => isMissing(value) || (typeof value === 'object' && !Array.isArray(value)),
+    { method: contactMethods[0] },
+  )
   const attachments = field('attachments', Array.isArray)
   const additionalContacts = field('additionalContacts', Array.isArray)
   const isPlanKnown = isPlan(given['plan']) && isOneOf(caseTypes)(given['caseType'])
@@ -47,17 +62,25 @@ export function answerable(given: Fields, asked: Edition | undefined): { readonl
     description: field('description', isText, 'x'),
     language: field('language', isLanguage, languages[0]),
     contact: isMissing(contact) ? undefined : contactIn(fieldsOf(contact)),
-    attachments: Array.isArray(attachments) ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 })) : undefined,
+    attachments: Array.isArray(attachments)
+      ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 }))
+      : undefined,
     additionalContacts: Array.isArray(additionalContacts)
-      ? additionalContacts.map((address, index) => fitting(['additionalContacts', index], address, (value) => typeof value === 'string', ''))
+      ? additionalContacts.map((address, index) =>
+          fitting(['additionalContacts', index], address, (value) => typeof value === 'string', ''),
+        )
       : undefined,
     resoldSupport: given['resoldSupport'] === true,
   }
-  const everyPlans = new Set([...Object.values(edition.form), ...Object.values(edition.languages).map(({ because }) => because[0])])
+  const everyPlans = new Set([
+    ...Object.values(edition.form),
+    ...Object.values(edition.languages).map(({ because }) => because[0]),
+  ])
   return {
     // It lacks what the given draft lacks, which no type of a draft can say.
     draft: draft as Draft,
     isOpen: ({ path, rule }) =>
-      (isPlanKnown || everyPlans.has(rule)) && !path.some((_, index) => replaced.has(JSON.stringify(path.slice(0, index + 1)))),
+      (isPlanKnown || everyPlans.has(rule)) &&
+      !path.some((_, index) => replaced.has(JSON.stringify(path.slice(0, index + 1)))),
   }
 }

@@ -2,7 +2,7 @@ import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Rule } from '../editions/edition.js'
 import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
-import { editionOf,type EditionOption } from '../questions/facts.js'
+import { editionOf, type EditionOption } from '../questions/facts.js'
 import { refusals } from '../questions/refusals.js'
 import { answerable } from './answerable-draft.js'
 import { anyDraftShape, draftSchema } from './draft.js'
@@ -10,7 +10,13 @@ import { anyDraftShape, draftSchema } from './draft.js'
 /** A field that has not its type, with an error code; or one that the page refuses, with the id of its rule. */
 export type DraftProblem =
   | ({ readonly kind: 'malformed' } & Problem)
-  | { readonly kind: 'refused'; readonly path: ErrorPath; readonly code: string; readonly message: string; readonly rule: Rule }
+  | {
+      readonly kind: 'refused'
+      readonly path: ErrorPath
+      readonly code: string
+      readonly message: string
+      readonly rule: Rule
+    }
 
 /**
  * All that is wrong with a draft from outside: first the malformed fields, unknown keys among them, then what the page refuses in the others, in the
@@ -53,7 +59,13 @@ export function checkDraft(input: unknown, asked: EditionOption = {}): readonly 
   const told = new Set(refused.map(({ path }) => key(path)))
   return [
     ...malformed.filter(({ path }) => !told.has(key(path)) && !(key(path) === methodKey && told.has(contactKey))),
-    ...refused.map(({ path, rule }) => ({ kind: 'refused' as const, path, code: rule.id, message: rule.summary, rule })),
+    ...refused.map(({ path, rule }) => ({
+      kind: 'refused' as const,
+      path,
+      code: rule.id,
+      message: rule.summary,
+      rule,
+    })),
   ]
 }
 
@@ -86,5 +98,10 @@ function malformedBy({ path: given, message, keys = [], params }: Issue): DraftP
   const code = params?.['code'] === 'edition/required' ? 'edition/required' : usual
   return keys.length === 0
     ? [{ kind: 'malformed', code, path, message }]
-    : keys.map((name) => ({ kind: 'malformed', code: 'key/unknown', path: [...path, name], message: expected('a field of a draft', name) }))
+    : keys.map((name) => ({
+        kind: 'malformed',
+        code: 'key/unknown',
+        path: [...path, name],
+        message: expected('a field of a draft', name),
+      }))
 }

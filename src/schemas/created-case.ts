@@ -3,7 +3,7 @@ import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../guards.js'
 import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
-import { type CustomerInput,customerShape } from './customer.js'
+import { type CustomerInput, customerShape } from './customer.js'
 import { instantSchema } from './instant.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
 import { untrusted } from './untrusted.js'
@@ -58,8 +58,12 @@ export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /
  * const response = firstResponse(createdCaseSchemaFor({ edition: editionInForce }).parse(json))
  * response.kind === 'due' && response.dueAt // => new Date('2026-11-23T08:30:00Z')
  */
-export function createdCaseSchemaFor(facts: { readonly edition: Edition | EditionResolver }): z.ZodType<CreatedCase, CreatedCaseInput> {
+export function createdCaseSchemaFor(facts: {
+  readonly edition: Edition | EditionResolver
+}): z.ZodType<CreatedCase, CreatedCaseInput> {
   const { edition } = objectOf(facts, '{ edition }', [])
   if (typeof edition !== 'function') requiredEdition(edition, ['edition'])
-  return untrusted<CreatedCase, CreatedCaseInput>(shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })))
+  return untrusted<CreatedCase, CreatedCaseInput>(
+    shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })),
+  )
 }

@@ -24,13 +24,23 @@ export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
     holidays: z.optional(holidaysShape),
     subdivision: z.optional(z.string()),
   } satisfies Record<keyof Customer, z.ZodType>
-  return z.strictObject(fields).refine(hasTimeZoneOfCountry, { error: 'Expected a time zone of the country', path: ['timeZone'] })
+  return z
+    .strictObject(fields)
+    .refine(hasTimeZoneOfCountry, { error: 'Expected a time zone of the country', path: ['timeZone'] })
 })()
 
 /** A country without clocks of its own takes any zone. */
-function hasTimeZoneOfCountry({ country, timeZone }: { readonly country: string; readonly timeZone?: string | undefined }): boolean {
+function hasTimeZoneOfCountry({
+  country,
+  timeZone,
+}: {
+  readonly country: string
+  readonly timeZone?: string | undefined
+}): boolean {
   return timeZone === undefined || timeZonesOf(country).length === 0 || isTimeZoneOf(country, timeZone)
 }
 
 /** A customer: its country, and where they are given a time zone of that country, a weekend and calendars. */
-export const customerSchema: z.ZodType<Customer, CustomerInput> = /* @__PURE__ */ untrusted<Customer, CustomerInput>(customerShape)
+export const customerSchema: z.ZodType<Customer, CustomerInput> = /* @__PURE__ */ untrusted<Customer, CustomerInput>(
+  customerShape,
+)

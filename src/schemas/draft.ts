@@ -21,7 +21,12 @@ const shapeOf = (plan: typeof planSchema, language: typeof languageSchema): z.Zo
     language,
     contact: z.discriminatedUnion('method', [
       z.strictObject({ method: z.enum(contactMethods).exclude(['phone']) }),
-      z.strictObject({ method: z.literal('phone'), country: z.string(), number: z.string(), extension: z.optional(z.string()) }),
+      z.strictObject({
+        method: z.literal('phone'),
+        country: z.string(),
+        number: z.string(),
+        extension: z.optional(z.string()),
+      }),
     ]),
     attachments: z.optional(z.array(z.strictObject({ name: z.string(), bytes: z.int().min(0) }))),
     additionalContacts: z.optional(z.array(z.string())),
@@ -35,7 +40,8 @@ const shapeOf = (plan: typeof planSchema, language: typeof languageSchema): z.Zo
  * A draft whose fields have their types, for the rules of the page: a plan or a language that it lacks is a problem. `draftSchemaFor` takes an edition. What the page
  * refuses in the draft is for `refusals`; `checkDraft` does both.
  */
-export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => untrusted<Draft, Draft>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
+export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() =>
+  untrusted<Draft, Draft>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
 
 /**
  * A draft whose fields have their types, with the edition that answers for it: it comes out with this edition.
@@ -59,9 +65,13 @@ export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() => untru
  * })
  * refusals(draft) // => []
  */
-export function draftSchemaFor(facts: { readonly edition: Edition }): z.ZodType<Draft & { readonly edition: Edition }, Draft> {
+export function draftSchemaFor(facts: {
+  readonly edition: Edition
+}): z.ZodType<Draft & { readonly edition: Edition }, Draft> {
   const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  return untrusted<Draft & { readonly edition: Edition }, Draft>(anyDraftShape().transform((draft) => ({ ...draft, edition })))
+  return untrusted<Draft & { readonly edition: Edition }, Draft>(
+    anyDraftShape().transform((draft) => ({ ...draft, edition })),
+  )
 }
 
 /** The draft of any edition, for data that were taken over as plain data. */

@@ -9,7 +9,10 @@ import { untrusted } from './untrusted.js'
 const calendarFields = () => {
   const date = z.string().refine(isCivilDate, 'Expected a date of the calendar, YYYY-MM-DD').meta({ format: 'date' })
   const days = z.array(
-    z.union([date, z.strictObject({ date, name: z.exactOptional(z.string()), estimated: z.exactOptional(z.boolean()) })]),
+    z.union([
+      date,
+      z.strictObject({ date, name: z.exactOptional(z.string()), estimated: z.exactOptional(z.boolean()) }),
+    ]),
   )
   return {
     id: z.exactOptional(z.string()),
@@ -48,11 +51,20 @@ export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, Holid
       const isOne = keys.length === 0 || keys.some((key) => key in others || key === 'closed')
       const strays = keys.filter((key) => (isOne ? !(key in others || key === 'closed') : !/^[A-Z]{2}$/.test(key)))
       const expected = isOne ? 'a field of a calendar' : 'a country code such as "DE"'
-      for (const key of strays) context.addIssue({ code: 'custom', path: [key], message: `Expected ${expected}; got "${key.slice(0, 80)}"` })
-      if (isOne && given.closed === undefined) context.addIssue({ code: 'custom', path: ['closed'], message: 'Expected one calendar, { closed: [...] }, or calendars by country code, such as { "JP": { closed: [...] } }' })
+      for (const key of strays)
+        context.addIssue({ code: 'custom', path: [key], message: `Expected ${expected}; got "${key.slice(0, 80)}"` })
+      if (isOne && given.closed === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['closed'],
+          message:
+            'Expected one calendar, { closed: [...] }, or calendars by country code, such as { "JP": { closed: [...] } }',
+        })
     })
     .transform(({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
-      days === undefined ? holidaysIn(byCountry) : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
+      days === undefined
+        ? holidaysIn(byCountry)
+        : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
     )
 })()
 
@@ -70,4 +82,7 @@ function holidaysIn(calendars: Readonly<Record<string, HolidayCalendar>>): Holid
  *
  * Parse a calendar once and give the same object to all of its cases: schedules are remembered by calendar.
  */
-export const holidayCalendarSchema: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ untrusted<HolidayCalendar, HolidayDays>(calendarShape)
+export const holidayCalendarSchema: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ untrusted<
+  HolidayCalendar,
+  HolidayDays
+>(calendarShape)

@@ -7,11 +7,19 @@ import { languageSchema, planSchema } from './words.js'
 // What data without an edition may say: an unsaid edition is a problem at the plan or the language that the page lacks.
 
 /* @__NO_SIDE_EFFECTS__ */
-const ofThePage = <Word extends string>(schema: z.ZodType<Word, Word>, words: readonly string[], field: 'plan' | 'language'): z.ZodType<Word, Word> =>
+const ofThePage = <Word extends string>(
+  schema: z.ZodType<Word, Word>,
+  words: readonly string[],
+  field: 'plan' | 'language',
+): z.ZodType<Word, Word> =>
   schema.refine((word) => words.includes(word), {
     error: ({ input }) => editionRequired(field, String(input)).message,
     params: { code: 'edition/required' },
   })
 
 export const pagePlanSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ ofThePage(planSchema, plansOfThePage, 'plan')
-export const pageLanguageSchema: z.ZodType<Language, Language> = /* @__PURE__ */ ofThePage(languageSchema, languagesOfThePage, 'language')
+export const pageLanguageSchema: z.ZodType<Language, Language> = /* @__PURE__ */ ofThePage(
+  languageSchema,
+  languagesOfThePage,
+  'language',
+)

@@ -7,7 +7,12 @@ export function untrusted<Out, In>(schema: z.ZodType<Out>): z.ZodType<Out, In> {
     try {
       return plainData(value)
     } catch {
-      context.issues.push({ code: 'custom', input: undefined, message: 'Expected plain data; got a value that throws when it is read.', continue: false })
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        message: 'Expected plain data; got a value that throws when it is read.',
+        continue: false,
+      })
       return z.NEVER
     }
   }, schema)

@@ -78,7 +78,13 @@ function rowOf(one: NamedCase): CaseRow {
   const facts = orElse(null, () => caseFacts(one))
   if (facts === null) {
     const createdAt = orElse(null, () => epochMillisecondsOf(one.createdAt, []))
-    return { ...emptyRow, ...words, caseId: textOf(caseId), createdAt, respondedAt: instantOr(one.respondedAt, noInstant) }
+    return {
+      ...emptyRow,
+      ...words,
+      caseId: textOf(caseId),
+      createdAt,
+      respondedAt: instantOr(one.respondedAt, noInstant),
+    }
   }
   return {
     caseId: textOf(caseId),
@@ -96,8 +102,14 @@ function rowOf(one: NamedCase): CaseRow {
 function answersIn(facts: CaseFacts): Pick<CaseRow, 'respondedAt' | 'answeredBy'> {
   const { respondedAt, answeredBy } = facts
   const known = orElse(null, () => answersOf(facts))
-  if (known) return { respondedAt: known.respondedAt, answeredBy: known.answeredBy === null ? noInstant : (known.answeredBy ?? null) }
-  return isMissing(respondedAt) ? { respondedAt: null, answeredBy: instantOr(answeredBy, noInstant) } : { respondedAt: isMissing(answeredBy) ? instantOr(respondedAt, noInstant) : noInstant, answeredBy: null }
+  if (known)
+    return {
+      respondedAt: known.respondedAt,
+      answeredBy: known.answeredBy === null ? noInstant : (known.answeredBy ?? null),
+    }
+  return isMissing(respondedAt)
+    ? { respondedAt: null, answeredBy: instantOr(answeredBy, noInstant) }
+    : { respondedAt: isMissing(answeredBy) ? instantOr(respondedAt, noInstant) : noInstant, answeredBy: null }
 }
 
 function instantOr(value: InstantInput | null | undefined, otherwise: number): number | null {
@@ -113,7 +125,9 @@ function editionIdOf(facts: CaseFacts): string {
 
 function scheduleIn(facts: CaseFacts): string | null {
   const { customer } = facts
-  return customer !== undefined && responseTarget(facts).kind === 'business-hours' ? scheduleIdOf({ ...facts, customer }) : null
+  return customer !== undefined && responseTarget(facts).kind === 'business-hours'
+    ? scheduleIdOf({ ...facts, customer })
+    : null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)

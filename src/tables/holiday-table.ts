@@ -51,7 +51,8 @@ function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, vo
       ['closed', closed],
       ['open', open],
     ] as const) {
-      for (const { date, name = null, estimated = false } of list) yield { calendar, localDate: date, kind, name, estimated }
+      for (const { date, name = null, estimated = false } of list)
+        yield { calendar, localDate: date, kind, name, estimated }
     }
   }
 }

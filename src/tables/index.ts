@@ -4,5 +4,5 @@ export { type NamedSchedule, type OpenSpanRow, openSpanTable, type TableRange } 
 export { responseSql, responseStates, type ResponseTableNames, type WarehouseState } from './response-sql.js'
 export { type ResponseTargetRow, responseTargetTable } from './response-target-table.js'
 export { type ScheduleFacts, scheduleIdOf } from './schedule-id.js'
-export { customerSchedules, type ScheduleRow, scheduleTable,type ScheduleTableOptions } from './schedule-table.js'
+export { customerSchedules, type ScheduleRow, scheduleTable, type ScheduleTableOptions } from './schedule-table.js'
 export { createTableSql, type WarehouseColumn, type WarehouseTable, warehouseTables } from './warehouse-tables.js'

@@ -74,7 +74,8 @@ export function openSpanTable(
 
 const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>
   typeof given === 'object' && given !== null && Symbol.iterator in given
-const isNamed = (given: unknown): given is NamedSchedule => typeof given === 'object' && given !== null && 'scheduleId' in given
+const isNamed = (given: unknown): given is NamedSchedule =>
+  typeof given === 'object' && given !== null && 'scheduleId' in given
 
 function named(given: Schedule | NamedSchedule): NamedSchedule {
   if (!isNamed(given)) {
@@ -83,24 +84,36 @@ function named(given: Schedule | NamedSchedule): NamedSchedule {
   }
   const scheduleId: unknown = given.scheduleId
   if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
-  throw new SupportRulesError('schedule/invalid', expected('scheduleId to be text', scheduleId), { path: ['scheduleId'] })
+  throw new SupportRulesError('schedule/invalid', expected('scheduleId to be text', scheduleId), {
+    path: ['scheduleId'],
+  })
 }
 
 /** All that decides the open spans of a schedule, but its zone. */
 function hoursFingerprint({ week, holidays, openDayHours = [], exceptions, closures }: Schedule): string {
   const dated = Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1))
-  return fingerprint(JSON.stringify([week, datesOf(holidays), openDayHours, dated, closures.map(({ from, to }) => [from, to])]))
+  return fingerprint(
+    JSON.stringify([week, datesOf(holidays), openDayHours, dated, closures.map(({ from, to }) => [from, to])]),
+  )
 }
 
-function* rowsOfAll(schedules: Iterable<Schedule | NamedSchedule>, from: number, to: number): Generator<OpenSpanRow, void> {
+function* rowsOfAll(
+  schedules: Iterable<Schedule | NamedSchedule>,
+  from: number,
+  to: number,
+): Generator<OpenSpanRow, void> {
   const known = new Set<string>()
   for (const one of schedules) {
     const { scheduleId, schedule } = named(one)
     if (known.has(scheduleId)) {
-      throw new SupportRulesError('table/repeated-id', `Expected an id of its own for each schedule; got ${shown(scheduleId)} twice.`, {
-        path: ['schedules'],
-        details: { scheduleId },
-      })
+      throw new SupportRulesError(
+        'table/repeated-id',
+        `Expected an id of its own for each schedule; got ${shown(scheduleId)} twice.`,
+        {
+          path: ['schedules'],
+          details: { scheduleId },
+        },
+      )
     }
     known.add(scheduleId)
     yield* rowsOf(scheduleId, schedule, from, to)
@@ -123,7 +136,8 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
     return
   }
   const { from: begin, until } = horizonOf(schedule.transitions)
-  if (from < begin || to > until) throwOutsideZoneData(schedule, 'a range that is partly outside', from < begin ? 'past' : 'future', ['from'])
+  if (from < begin || to > until)
+    throwOutsideZoneData(schedule, 'a range that is partly outside', from < begin ? 'past' : 'future', ['from'])
   const hours = datedHours(schedule)
   const step = windowDays * dayMs
   let last: OpenSpan | null = null

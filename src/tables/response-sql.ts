@@ -6,11 +6,17 @@ export const responseStates = [
   { state: 'invalid-created-at', means: '`created_at` is missing, or is outside the range of a `Date`.' },
   { state: 'invalid-responded-at', means: '`responded_at` is outside the range of a `Date`.' },
   { state: 'response-before-creation', means: '`responded_at` or `answered_by` is before `created_at`.' },
-  { state: 'invalid-now', means: '`as_of` does not have exactly one row, or `now_at` is outside the range of a `Date`.' },
+  {
+    state: 'invalid-now',
+    means: '`as_of` does not have exactly one row, or `now_at` is outside the range of a `Date`.',
+  },
   { state: 'unknown-target', means: '`response_targets` has no row for the edition, plan, case type and severity.' },
   { state: 'invalid-target', means: 'It has several rows for them, an unknown kind, or no valid duration.' },
   { state: 'no-target', means: 'AWS publishes no target, the plan does not allow the case, or AWS opened it.' },
-  { state: 'unknown-schedule', means: 'The target counts business hours, and the schedule is missing or has no open spans.' },
+  {
+    state: 'unknown-schedule',
+    means: 'The target counts business hours, and the schedule is missing or has no open spans.',
+  },
   {
     state: 'broken-schedule',
     means: 'The open spans of the schedule are not complete: rows are missing, repeated, or from different ranges.',
@@ -178,7 +184,8 @@ from cases_reached`
 export function responseSql(names: ResponseTableNames = {}): string {
   const given = objectOf(names, 'names such as { cases: "support_cases" }', ['names'])
   const stepNames = Object.keys(steps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
-  const named = (table: keyof ResponseTableNames) => tableName(given[table] ?? warehouseTables[table].name, [table], stepNames)
+  const named = (table: keyof ResponseTableNames) =>
+    tableName(given[table] ?? warehouseTables[table].name, [table], stepNames)
   const all = steps({
     cases: named('cases'),
     asOf: named('asOf'),

@@ -1,12 +1,13 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { editionOf,type EditionOption } from '../questions/facts.js'
+import { editionOf, type EditionOption } from '../questions/facts.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
 import { hoursOf } from '../response/first-response.js'
-import { customerFacts,holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from '../response/hours-at-place.js'
+import { customerFacts, holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from '../response/hours-at-place.js'
 
 /** What chooses the hours on which a case of a customer is counted. */
-export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> & EditionOption & { readonly customer: Customer }
+export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> &
+  EditionOption & { readonly customer: Customer }
 
 /** Hours at the place where they are counted, with the id of their schedule. */
 export interface Place extends HoursAtPlace {
@@ -38,5 +39,9 @@ export function placeOf(hours: BusinessHours, { customer: given, timeZones = pin
   const counted = hoursAtPlace(hours, customer, holidaysAtPlace(hours, customer), timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
   const { timeZone, weekend, opens, closes, holidays } = counted
-  return { ...counted, country, scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|') }
+  return {
+    ...counted,
+    country,
+    scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|'),
+  }
 }

@@ -5,7 +5,7 @@ import type { Schedule } from '../business-time/schedule.js'
 import { languages as languageTable } from '../editions/2022-10/response-times.js'
 import { shown, SupportRulesError } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
-import { editionOf,type EditionOption } from '../questions/facts.js'
+import { editionOf, type EditionOption } from '../questions/facts.js'
 import { scheduleAt } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
 import { datesOf, fingerprint } from './fingerprint.js'
@@ -49,7 +49,10 @@ type Placed = NamedSchedule & { readonly place: Place }
  * const rows = openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' })
  * Array.from(rows).length // => 505
  */
-export function customerSchedules(customers: Iterable<Customer>, asked: ScheduleTableOptions = {}): Iterable<NamedSchedule> {
+export function customerSchedules(
+  customers: Iterable<Customer>,
+  asked: ScheduleTableOptions = {},
+): Iterable<NamedSchedule> {
   return mapped(customers, asked, ({ scheduleId, schedule }) => ({ scheduleId, schedule }))
 }
 
@@ -69,7 +72,10 @@ export function scheduleTable(customers: Iterable<Customer>, asked: ScheduleTabl
   return mapped(customers, asked, ({ place, schedule }) => rowOf(place, schedule))
 }
 
-function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZone, timeZoneVersion, holidays }: Schedule): ScheduleRow {
+function rowOf(
+  { scheduleId, country, weekend, opens, closes }: Place,
+  { timeZone, timeZoneVersion, holidays }: Schedule,
+): ScheduleRow {
   const { id: calendar, validFrom = null, validTo = null, announcedThrough = null } = holidays
   return {
     scheduleId,
@@ -86,8 +92,15 @@ function rowOf({ scheduleId, country, weekend, opens, closes }: Place, { timeZon
   }
 }
 
-function mapped<Row>(customers: Iterable<Customer>, asked: ScheduleTableOptions, change: (one: Placed) => Row): Iterable<Row> {
-  const [list, options] = [iterableOf(customers, 'customers'), objectOf(asked, 'options such as { edition }', ['asked'])]
+function mapped<Row>(
+  customers: Iterable<Customer>,
+  asked: ScheduleTableOptions,
+  change: (one: Placed) => Row,
+): Iterable<Row> {
+  const [list, options] = [
+    iterableOf(customers, 'customers'),
+    objectOf(asked, 'options such as { edition }', ['asked']),
+  ]
   return {
     *[Symbol.iterator]() {
       for (const one of eachOnce(list, options)) yield change(one)
@@ -98,10 +111,17 @@ function mapped<Row>(customers: Iterable<Customer>, asked: ScheduleTableOptions,
 function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): Generator<Placed, void> {
   const { timeZones = pinnedTimeZones } = asked
   const known = new Map<string, string>()
-  const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) => (cell.allowed ? [cell.hours] : []))
+  const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) =>
+    cell.allowed ? [cell.hours] : [],
+  )
   for (const customer of customers) {
     for (const hours of allHours) {
-      if (hours.place !== 'customer' && customer.country !== hours.place.country && typeof customer.holidays !== 'function') continue
+      if (
+        hours.place !== 'customer' &&
+        customer.country !== hours.place.country &&
+        typeof customer.holidays !== 'function'
+      )
+        continue
       const place = placeOf(hours, { customer, timeZones })
       const { scheduleId, holidays } = place
       const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]

@@ -24,14 +24,22 @@ export interface WarehouseTable<Row = Readonly<Record<string, unknown>>> {
   readonly columns: readonly WarehouseColumn<keyof Row & string>[]
 }
 
-const one = <Field extends string>(field: Field, type: WarehouseColumn['type'], means: string): WarehouseColumn<Field> => ({
+const one = <Field extends string>(
+  field: Field,
+  type: WarehouseColumn['type'],
+  means: string,
+): WarehouseColumn<Field> => ({
   column: field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
   field,
   type,
   optional: false,
   means,
 })
-const optional = <Field extends string>(field: Field, type: WarehouseColumn['type'], means: string): WarehouseColumn<Field> => ({
+const optional = <Field extends string>(
+  field: Field,
+  type: WarehouseColumn['type'],
+  means: string,
+): WarehouseColumn<Field> => ({
   ...one(field, type, means),
   optional: true,
 })
@@ -43,15 +51,27 @@ const cases: WarehouseTable<CaseRow> = {
   columns: [
     optional('caseId', 'VARCHAR', 'Your id for the case; it is returned with the answer.'),
     optional('createdAt', 'BIGINT', 'When the case was created, in epoch milliseconds.'),
-    optional('respondedAt', 'BIGINT', 'The first response, in epoch milliseconds; null if there is none, or if you use `answered_by` instead.'),
-    optional('answeredBy', 'BIGINT', 'Use it instead of `responded_at` if older communications may be missing: AWS had answered by then. 9007199254740991 if you do not know even that.'),
+    optional(
+      'respondedAt',
+      'BIGINT',
+      'The first response, in epoch milliseconds; null if there is none, or if you use `answered_by` instead.',
+    ),
+    optional(
+      'answeredBy',
+      'BIGINT',
+      'Use it instead of `responded_at` if older communications may be missing: AWS had answered by then. 9007199254740991 if you do not know even that.',
+    ),
     optional('openedBy', 'VARCHAR', '`customer` or `aws`. A case that AWS opened has no target.'),
     optional('resolved', 'BOOLEAN', 'Whether the case is resolved. If it has no response, its clock has stopped.'),
     optional('edition', 'VARCHAR', 'The id of the edition whose rules apply to the case.'),
     optional('plan', 'VARCHAR', 'The plan.'),
     optional('caseType', 'VARCHAR', 'The case type.'),
     optional('severity', 'VARCHAR', 'The severity.'),
-    optional('scheduleId', 'VARCHAR', 'The schedule of its business hours; read only if the target counts business hours.'),
+    optional(
+      'scheduleId',
+      'VARCHAR',
+      'The schedule of its business hours; read only if the target counts business hours.',
+    ),
   ],
 }
 const asOf: WarehouseTable<{ readonly nowAt: number }> = {
@@ -130,7 +150,11 @@ export function tableName(name: unknown, path: ErrorPath, taken: readonly string
       .split('.')
       .map((part) => `"${part}"`)
       .join('.')
-  const message = expected('the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots', name, 'Names of the statement\'s own steps are taken.')
+  const message = expected(
+    'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
+    name,
+    "Names of the statement's own steps are taken.",
+  )
   throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
 }
 

@@ -38,7 +38,9 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
       ...denied(edition.creation[caseType].resoldSupport[plan], [cell], { resoldSupport: true }),
       ...severities.flatMap((severity) => denied(edition.severities[caseType][severity][plan], [cell], { severity })),
       ...contactMethods.flatMap((method) =>
-        denied(edition.contactMethods[caseType][method][plan], [cell], { contact: method === 'phone' ? phone : { method } }),
+        denied(edition.contactMethods[caseType][method][plan], [cell], {
+          contact: method === 'phone' ? phone : { method },
+        }),
       ),
       ...denied(edition.additionalContacts[plan], [cell], { additionalContacts: ['a@example.com'] }),
       ...caseTypes.flatMap((other) => denied(edition.creation[other].direct[plan], [cell], { caseType: other })),
@@ -51,7 +53,9 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
     ...(asked.edition ? plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })) : []),
     ...cells.flatMap(deniedIn),
     ...(asked.edition ? languages.flatMap((language) => denied(edition.languages[language], cells, { language })) : []),
-    ...(['service', 'category', 'severity', 'subject', 'description'] as const).map((field) => everywhere(form[field], { [field]: ' ' })),
+    ...(['service', 'category', 'severity', 'subject', 'description'] as const).map((field) =>
+      everywhere(form[field], { [field]: ' ' }),
+    ),
     everywhere(form.language, { language: 'xx' }),
     everywhere(form.attachmentCount, { attachments: files }),
     everywhere(form.attachmentSize, { attachments: [{ name: 'log', bytes: attachments.mostBytes + 1 }] }),
@@ -98,7 +102,9 @@ export function refusalRules(asked: EditionOption = {}): readonly Rule[] {
  * })
  * fc.check(breaksOnlyIt).failed // => false
  */
-export function brokenDraft(options: EditionOption & { readonly rule?: string | undefined } = {}): fc.Arbitrary<BrokenDraft> {
+export function brokenDraft(
+  options: EditionOption & { readonly rule?: string | undefined } = {},
+): fc.Arbitrary<BrokenDraft> {
   const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
   const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {

@@ -4,7 +4,7 @@ import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Edition } from '../editions/edition.js'
 import { type CaseType, type Language, languages, type Plan } from '../editions/vocabulary.js'
 import { allowedCaseTypes } from '../questions/case-types.js'
-import { editionOf,type EditionOption } from '../questions/facts.js'
+import { editionOf, type EditionOption } from '../questions/facts.js'
 import { plansOffered } from '../questions/plans.js'
 import { allowedSeverities } from '../questions/severities.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
@@ -36,7 +36,9 @@ export function planArbitrary(asked: EditionOption = {}): fc.Arbitrary<Plan> {
 
 /** Every plan with every type of case that it has. */
 export function cellsOf(asked: EditionOption): readonly PlanAndCaseType[] {
-  return plansOffered(asked).flatMap((plan) => allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })))
+  return plansOffered(asked).flatMap((plan) =>
+    allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })),
+  )
 }
 
 /** The languages that an edition offers. */
@@ -63,7 +65,11 @@ export function customerArbitrary(): fc.Arbitrary<Customer> {
       { place: placeArbitrary(), weekend, holidays: calendarArbitrary(), elsewhere: calendarArbitrary() },
       { requiredKeys: ['place', 'holidays', 'elsewhere'] },
     )
-    .map(({ place, holidays, elsewhere, ...rest }) => ({ ...place, ...rest, holidays: (country) => (country === place.country ? holidays : elsewhere) }))
+    .map(({ place, holidays, elsewhere, ...rest }) => ({
+      ...place,
+      ...rest,
+      holidays: (country) => (country === place.country ? holidays : elsewhere),
+    }))
 }
 
 /**
@@ -80,8 +86,15 @@ export function customerArbitrary(): fc.Arbitrary<Customer> {
  * })
  * fc.check(isAnswered).failed // => false
  */
-export function caseArbitrary(asked: EditionOption = {}): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
-  const [edition, createdAt, language, customer] = [fc.constant(askedEdition(asked)), instantArbitrary(), languageArbitrary(asked), customerArbitrary()]
+export function caseArbitrary(
+  asked: EditionOption = {},
+): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
+  const [edition, createdAt, language, customer] = [
+    fc.constant(askedEdition(asked)),
+    instantArbitrary(),
+    languageArbitrary(asked),
+    customerArbitrary(),
+  ]
   return fc.oneof(
     ...cellsOf(asked).map((cell) =>
       fc.record({

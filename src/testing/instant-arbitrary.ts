@@ -33,11 +33,9 @@ export function instantArbitrary(): fc.Arbitrary<number> {
  * fc.check(fc.property(instantNearOpeningOrClosing(mornings), changes)).failed // => false
  */
 export function instantNearOpeningOrClosing(schedule: Schedule): fc.Arbitrary<number> {
-  return fc
-    .tuple(instantArbitrary(), fc.boolean(), fc.constantFrom(-1, 0, 1))
-    .map(([instant, opens, shift]) => {
-      const closing = nextClosing(schedule, instant)
-      const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing
-      return (edge ?? instant) + shift
-    })
+  return fc.tuple(instantArbitrary(), fc.boolean(), fc.constantFrom(-1, 0, 1)).map(([instant, opens, shift]) => {
+    const closing = nextClosing(schedule, instant)
+    const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing
+    return (edge ?? instant) + shift
+  })
 }

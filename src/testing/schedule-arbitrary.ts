@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type HolidayCalendar,holidayCalendar } from '../business-time/holiday-calendar.js'
+import { type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
 import { countries } from '../countries/country.js'
@@ -13,7 +13,10 @@ const timeOf = (quarter: number) => `${padded(Math.floor(quarter / 4))}:${padded
 /** One or two spans of a day; the last may pass midnight. */
 const dayArbitrary: () => fc.Arbitrary<readonly Span[]> = () =>
   fc.uniqueArray(fc.nat(95), { minLength: 2, maxLength: 4 }).map((quarters) => {
-    const times = quarters.slice(0, quarters.length - (quarters.length % 2)).sort((a, b) => a - b).map(timeOf)
+    const times = quarters
+      .slice(0, quarters.length - (quarters.length % 2))
+      .sort((a, b) => a - b)
+      .map(timeOf)
     return times.flatMap((opens, index): Span[] => (index % 2 === 0 ? [[opens, times[index + 1] ?? '24:00']] : []))
   })
 
@@ -33,7 +36,9 @@ export function calendarArbitrary(): fc.Arbitrary<HolidayCalendar> {
 
 /** The clocks of every country. */
 export function placeArbitrary(): fc.Arbitrary<{ readonly country: string; readonly timeZone: string }> {
-  return fc.constantFrom(...countries.flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone }))))
+  return fc.constantFrom(
+    ...countries.flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone }))),
+  )
 }
 
 /**
@@ -56,6 +61,10 @@ export function scheduleArbitrary(): fc.Arbitrary<Schedule> {
       holidays: calendarArbitrary(),
     })
     .map(({ place: { timeZone }, days, hours, holidays }) =>
-      createSchedule({ timeZone, week: Object.fromEntries(days.map((weekday) => [weekday, hours[weekday - 1] ?? []])), holidays }),
+      createSchedule({
+        timeZone,
+        week: Object.fromEntries(days.map((weekday) => [weekday, hours[weekday - 1] ?? []])),
+        holidays,
+      }),
     )
 }

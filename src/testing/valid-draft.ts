@@ -41,7 +41,10 @@ export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => f
   const { attachments, additionalContactCount } = askedEdition(asked)
   const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)
   const language = languageArbitrary(asked)
-  const bytes = fc.oneof(fc.constantFrom(0, 1, attachments.mostBytes - 1, attachments.mostBytes), fc.nat(attachments.mostBytes))
+  const bytes = fc.oneof(
+    fc.constantFrom(0, 1, attachments.mostBytes - 1, attachments.mostBytes),
+    fc.nat(attachments.mostBytes),
+  )
   const files = fc.array(fc.record({ name: text, bytes }), { maxLength: attachments.most })
   const address = fc.nat().map((number) => `user.${number}@example.com`)
   return (facts) =>
@@ -58,11 +61,25 @@ export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => f
         contact: fc.oneof(...allowedContactMethods({ ...asked, ...facts }).map(anyContact)),
         attachments: files,
         additionalContacts: fc.array(address, {
-          maxLength: canAddAdditionalContacts({ ...asked, plan: facts.plan }).allowed ? (additionalContactCount?.most ?? usualMost) : 0,
+          maxLength: canAddAdditionalContacts({ ...asked, plan: facts.plan }).allowed
+            ? (additionalContactCount?.most ?? usualMost)
+            : 0,
         }),
         signedInAs: fc.constantFrom(...signIns),
         resoldSupport: fc.constant(false),
       },
-      { requiredKeys: ['plan', 'caseType', 'severity', 'service', 'category', 'subject', 'description', 'language', 'contact'] },
+      {
+        requiredKeys: [
+          'plan',
+          'caseType',
+          'severity',
+          'service',
+          'category',
+          'subject',
+          'description',
+          'language',
+          'contact',
+        ],
+      },
     )
 }

@@ -21,7 +21,8 @@ export function runsOf<Day extends { readonly date: string }>(
   const runs: (Day & DateRun)[] = []
   for (const day of days) {
     const last = runs.at(-1)
-    if (last && nextDate(last.to) === day.date && alike(last, day)) runs[runs.length - 1] = { ...last, to: day.date, days: last.days + 1 }
+    if (last && nextDate(last.to) === day.date && alike(last, day))
+      runs[runs.length - 1] = { ...last, to: day.date, days: last.days + 1 }
     else runs.push({ ...day, from: day.date, to: day.date, days: 1 })
   }
   return runs
@@ -33,7 +34,11 @@ const spans: Readonly<Record<WordingLanguage, (from: string, to: string) => stri
 }
 
 /** One date, or the first and the last. */
-export function runInWords({ from, to }: Pick<DateRun, 'from' | 'to'>, language: WordingLanguage, impliedYear: string | null): string {
+export function runInWords(
+  { from, to }: Pick<DateRun, 'from' | 'to'>,
+  language: WordingLanguage,
+  impliedYear: string | null,
+): string {
   const first = dateInWords(from, language, impliedYear)
   return from === to ? first : spans[language](first, dateInWords(to, language, impliedYear))
 }

@@ -38,7 +38,9 @@ export const yearOf = (date: string): string => date.slice(0, -'-MM-DD'.length)
 const days: readonly Day[] = [0, 1, 2, 3, 4, 5, 6]
 const months: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
-const order: Readonly<Record<WordingLanguage, (weekday: string, day: number, month: string, year: string | null) => string>> = {
+const order: Readonly<
+  Record<WordingLanguage, (weekday: string, day: number, month: string, year: string | null) => string>
+> = {
   en: (weekday, day, month, year) => `${weekday} ${day} ${month}${year === null ? '' : ` ${year}`}`,
   ja: (weekday, day, month, year) => `${year === null ? '' : `${year}年`}${month}${day}日（${weekday}）`,
 }
@@ -57,7 +59,10 @@ const clocks: Readonly<Record<WordingLanguage, (date: string, time: string) => s
   en: (date, time) => `${date} ${time}`,
   ja: (date, time) => `${date}${time}`,
 }
-const zones: Readonly<Record<WordingLanguage, (timeZone: string) => string>> = { en: (zone) => ` (${zone})`, ja: (zone) => `（${zone}）` }
+const zones: Readonly<Record<WordingLanguage, (timeZone: string) => string>> = {
+  en: (zone) => ` (${zone})`,
+  ja: (zone) => `（${zone}）`,
+}
 
 /** A wall time such as `Monday 28 December 12:00`. */
 export function timeInWords({ date, time }: WallTime, language: WordingLanguage, impliedYear: string | null): string {

@@ -4,7 +4,7 @@ import type { SeverityChange } from '../questions/change-severity.js'
 import type { Recommendation } from '../questions/recommendations.js'
 import type { Refusal } from '../questions/refusals.js'
 import type { Reopening } from '../questions/reopening.js'
-import { type AnswerWord,answerWords } from './answers.js'
+import { type AnswerWord, answerWords } from './answers.js'
 import { instantInWords } from './dates.js'
 import { fieldInWords } from './fields.js'
 import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
@@ -12,7 +12,8 @@ import { listInWords } from './lists.js'
 import { summaryIn } from './summaries.js'
 
 /** What `describeDecision` puts into words: a yes or no, a word, or what an edition refuses or recommends in a draft. */
-export type DescribedDecision = Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Recommendation
+export type DescribedDecision =
+  Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Recommendation
 
 interface DecisionPhrases {
   readonly sentence: (word: string) => string
@@ -75,7 +76,11 @@ export function describeDecision(decision: DescribedDecision, options: WallTimeO
 function isDecision(given: DescribedDecision): boolean {
   if ('rule' in given) return isRule(given.rule) && Array.isArray(given.path)
   const instants = [...('until' in given ? [given.until] : []), ...('allowedFrom' in given ? [given.allowedFrom] : [])]
-  return areRules(given.because) && areDates(...instants) && ('allowed' in given ? typeof given.allowed === 'boolean' : isWord(given))
+  return (
+    areRules(given.because) &&
+    areDates(...instants) &&
+    ('allowed' in given ? typeof given.allowed === 'boolean' : isWord(given))
+  )
 }
 
 const isWord = (given: Decided) => 'answer' in given && Object.hasOwn(answerWords.en, given.answer ?? 'none')

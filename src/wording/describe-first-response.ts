@@ -27,7 +27,10 @@ export const firstResponsePhrases: Readonly<Record<WordingLanguage, FirstRespons
   },
 }
 
-type Described = DueFirstResponse & { readonly counted?: readonly CountedSpan[]; readonly skipped?: readonly SkippedDay[] }
+type Described = DueFirstResponse & {
+  readonly counted?: readonly CountedSpan[]
+  readonly skipped?: readonly SkippedDay[]
+}
 
 /**
  * When the first response is due, and by which target; of `explainFirstResponse` also the days that are not counted. Then, each where there is one, until
@@ -60,7 +63,9 @@ export function describeFirstResponse(
   const answer = answerOf(response, 'firstResponse or explainFirstResponse', (given) =>
     given.kind === 'none' ? areRules(given.because) : areDates(given.dueAt, given.lateAfter) && isTarget(given.target),
   )
-  return answer.kind === 'none' ? noTargetInWords(answer.because, language) : dueInWords(answer, options.timeZone, language)
+  return answer.kind === 'none'
+    ? noTargetInWords(answer.because, language)
+    : dueInWords(answer, options.timeZone, language)
 }
 
 function dueInWords(response: Described, otherZone: string | undefined, language: WordingLanguage): string {
@@ -71,15 +76,23 @@ function dueInWords(response: Described, otherZone: string | undefined, language
   const begins = beginningOf(response, timeZone)
   const skipped = skippedInWords(response.skipped ?? [], counting?.weekend ?? [], language, year)
   return [
-    due(instantInWords(dueAt, timeZone, language, begins === null ? null : yearOf(begins)), targetTimeInWords(target, language)),
+    due(
+      instantInWords(dueAt, timeZone, language, begins === null ? null : yearOf(begins)),
+      targetTimeInWords(target, language),
+    ),
     ...(skipped === null ? [] : [skipped]),
-    ...(lateAfter.getTime() === dueAt.getTime() ? [] : [inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))]),
+    ...(lateAfter.getTime() === dueAt.getTime()
+      ? []
+      : [inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))]),
     ...warnings.map((warning) => warningInWords(warning, language, year)),
   ].join(between)
 }
 
 /** The first date that an explained response speaks of. */
 function beginningOf({ counted = [], skipped = [] }: Described, timeZone: string | undefined): string | null {
-  const dates = [...counted.slice(0, 1).map(({ from }) => wallTimeAt(from, timeZone).date), ...skipped.slice(0, 1).map(({ date }) => date)]
+  const dates = [
+    ...counted.slice(0, 1).map(({ from }) => wallTimeAt(from, timeZone).date),
+    ...skipped.slice(0, 1).map(({ date }) => date),
+  ]
   return dates.sort()[0] ?? null
 }

@@ -37,7 +37,10 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
       met: (time) => `${time}を残して目標を達成しました。`,
       missed: (time) => `目標を${time}超過してから応答がありました。`,
     },
-    undecided: { unknown: '目標時間内に応答があったかどうかは不明です。', 'resolved-unanswered': '応答がないまま解決済みになりました。' },
+    undecided: {
+      unknown: '目標時間内に応答があったかどうかは不明です。',
+      'resolved-unanswered': '応答がないまま解決済みになりました。',
+    },
     usedUp: { pending: '残り時間はありません。', met: '残り時間なしで目標を達成しました。' },
     due: (state, when) => `${state}目標期限は${when}です。`,
   },
@@ -67,7 +70,9 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
 export function describeProgress(progress: ResponseProgress, options: WallTimeOptions = {}): string {
   const language = languageOf(options)
   const answer = answerOf(progress, 'responseProgress', isWhole)
-  return answer.state === 'no-target' ? noTargetInWords(answer.because, language) : standingInWords(answer, options.timeZone, language)
+  return answer.state === 'no-target'
+    ? noTargetInWords(answer.because, language)
+    : standingInWords(answer, options.timeZone, language)
 }
 
 function isWhole(given: ResponseProgress): boolean {
@@ -80,7 +85,11 @@ function isUndecided(progress: TargetProgress | UndecidedProgress): progress is 
   return Object.hasOwn(phrases.en.undecided, progress.state)
 }
 
-function standingInWords(progress: TargetProgress | UndecidedProgress, otherZone: string | undefined, language: WordingLanguage): string {
+function standingInWords(
+  progress: TargetProgress | UndecidedProgress,
+  otherZone: string | undefined,
+  language: WordingLanguage,
+): string {
   const { due, undecided } = phrases[language]
   const { inTimeUntil, between } = firstResponsePhrases[language]
   const { state, dueAt, lateAfter, counting } = progress

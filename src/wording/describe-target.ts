@@ -9,10 +9,16 @@ const businessTime: Readonly<Record<WordingLanguage, (hours: string) => string>>
   en: (hours) => hours.replace(' ', ' business '),
   ja: (hours) => hours.replace(/時間|分/, '営業$&'),
 }
-const within: Readonly<Record<WordingLanguage, (time: string) => string>> = { en: (time) => `within ${time}`, ja: (time) => `${time}以内` }
+const within: Readonly<Record<WordingLanguage, (time: string) => string>> = {
+  en: (time) => `within ${time}`,
+  ja: (time) => `${time}以内`,
+}
 
 /** The time of a target, such as `12 business hours`. */
-export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { kind: 'none' }>, language: WordingLanguage): string {
+export function targetTimeInWords(
+  { kind, minutes }: Exclude<ResponseTarget, { kind: 'none' }>,
+  language: WordingLanguage,
+): string {
   const hours = hoursInWords(minutes, language)
   return kind === 'business-hours' ? businessTime[language](hours) : hours
 }
@@ -35,6 +41,10 @@ export function targetTimeInWords({ kind, minutes }: Exclude<ResponseTarget, { k
  */
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
   const language = languageOf(options)
-  const answer = answerOf(target, 'responseTarget', (given) => (given.kind === 'none' ? areRules(given.because) : isTarget(given)))
-  return answer.kind === 'none' ? noTargetInWords(answer.because, language) : within[language](targetTimeInWords(answer, language))
+  const answer = answerOf(target, 'responseTarget', (given) =>
+    given.kind === 'none' ? areRules(given.because) : isTarget(given),
+  )
+  return answer.kind === 'none'
+    ? noTargetInWords(answer.because, language)
+    : within[language](targetTimeInWords(answer, language))
 }

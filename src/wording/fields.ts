@@ -2,7 +2,8 @@ import type { ErrorPath } from '../errors.js'
 import type { Draft } from '../questions/draft.js'
 import type { WordingLanguage } from './language.js'
 
-type FieldPath = keyof Draft | 'contact.method' | 'contact.country' | 'contact.number' | 'attachments.#.bytes' | 'additionalContacts.#'
+type FieldPath =
+  keyof Draft | 'contact.method' | 'contact.country' | 'contact.number' | 'attachments.#.bytes' | 'additionalContacts.#'
 
 /** The fields of a draft by their paths, with # for the place in a list. */
 const fieldNames: Readonly<Record<WordingLanguage, Readonly<Record<FieldPath, string>>>> = {
@@ -53,5 +54,8 @@ export function fieldInWords(path: ErrorPath, language: WordingLanguage): string
   const place = path.find((step) => typeof step === 'number')
   const key = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.')
   const names: Readonly<Partial<Record<string, string>>> = fieldNames[language]
-  return ((Object.hasOwn(names, key) ? names[key] : undefined) ?? path.join('.')).replace('#', place === undefined ? '' : String(place + 1))
+  return ((Object.hasOwn(names, key) ? names[key] : undefined) ?? path.join('.')).replace(
+    '#',
+    place === undefined ? '' : String(place + 1),
+  )
 }

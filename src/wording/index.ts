@@ -1,5 +1,5 @@
 export type { AnswerWord } from './answers.js'
-export { type DescribedDecision,describeDecision } from './describe-decision.js'
+export { type DescribedDecision, describeDecision } from './describe-decision.js'
 export { describeFirstResponse } from './describe-first-response.js'
 export { describeProgress } from './describe-progress.js'
 export { describeTarget } from './describe-target.js'

@@ -44,8 +44,16 @@ export const planNames = {
  * caseTypeNames.ja.technical // => '技術サポート'
  */
 export const caseTypeNames = {
-  en: { 'account-and-billing': 'Account and billing', 'service-limit-increase': 'Service limit increase', technical: 'Technical' },
-  ja: { 'account-and-billing': 'アカウントと請求', 'service-limit-increase': 'サービスの上限緩和', technical: '技術サポート' },
+  en: {
+    'account-and-billing': 'Account and billing',
+    'service-limit-increase': 'Service limit increase',
+    technical: 'Technical',
+  },
+  ja: {
+    'account-and-billing': 'アカウントと請求',
+    'service-limit-increase': 'サービスの上限緩和',
+    technical: '技術サポート',
+  },
 } satisfies Names<CaseType>
 
 /**
@@ -107,5 +115,14 @@ export const languageNames = {
     fr: 'French',
     pt: 'Portuguese',
   },
-  ja: { en: '英語', ja: '日本語', zh: '中国語', ko: '韓国語', tr: 'トルコ語', es: 'スペイン語', fr: 'フランス語', pt: 'ポルトガル語' },
+  ja: {
+    en: '英語',
+    ja: '日本語',
+    zh: '中国語',
+    ko: '韓国語',
+    tr: 'トルコ語',
+    es: 'スペイン語',
+    fr: 'フランス語',
+    pt: 'ポルトガル語',
+  },
 } satisfies Names<Language>

@@ -3,20 +3,26 @@ import { runInWords, runsOf } from './date-runs.js'
 import type { WordingLanguage } from './language.js'
 import { listInWords } from './lists.js'
 
-const phrases: Readonly<Record<WordingLanguage, Readonly<Record<Warning['code'], (dates: string, isOne: boolean) => string>>>> = {
+const phrases: Readonly<
+  Record<WordingLanguage, Readonly<Record<Warning['code'], (dates: string, isOne: boolean) => string>>>
+> = {
   en: {
     'holidays/outside-data': (dates) => `the calendar knows no holidays of ${dates}`,
     'holidays/not-announced': (dates) => `holidays of ${dates} may not be announced yet`,
     'holidays/estimated': (dates, isOne) =>
-      isOne ? `the holiday of ${dates} is estimated and may move` : `the holidays of ${dates} are estimated and may move`,
-    'edition/plan-ended': (dates) => `the plan ended on ${dates} outside AWS GovCloud (US), and these are the rules of 2022`,
+      isOne
+        ? `the holiday of ${dates} is estimated and may move`
+        : `the holidays of ${dates} are estimated and may move`,
+    'edition/plan-ended': (dates) =>
+      `the plan ended on ${dates} outside AWS GovCloud (US), and these are the rules of 2022`,
     'severity/as-of-now': () => 'the severity is that of today and may have changed since the case was created',
   },
   ja: {
     'holidays/outside-data': (dates) => `${dates}の祝日はカレンダーのデータにありません。`,
     'holidays/not-announced': (dates) => `${dates}の祝日はまだ発表されていない可能性があります。`,
     'holidays/estimated': (dates) => `${dates}の祝日は推定の日付で、変わることがあります。`,
-    'edition/plan-ended': (dates) => `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,
+    'edition/plan-ended': (dates) =>
+      `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,
     'severity/as-of-now': () => '重要度は現在のもので、ケースの作成後に変更された可能性があります。',
   },
 }

@@ -39,7 +39,10 @@ test('has the fields of CreateCase and no others', () => {
 
 test('says what the API has no place for', () => {
   const withMore = { ...draft, contact: { method: 'chat' as const }, attachments: [{ name: 'log', bytes: 1 }] }
-  expect(toCreateCaseInput(withMore)).toMatchObject({ kind: 'input', unsupportedFields: [['contact'], ['attachments']] })
+  expect(toCreateCaseInput(withMore)).toMatchObject({
+    kind: 'input',
+    unsupportedFields: [['contact'], ['attachments']],
+  })
 })
 
 describe('the limits of the API', () => {
@@ -51,11 +54,19 @@ describe('the limits of the API', () => {
     ['8,001 characters', { ...draft, description: 'x'.repeat(8001) }, [['create-case/body-length', 'description']]],
     ['8,000 characters of two units each', { ...draft, description: '😀'.repeat(8000) }, 'input'],
     ['ten addresses', { ...draft, additionalContacts: addresses(10) }, 'input'],
-    ['eleven addresses', { ...draft, additionalContacts: addresses(11) }, [['create-case/too-many-addresses', 'additionalContacts']]],
+    [
+      'eleven addresses',
+      { ...draft, additionalContacts: addresses(11) },
+      [['create-case/too-many-addresses', 'additionalContacts']],
+    ],
     [
       'all of it at once',
       { ...draft, caseType: 'service-limit-increase', description: '', additionalContacts: addresses(11) },
-      [['create-case/no-issue-type', 'caseType'], ['create-case/body-length', 'description'], ['create-case/too-many-addresses', 'additionalContacts']],
+      [
+        ['create-case/no-issue-type', 'caseType'],
+        ['create-case/body-length', 'description'],
+        ['create-case/too-many-addresses', 'additionalContacts'],
+      ],
     ],
   ])('%s', (_, given, expected) => {
     expect(codes(given)).toEqual(expected)
@@ -71,7 +82,10 @@ describe('the limits of the API', () => {
   })
 })
 
-const apiDraft = validDraft().filter(({ caseType, additionalContacts = [] }) => issueTypes[caseType] !== null && additionalContacts.length <= createCaseLimits.ccEmailAddresses)
+const apiDraft = validDraft().filter(
+  ({ caseType, additionalContacts = [] }) =>
+    issueTypes[caseType] !== null && additionalContacts.length <= createCaseLimits.ccEmailAddresses,
+)
 
 test.prop([apiDraft])('a valid draft that the API takes comes back from DescribeCases as the same case', (given) => {
   const result = toCreateCaseInput(given)
@@ -85,9 +99,20 @@ test.prop([apiDraft])('a valid draft that the API takes comes back from Describe
     language: input.language,
     ccEmailAddresses: input.ccEmailAddresses ?? [],
     timeCreated: '2026-11-23T08:00:00.000Z',
-    recentCommunications: { communications: [{ body: input.communicationBody, submittedBy: 'Admin <a@example.com>', timeCreated: '2026-11-23T08:00:00.000Z' }] },
+    recentCommunications: {
+      communications: [
+        {
+          body: input.communicationBody,
+          submittedBy: 'Admin <a@example.com>',
+          timeCreated: '2026-11-23T08:00:00.000Z',
+        },
+      ],
+    },
   }
   const caseType = input.issueType === 'technical' ? 'technical' : 'account-and-billing'
   const { plan, severity, language, subject } = given
-  expect(readCase(described, { plan, caseType })).toMatchObject({ kind: 'case', case: { plan, caseType: given.caseType, severity, language, subject } })
+  expect(readCase(described, { plan, caseType })).toMatchObject({
+    kind: 'case',
+    case: { plan, caseType: given.caseType, severity, language, subject },
+  })
 })

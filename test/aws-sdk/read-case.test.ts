@@ -1,10 +1,20 @@
 import { editionInForce, firstResponse, responseProgress, responseReport } from 'aws-support-rules'
-import { type AwsCaseDetails, type AwsCommunication, type CaseAccount, caseTypeOfService, firstResponseAt, readCase } from 'aws-support-rules/aws-sdk'
+import {
+  type AwsCaseDetails,
+  type AwsCommunication,
+  type CaseAccount,
+  caseTypeOfService,
+  firstResponseAt,
+  readCase,
+} from 'aws-support-rules/aws-sdk'
 import { describe, expect, test } from 'vitest'
 
 const aws = 'Amazon Web Services'
 const customer = 'Admin (Role) <operator@example.com>'
-const said = (submittedBy: string, time: string): AwsCommunication => ({ submittedBy, timeCreated: `2026-11-23T${time}Z` })
+const said = (submittedBy: string, time: string): AwsCommunication => ({
+  submittedBy,
+  timeCreated: `2026-11-23T${time}Z`,
+})
 const opening = said(customer, '08:00:00.000')
 
 const details = {
@@ -29,7 +39,12 @@ const createdAt = new Date(details.timeCreated)
 describe('the first response', () => {
   test('is the earliest communication of AWS, in any order', () => {
     const at = new Date('2026-11-23T08:20:00.000Z')
-    const communications = [said(aws, '09:00:00.000'), said(customer, '08:30:00.000'), said(aws, '08:20:00.000'), opening]
+    const communications = [
+      said(aws, '09:00:00.000'),
+      said(customer, '08:30:00.000'),
+      said(aws, '08:20:00.000'),
+      opening,
+    ]
     expect(firstResponseAt({ communications }, { createdAt })).toEqual({ kind: 'answered', at })
     expect(firstResponseAt(communications.reverse(), { createdAt })).toEqual({ kind: 'answered', at })
   })
@@ -42,38 +57,77 @@ describe('the first response', () => {
   test('is not by a customer who bears the name of AWS', () => {
     const communications = [said('Amazon Web Services <someone@example.com>', '08:05:00.000'), opening]
     expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'not-answered' })
-    expect(firstResponseAt([said(' Amazon Web Services ', '08:05:00.000'), opening], { createdAt })).toMatchObject({ kind: 'answered' })
+    expect(firstResponseAt([said(' Amazon Web Services ', '08:05:00.000'), opening], { createdAt })).toMatchObject({
+      kind: 'answered',
+    })
   })
 
-  const fiveNewest = [said(customer, '12:00:00.000'), said(aws, '11:00:00.000'), said(customer, '10:30:00.000'), said(aws, '10:00:00.000'), said(customer, '09:00:00.000')]
+  const fiveNewest = [
+    said(customer, '12:00:00.000'),
+    said(aws, '11:00:00.000'),
+    said(customer, '10:30:00.000'),
+    said(aws, '10:00:00.000'),
+    said(customer, '09:00:00.000'),
+  ]
 
   test.each<[string, unknown, string | null]>([
     ['the five newest', { communications: fiveNewest }, '2026-11-23T10:00:00.000Z'],
-    ['fewer than five that do not reach the creation', { communications: [said(aws, '11:00:00.000'), said(customer, '10:00:00.000')] }, '2026-11-23T11:00:00.000Z'],
-    ['messages of the customer alone', fiveNewest.map((communication) => ({ ...communication, submittedBy: customer })), null],
-    ['a token of the SDK', { communications: [said(aws, '08:20:00.000'), opening], nextToken: 'more' }, '2026-11-23T08:20:00.000Z'],
-    ['a token of the AWS CLI', { communications: [said(aws, '08:20:00.000'), opening], NextToken: 'eyJ' }, '2026-11-23T08:20:00.000Z'],
+    [
+      'fewer than five that do not reach the creation',
+      { communications: [said(aws, '11:00:00.000'), said(customer, '10:00:00.000')] },
+      '2026-11-23T11:00:00.000Z',
+    ],
+    [
+      'messages of the customer alone',
+      fiveNewest.map((communication) => ({ ...communication, submittedBy: customer })),
+      null,
+    ],
+    [
+      'a token of the SDK',
+      { communications: [said(aws, '08:20:00.000'), opening], nextToken: 'more' },
+      '2026-11-23T08:20:00.000Z',
+    ],
+    [
+      'a token of the AWS CLI',
+      { communications: [said(aws, '08:20:00.000'), opening], NextToken: 'eyJ' },
+      '2026-11-23T08:20:00.000Z',
+    ],
     ['an empty list', { communications: [] }, null],
     ['a list that begins two seconds and a millisecond after the creation', [said(customer, '08:00:02.001')], null],
-    ['five of AWS at the creation, where the opening may be the sixth', Array(5).fill(said(aws, '08:00:01.000')), '2026-11-23T08:00:01.000Z'],
+    [
+      'five of AWS at the creation, where the opening may be the sixth',
+      Array(5).fill(said(aws, '08:00:01.000')),
+      '2026-11-23T08:00:01.000Z',
+    ],
   ])('may be missing from %s', (_, communications, answeredBy) => {
     const read = firstResponseAt(communications, { createdAt })
-    expect(read).toMatchObject({ kind: 'incomplete', answeredBy: answeredBy === null ? null : new Date(answeredBy), problems: [{ code: 'communications/incomplete' }] })
+    expect(read).toMatchObject({
+      kind: 'incomplete',
+      answeredBy: answeredBy === null ? null : new Date(answeredBy),
+      problems: [{ code: 'communications/incomplete' }],
+    })
   })
 
   test('may be missing where the creation is not known', () => {
     expect(firstResponseAt({ communications: [said(aws, '08:20:00.000'), opening] }).kind).toBe('incomplete')
     // A case has at least the communication that opened it: a list that is not there is not an empty one.
-    expect([{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object, { createdAt }).kind)).toEqual(Array(4).fill('incomplete'))
+    expect(
+      [{}, { communications: null }, 'x', 5].map((broken) => firstResponseAt(broken as object, { createdAt }).kind),
+    ).toEqual(Array(4).fill('incomplete'))
   })
 
   test('is known where the communications reach back to the creation, or are all', () => {
     const at = new Date('2026-11-23T10:00:00.000Z')
     expect(firstResponseAt(fiveNewest, { complete: true })).toEqual({ kind: 'answered', at })
     // A token says that there is more, whatever else is said.
-    expect(firstResponseAt({ communications: fiveNewest, NextToken: 'more' }, { complete: true }).kind).toBe('incomplete')
+    expect(firstResponseAt({ communications: fiveNewest, NextToken: 'more' }, { complete: true }).kind).toBe(
+      'incomplete',
+    )
     expect(firstResponseAt([...fiveNewest, opening], { createdAt })).toEqual({ kind: 'answered', at })
-    expect(firstResponseAt([...fiveNewest, said(customer, '08:00:02.000')], { createdAt })).toEqual({ kind: 'answered', at })
+    expect(firstResponseAt([...fiveNewest, said(customer, '08:00:02.000')], { createdAt })).toEqual({
+      kind: 'answered',
+      at,
+    })
     expect(firstResponseAt([...fiveNewest, opening], { createdAt, complete: false }).kind).toBe('incomplete')
   })
 
@@ -86,7 +140,10 @@ describe('the first response', () => {
   test('is not the message with which AWS opened the case', () => {
     const communications = [said(aws, '08:00:00.077'), said(aws, '10:00:00.000')]
     expect(firstResponseAt(communications.slice(0, 1), { createdAt })).toEqual({ kind: 'not-answered' })
-    expect(firstResponseAt(communications, { createdAt })).toEqual({ kind: 'answered', at: new Date('2026-11-23T10:00:00.000Z') })
+    expect(firstResponseAt(communications, { createdAt })).toEqual({
+      kind: 'answered',
+      at: new Date('2026-11-23T10:00:00.000Z'),
+    })
   })
 
   test.each<[string, unknown, string, (string | number)[]]>([
@@ -128,8 +185,17 @@ describe('a case of DescribeCases', () => {
       const read = readCase({ ...details, serviceCode }, account)
       return read.kind === 'case' && read.case.caseType
     }
-    expect(['amazon-ec2', 'billing', 'account-management', 'customer-account', 'service-limit-increase', 'constructor'].map((code) => typeOf(code))).toEqual([
-      'technical', 'account-and-billing', 'account-and-billing', 'account-and-billing', 'service-limit-increase', 'technical',
+    expect(
+      ['amazon-ec2', 'billing', 'account-management', 'customer-account', 'service-limit-increase', 'constructor'].map(
+        (code) => typeOf(code),
+      ),
+    ).toEqual([
+      'technical',
+      'account-and-billing',
+      'account-and-billing',
+      'account-and-billing',
+      'service-limit-increase',
+      'technical',
     ])
     expect(typeOf('billing', { ...business, caseType: 'technical' })).toBe('technical')
     expect(caseTypeOfService('__proto__').caseType).toBe('technical')
@@ -143,12 +209,24 @@ describe('a case of DescribeCases', () => {
   test('without its communications has a deadline and no progress', () => {
     const { recentCommunications: _, ...bare } = details
     const read = readCase(bare, business)
-    expect(read).toMatchObject({ kind: 'incomplete', case: { answeredBy: null }, problems: [{ code: 'communications/incomplete', path: ['recentCommunications'] }] })
-    expect(read.kind === 'incomplete' && responseProgress(read.case, { now: details.timeCreated }).state).toBe('unknown')
+    expect(read).toMatchObject({
+      kind: 'incomplete',
+      case: { answeredBy: null },
+      problems: [{ code: 'communications/incomplete', path: ['recentCommunications'] }],
+    })
+    expect(read.kind === 'incomplete' && responseProgress(read.case, { now: details.timeCreated }).state).toBe(
+      'unknown',
+    )
   })
 
   test('is known although five communications are printed, where they reach back to its creation', () => {
-    const communications = [said(aws, '12:00:00.000'), said(aws, '11:00:00.000'), said(aws, '10:00:00.000'), said(aws, '09:00:00.000'), opening]
+    const communications = [
+      said(aws, '12:00:00.000'),
+      said(aws, '11:00:00.000'),
+      said(aws, '10:00:00.000'),
+      said(aws, '09:00:00.000'),
+      opening,
+    ]
     const read = readCase({ ...details, recentCommunications: { communications } }, business)
     expect(read.kind === 'case' && read.case.respondedAt).toEqual(new Date('2026-11-23T09:00:00.000Z'))
   })
@@ -163,18 +241,36 @@ describe('a case of DescribeCases', () => {
   const messages = (...communications: AwsCommunication[]) => ({ recentCommunications: { communications } })
 
   test("is answered by the rules of its day, today's plans among them", () => {
-    const today = { timeCreated: '2026-11-10T10:00:00.000Z', ...messages({ submittedBy: aws, timeCreated: '2026-11-10T10:30:00Z' }, { submittedBy: customer, timeCreated: '2026-11-10T10:00:00Z' }) }
+    const today = {
+      timeCreated: '2026-11-10T10:00:00.000Z',
+      ...messages(
+        { submittedBy: aws, timeCreated: '2026-11-10T10:30:00Z' },
+        { submittedBy: customer, timeCreated: '2026-11-10T10:00:00Z' },
+      ),
+    }
     expect(stateOf(today, { plan: 'business-support-plus', edition: editionInForce })).toBe('met')
     const korean = { ...details, ...today, language: 'ko' }
-    expect(readCase(korean, { plan: 'business-support-plus', edition: editionInForce })).toMatchObject({ kind: 'case', case: { language: 'ko' } })
+    expect(readCase(korean, { plan: 'business-support-plus', edition: editionInForce })).toMatchObject({
+      kind: 'case',
+      case: { language: 'ko' },
+    })
     const unsaid = readCase(korean, { plan: 'unified-operations' })
     expect(unsaid.kind === 'problems' && unsaid.problems.map(({ code, path }) => [code, ...path])).toEqual([
       ['edition/required', 'plan'],
       ['edition/required', 'language'],
     ])
-    expect(readCase(korean, { plan: 'gold' as 'basic' })).toMatchObject({ kind: 'problems', problems: [{ code: 'plan/unknown' }, { code: 'edition/required' }] })
-    const early = readCase({ ...details, timeCreated: '2019-01-01T00:00:00Z' }, { ...business, edition: editionInForce })
-    expect(early).toMatchObject({ kind: 'problems', problems: [{ code: 'edition/none-in-force', path: ['timeCreated'] }] })
+    expect(readCase(korean, { plan: 'gold' as 'basic' })).toMatchObject({
+      kind: 'problems',
+      problems: [{ code: 'plan/unknown' }, { code: 'edition/required' }],
+    })
+    const early = readCase(
+      { ...details, timeCreated: '2019-01-01T00:00:00Z' },
+      { ...business, edition: editionInForce },
+    )
+    expect(early).toMatchObject({
+      kind: 'problems',
+      problems: [{ code: 'edition/none-in-force', path: ['timeCreated'] }],
+    })
   })
 
   test.each<[string, unknown, string, (string | number)[]]>([
@@ -190,7 +286,10 @@ describe('a case of DescribeCases', () => {
   test('has no first response without an instant of its creation', () => {
     const broken = firstResponseAt([opening], { createdAt: 'soon' as never })
     expect(broken).toMatchObject({ kind: 'incomplete', problems: [{ code: 'instant/invalid', path: ['createdAt'] }] })
-    expect(firstResponseAt([opening], { complete: 'false' as never })).toMatchObject({ kind: 'incomplete', problems: [{ code: 'facts/invalid', path: ['complete'] }] })
+    expect(firstResponseAt([opening], { complete: 'false' as never })).toMatchObject({
+      kind: 'incomplete',
+      problems: [{ code: 'facts/invalid', path: ['complete'] }],
+    })
   })
 
   test('that is resolved without an answer no longer runs', () => {
@@ -198,7 +297,9 @@ describe('a case of DescribeCases', () => {
     const whole = messages({ submittedBy: customer, timeCreated: '2026-11-17T21:40:00Z' })
     expect(stateOf({ ...resolved, ...whole })).toBe('resolved-unanswered')
     expect(stateOf({ ...resolved, ...whole, status: 'opened' })).toBe('overdue')
-    expect(stateOf({ ...resolved, ...messages({ submittedBy: customer, timeCreated: '2026-11-18T21:40:00Z' }) })).toBe('unknown')
+    expect(stateOf({ ...resolved, ...messages({ submittedBy: customer, timeCreated: '2026-11-18T21:40:00Z' }) })).toBe(
+      'unknown',
+    )
     expect(stateOf({ ...resolved, ...whole, status: 'Resolved' })).toBe('resolved-unanswered')
     expect(stateOf({ status: 'resolved' })).toBe('met')
   })
@@ -209,11 +310,16 @@ describe('a case of DescribeCases', () => {
     expect(stateOf(messages(said(aws, '08:00:01.000'), opening))).toBe('met')
     const read = readCase({ ...details, ...messages(said(aws, '08:00:00.077')) }, business)
     expect(read.kind === 'case' && [read.case.openedBy, read.case.respondedAt]).toEqual(['aws', undefined])
-    expect(read.kind === 'case' && firstResponse(read.case).because.map(({ id }) => id)).toEqual(['first-response/none-opened-by-aws'])
+    expect(read.kind === 'case' && firstResponse(read.case).because.map(({ id }) => id)).toEqual([
+      'first-response/none-opened-by-aws',
+    ])
   })
 
   test('answered in the second of its creation is answered at once', () => {
-    const created = { timeCreated: '2026-11-23T08:00:18.923Z', ...messages(said(aws, '08:00:18.000'), said(customer, '08:00:18.000')) }
+    const created = {
+      timeCreated: '2026-11-23T08:00:18.923Z',
+      ...messages(said(aws, '08:00:18.000'), said(customer, '08:00:18.000')),
+    }
     const read = readCase({ ...details, ...created }, business)
     expect(read).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:00:18.923Z') } })
     expect(stateOf(created)).toBe('met')
@@ -225,7 +331,10 @@ describe('a case of DescribeCases', () => {
     expect(stateOf(late)).toBe('met')
     expect(stateOf(messages(said(aws, '09:50:00.000')))).toBe('unknown')
     expect(stateOf(messages(said(aws, '09:50:00.000')), { ...business, complete: true })).toBe('missed')
-    const merged = readCase({ ...details, ...messages(...six, said(aws, '08:50:00.000'), said(customer, '08:00:00.077')) }, business)
+    const merged = readCase(
+      { ...details, ...messages(...six, said(aws, '08:50:00.000'), said(customer, '08:00:00.077')) },
+      business,
+    )
     expect(merged).toMatchObject({ kind: 'case', case: { respondedAt: new Date('2026-11-23T08:50:00.000Z') } })
   })
 
@@ -235,8 +344,15 @@ describe('a case of DescribeCases', () => {
       return read.kind === 'case' && read.case.severityAsOfNow === true
     }
     expect(asOfNow({ plan: 'enterprise', edition: editionInForce })).toBe(true)
-    expect(asOfNow({ plan: 'enterprise', edition: editionInForce }, { serviceCode: 'service-limit-increase', severityCode: 'low' })).toBe(false)
-    expect(asOfNow({ plan: 'enterprise', edition: editionInForce }, { serviceCode: 'billing', language: 'ja' })).toBe(false)
+    expect(
+      asOfNow(
+        { plan: 'enterprise', edition: editionInForce },
+        { serviceCode: 'service-limit-increase', severityCode: 'low' },
+      ),
+    ).toBe(false)
+    expect(asOfNow({ plan: 'enterprise', edition: editionInForce }, { serviceCode: 'billing', language: 'ja' })).toBe(
+      false,
+    )
     expect(asOfNow({ plan: 'business', edition: editionInForce })).toBe(false)
     expect(asOfNow({ plan: 'enterprise' })).toBe(false)
     const raised = { ...messages(said(aws, '20:20:00.000'), opening), severityCode: 'urgent' }
@@ -246,11 +362,23 @@ describe('a case of DescribeCases', () => {
   })
 
   test.each<[string, unknown, [string, string][]]>([
-    ['nothing', undefined, [['case-type/unknown', 'serviceCode'], ['severity/unknown', 'severityCode'], ['instant/invalid', 'timeCreated']]],
+    [
+      'nothing',
+      undefined,
+      [
+        ['case-type/unknown', 'serviceCode'],
+        ['severity/unknown', 'severityCode'],
+        ['instant/invalid', 'timeCreated'],
+      ],
+    ],
     ['an unknown severity', { ...details, severityCode: 'Sev1' }, [['severity/unknown', 'severityCode']]],
     ['a date without a time', { ...details, timeCreated: '2026-11-23' }, [['instant/invalid', 'timeCreated']]],
     ['a 30 February', { ...details, timeCreated: '2026-02-30T00:00:00Z' }, [['instant/invalid', 'timeCreated']]],
-    ['epoch seconds, which AWS never prints', { ...details, timeCreated: 1_795_420_800 }, [['instant/invalid', 'timeCreated']]],
+    [
+      'epoch seconds, which AWS never prints',
+      { ...details, timeCreated: 1_795_420_800 },
+      [['instant/invalid', 'timeCreated']],
+    ],
     ['an unknown language', { ...details, language: 'de' }, [['language/unknown', 'language']]],
     ['no service', { ...details, serviceCode: undefined }, [['case-type/unknown', 'serviceCode']]],
     [

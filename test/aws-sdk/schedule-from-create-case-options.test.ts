@@ -1,14 +1,24 @@
-import { type AwsCreateCaseOptions, type AwsDateInterval, type AwsSupportedHour, scheduleFromCreateCaseOptions } from 'aws-support-rules/aws-sdk'
+import {
+  type AwsCreateCaseOptions,
+  type AwsDateInterval,
+  type AwsSupportedHour,
+  scheduleFromCreateCaseOptions,
+} from 'aws-support-rules/aws-sdk'
 import { isOpenAt, nextClosing, nextOpening, openTimeBetween } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 
 const at = (instant: string) => Date.parse(instant)
 const nineToSix: AwsSupportedHour = { startTime: '09:00:00.000', endTime: '18:00:00.000' }
-const optionsOf = (supportedHours: AwsSupportedHour[], datesWithoutSupport: AwsDateInterval[] = [], type = 'web'): AwsCreateCaseOptions => ({
+const optionsOf = (
+  supportedHours: AwsSupportedHour[],
+  datesWithoutSupport: AwsDateInterval[] = [],
+  type = 'web',
+): AwsCreateCaseOptions => ({
   languageAvailability: 'available',
   communicationTypes: [{ type, supportedHours, datesWithoutSupport }],
 })
-const read = (options: AwsCreateCaseOptions, timeZone = 'Asia/Tokyo') => scheduleFromCreateCaseOptions(options, { contactMethod: 'web', timeZone })
+const read = (options: AwsCreateCaseOptions, timeZone = 'Asia/Tokyo') =>
+  scheduleFromCreateCaseOptions(options, { contactMethod: 'web', timeZone })
 const scheduleOf = (...given: Parameters<typeof read>) => {
   const result = read(...given)
   if (result.kind === 'problems') throw new Error(result.problems.map(({ message }) => message).join())
@@ -42,7 +52,12 @@ describe('the hours', () => {
   })
 
   test('are those of the contact method, call for phone', () => {
-    const both = { communicationTypes: [...(optionsOf([nineToSix]).communicationTypes ?? []), ...(optionsOf([{ startTime: '10:00', endTime: '12:00' }], [], 'call').communicationTypes ?? [])] }
+    const both = {
+      communicationTypes: [
+        ...(optionsOf([nineToSix]).communicationTypes ?? []),
+        ...(optionsOf([{ startTime: '10:00', endTime: '12:00' }], [], 'call').communicationTypes ?? []),
+      ],
+    }
     const phone = scheduleFromCreateCaseOptions(both, { contactMethod: 'phone', timeZone: 'UTC' })
     expect(phone.kind === 'schedule' && phone.schedule.week[7]).toEqual([['10:00', '12:00']])
   })
@@ -63,18 +78,46 @@ describe('what gives no schedule', () => {
   const typePath = ['communicationTypes', 0]
   test.each<[string, unknown, string, (string | number)[]]>([
     ['nothing', undefined, 'contact-method/not-offered', ['communicationTypes']],
-    ['another contact method', optionsOf([nineToSix], [], 'chat'), 'contact-method/not-offered', ['communicationTypes']],
+    [
+      'another contact method',
+      optionsOf([nineToSix], [], 'chat'),
+      'contact-method/not-offered',
+      ['communicationTypes'],
+    ],
     ['no hours', optionsOf([]), 'schedule/no-open-time', ['week']],
-    ['an hour 24', optionsOf([{ startTime: '24:00', endTime: '25:00' }]), 'schedule/invalid-span', [...typePath, 'supportedHours', 0]],
-    ['a start within a minute', optionsOf([{ startTime: '09:00:30.000', endTime: '18:00' }]), 'schedule/invalid-span', [...typePath, 'supportedHours', 0]],
-    ['a date without a time', optionsOf([nineToSix], [{ startDateTime: '2026-11-22', endDateTime: '2026-11-23T00:00:00Z' }]), 'instant/invalid', [...typePath, 'datesWithoutSupport', 0, 'startDateTime']],
-    ['an end before its start', optionsOf([nineToSix], [{ startDateTime: '2026-11-23T00:00:00Z', endDateTime: '2026-11-22T00:00:00Z' }]), 'closure/invalid', [...typePath, 'datesWithoutSupport', 0]],
+    [
+      'an hour 24',
+      optionsOf([{ startTime: '24:00', endTime: '25:00' }]),
+      'schedule/invalid-span',
+      [...typePath, 'supportedHours', 0],
+    ],
+    [
+      'a start within a minute',
+      optionsOf([{ startTime: '09:00:30.000', endTime: '18:00' }]),
+      'schedule/invalid-span',
+      [...typePath, 'supportedHours', 0],
+    ],
+    [
+      'a date without a time',
+      optionsOf([nineToSix], [{ startDateTime: '2026-11-22', endDateTime: '2026-11-23T00:00:00Z' }]),
+      'instant/invalid',
+      [...typePath, 'datesWithoutSupport', 0, 'startDateTime'],
+    ],
+    [
+      'an end before its start',
+      optionsOf([nineToSix], [{ startDateTime: '2026-11-23T00:00:00Z', endDateTime: '2026-11-22T00:00:00Z' }]),
+      'closure/invalid',
+      [...typePath, 'datesWithoutSupport', 0],
+    ],
   ])('%s', (_, options, code, path) => {
     const result = read(options as AwsCreateCaseOptions)
     expect(result.kind === 'problems' && result.problems[0]).toMatchObject({ code, path })
   })
 
   test('an unknown zone', () => {
-    expect(read(optionsOf([nineToSix]), 'Mars/Olympus')).toMatchObject({ kind: 'problems', problems: [{ code: 'time-zone/unknown' }] })
+    expect(read(optionsOf([nineToSix]), 'Mars/Olympus')).toMatchObject({
+      kind: 'problems',
+      problems: [{ code: 'time-zone/unknown' }],
+    })
   })
 })

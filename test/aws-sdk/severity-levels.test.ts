@@ -12,8 +12,18 @@ test('reads what DescribeSeverityLevels prints, lowest first', () => {
 })
 
 test.each<[string, unknown, string, (string | number)[]]>([
-  ['an unknown code', { severityLevels: [{ code: 'sev1' }, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
-  ['an entry that is nothing', { severityLevels: [null, { code: 'low' }] }, 'severity/unknown', ['severityLevels', 0, 'code']],
+  [
+    'an unknown code',
+    { severityLevels: [{ code: 'sev1' }, { code: 'low' }] },
+    'severity/unknown',
+    ['severityLevels', 0, 'code'],
+  ],
+  [
+    'an entry that is nothing',
+    { severityLevels: [null, { code: 'low' }] },
+    'severity/unknown',
+    ['severityLevels', 0, 'code'],
+  ],
 ])('%s is a problem and hides no other', (_, output, code, path) => {
   expect(readSeverityLevels(output as object)).toMatchObject({ severities: ['low'], problems: [{ code, path }] })
 })
@@ -21,13 +31,18 @@ test.each<[string, unknown, string, (string | number)[]]>([
 test('knows the plans of the page by their severities, several at once where they share them', () => {
   expect(plansWithSeverities(['low', 'normal'])).toEqual(['developer'])
   expect(plansWithSeverities(['urgent', 'high', 'normal', 'low'])).toEqual(['business'])
-  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
+  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical', 'critical'])).toEqual([
+    'enterprise-on-ramp',
+    'enterprise',
+  ])
   expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'sev1'])).toEqual([])
   expect(plansWithSeverities([])).toEqual([])
 })
 
 test('answers by the edition: three plans have all severities since December 2025', () => {
-  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain('business-support-plus')
+  expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'], { edition: edition2025_12 })).toContain(
+    'business-support-plus',
+  )
 })
 
 test('every plan of every edition is consistent with its own technical severities', () => {

@@ -27,8 +27,12 @@ test('our shapes have the keys of the SDK', () => {
   expectTypeOf<keyof AwsSeverityLevel>().toEqualTypeOf<keyof sdk.SeverityLevel>()
   expectTypeOf<keyof AwsSupportedHour>().toEqualTypeOf<keyof sdk.SupportedHour>()
   expectTypeOf<keyof AwsSeverityLevels | '$metadata'>().toEqualTypeOf<keyof sdk.DescribeSeverityLevelsCommandOutput>()
-  expectTypeOf<keyof AwsCreateCaseOptions | '$metadata'>().toEqualTypeOf<keyof sdk.DescribeCreateCaseOptionsCommandOutput>()
-  expectTypeOf<keyof AwsRecentCommunications | '$metadata'>().toEqualTypeOf<keyof sdk.DescribeCommunicationsCommandOutput>()
+  expectTypeOf<keyof AwsCreateCaseOptions | '$metadata'>().toEqualTypeOf<
+    keyof sdk.DescribeCreateCaseOptionsCommandOutput
+  >()
+  expectTypeOf<keyof AwsRecentCommunications | '$metadata'>().toEqualTypeOf<
+    keyof sdk.DescribeCommunicationsCommandOutput
+  >()
 })
 
 test('what the SDK returns is what we read, and what we write is what it takes', () => {
@@ -38,7 +42,10 @@ test('what the SDK returns is what we read, and what we write is what it takes',
   expectTypeOf<sdk.DescribeSeverityLevelsCommandOutput>().toExtend<AwsSeverityLevels>()
   expectTypeOf<sdk.DescribeCreateCaseOptionsCommandOutput>().toExtend<AwsCreateCaseOptions>()
   expectTypeOf<AwsCreateCaseInput>().toExtend<sdk.CreateCaseCommandInput>()
-  expectTypeOf(toCreateCaseInput).returns.extract<{ kind: 'input' }>().toHaveProperty('input').toExtend<sdk.CreateCaseCommandInput>()
+  expectTypeOf(toCreateCaseInput)
+    .returns.extract<{ kind: 'input' }>()
+    .toHaveProperty('input')
+    .toExtend<sdk.CreateCaseCommandInput>()
 })
 
 test('a case needs its account', () => {

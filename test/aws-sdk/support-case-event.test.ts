@@ -39,7 +39,11 @@ test.each([
   ['ResolveCase', '', 'unchanged'],
   ['ReopenCase', '', 'unchanged'],
 ])('%s by %j: the clock of the first response is %s', (name, origin, clock) => {
-  expect(readSupportCaseEvent({ ...event, detail: { ...detail, 'event-name': name, origin } })).toMatchObject({ kind: 'event', name, clock })
+  expect(readSupportCaseEvent({ ...event, detail: { ...detail, 'event-name': name, origin } })).toMatchObject({
+    kind: 'event',
+    name,
+    clock,
+  })
 })
 
 describe('what is no such event', () => {
@@ -47,9 +51,24 @@ describe('what is no such event', () => {
     ['nothing', null, [['event/unknown', '']]],
     ['an event of another source', { ...event, source: 'aws.health' }, [['event/unknown', '']]],
     ['an API call of AWS Support', { ...event, 'detail-type': 'AWS API Call via CloudTrail' }, [['event/unknown', '']]],
-    ['no detail', { ...event, detail: undefined }, [['event/unknown', 'detail.event-name'], ['event/unknown', 'detail.case-id']]],
-    ['an unknown name', { ...event, detail: { ...detail, 'event-name': 'ChangeSeverity' } }, [['event/unknown', 'detail.event-name']]],
-    ['a communication by nobody', { ...event, detail: { ...detail, 'event-name': 'AddCommunicationToCase' } }, [['event/unknown', 'detail.origin']]],
+    [
+      'no detail',
+      { ...event, detail: undefined },
+      [
+        ['event/unknown', 'detail.event-name'],
+        ['event/unknown', 'detail.case-id'],
+      ],
+    ],
+    [
+      'an unknown name',
+      { ...event, detail: { ...detail, 'event-name': 'ChangeSeverity' } },
+      [['event/unknown', 'detail.event-name']],
+    ],
+    [
+      'a communication by nobody',
+      { ...event, detail: { ...detail, 'event-name': 'AddCommunicationToCase' } },
+      [['event/unknown', 'detail.origin']],
+    ],
     ['a broken time', { ...event, time: 'noon' }, [['instant/invalid', 'time']]],
   ])('%s', (_, given, expected) => {
     const read = readSupportCaseEvent(given)

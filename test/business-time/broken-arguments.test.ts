@@ -1,4 +1,14 @@
-import { addOpenTime, addOpenTimeAll, createSchedule, isOpenAt, lastInstantWithin, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type TimeZoneData } from 'aws-support-rules/business-time'
+import {
+  addOpenTime,
+  addOpenTimeAll,
+  createSchedule,
+  isOpenAt,
+  lastInstantWithin,
+  openTimeBetween,
+  openTimeBetweenAll,
+  pinnedTimeZones,
+  type TimeZoneData,
+} from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 
 const hour = 3_600_000
@@ -22,14 +32,18 @@ describe.each([[Symbol('now')], [Object.create(null) as unknown]])('%s as a numb
 
 test('a day with a hole in its list of hours is refused', () => {
   const hours = new Array<['08:00', '18:00']>(1)
-  expect(() => createSchedule({ timeZone: 'UTC', week: { 1: hours } })).toThrow(expect.objectContaining({ code: 'schedule/invalid-span', path: ['week', 1, 0] }) as Error)
+  expect(() => createSchedule({ timeZone: 'UTC', week: { 1: hours } })).toThrow(
+    expect.objectContaining({ code: 'schedule/invalid-span', path: ['week', 1, 0] }) as Error,
+  )
 })
 
 test.each([
   ['addOpenTimeAll', addOpenTimeAll],
   ['openTimeBetweenAll', openTimeBetweenAll],
 ])('%s without arrays says what to pass', (_, ask) => {
-  expect(() => Reflect.apply(ask, undefined, [desk]) as unknown).toThrow(expect.objectContaining({ code: 'batch/invalid' }) as Error)
+  expect(() => Reflect.apply(ask, undefined, [desk]) as unknown).toThrow(
+    expect.objectContaining({ code: 'batch/invalid' }) as Error,
+  )
 })
 
 describe('batches whose arrays overlap', () => {
@@ -37,9 +51,14 @@ describe('batches whose arrays overlap', () => {
 
   test('give the answers of arrays that do not', () => {
     const shared = buffer()
-    expect([...addOpenTimeAll(desk, shared.subarray(0, 2), hour, shared.subarray(1, 3))]).toEqual([monday + hour, monday + hour])
+    expect([...addOpenTimeAll(desk, shared.subarray(0, 2), hour, shared.subarray(1, 3))]).toEqual([
+      monday + hour,
+      monday + hour,
+    ])
     const counted = buffer()
-    expect([...openTimeBetweenAll(desk, Float64Array.of(monday, monday), counted.subarray(0, 2), counted.subarray(1, 3))]).toEqual([0, 0])
+    expect([
+      ...openTimeBetweenAll(desk, Float64Array.of(monday, monday), counted.subarray(0, 2), counted.subarray(1, 3)),
+    ]).toEqual([0, 0])
   })
 
   test('may be the same array', () => {
@@ -53,10 +72,17 @@ test('a schedule of dated hours alone ends with them, however far the zone data 
     version: 'endless',
     transitionsOf: (timeZone) => ({ timeZone, starts: [-8.64e15], offsets: [0], until: 8.64e15 }),
   }
-  const once = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { '2026-11-23': [['10:00', '10:01']] }, timeZones })
+  const once = createSchedule({
+    timeZone: 'UTC',
+    week: {},
+    exceptions: { '2026-11-23': [['10:00', '10:01']] },
+    timeZones,
+  })
   expect(addOpenTime(once, 0, 60_000)).toBe(Date.UTC(2026, 10, 23, 10, 1))
   const started = performance.now()
-  expect(() => addOpenTime(once, 0, 60_001)).toThrow(expect.objectContaining({ code: 'schedule/never-reached' }) as Error)
+  expect(() => addOpenTime(once, 0, 60_001)).toThrow(
+    expect.objectContaining({ code: 'schedule/never-reached' }) as Error,
+  )
   expect(performance.now() - started).toBeLessThan(1000)
 })
 

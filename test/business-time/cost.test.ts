@@ -1,4 +1,12 @@
-import { addOpenTime, addOpenTimeAll, createSchedule, isOpenAt, lastInstantWithin, openTimeBetween, openTimeBetweenAll } from 'aws-support-rules/business-time'
+import {
+  addOpenTime,
+  addOpenTimeAll,
+  createSchedule,
+  isOpenAt,
+  lastInstantWithin,
+  openTimeBetween,
+  openTimeBetweenAll,
+} from 'aws-support-rules/business-time'
 import { expect, test } from 'vitest'
 
 // What makes a question cheap can be left out without a wrong answer. The way for questions that a table can't answer yet begins with a look-up of the schedule: it is counted here.
@@ -29,7 +37,10 @@ function lookUps(run: () => void): number {
 const friday18 = monday + 4 * 24 * hour + 17 * hour
 const known = [
   ['addOpenTime', () => addOpenTime(office, monday, 12 * hour)],
-  ['addOpenTime of 306 days', () => addOpenTime(office, monday, openTimeBetween(office, monday, monday + 306 * 24 * hour - 1))],
+  [
+    'addOpenTime of 306 days',
+    () => addOpenTime(office, monday, openTimeBetween(office, monday, monday + 306 * 24 * hour - 1)),
+  ],
   ['lastInstantWithin', () => lastInstantWithin(office, monday, 12 * hour)],
   ['openTimeBetween', () => openTimeBetween(office, monday, friday18)],
   ['isOpenAt', () => isOpenAt(office, friday18)],
@@ -49,7 +60,7 @@ test('another schedule is looked up once, and then it is the last', () => {
 test('a batch asks one table for all of its elements', () => {
   isOpenAt(office, monday)
   const from = Float64Array.from({ length: 1000 }, (_, index) => monday + index * 5 * hour)
-  const to = from.map(at => at + 30 * hour)
+  const to = from.map((at) => at + 30 * hour)
   expect(lookUps(() => addOpenTimeAll(office, from, 12 * hour))).toBeLessThan(2)
   expect(lookUps(() => addOpenTimeAll(office, from, to.fill(12 * hour)))).toBeLessThan(2)
   expect(lookUps(() => openTimeBetweenAll(office, from, from.slice().reverse()))).toBeLessThan(2)

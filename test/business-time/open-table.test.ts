@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { covers, endlessTable, instantPassing, instantReaching, openTable, openTimeBefore, spanAfter } from '../../src/business-time/open-table.js'
+import {
+  covers,
+  endlessTable,
+  instantPassing,
+  instantReaching,
+  openTable,
+  openTimeBefore,
+  spanAfter,
+} from '../../src/business-time/open-table.js'
 import { dayMs } from '../../src/business-time/time-units.js'
 
 // The answers of the package stay right without the indexes, but no longer at the same cost for every question: this is what they hold.
@@ -16,7 +24,7 @@ const before = { from: -9 * hour, to: 0 }
 const after = { from: 6 * dayMs, to: 6 * dayMs + hour }
 const table = openTable([before, ...spans, after], 0, 6 * dayMs)
 const opens = [0, 8 * hour, dayMs + 8 * hour, dayMs + 13 * hour, 4 * dayMs, 5 * dayMs + 20 * hour]
-const lengths = [2, 10, 4, 5, 1, 4].map(hours => hours * hour)
+const lengths = [2, 10, 4, 5, 1, 4].map((hours) => hours * hour)
 const totals = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0))
 
 describe('the table of a stretch', () => {
@@ -35,12 +43,20 @@ describe('the table of a stretch', () => {
     const slice = Math.ceil((26 * hour) / 6)
     const ends = lengths.map((length, index) => length + (totals[index] ?? NaN))
     expect(table.perSlice).toBe(1 / slice)
-    expect(Array.from(table.byOpenTime)).toEqual([0, 1, 2, 3, 4, 5, 6].map(step => ends.findIndex(end => end >= step * slice)))
+    expect(Array.from(table.byOpenTime)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((step) => ends.findIndex((end) => end >= step * slice)),
+    )
   })
 
   test('covers its instants but its last', () => {
-    expect([0, 1, 6 * dayMs - 1].map(at => covers(table, at))).toEqual([true, true, true])
-    expect([-1, 6 * dayMs, 0.5, NaN, Infinity].map(at => covers(table, at))).toEqual([false, false, false, false, false])
+    expect([0, 1, 6 * dayMs - 1].map((at) => covers(table, at))).toEqual([true, true, true])
+    expect([-1, 6 * dayMs, 0.5, NaN, Infinity].map((at) => covers(table, at))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('finds spans, open time and instants as a walk over the spans does', () => {
@@ -49,8 +65,10 @@ describe('the table of a stretch', () => {
       const passed = opens.reduce((sum, open, i) => sum + Math.min(Math.max(at - open, 0), lengths[i] ?? NaN), 0)
       expect([spanAfter(table, at), openTimeBefore(table, at)]).toEqual([index < 0 ? 6 : index, passed])
     }
-    expect([2, 2.5, 12, 26].map(hours => instantReaching(table, hours * hour) / hour)).toEqual([2, 8.5, 18, 144])
-    expect([0, 2, 2.5, 12, 25.5].map(hours => instantPassing(table, hours * hour) / hour)).toEqual([0, 8, 8.5, 32, 143.5])
+    expect([2, 2.5, 12, 26].map((hours) => instantReaching(table, hours * hour) / hour)).toEqual([2, 8.5, 18, 144])
+    expect([0, 2, 2.5, 12, 25.5].map((hours) => instantPassing(table, hours * hour) / hour)).toEqual([
+      0, 8, 8.5, 32, 143.5,
+    ])
   })
 
   test('is searched from next to the answer, however many spans it has', () => {
@@ -62,7 +80,11 @@ describe('the table of a stretch', () => {
           return Reflect.get(target, key) as unknown
         },
       })
-    const year = openTable(Array.from({ length: 365 }, (_, day) => ({ from: day * dayMs, to: day * dayMs + hour })), 0, 365 * dayMs)
+    const year = openTable(
+      Array.from({ length: 365 }, (_, day) => ({ from: day * dayMs, to: day * dayMs + hour })),
+      0,
+      365 * dayMs,
+    )
     const watched = { ...year, shift: counted(year.shift), total: counted(year.total) }
     const readsOf = (search: () => number) => {
       reads = 0
@@ -76,13 +98,36 @@ describe('the table of a stretch', () => {
 
   test('of nothing, and of one span as long as itself', () => {
     const nothing = openTable([], 0, 3 * dayMs)
-    expect([nothing.count, nothing.totalOpen, Array.from(nothing.byDay), Array.from(nothing.byOpenTime), openTimeBefore(nothing, dayMs)]).toEqual([0, 0, [0, 0, 0, 0], [0], 0])
+    expect([
+      nothing.count,
+      nothing.totalOpen,
+      Array.from(nothing.byDay),
+      Array.from(nothing.byOpenTime),
+      openTimeBefore(nothing, dayMs),
+    ]).toEqual([0, 0, [0, 0, 0, 0], [0], 0])
     const all = openTable([{ from: -1, to: 4 * dayMs }], 0, 3 * dayMs)
-    expect([all.count, all.totalOpen, Array.from(all.byDay), Array.from(all.byOpenTime)]).toEqual([1, 3 * dayMs, [0, 0, 0, 1], [0, 0]])
+    expect([all.count, all.totalOpen, Array.from(all.byDay), Array.from(all.byOpenTime)]).toEqual([
+      1,
+      3 * dayMs,
+      [0, 0, 0, 1],
+      [0, 0],
+    ])
   })
 })
 
 test('the table without end has one span and one entry in each index', () => {
-  expect([endlessTable.count, endlessTable.byDay.length, endlessTable.byOpenTime.length, endlessTable.perDay, endlessTable.perSlice]).toEqual([1, 1, 1, 0, 0])
-  expect([-8.64e15, 0, 8.64e15].map(at => [covers(endlessTable, at), openTimeBefore(endlessTable, at), spanAfter(endlessTable, at)])).toEqual([-8.64e15, 0, 8.64e15].map(at => [true, at, 0]))
+  expect([
+    endlessTable.count,
+    endlessTable.byDay.length,
+    endlessTable.byOpenTime.length,
+    endlessTable.perDay,
+    endlessTable.perSlice,
+  ]).toEqual([1, 1, 1, 0, 0])
+  expect(
+    [-8.64e15, 0, 8.64e15].map((at) => [
+      covers(endlessTable, at),
+      openTimeBefore(endlessTable, at),
+      spanAfter(endlessTable, at),
+    ]),
+  ).toEqual([-8.64e15, 0, 8.64e15].map((at) => [true, at, 0]))
 })

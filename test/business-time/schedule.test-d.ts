@@ -1,4 +1,13 @@
-import { alwaysOpen, createSchedule, type HolidayCalendar, holidayCalendar, openSpans, pinnedTimeZones, type Schedule, type TimeZoneData } from 'aws-support-rules/business-time'
+import {
+  alwaysOpen,
+  createSchedule,
+  type HolidayCalendar,
+  holidayCalendar,
+  openSpans,
+  pinnedTimeZones,
+  type Schedule,
+  type TimeZoneData,
+} from 'aws-support-rules/business-time'
 import { platformTimeZones } from 'aws-support-rules/platform-time-zones'
 import { expectTypeOf, test } from 'vitest'
 
@@ -13,8 +22,13 @@ test('a week has the weekdays 1 to 7, and hours are pairs', () => {
 })
 
 test('hours may be declared constant', () => {
-  const hours = [['08:00', '12:00'], ['13:00', '18:00']] as const
-  expectTypeOf(createSchedule({ timeZone: 'UTC', week: { 1: hours }, exceptions: { '2026-12-24': hours }, openDayHours: hours })).toEqualTypeOf<Schedule>()
+  const hours = [
+    ['08:00', '12:00'],
+    ['13:00', '18:00'],
+  ] as const
+  expectTypeOf(
+    createSchedule({ timeZone: 'UTC', week: { 1: hours }, exceptions: { '2026-12-24': hours }, openDayHours: hours }),
+  ).toEqualTypeOf<Schedule>()
 })
 
 test('schedules and calendars cannot be written to', () => {

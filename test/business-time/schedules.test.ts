@@ -1,4 +1,16 @@
-import { addOpenTime, addOpenTimeAll, alwaysOpen, createSchedule, holidayCalendar, lastInstantWithin, openSpans, openTimeBetween, openTimeBetweenAll, pinnedTimeZones, type ScheduleOptions } from 'aws-support-rules/business-time'
+import {
+  addOpenTime,
+  addOpenTimeAll,
+  alwaysOpen,
+  createSchedule,
+  holidayCalendar,
+  lastInstantWithin,
+  openSpans,
+  openTimeBetween,
+  openTimeBetweenAll,
+  pinnedTimeZones,
+  type ScheduleOptions,
+} from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
 
@@ -22,63 +34,263 @@ describe('bad input is refused when the schedule is made', () => {
     ['an eighth weekday', { ...valid, week: { ...monday, 8: [] } }, 'schedule/invalid', ['week', '8']],
     ['a weekday 0', { ...valid, week: { ...monday, 0: [] } }, 'schedule/invalid', ['week', '0']],
     ['hours that are no list', { ...valid, week: { 1: '08:00-18:00' } }, 'schedule/invalid-span', ['week', 1]],
-    ['a span for a list of spans', { ...valid, week: { 1: ['08:00', '18:00'] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['a span of three', { ...valid, week: { 1: [['08:00', '12:00', '13:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
+    [
+      'a span for a list of spans',
+      { ...valid, week: { 1: ['08:00', '18:00'] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
+    [
+      'a span of three',
+      { ...valid, week: { 1: [['08:00', '12:00', '13:00']] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
     ['a time without zero', { ...valid, week: { 1: [['8:00', '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['a time with seconds', { ...valid, week: { 1: [['08:00:00', '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['a closing time after the day', { ...valid, week: { 1: [['08:00', '24:01']] } }, 'schedule/invalid-span', ['week', 1, 0]],
+    [
+      'a time with seconds',
+      { ...valid, week: { 1: [['08:00:00', '18:00']] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
+    [
+      'a closing time after the day',
+      { ...valid, week: { 1: [['08:00', '24:01']] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
     ['an hour 25', { ...valid, week: { 1: [['08:00', '25:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['a minute 60', { ...valid, week: { 1: [['08:60', '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['an opening at 24:00', { ...valid, week: { 1: [['24:00', '08:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
     ['text after a time', { ...valid, week: { 1: [['08:00', '18:00 ']] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['a list for an opening', { ...valid, week: { 1: [[['08:00'], '18:00']] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['a list for a closing', { ...valid, week: { 1: [['08:00', ['18:00']]] } }, 'schedule/invalid-span', ['week', 1, 0]],
+    [
+      'a list for an opening',
+      { ...valid, week: { 1: [[['08:00'], '18:00']] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
+    [
+      'a list for a closing',
+      { ...valid, week: { 1: [['08:00', ['18:00']]] } },
+      'schedule/invalid-span',
+      ['week', 1, 0],
+    ],
     ['a number for a time', { ...valid, week: { 1: [[8, 18]] } }, 'schedule/invalid-span', ['week', 1, 0]],
-    ['the second of two spans that overlap', { ...valid, week: { 1: [['08:00', '12:00'], ['11:59', '18:00']] } }, 'schedule/overlapping-spans', ['week', 1, 1]],
-    ['overlap out of order', { ...valid, week: { 1: [['11:59', '18:00'], ['08:00', '12:00']] } }, 'schedule/overlapping-spans', ['week', 1, 0]],
-    ['hours past midnight under later ones', { ...valid, week: { 1: [['20:00', '02:00'], ['22:00', '23:00']] } }, 'schedule/overlapping-spans', ['week', 1, 1]],
-    ['overlap in an exception', { ...valid, exceptions: { '2026-12-24': [['08:00', '12:00'], ['08:00', '09:00']] } }, 'schedule/overlapping-spans', ['exceptions', '2026-12-24', 1]],
+    [
+      'the second of two spans that overlap',
+      {
+        ...valid,
+        week: {
+          1: [
+            ['08:00', '12:00'],
+            ['11:59', '18:00'],
+          ],
+        },
+      },
+      'schedule/overlapping-spans',
+      ['week', 1, 1],
+    ],
+    [
+      'overlap out of order',
+      {
+        ...valid,
+        week: {
+          1: [
+            ['11:59', '18:00'],
+            ['08:00', '12:00'],
+          ],
+        },
+      },
+      'schedule/overlapping-spans',
+      ['week', 1, 0],
+    ],
+    [
+      'hours past midnight under later ones',
+      {
+        ...valid,
+        week: {
+          1: [
+            ['20:00', '02:00'],
+            ['22:00', '23:00'],
+          ],
+        },
+      },
+      'schedule/overlapping-spans',
+      ['week', 1, 1],
+    ],
+    [
+      'overlap in an exception',
+      {
+        ...valid,
+        exceptions: {
+          '2026-12-24': [
+            ['08:00', '12:00'],
+            ['08:00', '09:00'],
+          ],
+        },
+      },
+      'schedule/overlapping-spans',
+      ['exceptions', '2026-12-24', 1],
+    ],
     ['null for a weekday', { ...valid, week: { 1: null } }, 'schedule/invalid-span', ['week', 1]],
-    ['an exception without a date', { ...valid, exceptions: { tomorrow: [] } }, 'schedule/invalid-date', ['exceptions', 'tomorrow']],
-    ['an exception on a date that does not exist', { ...valid, exceptions: { '2026-02-29': [] } }, 'schedule/invalid-date', ['exceptions', '2026-02-29']],
-    ['an exception on a day too late in a leap year', { ...valid, exceptions: { '2024-01-32': [] } }, 'schedule/invalid-date', ['exceptions', '2024-01-32']],
+    [
+      'an exception without a date',
+      { ...valid, exceptions: { tomorrow: [] } },
+      'schedule/invalid-date',
+      ['exceptions', 'tomorrow'],
+    ],
+    [
+      'an exception on a date that does not exist',
+      { ...valid, exceptions: { '2026-02-29': [] } },
+      'schedule/invalid-date',
+      ['exceptions', '2026-02-29'],
+    ],
+    [
+      'an exception on a day too late in a leap year',
+      { ...valid, exceptions: { '2024-01-32': [] } },
+      'schedule/invalid-date',
+      ['exceptions', '2024-01-32'],
+    ],
     ['exceptions as a list', { ...valid, exceptions: [] }, 'schedule/invalid', ['exceptions']],
-    ['a holiday that is no date', { ...valid, holidays: { id: 'x', closed: [{ date: '2026-13-01' }], open: [] } }, 'holidays/invalid-date', ['holidays', 'closed', 0, 'date']],
+    [
+      'a holiday that is no date',
+      { ...valid, holidays: { id: 'x', closed: [{ date: '2026-13-01' }], open: [] } },
+      'holidays/invalid-date',
+      ['holidays', 'closed', 0, 'date'],
+    ],
     ['holidays that are no calendar', { ...valid, holidays: 'DE' }, 'holidays/invalid', ['holidays']],
-    ['open days without hours', { ...valid, holidays: holidayCalendar({ closed: [], open: ['2026-02-14'] }) }, 'schedule/open-day-without-hours', ['openDayHours']],
-    ['malformed hours of open days', { ...valid, openDayHours: [['08:00']] }, 'schedule/invalid-span', ['openDayHours', 0]],
-    ['a closure from later to earlier', { ...valid, closures: [{ from: 0, to: 1 }, { from: 2, to: 2 }] }, 'closure/invalid', ['closures', 1]],
+    [
+      'open days without hours',
+      { ...valid, holidays: holidayCalendar({ closed: [], open: ['2026-02-14'] }) },
+      'schedule/open-day-without-hours',
+      ['openDayHours'],
+    ],
+    [
+      'malformed hours of open days',
+      { ...valid, openDayHours: [['08:00']] },
+      'schedule/invalid-span',
+      ['openDayHours', 0],
+    ],
+    [
+      'a closure from later to earlier',
+      {
+        ...valid,
+        closures: [
+          { from: 0, to: 1 },
+          { from: 2, to: 2 },
+        ],
+      },
+      'closure/invalid',
+      ['closures', 1],
+    ],
     ['a closure between fractions', { ...valid, closures: [{ from: 0.5, to: 1 }] }, 'closure/invalid', ['closures', 0]],
     ['a closure without end', { ...valid, closures: [{ from: 0, to: Infinity }] }, 'closure/invalid', ['closures', 0]],
-    ['a closure past the last instant', { ...valid, closures: [{ from: 0, to: 8.64e15 + 1 }] }, 'closure/invalid', ['closures', 0]],
+    [
+      'a closure past the last instant',
+      { ...valid, closures: [{ from: 0, to: 8.64e15 + 1 }] },
+      'closure/invalid',
+      ['closures', 0],
+    ],
     ['a closure that is null', { ...valid, closures: [null] }, 'closure/invalid', ['closures', 0]],
-    ['closures with a hole', { ...valid, closures: hole.concat({ from: 0, to: 1 }) }, 'closure/invalid', ['closures', 0]],
-    ['a closure over all that the zone data know', { ...valid, closures: [{ from: Date.UTC(2000, 0), to: 8.64e15 }] }, 'schedule/no-open-time', ['week']],
+    [
+      'closures with a hole',
+      { ...valid, closures: hole.concat({ from: 0, to: 1 }) },
+      'closure/invalid',
+      ['closures', 0],
+    ],
+    [
+      'a closure over all that the zone data know',
+      { ...valid, closures: [{ from: Date.UTC(2000, 0), to: 8.64e15 }] },
+      'schedule/no-open-time',
+      ['week'],
+    ],
     ['a Map for a week', { ...valid, week: new Map([[1, [['08:00', '18:00']]]]) }, 'schedule/invalid', ['week']],
     ['a Map for exceptions', { ...valid, exceptions: new Map() }, 'schedule/invalid', ['exceptions']],
-    ['an option of another spelling', { ...valid, holiday: holidayCalendar({ closed: ['2026-12-25'] }) }, 'schedule/invalid', ['holiday']],
+    [
+      'an option of another spelling',
+      { ...valid, holiday: holidayCalendar({ closed: ['2026-12-25'] }) },
+      'schedule/invalid',
+      ['holiday'],
+    ],
     ['null for closures', { ...valid, closures: null }, 'closure/invalid', ['closures']],
     ['null for exceptions', { ...valid, exceptions: null }, 'schedule/invalid', ['exceptions']],
     ['null for zone data', { ...valid, timeZones: null }, 'time-zone/invalid-data', ['timeZones']],
     ['closures that are no list', { ...valid, closures: { from: 0, to: 1 } }, 'closure/invalid', ['closures']],
-    ['zone data without a function', { ...valid, timeZones: { version: '2026f' } }, 'time-zone/invalid-data', ['timeZones']],
-    ['zone data with a list for the function', { ...valid, timeZones: { version: '2026f', transitionsOf: [] } }, 'time-zone/invalid-data', ['timeZones']],
-    ['zone data without a version', { ...valid, timeZones: { transitionsOf: pinnedTimeZones.transitionsOf } }, 'time-zone/invalid-data', ['timeZones']],
-    ['zone data with a number for a version', { ...valid, timeZones: { ...pinnedTimeZones, version: 2026 } }, 'time-zone/invalid-data', ['timeZones']],
+    [
+      'zone data without a function',
+      { ...valid, timeZones: { version: '2026f' } },
+      'time-zone/invalid-data',
+      ['timeZones'],
+    ],
+    [
+      'zone data with a list for the function',
+      { ...valid, timeZones: { version: '2026f', transitionsOf: [] } },
+      'time-zone/invalid-data',
+      ['timeZones'],
+    ],
+    [
+      'zone data without a version',
+      { ...valid, timeZones: { transitionsOf: pinnedTimeZones.transitionsOf } },
+      'time-zone/invalid-data',
+      ['timeZones'],
+    ],
+    [
+      'zone data with a number for a version',
+      { ...valid, timeZones: { ...pinnedTimeZones, version: 2026 } },
+      'time-zone/invalid-data',
+      ['timeZones'],
+    ],
     ['zone data that are a text', { ...valid, timeZones: '2026f' }, 'time-zone/invalid-data', ['timeZones']],
-    ['a zone that is a number, whatever the data make of it', { ...valid, timeZone: 5, timeZones: { version: 'x', transitionsOf: () => pinnedTimeZones.transitionsOf('UTC') } }, 'time-zone/unknown', ['timeZone']],
+    [
+      'a zone that is a number, whatever the data make of it',
+      { ...valid, timeZone: 5, timeZones: { version: 'x', transitionsOf: () => pinnedTimeZones.transitionsOf('UTC') } },
+      'time-zone/unknown',
+      ['timeZone'],
+    ],
     ['no open weekday', { ...valid, week: {} }, 'schedule/no-open-time', ['week']],
     ['weekdays without hours', { ...valid, week: { 1: [], 2: [] } }, 'schedule/no-open-time', ['week']],
-    ['only closed exceptions', { ...valid, week: {}, exceptions: { '2026-12-24': [] } }, 'schedule/no-open-time', ['week']],
-    ['one date, a closure over it', { ...valid, week: {}, exceptions: { '2026-12-24': [['08:00', '12:00']] }, closures: [{ from: Date.UTC(2026, 11, 24), to: Date.UTC(2026, 11, 25) }] }, 'schedule/no-open-time', ['week']],
-    ['one date, which the zone skips', { timeZone: 'Pacific/Apia', week: {}, exceptions: { '2011-12-30': [['08:00', '12:00']] } }, 'schedule/no-open-time', ['week']],
+    [
+      'only closed exceptions',
+      { ...valid, week: {}, exceptions: { '2026-12-24': [] } },
+      'schedule/no-open-time',
+      ['week'],
+    ],
+    [
+      'one date, a closure over it',
+      {
+        ...valid,
+        week: {},
+        exceptions: { '2026-12-24': [['08:00', '12:00']] },
+        closures: [{ from: Date.UTC(2026, 11, 24), to: Date.UTC(2026, 11, 25) }],
+      },
+      'schedule/no-open-time',
+      ['week'],
+    ],
+    [
+      'one date, which the zone skips',
+      { timeZone: 'Pacific/Apia', week: {}, exceptions: { '2011-12-30': [['08:00', '12:00']] } },
+      'schedule/no-open-time',
+      ['week'],
+    ],
   ])('%s', (_, options, code, path) => {
     expect(thrown(() => made(options))).toMatchObject({ code, path })
   })
 
   test('messages show the value, and details what overlaps', () => {
     expect(thrown(() => made({ ...valid, week: { 1: [['08:00', '18.00']] } })).message).toContain('["08:00", "18.00"]')
-    expect(thrown(() => made({ ...valid, week: { 1: [['11:00', '18:00'], ['08:00', '12:00']] } }))).toMatchObject({ details: { overlaps: ['week', 1, 1] } })
+    expect(
+      thrown(() =>
+        made({
+          ...valid,
+          week: {
+            1: [
+              ['11:00', '18:00'],
+              ['08:00', '12:00'],
+            ],
+          },
+        }),
+      ),
+    ).toMatchObject({ details: { overlaps: ['week', 1, 1] } })
     expect(thrown(() => made({ ...valid, week: { 8: [] } })).details).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7] })
     expect(thrown(() => made({ ...valid, holiday: [] }))).toMatchObject({
       message: expect.stringContaining('an option of a schedule, timeZone, week, ') as string,
@@ -89,9 +301,25 @@ describe('bad input is refused when the schedule is made', () => {
     expect(aboutClosure({ from: 5 })).toMatch(/; got \[5, undefined\]\.$/)
     expect(aboutClosure({ to: 5n })).toMatch(/; got \[undefined, 5n\]\.$/)
     expect(thrown(() => made(null)).message).toBe('Expected an object for the options of a schedule; got null.')
-    expect(thrown(() => made({ ...valid, week: [] })).message).toBe('Expected an object for week, the hours by weekday; got [].')
-    expect(thrown(() => made({ ...valid, exceptions: 5 })).message).toBe('Expected an object for exceptions, the hours by date; got 5.')
-    expect(thrown(() => made({ ...valid, week: { 1: [['11:00', '18:00'], ['08:00', '12:00']] } })).message).toContain('08:00–12:00 and 11:00–18:00')
+    expect(thrown(() => made({ ...valid, week: [] })).message).toBe(
+      'Expected an object for week, the hours by weekday; got [].',
+    )
+    expect(thrown(() => made({ ...valid, exceptions: 5 })).message).toBe(
+      'Expected an object for exceptions, the hours by date; got 5.',
+    )
+    expect(
+      thrown(() =>
+        made({
+          ...valid,
+          week: {
+            1: [
+              ['11:00', '18:00'],
+              ['08:00', '12:00'],
+            ],
+          },
+        }),
+      ).message,
+    ).toContain('08:00–12:00 and 11:00–18:00')
     expect(thrown(() => made({ ...valid, timeZone: 'Mars/Olympus' })).message).toContain('"Mars/Olympus"')
   })
 
@@ -138,27 +366,50 @@ describe('bad input is refused when the schedule is made', () => {
     ['a rule with a hole', { ...ruled, rule: { changes: Object.assign([], { length: 2 }) } }],
     ['a rule out of order', { ...ruled, rule: { changes: [autumn, spring] } }],
     ['changes in months side by side', { ...ruled, rule: { changes: [spring, { ...autumn, month: 4 }] } }],
-    ['changes in January and December', { ...ruled, rule: { changes: [{ ...spring, month: 1 }, { ...autumn, month: 12 }] } }],
+    [
+      'changes in January and December',
+      {
+        ...ruled,
+        rule: {
+          changes: [
+            { ...spring, month: 1 },
+            { ...autumn, month: 12 },
+          ],
+        },
+      },
+    ],
     ['a month 0', { ...ruled, rule: { changes: [{ ...spring, month: 0 }, autumn] } }],
     ['a week 6', { ...ruled, rule: { changes: [spring, { ...autumn, week: 6 }] } }],
     ['a weekday 0', { ...ruled, rule: { changes: [spring, { ...autumn, weekday: 0 }] } }],
     ['a time of more than a week', { ...ruled, rule: { changes: [spring, { ...autumn, time: 604_801 }] } }],
     ['a rule with an offset over 18 h', { ...ruled, rule: { changes: [{ ...spring, offset: 64_801 }, autumn] } }],
   ])('zone data of the wrong shape: %s', (_, transitions) => {
-    const refusal = thrown(() => made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }))
+    const refusal = thrown(() =>
+      made({ ...valid, timeZone: 'X', timeZones: { version: 'mine', transitionsOf: () => transitions } }),
+    )
     expect(refusal).toMatchObject({ code: 'time-zone/invalid-data', path: ['timeZone'] })
-    expect(refusal.message).toMatch(/^Expected .*(timeZone|starts|offset|until|rule).*, in the time-zone data mine of "X"\.$/)
+    expect(refusal.message).toMatch(
+      /^Expected .*(timeZone|starts|offset|until|rule).*, in the time-zone data mine of "X"\.$/,
+    )
   })
 })
 
 describe('a schedule is plain frozen data', () => {
   const office = createSchedule({
     timeZone: 'america/new_york',
-    week: { 1: [['13:00', '18:00'], ['08:00', '12:00']] },
+    week: {
+      1: [
+        ['13:00', '18:00'],
+        ['08:00', '12:00'],
+      ],
+    },
     holidays: holidayCalendar({ id: 'office', closed: ['2026-11-30'], open: ['2026-11-28'] }),
     openDayHours: [['10:00', '12:00']],
     exceptions: { '2026-12-07': [['09:00', '10:00']] },
-    closures: [{ from: 10, to: 20 }, { from: 0, to: 10 }],
+    closures: [
+      { from: 10, to: 20 },
+      { from: 0, to: 10 },
+    ],
   })
   const start = Date.UTC(2026, 10, 23, 15)
   const due = addOpenTime(office, start, 30 * 3_600_000)
@@ -167,16 +418,27 @@ describe('a schedule is plain frozen data', () => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFrozen)
     return Object.freeze(value)
   }
-  const isDeepFrozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
+  const isDeepFrozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
 
   test('frozen all the way down, in order, with the zone spelt as in its data', () => {
     expect(isDeepFrozen(office)).toBe(true)
-    expect(office).toMatchObject({ timeZone: 'America/New_York', timeZoneVersion: pinnedTimeZones.version, closures: [{ from: 0, to: 20 }] })
-    expect(office.week[1]).toEqual([['08:00', '12:00'], ['13:00', '18:00']])
+    expect(office).toMatchObject({
+      timeZone: 'America/New_York',
+      timeZoneVersion: pinnedTimeZones.version,
+      closures: [{ from: 0, to: 20 }],
+    })
+    expect(office.week[1]).toEqual([
+      ['08:00', '12:00'],
+      ['13:00', '18:00'],
+    ])
   })
 
   test.each([
-    ['from the first instant to an hour before the end of the zone data', { from: -8.64e15, to: Date.UTC(2038, 0) - 3_600_000 }],
+    [
+      'from the first instant to an hour before the end of the zone data',
+      { from: -8.64e15, to: Date.UTC(2038, 0) - 3_600_000 },
+    ],
     ['from an hour after their beginning to the last instant', { from: Date.UTC(2000, 0) + 3_600_000, to: 8.64e15 }],
   ])('a closure may last %s', (_, closure) => {
     expect(createSchedule({ ...valid, closures: [closure] }).closures).toEqual([closure])
@@ -197,8 +459,11 @@ describe('a schedule is plain frozen data', () => {
   })
 
   test('a clone that is changed between two questions is answered as it stands', () => {
-    const clone = structuredClone(createSchedule({ timeZone: 'UTC', week: monday })) as { week: Record<number, unknown> }
-    const hours = () => openTimeBetween(clone as unknown as typeof office, Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 24)) / 3_600_000
+    const clone = structuredClone(createSchedule({ timeZone: 'UTC', week: monday })) as {
+      week: Record<number, unknown>
+    }
+    const hours = () =>
+      openTimeBetween(clone as unknown as typeof office, Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 24)) / 3_600_000
     expect(hours()).toBe(10)
     clone.week[1] = [['08:00', '12:00']]
     expect(hours()).toBe(4)
@@ -224,13 +489,22 @@ describe('a schedule is plain frozen data', () => {
       return times - first
     }
     expect(readings(deepFrozen)).toBe(0)
-    expect(readings(week => deepFrozen(week[1]))).toBeGreaterThan(1)
+    expect(readings((week) => deepFrozen(week[1]))).toBeGreaterThan(1)
   })
 
   test('zone data that are frozen in part are copied', () => {
     const [starts, offsets] = [[Date.UTC(2000, 0)], [0]]
-    const transitions = Object.freeze({ timeZone: 'X', starts: Object.freeze(starts), offsets, until: Date.UTC(2030, 0) })
-    const schedule = createSchedule({ timeZone: 'X', week: monday, timeZones: { version: 'mine', transitionsOf: () => transitions } })
+    const transitions = Object.freeze({
+      timeZone: 'X',
+      starts: Object.freeze(starts),
+      offsets,
+      until: Date.UTC(2030, 0),
+    })
+    const schedule = createSchedule({
+      timeZone: 'X',
+      week: monday,
+      timeZones: { version: 'mine', transitionsOf: () => transitions },
+    })
     offsets[0] = 3600
     expect(openTimeBetween(schedule, Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 23, 9))).toBe(3_600_000)
   })
@@ -240,21 +514,37 @@ describe('a schedule is plain frozen data', () => {
     const again = createSchedule(stored)
     expect(again).toEqual(stored)
     expect(addOpenTime(again, start, 30 * 3_600_000)).toBe(due)
-    const ship = createSchedule({ ...office, timeZones: { version: 'log', transitionsOf: timeZone => ({ timeZone, starts: [0], offsets: [0], until: Date.UTC(2030, 0) }) } })
+    const ship = createSchedule({
+      ...office,
+      timeZones: {
+        version: 'log',
+        transitionsOf: (timeZone) => ({ timeZone, starts: [0], offsets: [0], until: Date.UTC(2030, 0) }),
+      },
+    })
     expect(createSchedule(ship)).toEqual(ship)
     expect(createSchedule({ ...ship, timeZones: pinnedTimeZones })).toEqual(office)
   })
 
   test('another zone needs its zone data', () => {
     const moved = { ...office, timeZone: 'Asia/Tokyo' }
-    expect(thrown(() => createSchedule(moved))).toMatchObject({ code: 'schedule/invalid', path: ['timeZone'], message: expect.stringMatching(/New_York.*Asia\/Tokyo/) as string })
-    expect(thrown(() => openTimeBetween(moved, start, due))).toMatchObject({ code: 'schedule/invalid', path: ['schedule', 'timeZone'] })
+    expect(thrown(() => createSchedule(moved))).toMatchObject({
+      code: 'schedule/invalid',
+      path: ['timeZone'],
+      message: expect.stringMatching(/New_York.*Asia\/Tokyo/) as string,
+    })
+    expect(thrown(() => openTimeBetween(moved, start, due))).toMatchObject({
+      code: 'schedule/invalid',
+      path: ['schedule', 'timeZone'],
+    })
     expect(createSchedule({ ...moved, timeZones: pinnedTimeZones }).transitions.timeZone).toBe('Asia/Tokyo')
   })
 
   test('what is wrong with a copy is named from the schedule on', () => {
     const broken = { ...office, week: { ...office.week, 1: [['8:00', '18:00']] as const } }
-    expect(thrown(() => openTimeBetween(broken, start, due))).toMatchObject({ code: 'schedule/invalid-span', path: ['schedule', 'week', 1, 0] })
+    expect(thrown(() => openTimeBetween(broken, start, due))).toMatchObject({
+      code: 'schedule/invalid-span',
+      path: ['schedule', 'week', 1, 0],
+    })
   })
 
   test('a batch and a list of spans read a clone once', () => {
@@ -268,19 +558,35 @@ describe('a schedule is plain frozen data', () => {
     }
     const starts = new Float64Array(100).fill(start)
     expect(Array.from(addOpenTimeAll(counting, starts, 30 * 3_600_000))).toEqual(Array.from(starts, () => due))
-    expect(Array.from(openTimeBetweenAll(counting, starts, starts.map(() => due)))).toEqual(Array.from(starts, () => 30 * 3_600_000))
+    expect(
+      Array.from(
+        openTimeBetweenAll(
+          counting,
+          starts,
+          starts.map(() => due),
+        ),
+      ),
+    ).toEqual(Array.from(starts, () => 30 * 3_600_000))
     expect(times).toBe(2)
     const asked = openSpans(counting, start, due)
     expect(Array.from(asked)).toEqual(Array.from(openSpans(office, start, due)))
     expect(times).toBe(3)
   })
 
-  test.each([undefined, null, 'UTC', {}, { timeZone: 'UTC' }, { ...alwaysOpen, timeZoneVersion: 2026 }])('%j is no schedule', value => {
-    const schedule = value as unknown as typeof office
-    for (const ask of [() => addOpenTime(schedule, 0, 1), () => addOpenTime(schedule, 0, 0), () => lastInstantWithin(schedule, 0, 0), () => openSpans(schedule, 0, 0)]) {
-      expect(thrown(ask)).toMatchObject({ code: 'schedule/invalid', path: ['schedule'] })
-    }
-  })
+  test.each([undefined, null, 'UTC', {}, { timeZone: 'UTC' }, { ...alwaysOpen, timeZoneVersion: 2026 }])(
+    '%j is no schedule',
+    (value) => {
+      const schedule = value as unknown as typeof office
+      for (const ask of [
+        () => addOpenTime(schedule, 0, 1),
+        () => addOpenTime(schedule, 0, 0),
+        () => lastInstantWithin(schedule, 0, 0),
+        () => openSpans(schedule, 0, 0),
+      ]) {
+        expect(thrown(ask)).toMatchObject({ code: 'schedule/invalid', path: ['schedule'] })
+      }
+    },
+  )
 
   test('alwaysOpen is a schedule like any other', () => {
     expect(isDeepFrozen(alwaysOpen)).toBe(true)

@@ -2,14 +2,16 @@ import { pinnedTimeZones } from 'aws-support-rules/business-time'
 import { countries, isTimeZoneOf, timeZoneComparisonRange, timeZonesOf } from 'aws-support-rules/countries'
 import { describe, expect, test } from 'vitest'
 
-const representatives = (country: string) => timeZonesOf(country).map(clock => clock.timeZone)
-const namesOf = (country: string) => timeZonesOf(country).flatMap(clock => [clock.timeZone, ...clock.members])
+const representatives = (country: string) => timeZonesOf(country).map((clock) => clock.timeZone)
+const namesOf = (country: string) => timeZonesOf(country).flatMap((clock) => [clock.timeZone, ...clock.members])
 
 /** The host's own data say what a clock shows on the first of each month until the end of 2027. */
 function offsets(timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   const months = Array.from({ length: 13 }, (_, index) => Date.UTC(2026, 11 + index, 1))
-  return months.map(at => format.formatToParts(at).find(part => part.type === 'timeZoneName')?.value ?? '').join(' ')
+  return months
+    .map((at) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '')
+    .join(' ')
 }
 
 // tz 2026b to 2026f changed Canadian clocks after this host's data: Node 20 has 2025c.
@@ -18,14 +20,20 @@ const newerThanHost = ['CA']
 describe('timeZonesOf', () => {
   test('247 of the 249 countries of ISO 3166-1 have a clock, and the two uninhabited ones have none', () => {
     expect(countries).toHaveLength(249)
-    expect(countries.filter(country => timeZonesOf(country).length === 0)).toEqual(['BV', 'HM'])
+    expect(countries.filter((country) => timeZonesOf(country).length === 0)).toEqual(['BV', 'HM'])
   })
 
   test('the United States have eight clocks, by the population of the city that names them', () => {
     // tz 2026f: Eastern, Pacific, Central, Mountain without and with summer time, Hawaii, Alaska, Aleutian.
     expect(representatives('US')).toEqual([
-      'America/New_York', 'America/Los_Angeles', 'America/Chicago', 'America/Phoenix',
-      'America/Denver', 'Pacific/Honolulu', 'America/Anchorage', 'America/Adak',
+      'America/New_York',
+      'America/Los_Angeles',
+      'America/Chicago',
+      'America/Phoenix',
+      'America/Denver',
+      'Pacific/Honolulu',
+      'America/Anchorage',
+      'America/Adak',
     ])
   })
 
@@ -39,22 +47,25 @@ describe('timeZonesOf', () => {
   })
 
   test('Vancouver and Whitehorse, Edmonton and Regina show the same time since British Columbia and Alberta stopped changing clocks (tz 2026b)', () => {
-    const clockOf = (name: string) => timeZonesOf('CA').findIndex(clock => clock.timeZone === name || clock.members.includes(name))
+    const clockOf = (name: string) =>
+      timeZonesOf('CA').findIndex((clock) => clock.timeZone === name || clock.members.includes(name))
     expect(clockOf('America/Vancouver')).toBe(clockOf('America/Whitehorse'))
     expect(clockOf('America/Edmonton')).toBe(clockOf('America/Regina'))
     expect(clockOf('America/Edmonton')).not.toBe(clockOf('America/Winnipeg'))
   })
 
   test('by the clocks of the host, the zones of a group agree and the groups of a country differ', () => {
-    for (const country of countries.filter(code => !newerThanHost.includes(code))) {
-      const shown = timeZonesOf(country).map(clock => new Set([clock.timeZone, ...clock.members].map(offsets)))
+    for (const country of countries.filter((code) => !newerThanHost.includes(code))) {
+      const shown = timeZonesOf(country).map((clock) => new Set([clock.timeZone, ...clock.members].map(offsets)))
       for (const ofGroup of shown) expect(ofGroup.size, country).toBe(1)
-      expect(new Set(shown.flatMap(ofGroup => [...ofGroup])).size, country).toBe(shown.length)
+      expect(new Set(shown.flatMap((ofGroup) => [...ofGroup])).size, country).toBe(shown.length)
     }
   })
 
   test('every zone that the host knows belongs to one country, but for UTC', () => {
-    const owners = Intl.supportedValuesOf('timeZone').map(zone => [zone, countries.filter(country => namesOf(country).includes(zone))] as const)
+    const owners = Intl.supportedValuesOf('timeZone').map(
+      (zone) => [zone, countries.filter((country) => namesOf(country).includes(zone))] as const,
+    )
     expect(owners.filter(([, found]) => found.length !== 1)).toEqual([])
   })
 
@@ -64,15 +75,26 @@ describe('timeZonesOf', () => {
 
   test('the answer is frozen and the same each time', () => {
     expect(timeZonesOf('US')).toBe(timeZonesOf('US'))
-    expect(Object.isFrozen(timeZonesOf('US')) && Object.isFrozen(timeZonesOf('US')[0]) && Object.isFrozen(timeZonesOf('US')[0]?.members)).toBe(true)
+    expect(
+      Object.isFrozen(timeZonesOf('US')) &&
+        Object.isFrozen(timeZonesOf('US')[0]) &&
+        Object.isFrozen(timeZonesOf('US')[0]?.members),
+    ).toBe(true)
   })
 
-  test.each([['de', " Did you mean 'DE'?"], ['UK', " The United Kingdom is 'GB'."], ['XX', ''], ['constructor', '']])('%s is refused', (country, hint) => {
-    expect(() => timeZonesOf(country)).toThrow(expect.objectContaining({
-      code: 'country/unknown',
-      path: ['country'],
-      message: `Expected a country code of ISO 3166-1, such as 'DE'; got "${country}".${hint}`,
-    }))
+  test.each([
+    ['de', " Did you mean 'DE'?"],
+    ['UK', " The United Kingdom is 'GB'."],
+    ['XX', ''],
+    ['constructor', ''],
+  ])('%s is refused', (country, hint) => {
+    expect(() => timeZonesOf(country)).toThrow(
+      expect.objectContaining({
+        code: 'country/unknown',
+        path: ['country'],
+        message: `Expected a country code of ISO 3166-1, such as 'DE'; got "${country}".${hint}`,
+      }),
+    )
   })
 })
 

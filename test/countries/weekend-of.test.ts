@@ -3,12 +3,15 @@ import { expect, test } from 'vitest'
 
 /** CLDR as the host's ICU has it: another extract of the same data than cldr-core. */
 function weekendOnHost(country: string): readonly number[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { weekInfo?: { weekend: number[] }; getWeekInfo?: () => { weekend: number[] } }
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    weekInfo?: { weekend: number[] }
+    getWeekInfo?: () => { weekend: number[] }
+  }
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? []
 }
 
 test('but for eight countries, the weekend is the one of CLDR', () => {
-  const differing = countries.filter(country => weekendOf(country).join() !== weekendOnHost(country).join())
+  const differing = countries.filter((country) => weekendOf(country).join() !== weekendOnHost(country).join())
   expect(differing).toEqual(['BD', 'BN', 'DJ', 'IN', 'MV', 'NP', 'PS', 'UG'])
 })
 

@@ -11,7 +11,7 @@ test.each([
   ['CU', 'America/Havana', -4],
 ])('%s: at 08:00 in %s on 2027-01-15 the offset from UTC is %i hours', (country, timeZone, hours) => {
   expect(isTimeZoneOf(country, timeZone)).toBe(true)
-  expect(timeZonesOf(country).some(clock => clock.timeZone === timeZone)).toBe(true)
+  expect(timeZonesOf(country).some((clock) => clock.timeZone === timeZone)).toBe(true)
   const schedule = createSchedule({ timeZone, week: { 5: [['08:00', '18:00']] } })
   expect(nextOpening(schedule, Date.UTC(2027, 0, 14, 18))).toBe(Date.UTC(2027, 0, 15, 8 - hours))
 })

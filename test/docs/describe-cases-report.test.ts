@@ -13,7 +13,8 @@ const start = (args: readonly string[], input = '') => {
   return { status, stdout, stderr }
 }
 const reportedCases = (stdout: string) => Number(/^all +(\d+) /m.exec(stdout)?.[1])
-const linesLeftOut = (stdout: string) => (stdout.split('Not in the report\n')[1] ?? '').split('\n').filter((line) => line !== '')
+const linesLeftOut = (stdout: string) =>
+  (stdout.split('Not in the report\n')[1] ?? '').split('\n').filter((line) => line !== '')
 
 describe('npm start', () => {
   const { status, stdout } = start([])
@@ -23,7 +24,9 @@ describe('npm start', () => {
     expect(reportedCases(stdout) + linesLeftOut(stdout).length).toBe(cases.length)
     for (const { displayId } of cases) expect(stdout).toContain(`${displayId}  `)
     // Monday 09:00 and nine hours, ten on Tuesday, five on Wednesday.
-    expect(stdout).toMatch(/17034519000 .*\n +opened +2026-11-16 09:00:00 America\/New_York\n.*\n +due +2026-11-18 13:00:00 America\/New_York\n +state +met/)
+    expect(stdout).toMatch(
+      /17034519000 .*\n +opened +2026-11-16 09:00:00 America\/New_York\n.*\n +due +2026-11-18 13:00:00 America\/New_York\n +state +met/,
+    )
   })
 
   test('gives the same for the same cases through a pipe at the same instant', () => {
@@ -33,11 +36,22 @@ describe('npm start', () => {
 
 test('npm start with cases of another account reports the whole ones and names what is wrong with the others', () => {
   const [first] = cases
-  const input = JSON.stringify({ cases: [{ ...first, caseId: 'case-999988887777-muen-2026-a3f130f70a4f61b3' }, { ...first, severityCode: 'sev1' }, null] })
+  const input = JSON.stringify({
+    cases: [
+      { ...first, caseId: 'case-999988887777-muen-2026-a3f130f70a4f61b3' },
+      { ...first, severityCode: 'sev1' },
+      null,
+    ],
+  })
   const { status, stdout } = start(['-', '--plan', 'business'], input)
   expect(status).toBe(1)
   expect(reportedCases(stdout)).toBe(1)
-  expect(linesLeftOut(stdout).map((line) => line.trim().split(/ at | {2}/)[1])).toEqual(['severity/unknown', 'case-type/unknown', 'severity/unknown', 'instant/invalid'])
+  expect(linesLeftOut(stdout).map((line) => line.trim().split(/ at | {2}/)[1])).toEqual([
+    'severity/unknown',
+    'case-type/unknown',
+    'severity/unknown',
+    'instant/invalid',
+  ])
 })
 
 test.each([

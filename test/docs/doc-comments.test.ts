@@ -4,7 +4,10 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.ts'))
-const program = ts.createProgram(entries.map((entry) => `src/${entry}`), { strict: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext, noEmit: true })
+const program = ts.createProgram(
+  entries.map((entry) => `src/${entry}`),
+  { strict: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext, noEmit: true },
+)
 const checker = program.getTypeChecker()
 
 /** What an entry exports, each with its doc comment. */
@@ -16,7 +19,8 @@ function exportsOf(entry: string) {
     const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === 'example')
     return {
       name: symbol.name,
-      kind: symbol.flags & ts.SymbolFlags.Function ? 'function' : symbol.flags & ts.SymbolFlags.Value ? 'value' : 'type',
+      kind:
+        symbol.flags & ts.SymbolFlags.Function ? 'function' : symbol.flags & ts.SymbolFlags.Value ? 'value' : 'type',
       text: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim(),
       example: examples.map(({ text }) => ts.displayPartsToString(text)).join('\n'),
     }
@@ -36,9 +40,33 @@ function documentedCodes(text: string): readonly string[] {
 /** What every question, and everything that takes a schedule, throws: it is said once, where these are declared. */
 const saidOnce = ['EditionOption', 'Schedule'].flatMap((name) => codesIn(texts.get(name) ?? ''))
 
-const facts = { plan: 'business', caseType: 'technical', severity: 'low', contactMethod: 'web', impact: 'question', signedInAs: 'iam-user', createdAt: 0, from: 'low', to: 'high' }
-const nonsense = [null, 5, 'x', {}, [], { ...facts, edition: 5 }, ...Object.keys(facts).map((name) => ({ ...facts, [name]: '?' }))]
-const calls = nonsense.flatMap((value) => [[value], [value, {}], [value, 0, 1], [facts, value], [[value], { now: value }]])
+const facts = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'low',
+  contactMethod: 'web',
+  impact: 'question',
+  signedInAs: 'iam-user',
+  createdAt: 0,
+  from: 'low',
+  to: 'high',
+}
+const nonsense = [
+  null,
+  5,
+  'x',
+  {},
+  [],
+  { ...facts, edition: 5 },
+  ...Object.keys(facts).map((name) => ({ ...facts, [name]: '?' })),
+]
+const calls = nonsense.flatMap((value) => [
+  [value],
+  [value, {}],
+  [value, 0, 1],
+  [facts, value],
+  [[value], { now: value }],
+])
 
 describe.each(entries)('the doc comments of %s', (entry) => {
   const exported = exportsOf(entry)
@@ -49,29 +77,37 @@ describe.each(entries)('the doc comments of %s', (entry) => {
   })
 
   test('show each function at work, with a claim that is run', () => {
-    expect(exported.filter(({ kind, example }) => kind === 'function' && !/\/\/ (=>|throws) /.test(example)).map(({ name }) => name)).toEqual([])
+    expect(
+      exported
+        .filter(({ kind, example }) => kind === 'function' && !/\/\/ (=>|throws) /.test(example))
+        .map(({ name }) => name),
+    ).toEqual([])
   })
 
   test('name error codes that there are', () => {
-    const named = exported.flatMap(({ text }) => (/Throws [^]*/.exec(text)?.[0].match(/`[a-z-]+\/[a-z-]+`/g) ?? []).map((code) => code.slice(1, -1)))
+    const named = exported.flatMap(({ text }) =>
+      (/Throws [^]*/.exec(text)?.[0].match(/`[a-z-]+\/[a-z-]+`/g) ?? []).map((code) => code.slice(1, -1)),
+    )
     expect(named.filter((code) => !errorCodes.some((each) => each === code))).toEqual([])
   })
 
   test('name every code that a broken argument brings up', async () => {
     const module = (await import(`../../src/${entry.replace('.ts', '.js')}`)) as Record<string, unknown>
-    const silent = exported.filter(({ kind }) => kind === 'function').flatMap(({ name, text }) => {
-      const run = module[name] as (...args: unknown[]) => unknown
-      const known = [...documentedCodes(text), ...saidOnce]
-      const thrown = calls.flatMap((args) => {
-        try {
-          run(...args)
-          return []
-        } catch (error) {
-          return isSupportRulesError(error) ? [error.code] : []
-        }
+    const silent = exported
+      .filter(({ kind }) => kind === 'function')
+      .flatMap(({ name, text }) => {
+        const run = module[name] as (...args: unknown[]) => unknown
+        const known = [...documentedCodes(text), ...saidOnce]
+        const thrown = calls.flatMap((args) => {
+          try {
+            run(...args)
+            return []
+          } catch (error) {
+            return isSupportRulesError(error) ? [error.code] : []
+          }
+        })
+        return [...new Set(thrown)].filter((code) => !known.includes(code)).map((code) => `${name}: ${code}`)
       })
-      return [...new Set(thrown)].filter((code) => !known.includes(code)).map((code) => `${name}: ${code}`)
-    })
     expect(silent.join('\n')).toBe('')
   })
 })

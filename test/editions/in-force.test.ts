@@ -26,10 +26,17 @@ const fourPlans = 'basic business-support-plus enterprise unified-operations'
 const state = (edition: Edition) => ({
   plans: plansOffered({ edition }).join(' '),
   change: (['business', 'enterprise-on-ramp', 'enterprise'] as const)
-    .filter((plan) => canChangeSeverity({ plan, caseType: 'technical', from: 'low', to: 'high', edition }).answer === 'allowed')
+    .filter(
+      (plan) =>
+        canChangeSeverity({ plan, caseType: 'technical', from: 'low', to: 'high', edition }).answer === 'allowed',
+    )
     .join(' '),
   turkish: refusals({ ...draft, language: 'tr', edition }).length === 0,
-  files: [4, 10].filter((count) => refusals({ ...draft, edition, attachments: Array.from({ length: count }, () => ({ name: 'a', bytes: 6e6 })) }).length === 0),
+  files: [4, 10].filter(
+    (count) =>
+      refusals({ ...draft, edition, attachments: Array.from({ length: count }, () => ({ name: 'a', bytes: 6e6 })) })
+        .length === 0,
+  ),
 })
 
 const page: ReturnType<typeof state> = { plans: fivePlans, change: '', turkish: false, files: [] }
@@ -120,51 +127,77 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
 ]
 
 describe.each(timeline)('%s', (_, rows) => {
-  test.each(partitions.flatMap((partition) => rows[partition].map((row) => [partition, ...row] as const)))('%s on %s is %s', (partition, day, id, answers) => {
-    for (const time of ['00:00:00.000', '23:59:59.999']) {
-      const edition = editionInForce(`${day}T${time}Z`, { partition })
-      expect(edition.id).toBe(id)
-      expect(state(edition)).toEqual(answers)
-    }
-  })
+  test.each(partitions.flatMap((partition) => rows[partition].map((row) => [partition, ...row] as const)))(
+    '%s on %s is %s',
+    (partition, day, id, answers) => {
+      for (const time of ['00:00:00.000', '23:59:59.999']) {
+        const edition = editionInForce(`${day}T${time}Z`, { partition })
+        expect(edition.id).toBe(id)
+        expect(state(edition)).toEqual(answers)
+      }
+    },
+  )
 })
 
 describe('before the page nothing is known', () => {
   test.each(partitions)('%s', (partition) => {
     expect(editionInForce('2022-10-20T00:00:00Z', { partition }).id).toBe('2022-10')
     expect(editionInForce('2022-10-21T00:00:00Z', { partition }).id).toBe('2022-10')
-    for (const instant of ['2022-10-19T23:59:59.999Z', '2022-05-18T00:00:00Z', '2021-06-08T00:00:00Z', '2018-03-15T00:00:00Z', '2011-01-01T00:00:00Z'])
+    for (const instant of [
+      '2022-10-19T23:59:59.999Z',
+      '2022-05-18T00:00:00Z',
+      '2021-06-08T00:00:00Z',
+      '2018-03-15T00:00:00Z',
+      '2011-01-01T00:00:00Z',
+    ])
       expect(() => editionInForce(instant, { partition })).toThrow(
-        expect.objectContaining({ code: 'edition/none-in-force', details: { earliest: { id: '2022-10', inForceFrom: '2022-10-20' } } }) as Error,
+        expect.objectContaining({
+          code: 'edition/none-in-force',
+          details: { earliest: { id: '2022-10', inForceFrom: '2022-10-20' } },
+        }) as Error,
       )
   })
 })
 
 const instants = fc.oneof(
   fc.integer({ min: Date.UTC(2022, 9, 20), max: Date.UTC(2040, 0) }),
-  fc.constantFrom(...editions.map(({ inForceFrom }) => inForceFrom)).chain((date) =>
-    fc.constantFrom(-1, 0, 1).map((offset) => Math.max(Date.parse(`${date}T00:00:00Z`) + offset, Date.UTC(2022, 9, 20))),
-  ),
+  fc
+    .constantFrom(...editions.map(({ inForceFrom }) => inForceFrom))
+    .chain((date) =>
+      fc
+        .constantFrom(-1, 0, 1)
+        .map((offset) => Math.max(Date.parse(`${date}T00:00:00Z`) + offset, Date.UTC(2022, 9, 20))),
+    ),
 )
 
-test.prop([instants, fc.constantFrom(...partitions)])('at each instant one edition answers: the last that began, of the partition or of all', (at, partition) => {
-  const began = editions.filter(
-    (edition) => Date.parse(edition.inForceFrom) <= at && (edition.partition === partition || (edition.id === '2022-10' && partition === 'aws-us-gov')),
-  )
-  const last = began.reduce((a, b) => (Date.parse(b.inForceFrom) > Date.parse(a.inForceFrom) ? b : a))
-  expect(editionInForce(at, { partition })).toBe(last)
-})
+test.prop([instants, fc.constantFrom(...partitions)])(
+  'at each instant one edition answers: the last that began, of the partition or of all',
+  (at, partition) => {
+    const began = editions.filter(
+      (edition) =>
+        Date.parse(edition.inForceFrom) <= at &&
+        (edition.partition === partition || (edition.id === '2022-10' && partition === 'aws-us-gov')),
+    )
+    const last = began.reduce((a, b) => (Date.parse(b.inForceFrom) > Date.parse(a.inForceFrom) ? b : a))
+    expect(editionInForce(at, { partition })).toBe(last)
+  },
+)
 
 test('no two editions of a partition begin on one date, and every one is in force on its date', () => {
   const dates = editions.map(({ partition, inForceFrom }) => `${partition} ${inForceFrom}`)
   expect(new Set(dates).size).toBe(editions.length)
-  for (const edition of editions) expect(editionInForce(`${edition.inForceFrom}T00:00:00Z`, { partition: edition.partition })).toBe(edition)
+  for (const edition of editions)
+    expect(editionInForce(`${edition.inForceFrom}T00:00:00Z`, { partition: edition.partition })).toBe(edition)
 })
 
 test('a broken contract throws', () => {
   expect(() => editionInForce('2026-11-23')).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
   expect(() => editionInForce(0, { partition: 'aws-cn' as Partition })).toThrow(
-    expect.objectContaining({ code: 'partition/unknown', path: ['partition'], details: { candidates: ['aws', 'aws-us-gov'] } }) as Error,
+    expect.objectContaining({
+      code: 'partition/unknown',
+      path: ['partition'],
+      details: { candidates: ['aws', 'aws-us-gov'] },
+    }) as Error,
   )
 })
 
@@ -180,12 +213,16 @@ describe('a case chooses its edition by its creation', () => {
     ['Enterprise over all of it', 'enterprise', '2025-12-02T00:00:00Z', 15],
   ])('%s', (_, plan, createdAt, minutes) => {
     const response = firstResponse({ ...critical, plan, createdAt, edition: editionInForce })
-    expect(response.kind === 'due' ? (response.dueAt.getTime() - new Date(createdAt).getTime()) / 60_000 : null).toBe(minutes)
+    expect(response.kind === 'due' ? (response.dueAt.getTime() - new Date(createdAt).getTime()) / 60_000 : null).toBe(
+      minutes,
+    )
   })
 
   test('in GovCloud On-Ramp goes on', () => {
     const edition = (createdAt: number) => editionInForce(createdAt, { partition: 'aws-us-gov' })
-    expect(firstResponse({ ...critical, createdAt: '2027-06-01T00:00:00Z', edition })).toMatchObject({ dueAt: new Date('2027-06-01T00:30:00Z') })
+    expect(firstResponse({ ...critical, createdAt: '2027-06-01T00:00:00Z', edition })).toMatchObject({
+      dueAt: new Date('2027-06-01T00:30:00Z'),
+    })
   })
 
   test('a case of before the page is an error at its creation', () => {
@@ -209,9 +246,15 @@ describe('a case chooses its edition by its creation', () => {
   test('a report over several years, and the progress of each of its cases', () => {
     const one = { ...critical, plan: 'unified-operations', edition: editionInForce } as const
     const now = '2026-11-23T08:01:00Z'
-    expect(responseProgress({ ...one, createdAt: '2026-11-23T08:00:00Z' }, { now })).toMatchObject({ state: 'pending', remainingMs: 4 * 60_000 })
+    expect(responseProgress({ ...one, createdAt: '2026-11-23T08:00:00Z' }, { now })).toMatchObject({
+      state: 'pending',
+      remainingMs: 4 * 60_000,
+    })
     const report = responseReport(
-      ['2026-11-23T08:00:00Z', '2025-11-23T08:00:00Z', '2020-11-23T08:00:00Z'].map((createdAt) => ({ ...one, createdAt })),
+      ['2026-11-23T08:00:00Z', '2025-11-23T08:00:00Z', '2020-11-23T08:00:00Z'].map((createdAt) => ({
+        ...one,
+        createdAt,
+      })),
       { now },
     )
     expect(report.total).toMatchObject({ cases: 2, pending: 1 })
@@ -219,11 +262,12 @@ describe('a case chooses its edition by its creation', () => {
   })
 
   test('a question without an instant takes the edition itself', () => {
-    expect(canCreateCase({ plan: 'business', caseType: 'technical', edition: editionInForce('2027-01-01T00:00:00Z') }).because[0].id).toBe(
-      'plan/not-offered-any-more',
-    )
-    expect(() => canCreateCase({ plan: 'business', caseType: 'technical', edition: editionInForce as unknown as Edition })).toThrow(
-      expect.objectContaining({ code: 'edition/invalid' }) as Error,
-    )
+    expect(
+      canCreateCase({ plan: 'business', caseType: 'technical', edition: editionInForce('2027-01-01T00:00:00Z') })
+        .because[0].id,
+    ).toBe('plan/not-offered-any-more')
+    expect(() =>
+      canCreateCase({ plan: 'business', caseType: 'technical', edition: editionInForce as unknown as Edition }),
+    ).toThrow(expect.objectContaining({ code: 'edition/invalid' }) as Error)
   })
 })

@@ -106,7 +106,10 @@ const figures2026_08: Figures = {
 
 /** A table without the columns of some plans. */
 function without(table: string, plans: readonly string[]): string {
-  const rows = table.trim().split('\n').map((line) => line.split('|').slice(1, -1))
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').slice(1, -1))
   const columns = rows[0]?.flatMap((cell, index) => (plans.includes(cell.trim()) ? [] : [index])) ?? []
   return rows.map((cells) => `|${columns.map((index) => cells[index]).join('|')}|`).join('\n')
 }

@@ -57,7 +57,8 @@ export function pageAnswers(): string[] {
   ask(severityLevels, {})
   for (const signedInAs of ['root-user', 'iam-user'] as const) ask(ownEmailAdvice, { signedInAs })
   for (const caseType of caseTypes)
-    for (const canSignIn of yesAndNo) for (const resoldSupport of yesAndNo) ask(caseRoute, { caseType, canSignIn, resoldSupport })
+    for (const canSignIn of yesAndNo)
+      for (const resoldSupport of yesAndNo) ask(caseRoute, { caseType, canSignIn, resoldSupport })
   for (const plan of plans) {
     ask(allowedCaseTypes, { plan })
     ask(canAddAdditionalContacts, { plan })
@@ -76,23 +77,34 @@ export function pageAnswers(): string[] {
         ask(responseTarget, { ...facts, severity })
         for (const language of languages) {
           ask(answered, { ...facts, severity, language })
-          for (const method of contactMethods) for (const resoldSupport of yesAndNo) ask(drafted, { ...facts, severity, language, method, resoldSupport })
+          for (const method of contactMethods)
+            for (const resoldSupport of yesAndNo) ask(drafted, { ...facts, severity, language, method, resoldSupport })
         }
       }
     }
   }
-  return [...[...asked].map(([answer, facts]) => `${answer} for: ${facts.join(', ')}`), ...[...rules.values()].map((rule) => JSON.stringify(rule))]
+  return [
+    ...[...asked].map(([answer, facts]) => `${answer} for: ${facts.join(', ')}`),
+    ...[...rules.values()].map((rule) => JSON.stringify(rule)),
+  ]
 }
 
 type Facts = Pick<Draft, 'plan' | 'caseType' | 'severity' | 'language'>
 
 /** A Wednesday evening in Berlin, before a holiday. */
 function answered(facts: Facts): unknown {
-  return firstResponse({ ...facts, createdAt: '2026-11-25T16:30:00+01:00', customer: { country: 'DE', holidays: () => holidays } })
+  return firstResponse({
+    ...facts,
+    createdAt: '2026-11-25T16:30:00+01:00',
+    customer: { country: 'DE', holidays: () => holidays },
+  })
 }
 
 /** A draft with too many files, one of them too large, and contacts; what is refused and what is advised. */
-function drafted({ method, ...facts }: Facts & Pick<Draft, 'resoldSupport'> & { method: (typeof contactMethods)[number] }): unknown {
+function drafted({
+  method,
+  ...facts
+}: Facts & Pick<Draft, 'resoldSupport'> & { method: (typeof contactMethods)[number] }): unknown {
   const draft: Draft = {
     ...facts,
     service: 'amazon-dynamodb',
@@ -104,6 +116,7 @@ function drafted({ method, ...facts }: Facts & Pick<Draft, 'resoldSupport'> & { 
     additionalContacts: Array.from({ length: 11 }, (_, index) => `${index}@example.com`),
     signedInAs: 'iam-user',
   }
-  const listed = (list: readonly { path: readonly (string | number)[]; rule: Rule }[]) => list.map(({ path, rule }) => [path.join('.'), rule])
+  const listed = (list: readonly { path: readonly (string | number)[]; rule: Rule }[]) =>
+    list.map(({ path, rule }) => [path.join('.'), rule])
   return [listed(refusals(draft)), listed(recommendations(draft))]
 }

@@ -94,5 +94,7 @@ export function rowsOf(table: string): Record<string, string>[] {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     )
-  return rows.map((cells) => Object.fromEntries(head.map((column, index) => [index === 0 ? 'row' : column, cells[index] ?? ''])))
+  return rows.map((cells) =>
+    Object.fromEntries(head.map((column, index) => [index === 0 ? 'row' : column, cells[index] ?? ''])),
+  )
 }

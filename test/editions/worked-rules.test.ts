@@ -26,7 +26,8 @@ const technical = { caseType: 'technical', edition: edition2025_12 } as const
 
 describe('which rules the later editions rest on', () => {
   test('what describes a case and decides nothing is a rule of each', () => {
-    for (const { rules } of editions) expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['case-type/list', 'form/submitted']))
+    for (const { rules } of editions)
+      expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['case-type/list', 'form/submitted']))
   })
 
   test('a plan that is offered', () => {
@@ -55,11 +56,19 @@ describe('which rules the later editions rest on', () => {
       'severity/critical-on-ramp',
       'first-response/continuous',
     ])
-    expect(ids(responseTarget({ plan: 'developer', severity: 'low', ...technical }))).toEqual(['severity/low', 'first-response/business-hours'])
+    expect(ids(responseTarget({ plan: 'developer', severity: 'low', ...technical }))).toEqual([
+      'severity/low',
+      'first-response/business-hours',
+    ])
   })
 
   test('five minutes are for technical cases alone', () => {
-    const facts = { plan: 'unified-operations', caseType: 'account-and-billing', severity: 'critical', edition: edition2025_12 } as const
+    const facts = {
+      plan: 'unified-operations',
+      caseType: 'account-and-billing',
+      severity: 'critical',
+      edition: edition2025_12,
+    } as const
     expect(canUseSeverity(facts).allowed).toBe(true)
     expect(responseTarget(facts).kind).toBe('none')
     expect(ids(responseTarget(facts))).toEqual(['first-response/none-for-critical-billing-on-unified-operations'])
@@ -67,13 +76,17 @@ describe('which rules the later editions rest on', () => {
 
   test('contact methods and copies', () => {
     const phone = { ...technical, contactMethod: 'phone' } as const
-    expect(ids(canUseContactMethod({ plan: 'business-support-plus', ...phone }))).toEqual(['contact/technical-on-current-plans', 'contact/channels'])
+    expect(ids(canUseContactMethod({ plan: 'business-support-plus', ...phone }))).toEqual([
+      'contact/technical-on-current-plans',
+      'contact/channels',
+    ])
     expect(canUseContactMethod({ plan: 'unified-operations', ...phone }).because[0]).toMatchObject({
       id: 'contact/technical-on-unified-operations',
       basis: 'inferred',
       sources: ['third-party'],
     })
-    const copies = (caseType: 'account-and-billing' | 'technical') => copiesOperationsContact({ plan: 'basic', caseType, edition: edition2025_12 })
+    const copies = (caseType: 'account-and-billing' | 'technical') =>
+      copiesOperationsContact({ plan: 'basic', caseType, edition: edition2025_12 })
     expect([copies('account-and-billing').answer, copies('technical').answer]).toEqual(['yes', 'no'])
     expect(ids(copies('technical'))).toEqual(['operations-contact/basic-account-and-billing-only'])
   })
@@ -127,13 +140,19 @@ describe('what the later editions refuse in a draft', () => {
   test('files over ten and over 150 MB', () => {
     expect(refused({ attachments: files(10, 157_286_400) }, edition2026_08)).toEqual([])
     expect(refused({ attachments: files(11, 1) }, edition2026_08)).toEqual([['attachments', 'form/ten-attachments']])
-    expect(refused({ attachments: files(1, 157_286_401) }, edition2026_08)).toEqual([['attachments.0.bytes', 'form/attachment-size-of-uploads']])
-    expect(refused({ attachments: files(1, 157_286_400) }, edition2025_12)).toEqual([['attachments.0.bytes', 'form/attachment-size']])
+    expect(refused({ attachments: files(1, 157_286_401) }, edition2026_08)).toEqual([
+      ['attachments.0.bytes', 'form/attachment-size-of-uploads'],
+    ])
+    expect(refused({ attachments: files(1, 157_286_400) }, edition2025_12)).toEqual([
+      ['attachments.0.bytes', 'form/attachment-size'],
+    ])
   })
 
   test('contacts over ten', () => {
     expect(refused({ additionalContacts: addresses(10) }, edition2025_12)).toEqual([])
-    expect(refused({ additionalContacts: addresses(11) }, edition2025_12)).toEqual([['additionalContacts', 'additional-contacts/up-to-ten']])
+    expect(refused({ additionalContacts: addresses(11) }, edition2025_12)).toEqual([
+      ['additionalContacts', 'additional-contacts/up-to-ten'],
+    ])
     expect(refused({ additionalContacts: addresses(11) }, edition2025_05)).toEqual([])
   })
 

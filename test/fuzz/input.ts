@@ -11,14 +11,31 @@ const details: fc.Arbitrary<unknown> = fc.record({
   serviceCode: fc.constantFrom('billing', 'amazon-ec2'),
   severityCode: fc.constantFrom('low', 'urgent'),
   timeCreated: fc.constant('2026-11-23T08:00:00.000Z'),
-  recentCommunications: fc.record({ communications: fc.array(fc.record({ submittedBy: fc.constantFrom('Amazon Web Services', 'me'), timeCreated: fc.constant('2026-11-23T09:00:00.000Z') })) }),
+  recentCommunications: fc.record({
+    communications: fc.array(
+      fc.record({
+        submittedBy: fc.constantFrom('Amazon Web Services', 'me'),
+        timeCreated: fc.constant('2026-11-23T09:00:00.000Z'),
+      }),
+    ),
+  }),
 })
 const options: fc.Arbitrary<unknown> = fc.record({
   communicationTypes: fc.array(
     fc.record({
       type: fc.constantFrom('web', 'chat', 'call'),
-      supportedHours: fc.array(fc.record({ startTime: fc.constantFrom('09:00:00.000', '23:59:59.999'), endTime: fc.constantFrom('18:00:00.000', '00:00:00.000') })),
-      datesWithoutSupport: fc.array(fc.record({ startDateTime: fc.constant('2026-11-23T00:00:00Z'), endDateTime: fc.constantFrom('2026-11-24T00:00:00Z', 'x') })),
+      supportedHours: fc.array(
+        fc.record({
+          startTime: fc.constantFrom('09:00:00.000', '23:59:59.999'),
+          endTime: fc.constantFrom('18:00:00.000', '00:00:00.000'),
+        }),
+      ),
+      datesWithoutSupport: fc.array(
+        fc.record({
+          startDateTime: fc.constant('2026-11-23T00:00:00Z'),
+          endDateTime: fc.constantFrom('2026-11-24T00:00:00Z', 'x'),
+        }),
+      ),
     }),
   ),
 })
@@ -26,10 +43,25 @@ const event: fc.Arbitrary<unknown> = fc.record({
   source: fc.constant('aws.support'),
   'detail-type': fc.constant('Support Case Update'),
   time: fc.constant('2026-11-23T08:00:00Z'),
-  detail: fc.record({ 'case-id': fc.string(), 'event-name': fc.constantFrom(...awsSdk.supportCaseEvents), origin: fc.constantFrom('AWS', '') }),
+  detail: fc.record({
+    'case-id': fc.string(),
+    'event-name': fc.constantFrom(...awsSdk.supportCaseEvents),
+    origin: fc.constantFrom('AWS', ''),
+  }),
 })
-const calendar: fc.Arbitrary<unknown> = fc.record({ closed: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')), validTo: fc.constantFrom('2026-01-01', '') })
-const shaped = fc.oneof(details, options, event, calendar, validDraft(), brokenDraft().map(({ draft }) => draft), caseArbitrary().map(({ edition: _, ...data }) => data))
+const calendar: fc.Arbitrary<unknown> = fc.record({
+  closed: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')),
+  validTo: fc.constantFrom('2026-01-01', ''),
+})
+const shaped = fc.oneof(
+  details,
+  options,
+  event,
+  calendar,
+  validDraft(),
+  brokenDraft().map(({ draft }) => draft),
+  caseArbitrary().map(({ edition: _, ...data }) => data),
+)
 
 /** Shaped data with any JSON in the place of one of its values, at any depth. */
 const spoiled = fc.tuple(shaped, fc.jsonValue(), fc.nat()).map(([data, other, place]) => {
@@ -37,9 +69,16 @@ const spoiled = fc.tuple(shaped, fc.jsonValue(), fc.nat()).map(([data, other, pl
   return JSON.parse(JSON.stringify(data), (_, value: unknown) => (left-- === 0 ? other : value)) as unknown
 })
 
-export const jsonValues: fc.Arbitrary<unknown> = fc.oneof(fc.jsonValue(), fc.json().map((text): unknown => JSON.parse(text)), shaped.map((data): unknown => JSON.parse(JSON.stringify(data))), spoiled)
+export const jsonValues: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  fc.json().map((text): unknown => JSON.parse(text)),
+  shaped.map((data): unknown => JSON.parse(JSON.stringify(data))),
+  spoiled,
+)
 
-const everySchema = Object.entries(schemas).flatMap(([name, schema]) => (typeof schema === 'object' ? [{ name, schema }] : []))
+const everySchema = Object.entries(schemas).flatMap(([name, schema]) =>
+  typeof schema === 'object' ? [{ name, schema }] : [],
+)
 
 /** Asks every schema and every reader about a value; it throws what they throw, and where they lose something. */
 export function askAbout(value: unknown): void {

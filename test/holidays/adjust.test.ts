@@ -7,23 +7,37 @@ const of2026 = (closed: readonly string[]) => holidayCalendar({ id: 'office', cl
 describe('mergeHolidays', () => {
   test('joins the names of one date in the order of the alphabet, each once', () => {
     const first = holidayCalendar({ id: 'b', closed: [{ date: '2026-05-01', name: 'Labour Day; Spring' }] })
-    const second = holidayCalendar({ id: 'a', closed: [{ date: '2026-05-01', name: 'Fair' }, { date: '2026-05-02', name: 'Fair' }] })
-    const third = holidayCalendar({ id: 'a', closed: [{ date: '2026-05-01', name: 'Spring', estimated: true }, '2026-05-02'] })
+    const second = holidayCalendar({
+      id: 'a',
+      closed: [
+        { date: '2026-05-01', name: 'Fair' },
+        { date: '2026-05-02', name: 'Fair' },
+      ],
+    })
+    const third = holidayCalendar({
+      id: 'a',
+      closed: [{ date: '2026-05-01', name: 'Spring', estimated: true }, '2026-05-02'],
+    })
     const merged = mergeHolidays(mergeHolidays(first, second), third)
     expect(merged.id).toBe('a+b')
-    expect(merged.closed).toEqual([{ date: '2026-05-01', name: 'Fair; Labour Day; Spring', estimated: true }, { date: '2026-05-02', name: 'Fair' }])
+    expect(merged.closed).toEqual([
+      { date: '2026-05-01', name: 'Fair; Labour Day; Spring', estimated: true },
+      { date: '2026-05-02', name: 'Fair' },
+    ])
   })
 
   test('a day that one country works and the other does not is closed', () => {
     // Saturday 2026-02-14 is worked in China; here the other office is closed on it.
     const merged = mergeHolidays(publicHolidays('CN'), of2026(['2026-02-14']))
-    expect(merged.open.some(day => day.date === '2026-02-14')).toBe(false)
-    expect(merged.closed.some(day => day.date === '2026-02-14')).toBe(true)
+    expect(merged.open.some((day) => day.date === '2026-02-14')).toBe(false)
+    expect(merged.closed.some((day) => day.date === '2026-02-14')).toBe(true)
   })
 
   test('calendars with no date in common are refused', () => {
     const past = holidayCalendar({ closed: [], validTo: '2019-12-31' })
-    expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(expect.objectContaining({ code: 'holidays/invalid' }))
+    expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(
+      expect.objectContaining({ code: 'holidays/invalid' }),
+    )
   })
 })
 

@@ -1,4 +1,12 @@
-import { addHolidays, type HolidayCalendar, mergeHolidays, openDays, publicHolidays, removeHolidays, renameHolidays } from 'aws-support-rules/holidays'
+import {
+  addHolidays,
+  type HolidayCalendar,
+  mergeHolidays,
+  openDays,
+  publicHolidays,
+  removeHolidays,
+  renameHolidays,
+} from 'aws-support-rules/holidays'
 import { withLocalNames } from 'aws-support-rules/holidays/local-names'
 import { describe, expect, test } from 'vitest'
 
@@ -21,9 +29,12 @@ describe.each([[undefined], [null], ['DE'], [{}]])('a calendar that is %j', (val
   })
 })
 
-test.each([['BY'], [null], [{ region: 'BY' }], [{ subdivision: 5 }]])('publicHolidays does not take %j for the whole country', (options) => {
-  expect(() => publicHolidays('DE', options as unknown as { subdivision: string })).toThrow(invalid)
-})
+test.each([['BY'], [null], [{ region: 'BY' }], [{ subdivision: 5 }]])(
+  'publicHolidays does not take %j for the whole country',
+  (options) => {
+    expect(() => publicHolidays('DE', options as unknown as { subdivision: string })).toThrow(invalid)
+  },
+)
 
 test('names have to be there to rename', () => {
   expect(() => renameHolidays(calendar, null as unknown as Record<string, string>)).toThrow(invalid)

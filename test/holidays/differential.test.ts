@@ -16,11 +16,20 @@ function datesOf({ date, start, end }: { date: string; start: Date; end: Date })
   return Array.from({ length: days }, (_, index) => new Date(first + index * msPerDay).toISOString().slice(0, 10))
 }
 
-test.each(keys)('the working days closed from 2024 to 2026 in %s are those of date-holidays', key => {
+test.each(keys)('the working days closed from 2024 to 2026 in %s are those of date-holidays', (key) => {
   const [country = '', state] = key.split('-')
   const theirs = new Holidays(country, state ?? '')
-  const theirDates = new Set(years.flatMap(year => theirs.getHolidays(year).filter(day => day.type === 'public').flatMap(datesOf)))
-  const ours = new Set(publicHolidays(country, { subdivision: state }).closed.map(day => day.date))
-  const worked = datesBetween('2024-01-01', '2026-12-31').filter(date => !weekendOf(country).some(day => day === weekday(date)))
-  expect(worked.filter(date => ours.has(date))).toEqual(worked.filter(date => theirDates.has(date)))
+  const theirDates = new Set(
+    years.flatMap((year) =>
+      theirs
+        .getHolidays(year)
+        .filter((day) => day.type === 'public')
+        .flatMap(datesOf),
+    ),
+  )
+  const ours = new Set(publicHolidays(country, { subdivision: state }).closed.map((day) => day.date))
+  const worked = datesBetween('2024-01-01', '2026-12-31').filter(
+    (date) => !weekendOf(country).some((day) => day === weekday(date)),
+  )
+  expect(worked.filter((date) => ours.has(date))).toEqual(worked.filter((date) => theirDates.has(date)))
 })

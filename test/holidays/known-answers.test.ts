@@ -5,9 +5,10 @@ import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json
 import { describe, expect, test } from 'vitest'
 import { datesBetween, weekday } from './dates.js'
 
-const closedOf = (country: string, subdivision?: string) => new Set(publicHolidays(country, { subdivision }).closed.map(day => day.date))
-const openOf = (country: string) => new Set(publicHolidays(country).open.map(day => day.date))
-const workedDays = (dates: readonly string[]) => dates.filter(date => weekday(date) <= 5)
+const closedOf = (country: string, subdivision?: string) =>
+  new Set(publicHolidays(country, { subdivision }).closed.map((day) => day.date))
+const openOf = (country: string) => new Set(publicHolidays(country).open.map((day) => day.date))
+const workedDays = (dates: readonly string[]) => dates.filter((date) => weekday(date) <= 5)
 
 describe('China', () => {
   const closed = closedOf('CN')
@@ -16,21 +17,45 @@ describe('China', () => {
   test('2026 is the notice of the State Council of 2025-11-04', () => {
     // politics.gmw.cn/2025-11/04/content_38391083.htm
     const rest = [
-      ...datesBetween('2026-01-01', '2026-01-03'), ...datesBetween('2026-02-15', '2026-02-23'), ...datesBetween('2026-04-04', '2026-04-06'),
-      ...datesBetween('2026-05-01', '2026-05-05'), ...datesBetween('2026-06-19', '2026-06-21'), ...datesBetween('2026-09-25', '2026-09-27'),
+      ...datesBetween('2026-01-01', '2026-01-03'),
+      ...datesBetween('2026-02-15', '2026-02-23'),
+      ...datesBetween('2026-04-04', '2026-04-06'),
+      ...datesBetween('2026-05-01', '2026-05-05'),
+      ...datesBetween('2026-06-19', '2026-06-21'),
+      ...datesBetween('2026-09-25', '2026-09-27'),
       ...datesBetween('2026-10-01', '2026-10-07'),
     ]
-    expect(workedDays(datesBetween('2026-01-01', '2026-12-31')).filter(date => closed.has(date))).toEqual(workedDays(rest))
-    expect([...open].filter(date => date.startsWith('2026'))).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])
+    expect(workedDays(datesBetween('2026-01-01', '2026-12-31')).filter((date) => closed.has(date))).toEqual(
+      workedDays(rest),
+    )
+    expect([...open].filter((date) => date.startsWith('2026'))).toEqual([
+      '2026-01-04',
+      '2026-02-14',
+      '2026-02-28',
+      '2026-05-09',
+      '2026-09-20',
+      '2026-10-10',
+    ])
   })
 
   test('every day from 2020 to 2026 is a working day here and in chinese-days, or in neither', () => {
-    const works = (date: string, opened: (date: string) => boolean, shut: (date: string) => boolean) => opened(date) || (weekday(date) <= 5 && !shut(date))
+    const works = (date: string, opened: (date: string) => boolean, shut: (date: string) => boolean) =>
+      opened(date) || (weekday(date) <= 5 && !shut(date))
     // Its data, not its functions: west of Greenwich those take a date for the day before.
     const { holidays, workdays } = chineseDays
-    const here = (date: string) => works(date, day => open.has(day), day => closed.has(day))
-    const there = (date: string) => works(date, day => day in workdays, day => day in holidays)
-    expect(datesBetween('2020-01-01', '2026-12-31').filter(date => here(date) !== there(date))).toEqual([])
+    const here = (date: string) =>
+      works(
+        date,
+        (day) => open.has(day),
+        (day) => closed.has(day),
+      )
+    const there = (date: string) =>
+      works(
+        date,
+        (day) => day in workdays,
+        (day) => day in holidays,
+      )
+    expect(datesBetween('2020-01-01', '2026-12-31').filter((date) => here(date) !== there(date))).toEqual([])
   })
 
   test('its list is announced to the end of 2026', () => {
@@ -44,18 +69,24 @@ describe('South Korea', () => {
   test('the weekdays closed from 2020 to 2027 are those of the official gazette', () => {
     const { y2020, y2021, y2022, y2023, y2024, y2025, y2026, y2027 } = gazette
     const dates = Object.keys({ ...y2020, ...y2021, ...y2022, ...y2023, ...y2024, ...y2025, ...y2026, ...y2027 })
-    expect(workedDays([...closed]).filter(date => date < '2028')).toEqual(workedDays(dates).sort())
+    expect(workedDays([...closed]).filter((date) => date < '2028')).toEqual(workedDays(dates).sort())
   })
 
   test('Seollal 2026 closes Monday the 16th to Wednesday the 18th of February, not the 19th', () => {
     // gazette: the eve, the day and the day after
-    expect(datesBetween('2026-02-13', '2026-02-19').filter(date => closed.has(date))).toEqual(['2026-02-16', '2026-02-17', '2026-02-18'])
+    expect(datesBetween('2026-02-13', '2026-02-19').filter((date) => closed.has(date))).toEqual([
+      '2026-02-16',
+      '2026-02-17',
+      '2026-02-18',
+    ])
   })
 })
 
 describe('Japan', () => {
   test('the days closed from 2020 to 2032 are those of @holiday-jp/holiday_jp', () => {
-    const dates = holidayJp.between(new Date('2020-01-01T00:00:00Z'), new Date('2032-12-31T00:00:00Z')).map(({ date }) => date.toISOString().slice(0, 10))
+    const dates = holidayJp
+      .between(new Date('2020-01-01T00:00:00Z'), new Date('2032-12-31T00:00:00Z'))
+      .map(({ date }) => date.toISOString().slice(0, 10))
     expect([...closedOf('JP')]).toEqual([...new Set(dates)].sort())
   })
 
@@ -70,17 +101,22 @@ describe('the United Arab Emirates', () => {
 
   test('the National Day of 2025 moved from Tuesday and Wednesday to Monday and Tuesday', () => {
     // khaleejtimes.com/life-and-living/uae-holidays/eid-al-etihad-national-day-holiday-private-sector-2025
-    expect(datesBetween('2025-11-28', '2025-12-05').filter(date => closed.has(date))).toEqual(['2025-12-01', '2025-12-02'])
+    expect(datesBetween('2025-11-28', '2025-12-05').filter((date) => closed.has(date))).toEqual([
+      '2025-12-01',
+      '2025-12-02',
+    ])
   })
 
   test('the Islamic new year of 2025 moved from Thursday to Friday', () => {
     // siasat.com/islamic-new-year-1447-holiday-announced-for-uae-private-sector-3234253
-    expect(datesBetween('2025-06-23', '2025-06-27').filter(date => closed.has(date))).toEqual(['2025-06-27'])
+    expect(datesBetween('2025-06-23', '2025-06-27').filter((date) => closed.has(date))).toEqual(['2025-06-27'])
   })
 
   test('the Feast of Sacrifice of 2025 began on Thursday, June 5', () => {
     // arabianbusiness.com/culture-society/uae-announces-eid-al-adha-2025-holidays-for-private-sector
-    expect(datesBetween('2025-06-02', '2025-06-09').filter(date => closed.has(date))).toEqual(datesBetween('2025-06-05', '2025-06-08'))
+    expect(datesBetween('2025-06-02', '2025-06-09').filter((date) => closed.has(date))).toEqual(
+      datesBetween('2025-06-05', '2025-06-08'),
+    )
   })
 
   test('the night journey is no holiday any more: 2025-01-27 and 2026-01-16 are open', () => {
@@ -99,13 +135,34 @@ test('the United States observe a Saturday on the Friday before and a Sunday on 
 test('Russia moved two days of January 2026 to January 9 and December 31', () => {
   // tass.ru/obschestvo/25149527 (2025-09-24), which lists the days of rest of 2026
   const closed = closedOf('RU')
-  const rest = [...datesBetween('2026-01-01', '2026-01-09'), '2026-02-23', '2026-03-09', '2026-05-01', '2026-05-11', '2026-06-12', '2026-11-04', '2026-12-31']
-  expect(workedDays(datesBetween('2026-01-01', '2026-12-31')).filter(date => closed.has(date))).toEqual(workedDays(rest))
+  const rest = [
+    ...datesBetween('2026-01-01', '2026-01-09'),
+    '2026-02-23',
+    '2026-03-09',
+    '2026-05-01',
+    '2026-05-11',
+    '2026-06-12',
+    '2026-11-04',
+    '2026-12-31',
+  ]
+  expect(workedDays(datesBetween('2026-01-01', '2026-12-31')).filter((date) => closed.has(date))).toEqual(
+    workedDays(rest),
+  )
 })
 
 describe('Germany in 2026', () => {
   // kalender-online.com/kalender-2026, without the days that hold in parts of a Land alone
-  const everywhere = ['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25', '2026-10-03', '2026-12-25', '2026-12-26']
+  const everywhere = [
+    '2026-01-01',
+    '2026-04-03',
+    '2026-04-06',
+    '2026-05-01',
+    '2026-05-14',
+    '2026-05-25',
+    '2026-10-03',
+    '2026-12-25',
+    '2026-12-26',
+  ]
   const inSome = {
     '2026-01-06': 'BW BY ST',
     '2026-03-08': 'BE MV',
@@ -117,11 +174,16 @@ describe('Germany in 2026', () => {
     '2026-11-18': 'SN',
   }
 
-  test.each(['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'])('the days of %s', land => {
-    const own = Object.entries(inSome).filter(([, lands]) => lands.split(' ').includes(land)).map(([date]) => date)
-    // Easter Sunday and Whit Sunday, which some Länder list and others take for granted.
-    const sundays = new Set(['2026-04-05', '2026-05-24'])
-    const found = [...closedOf('DE', land)].filter(date => date.startsWith('2026') && !sundays.has(date))
-    expect(found).toEqual([...everywhere, ...own].sort())
-  })
+  test.each(['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'])(
+    'the days of %s',
+    (land) => {
+      const own = Object.entries(inSome)
+        .filter(([, lands]) => lands.split(' ').includes(land))
+        .map(([date]) => date)
+      // Easter Sunday and Whit Sunday, which some Länder list and others take for granted.
+      const sundays = new Set(['2026-04-05', '2026-05-24'])
+      const found = [...closedOf('DE', land)].filter((date) => date.startsWith('2026') && !sundays.has(date))
+      expect(found).toEqual([...everywhere, ...own].sort())
+    },
+  )
 })

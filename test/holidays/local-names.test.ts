@@ -6,15 +6,20 @@ import { describe, expect, test } from 'vitest'
 
 describe('local names', () => {
   test('in Japan they are those of @holiday-jp/holiday_jp', () => {
-    const theirs = new Map(holidayJp.between(new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z')).map(({ date, name }) => [date.toISOString().slice(0, 10), name]))
-    const ours = withLocalNames(publicHolidays('JP')).closed.filter(day => day.date.startsWith('2026'))
+    const theirs = new Map(
+      holidayJp
+        .between(new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z'))
+        .map(({ date, name }) => [date.toISOString().slice(0, 10), name]),
+    )
+    const ours = withLocalNames(publicHolidays('JP')).closed.filter((day) => day.date.startsWith('2026'))
     // It calls a day taken in exchange '休日', and one between two holidays too.
-    for (const { date, name = '' } of ours.filter(day => theirs.get(day.date) !== '休日')) expect(theirs.get(date)).toContain(name.replace(/ .*/, ''))
+    for (const { date, name = '' } of ours.filter((day) => theirs.get(day.date) !== '休日'))
+      expect(theirs.get(date)).toContain(name.replace(/ .*/, ''))
     expect(ours).toHaveLength(theirs.size)
   })
 
   test('in South Korea the great feasts are called as in the gazette', () => {
-    const names = new Map(withLocalNames(publicHolidays('KR')).closed.map(day => [day.date, day.name]))
+    const names = new Map(withLocalNames(publicHolidays('KR')).closed.map((day) => [day.date, day.name]))
     const gazetteName = (date: keyof typeof gazette.y2026) => gazette.y2026[date][0]
     expect(names.get('2026-02-17')).toBe(gazetteName('2026-02-17'))
     expect(names.get('2026-09-25')).toBe(gazetteName('2026-09-25'))
@@ -24,21 +29,25 @@ describe('local names', () => {
   test('a day with two names has both', () => {
     // Both fall on 2026-05-14: Ascension Day is 39 days after Easter Sunday, 2026-04-05.
     const calendar = publicHolidays('DE', { subdivision: 'BY' })
-    expect(withLocalNames(calendar).closed.find(day => day.date === '2026-05-14')?.name).toBe('Christi Himmelfahrt')
-    expect(calendar.closed.find(day => day.date === '2026-05-14')?.name).toBe('Ascension Day')
+    expect(withLocalNames(calendar).closed.find((day) => day.date === '2026-05-14')?.name).toBe('Christi Himmelfahrt')
+    expect(calendar.closed.find((day) => day.date === '2026-05-14')?.name).toBe('Ascension Day')
   })
 
   test('they change names alone', () => {
     for (const country of holidayCountries) {
       const calendar = publicHolidays(country)
-      const bare = ({ closed, open, ...rest }: typeof calendar) => ({ ...rest, closed: closed.map(({ name: _, ...day }) => day), open })
+      const bare = ({ closed, open, ...rest }: typeof calendar) => ({
+        ...rest,
+        closed: closed.map(({ name: _, ...day }) => day),
+        open,
+      })
       expect(bare(withLocalNames(calendar)), country).toEqual(bare(calendar))
     }
   })
 
   test('the names of the caller stay', () => {
     const ours = addHolidays(publicHolidays('FR'), [{ date: '2026-12-24', name: 'Inventory' }])
-    expect(withLocalNames(ours).closed.find(day => day.date === '2026-12-24')?.name).toBe('Inventory')
+    expect(withLocalNames(ours).closed.find((day) => day.date === '2026-12-24')?.name).toBe('Inventory')
   })
 
   test('a merged calendar is of no one country', () => {
@@ -47,6 +56,7 @@ describe('local names', () => {
   })
 
   test('every covered country has its language', () => {
-    for (const country of holidayCountries) expect(localHolidayNames(country).language, country).toMatch(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+    for (const country of holidayCountries)
+      expect(localHolidayNames(country).language, country).toMatch(/^[a-z]{2,3}(-[A-Z]{2})?$/)
   })
 })

@@ -4,7 +4,13 @@ import { describe, expect, test, vi } from 'vitest'
 describe('publicHolidays', () => {
   test('says what it knows: the span of the data, their age, and what is decreed only to a year', () => {
     const { id, validFrom, validTo, asOf, announcedThrough } = publicHolidays('DE', { subdivision: 'BY' })
-    expect({ id, validFrom, validTo, asOf, announcedThrough }).toEqual({ id: 'DE-BY', validFrom: '2020-01-01', validTo: '2032-12-31', asOf: '2026-05-18', announcedThrough: undefined })
+    expect({ id, validFrom, validTo, asOf, announcedThrough }).toEqual({
+      id: 'DE-BY',
+      validFrom: '2020-01-01',
+      validTo: '2032-12-31',
+      asOf: '2026-05-18',
+      announcedThrough: undefined,
+    })
     // python-holidays 0.97 lists Sri Lanka to 2026 only.
     expect(publicHolidays('LK').validTo).toBe('2026-12-31')
   })
@@ -14,25 +20,30 @@ describe('publicHolidays', () => {
     expect(publicHolidays('FR', {})).toBe(calendar)
     expect(publicHolidays('FR', { subdivision: undefined })).toBe(calendar)
     expect([calendar, calendar.closed, calendar.closed[0], calendar.open].every(Object.isFrozen)).toBe(true)
-    expect(['FR', 'DE'].map(country => publicHolidays(country))[0]).toBe(calendar)
+    expect(['FR', 'DE'].map((country) => publicHolidays(country))[0]).toBe(calendar)
   })
 
   test('the days come in order, each once, and none is both closed and open', () => {
     for (const country of holidayCountries) {
       const { closed, open } = publicHolidays(country)
       for (const days of [closed, open]) {
-        const dates = days.map(day => day.date)
+        const dates = days.map((day) => day.date)
         expect(dates, country).toEqual([...new Set(dates)].sort())
       }
-      expect(open.filter(day => closed.some(other => other.date === day.date)), country).toEqual([])
+      expect(
+        open.filter((day) => closed.some((other) => other.date === day.date)),
+        country,
+      ).toEqual([])
     }
   })
 
   test('a moon-sighted day is estimated until it is announced', () => {
-    const inSaudiArabia = publicHolidays('SA').closed.filter(day => day.name?.startsWith('Eid al-Fitr'))
-    expect(inSaudiArabia.find(day => day.date.startsWith('2024'))?.estimated).toBeUndefined()
+    const inSaudiArabia = publicHolidays('SA').closed.filter((day) => day.name?.startsWith('Eid al-Fitr'))
+    expect(inSaudiArabia.find((day) => day.date.startsWith('2024'))?.estimated).toBeUndefined()
     // Five days in 2029: the feast, and a day in lieu for each of its days in the weekend.
-    expect(inSaudiArabia.filter(day => day.date.startsWith('2029')).map(day => day.estimated)).toEqual(Array.from({ length: 6 }, () => true))
+    expect(inSaudiArabia.filter((day) => day.date.startsWith('2029')).map((day) => day.estimated)).toEqual(
+      Array.from({ length: 6 }, () => true),
+    )
   })
 
   test('Kuwait has holidays; Bouvet Island has none and says so with an empty list', () => {
@@ -47,7 +58,7 @@ describe('publicHolidays', () => {
   })
 
   test('days are decreed for each year alone in the countries that the documentation names, and in the communities of Spain', () => {
-    const decreed = holidayCountries.filter(country => publicHolidays(country).announcedThrough !== undefined)
+    const decreed = holidayCountries.filter((country) => publicHolidays(country).announcedThrough !== undefined)
     expect(decreed).toEqual(['AR', 'AZ', 'BY', 'CN', 'KG', 'KZ', 'RU', 'TH', 'UA', 'UZ'])
     // tass.ru/obschestvo/25149527 has Russia's decree for 2026, BOE-A-2025-21667 those of the communities.
     expect(publicHolidays('RU').announcedThrough).toBe('2026-12-31')
@@ -56,19 +67,39 @@ describe('publicHolidays', () => {
   })
 
   test('the countries without holidays at all are the ones in the documentation', () => {
-    expect(holidayCountries.filter(country => publicHolidays(country).closed.length === 0)).toEqual(['BV', 'HM', 'IO'])
+    expect(holidayCountries.filter((country) => publicHolidays(country).closed.length === 0)).toEqual([
+      'BV',
+      'HM',
+      'IO',
+    ])
   })
 
-  test.each(['de', 'UK', 'EU', 'DE-BY', 'DE/BY', '', 'constructor'])('%j is refused, with the countries that there are', country => {
-    publicHolidays('DE', { subdivision: 'BY' })
-    expect(() => publicHolidays(country)).toThrow(expect.objectContaining({ code: 'holidays/unknown-country', path: ['country'], details: { candidates: holidayCountries } }))
-  })
+  test.each(['de', 'UK', 'EU', 'DE-BY', 'DE/BY', '', 'constructor'])(
+    '%j is refused, with the countries that there are',
+    (country) => {
+      publicHolidays('DE', { subdivision: 'BY' })
+      expect(() => publicHolidays(country)).toThrow(
+        expect.objectContaining({
+          code: 'holidays/unknown-country',
+          path: ['country'],
+          details: { candidates: holidayCountries },
+        }),
+      )
+    },
+  )
 
-  test.each(['XX', 'by', '', 'BY:'])('the subdivision %j of Germany is refused, with those that there are', subdivision => {
-    expect(() => publicHolidays('DE', { subdivision })).toThrow(
-      expect.objectContaining({ code: 'holidays/unknown-country', path: ['subdivision'], details: { candidates: holidaySubdivisions('DE') } }),
-    )
-  })
+  test.each(['XX', 'by', '', 'BY:'])(
+    'the subdivision %j of Germany is refused, with those that there are',
+    (subdivision) => {
+      expect(() => publicHolidays('DE', { subdivision })).toThrow(
+        expect.objectContaining({
+          code: 'holidays/unknown-country',
+          path: ['subdivision'],
+          details: { candidates: holidaySubdivisions('DE') },
+        }),
+      )
+    },
+  )
 
   test('the first call for a country takes five milliseconds at most', async () => {
     const took: number[] = []

@@ -9,7 +9,8 @@ import * as oracle from './walk.js'
 
 const minutesInDay = 1440
 const dayMs = 86_400_000
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** Hours that don't overlap: none, office hours, several spans, all day, past midnight, in the small hours when clocks change. */
 function randomHours(random: Random): readonly Span[] {
@@ -17,13 +18,23 @@ function randomHours(random: Random): readonly Span[] {
   return random.pick<() => readonly Span[]>([
     () => [],
     () => [['08:00', '18:00']],
-    () => [['08:30', '12:00'], ['13:00', '17:45']],
+    () => [
+      ['08:30', '12:00'],
+      ['13:00', '17:45'],
+    ],
     () => [['00:00', '24:00']],
     () => [['22:00', '06:00']],
     () => [[clock(60 * a + b), clock(60 * a + b)]],
-    () => [['00:00', clock(30 + b)], ['01:30', '02:15'], ['02:15', '03:30'], ['23:00', '24:00']],
+    () => [
+      ['00:00', clock(30 + b)],
+      ['01:30', '02:15'],
+      ['02:15', '03:30'],
+      ['23:00', '24:00'],
+    ],
     () => {
-      const cuts = [...new Set(Array.from({ length: 2 * random.between(1, 3) }, () => random.between(0, minutesInDay - 1)))].sort((x, y) => x - y)
+      const cuts = [
+        ...new Set(Array.from({ length: 2 * random.between(1, 3) }, () => random.between(0, minutesInDay - 1))),
+      ].sort((x, y) => x - y)
       return cuts.flatMap((from, index): Span[] => {
         const to = cuts[index + 1]
         return index % 2 === 0 && to !== undefined ? [[clock(from), clock(to)]] : []
@@ -34,22 +45,28 @@ function randomHours(random: Random): readonly Span[] {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
-const dateOf = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').toPlainDate()
+const dateOf = (instant: number) =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').toPlainDate()
 
 function randomSchedule(random: Random, timeZone: string, focus: number): ScheduleOptions {
-  const date = () => dateOf(focus).add({ days: random.between(-30, 30) }).toString()
+  const date = () =>
+    dateOf(focus)
+      .add({ days: random.between(-30, 30) })
+      .toString()
   const dates = (most: number) => Array.from({ length: random.between(0, most) }, date)
   const same = random.chance(0.4) ? randomHours(random) : undefined
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = { [random.pick(weekdays)]: [['09:00', '17:00']] }
   for (const weekday of weekdays) if (random.chance(0.7)) week[weekday] = same ?? randomHours(random)
-  if (!Object.values(week).some(hours => hours.length > 0)) week[3] = [['01:00', '03:00']]
-  const run = random.chance(0.2) ? Array.from({ length: 12 }, (_, index) => dateOf(focus).add({ days: index }).toString()) : []
+  if (!Object.values(week).some((hours) => hours.length > 0)) week[3] = [['01:00', '03:00']]
+  const run = random.chance(0.2)
+    ? Array.from({ length: 12 }, (_, index) => dateOf(focus).add({ days: index }).toString())
+    : []
   return {
     timeZone,
     week,
     holidays: engine.holidayCalendar({ closed: [...dates(6), ...run], open: dates(3) }),
     openDayHours: randomHours(random),
-    exceptions: Object.fromEntries(dates(4).map(day => [day, randomHours(random)])),
+    exceptions: Object.fromEntries(dates(4).map((day) => [day, randomHours(random)])),
     closures: Array.from({ length: random.between(0, 3) }, () => {
       const from = focus + random.pick([0, random.between(-20, 20)]) * dayMs + random.between(-90_000_000, 90_000_000)
       return { from, to: from + random.between(1, 200_000_000) }
@@ -68,7 +85,12 @@ function attempt<T>(ask: () => T): T | string {
 
 const beyond = 'instant/outside-time-zone-data'
 
-export interface Difference { readonly question: string; readonly schedule: ScheduleOptions; readonly engine: unknown; readonly oracle: unknown }
+export interface Difference {
+  readonly question: string
+  readonly schedule: ScheduleOptions
+  readonly engine: unknown
+  readonly oracle: unknown
+}
 
 /** The beginning of the pinned table. */
 const begin = Date.UTC(2000, 0)
@@ -98,19 +120,37 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   const focus = changes[random.between(0, changes.length - 1)] ?? random.between(yearBegins, yearEnds - 1)
   const options = randomSchedule(random, timeZone, focus)
   const spans = oracle.walk(options, dateOf(focus - 40 * dayMs).toString(), dateOf(focus + 44 * dayMs).toString(), zone)
-  const edges = spans.flatMap(span => [span.from, span.to])
+  const edges = spans.flatMap((span) => [span.from, span.to])
   const known = focus + 39 * dayMs
   const schedule = engine.createSchedule(options)
 
   const anInstant = () => {
-    const near = random.pick([focus, focus, edges[random.between(0, edges.length - 1)] ?? focus, edges[random.between(0, edges.length - 1)] ?? focus, undefined])
+    const near = random.pick([
+      focus,
+      focus,
+      edges[random.between(0, edges.length - 1)] ?? focus,
+      edges[random.between(0, edges.length - 1)] ?? focus,
+      undefined,
+    ])
     const [low, high] = [Math.max(yearBegins, focus - 20 * dayMs), Math.min(yearEnds - 1, focus + 20 * dayMs)]
-    const at = near === undefined ? random.between(low, high) : near + random.pick([0, 0, 1, -1, 1000, -1000, 1_800_000, -3_600_000, random.between(-9_000_000, 9_000_000)])
+    const at =
+      near === undefined
+        ? random.between(low, high)
+        : near + random.pick([0, 0, 1, -1, 1000, -1000, 1_800_000, -3_600_000, random.between(-9_000_000, 9_000_000)])
     return Math.min(Math.max(at, low), high)
   }
   const aDuration = (from: number) => {
     const exact = oracle.openTimeBetween(spans, from, Math.max(from, anInstant()))
-    return random.pick([0, 1, exact, exact, exact + 1, Math.max(0, exact - 1), random.between(0, 86_400_000), 3_600_000 * random.between(1, 240)])
+    return random.pick([
+      0,
+      1,
+      exact,
+      exact,
+      exact + 1,
+      Math.max(0, exact - 1),
+      random.between(0, 86_400_000),
+      3_600_000 * random.between(1, 240),
+    ])
   }
   const ask = randomQuestion(random, schedule, spans, anInstant, aDuration)
   const differences: Difference[] = []
@@ -129,31 +169,78 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   return differences
 }
 
-interface AskedQuestion { readonly question: string; readonly engine: unknown; readonly oracle: number | boolean | string | undefined }
+interface AskedQuestion {
+  readonly question: string
+  readonly engine: unknown
+  readonly oracle: number | boolean | string | undefined
+}
 
-function randomQuestion(random: Random, schedule: Schedule, spans: readonly OpenSpan[], anInstant: () => number, aDuration: (from: number) => number): () => AskedQuestion {
+function randomQuestion(
+  random: Random,
+  schedule: Schedule,
+  spans: readonly OpenSpan[],
+  anInstant: () => number,
+  aDuration: (from: number) => number,
+): () => AskedQuestion {
   const at1 = (name: 'isOpenAt' | 'nextOpening' | 'nextClosing' | 'previousOpening' | 'previousClosing') => () => {
     const at = anInstant()
-    return { question: `${name} ${at}`, engine: attempt(() => engine[name](schedule, at)), oracle: oracle[name](spans, at) }
+    return {
+      question: `${name} ${at}`,
+      engine: attempt(() => engine[name](schedule, at)),
+      oracle: oracle[name](spans, at),
+    }
   }
   const add = () => {
     const from = anInstant()
     const ms = aDuration(from)
-    return { question: `addOpenTime ${from} ${ms}`, engine: attempt(() => engine.addOpenTime(schedule, from, ms)), oracle: oracle.addOpenTime(spans, from, ms) }
+    return {
+      question: `addOpenTime ${from} ${ms}`,
+      engine: attempt(() => engine.addOpenTime(schedule, from, ms)),
+      oracle: oracle.addOpenTime(spans, from, ms),
+    }
   }
   const within = () => {
     const from = anInstant()
     const ms = aDuration(from)
-    return { question: `lastInstantWithin ${from} ${ms}`, engine: attempt(() => engine.lastInstantWithin(schedule, from, ms)), oracle: oracle.lastInstantWithin(spans, from, ms) }
+    return {
+      question: `lastInstantWithin ${from} ${ms}`,
+      engine: attempt(() => engine.lastInstantWithin(schedule, from, ms)),
+      oracle: oracle.lastInstantWithin(spans, from, ms),
+    }
   }
   const between = () => {
     const [from, to] = [anInstant(), anInstant()]
-    return { question: `openTimeBetween ${from} ${to}`, engine: attempt(() => engine.openTimeBetween(schedule, from, to)), oracle: oracle.openTimeBetween(spans, from, to) }
+    return {
+      question: `openTimeBetween ${from} ${to}`,
+      engine: attempt(() => engine.openTimeBetween(schedule, from, to)),
+      oracle: oracle.openTimeBetween(spans, from, to),
+    }
   }
   const inRange = () => {
     const [from, to] = [anInstant(), anInstant()]
-    const clipped = spans.map(span => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) })).filter(span => span.from < span.to)
-    return { question: `openSpans ${from} ${to}`, engine: attempt(() => JSON.stringify(Array.from(engine.openSpans(schedule, from, to)))), oracle: JSON.stringify(clipped) }
+    const clipped = spans
+      .map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }))
+      .filter((span) => span.from < span.to)
+    return {
+      question: `openSpans ${from} ${to}`,
+      engine: attempt(() => JSON.stringify(Array.from(engine.openSpans(schedule, from, to)))),
+      oracle: JSON.stringify(clipped),
+    }
   }
-  return () => random.pick<() => AskedQuestion>([add, add, add, inRange, within, within, between, between, at1('isOpenAt'), at1('nextOpening'), at1('nextClosing'), at1('previousOpening'), at1('previousClosing')])()
+  return () =>
+    random.pick<() => AskedQuestion>([
+      add,
+      add,
+      add,
+      inRange,
+      within,
+      within,
+      between,
+      between,
+      at1('isOpenAt'),
+      at1('nextOpening'),
+      at1('nextClosing'),
+      at1('previousOpening'),
+      at1('previousClosing'),
+    ])()
 }

@@ -3,7 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 
 // The oracle: open hours by walking civil days on Temporal, and answers by walking the spans. Plain and slow; it shares no code with src.
 
-export interface OpenSpan { readonly from: number; readonly to: number }
+export interface OpenSpan {
+  readonly from: number
+  readonly to: number
+}
 
 /** A zone as the oracle needs it: Temporal's `compatible` reading of a wall time, and the wall date at an instant. */
 export interface OracleZone {
@@ -12,12 +15,13 @@ export interface OracleZone {
 }
 
 export const hostZone = (timeZone: string): OracleZone => ({
-  instantOf: wall => wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds,
-  dateAt: instant => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate(),
+  instantOf: (wall) => wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds,
+  dateAt: (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate(),
 })
 
 function hoursOn(date: Temporal.PlainDate, schedule: ScheduleOptions): readonly (readonly [string, string])[] {
-  const isListed = (days: readonly { readonly date: string }[] | undefined) => days?.some(day => day.date === date.toString()) ?? false
+  const isListed = (days: readonly { readonly date: string }[] | undefined) =>
+    days?.some((day) => day.date === date.toString()) ?? false
   const exception = schedule.exceptions?.[date.toString()]
   if (exception) return exception
   if (isListed(schedule.holidays?.closed)) return []
@@ -32,10 +36,19 @@ function wallAt(date: Temporal.PlainDate, time: string, nextDay: boolean): Tempo
 }
 
 /** The open spans of the local dates from `first` to `last`: sorted, those that touch joined, closures cut out. */
-export function walk(schedule: ScheduleOptions, first: string, last: string, zone = hostZone(schedule.timeZone)): OpenSpan[] {
+export function walk(
+  schedule: ScheduleOptions,
+  first: string,
+  last: string,
+  zone = hostZone(schedule.timeZone),
+): OpenSpan[] {
   const spans: OpenSpan[] = []
   const end = Temporal.PlainDate.from(last)
-  for (let date = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(date, end) <= 0; date = date.add({ days: 1 })) {
+  for (
+    let date = Temporal.PlainDate.from(first);
+    Temporal.PlainDate.compare(date, end) <= 0;
+    date = date.add({ days: 1 })
+  ) {
     const hours = hoursOn(date, schedule)
     if (hours.length === 0) continue
     const dayExists = zone.dateAt(zone.instantOf(date.toPlainDateTime('12:00'))).equals(date)
@@ -53,12 +66,18 @@ export function walk(schedule: ScheduleOptions, first: string, last: string, zon
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
     else joined.push({ ...span })
   }
-  return (schedule.closures ?? []).reduce<OpenSpan[]>((open, closure) => open.flatMap(span => cut(span, closure)), joined)
+  return (schedule.closures ?? []).reduce<OpenSpan[]>(
+    (open, closure) => open.flatMap((span) => cut(span, closure)),
+    joined,
+  )
 }
 
 function cut(span: OpenSpan, closure: OpenSpan): OpenSpan[] {
   if (closure.to <= span.from || closure.from >= span.to) return [span]
-  return [{ from: span.from, to: closure.from }, { from: closure.to, to: span.to }].filter(({ from, to }) => from < to)
+  return [
+    { from: span.from, to: closure.from },
+    { from: closure.to, to: span.to },
+  ].filter(({ from, to }) => from < to)
 }
 
 // Answers over walked spans. `undefined`: not within what was walked.
@@ -91,8 +110,13 @@ export function openTimeBetween(spans: readonly OpenSpan[], from: number, to: nu
   return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)), 0)
 }
 
-export const isOpenAt = (spans: readonly OpenSpan[], at: number): boolean => spans.some(span => span.from <= at && at < span.to)
-export const nextOpening = (spans: readonly OpenSpan[], at: number): number | undefined => (isOpenAt(spans, at) ? at : spans.find(span => span.from > at)?.from)
-export const nextClosing = (spans: readonly OpenSpan[], at: number): number | undefined => spans.find(span => span.to > at)?.to
-export const previousOpening = (spans: readonly OpenSpan[], at: number): number | undefined => spans.filter(span => span.from <= at).at(-1)?.from
-export const previousClosing = (spans: readonly OpenSpan[], at: number): number | undefined => spans.filter(span => span.to <= at).at(-1)?.to
+export const isOpenAt = (spans: readonly OpenSpan[], at: number): boolean =>
+  spans.some((span) => span.from <= at && at < span.to)
+export const nextOpening = (spans: readonly OpenSpan[], at: number): number | undefined =>
+  isOpenAt(spans, at) ? at : spans.find((span) => span.from > at)?.from
+export const nextClosing = (spans: readonly OpenSpan[], at: number): number | undefined =>
+  spans.find((span) => span.to > at)?.to
+export const previousOpening = (spans: readonly OpenSpan[], at: number): number | undefined =>
+  spans.filter((span) => span.from <= at).at(-1)?.from
+export const previousClosing = (spans: readonly OpenSpan[], at: number): number | undefined =>
+  spans.filter((span) => span.to <= at).at(-1)?.to

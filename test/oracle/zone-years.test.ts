@@ -9,5 +9,5 @@ test(`the zone-years in which tz ${host} of the host differs from the pinned tab
 })
 
 test('the second source has every zone left out', () => {
-  expect(Object.keys(leftOut()).filter(name => !(name in secondSource.zones))).toEqual([])
+  expect(Object.keys(leftOut()).filter((name) => !(name in secondSource.zones))).toEqual([])
 })

@@ -10,7 +10,10 @@ const otherBusinessTime = require('aws-support-rules/business-time')
 assert.notEqual(rules.canCreateCase, otherRules.canCreateCase)
 
 assert.throws(() => otherRules.canCreateCase({ plan: 'gold', caseType: 'technical' }), rules.isSupportRulesError)
-assert.equal(rules.canCreateCase({ plan: 'basic', caseType: 'technical', edition: otherRules.edition2022_10 }).allowed, false)
+assert.equal(
+  rules.canCreateCase({ plan: 'basic', caseType: 'technical', edition: otherRules.edition2022_10 }).allowed,
+  false,
+)
 
 const made = [businessTime, otherBusinessTime].map(({ createSchedule, holidayCalendar }) =>
   createSchedule({

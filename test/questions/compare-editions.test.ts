@@ -44,7 +44,9 @@ test.prop([edition, edition])('every change names a rule of either edition', (a,
 function differing(a: Edition, b: Edition, name: keyof Figures): string[] {
   const [was, is] = [a, b].map(({ id }) => rowsOf(figuresByEdition[id]?.[name] ?? ''))
   return (was ?? []).flatMap((row) =>
-    plans.filter((plan) => (row[plan] ?? '-') !== (is?.find((each) => each['row'] === row['row'])?.[plan] ?? '-')).map((plan) => `${plan} ${row['row'] ?? ''}`),
+    plans
+      .filter((plan) => (row[plan] ?? '-') !== (is?.find((each) => each['row'] === row['row'])?.[plan] ?? '-'))
+      .map((plan) => `${plan} ${row['row'] ?? ''}`),
   )
 }
 
@@ -53,12 +55,20 @@ const pairs = editions.flatMap((a) => editions.map((b) => [a.id, b.id, a, b] as 
 describe('the changes are those between the figures of the editions', () => {
   test.each(pairs)('%s to %s', (_, __, a, b) => {
     const changes = compareEditions(a, b)
-    const targets = changes.filter(({ question, facts }) => question === 'responseTarget' && facts['caseType'] === 'technical')
-    expect(targets.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['severity'])}`).sort()).toEqual(differing(a, b, 'technicalTargets').sort())
-    const created = changes.filter(({ question, facts }) => question === 'canCreateCase' && facts['resoldSupport'] === false)
+    const targets = changes.filter(
+      ({ question, facts }) => question === 'responseTarget' && facts['caseType'] === 'technical',
+    )
+    expect(targets.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['severity'])}`).sort()).toEqual(
+      differing(a, b, 'technicalTargets').sort(),
+    )
+    const created = changes.filter(
+      ({ question, facts }) => question === 'canCreateCase' && facts['resoldSupport'] === false,
+    )
     // A plan that is not offered and a plan without such cases have the same no.
     const expected = differing(a, b, 'creation').filter((cell) => cell !== 'basic technical')
-    expect(created.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['caseType'])}`).sort()).toEqual(expected.sort())
+    expect(created.map(({ plan, facts }) => `${plan ?? ''} ${String(facts['caseType'])}`).sort()).toEqual(
+      expected.sort(),
+    )
   })
 })
 
@@ -77,9 +87,17 @@ describe('what changes', () => {
   })
 
   test('on 2027-01-01 for Business: everything it had', () => {
-    const lost = compareEditions(edition2026_08, edition2027_01).filter(({ plan, question }) => plan === 'business' && question === 'responseTarget')
-    expect(lost.filter(({ facts }) => facts['caseType'] === 'technical').map(({ facts, before, after }) => [facts['severity'], before, after])).toEqual(
-      severities.slice(0, 4).map((severity, index) => [severity, { kind: 'continuous', minutes: [1440, 720, 240, 60][index] }, null]),
+    const lost = compareEditions(edition2026_08, edition2027_01).filter(
+      ({ plan, question }) => plan === 'business' && question === 'responseTarget',
+    )
+    expect(
+      lost
+        .filter(({ facts }) => facts['caseType'] === 'technical')
+        .map(({ facts, before, after }) => [facts['severity'], before, after]),
+    ).toEqual(
+      severities
+        .slice(0, 4)
+        .map((severity, index) => [severity, { kind: 'continuous', minutes: [1440, 720, 240, 60][index] }, null]),
     )
     expect(new Set(lost.map(({ because }) => because.after[0].id))).toEqual(new Set(['plan/not-offered-any-more']))
   })

@@ -21,15 +21,21 @@ const ids = ({ because }: { readonly because: readonly Rule[] }): string[] => be
 
 describe('which rules an answer rests on', () => {
   test('every customer has billing cases and limit increases; technical cases start at Developer', () => {
-    expect(ids(canCreateCase({ plan: 'basic', caseType: 'account-and-billing' }))).toEqual(['case-type/account-and-billing'])
-    expect(ids(canCreateCase({ plan: 'basic', caseType: 'service-limit-increase' }))).toEqual(['case-type/service-limit-increase'])
+    expect(ids(canCreateCase({ plan: 'basic', caseType: 'account-and-billing' }))).toEqual([
+      'case-type/account-and-billing',
+    ])
+    expect(ids(canCreateCase({ plan: 'basic', caseType: 'service-limit-increase' }))).toEqual([
+      'case-type/service-limit-increase',
+    ])
     expect(ids(canCreateCase({ plan: 'basic', caseType: 'technical' }))).toEqual(['case-type/technical-not-on-basic'])
     expect(ids(canCreateCase({ plan: 'developer', caseType: 'technical' }))).toEqual(['case-type/technical'])
   })
 
   test('Resold Support sends billing to the partner, and says that the page is silent on the rest', () => {
     const plan = 'business'
-    expect(ids(canCreateCase({ plan, caseType: 'account-and-billing', resoldSupport: true }))).toEqual(['case-type/resold-support'])
+    expect(ids(canCreateCase({ plan, caseType: 'account-and-billing', resoldSupport: true }))).toEqual([
+      'case-type/resold-support',
+    ])
     const limitIncrease = canCreateCase({ plan, caseType: 'service-limit-increase', resoldSupport: true })
     expect(ids(limitIncrease)).toContain('case-type/resold-support-other-types')
     expect(limitIncrease.because.at(-1)).toMatchObject({ basis: 'inferred', statements: ['N6'] })
@@ -43,7 +49,9 @@ describe('which rules an answer rests on', () => {
   })
 
   test('a severity rests on its row of the table, and billing on its reading as well', () => {
-    expect(ids(canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }))).toEqual(['severity/high'])
+    expect(ids(canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }))).toEqual([
+      'severity/high',
+    ])
     expect(ids(canUseSeverity({ plan: 'business', caseType: 'account-and-billing', severity: 'urgent' }))).toEqual([
       'severity/urgent',
       'severity/account-and-billing',
@@ -51,8 +59,12 @@ describe('which rules an answer rests on', () => {
     expect(ids(canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }))).toEqual([
       'severity/critical-on-ramp',
     ])
-    expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'technical', severity: 'critical' }))).toEqual(['severity/critical'])
-    expect(ids(canUseSeverity({ plan: 'basic', caseType: 'account-and-billing', severity: 'normal' }))).toEqual(['severity/basic'])
+    expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'technical', severity: 'critical' }))).toEqual([
+      'severity/critical',
+    ])
+    expect(ids(canUseSeverity({ plan: 'basic', caseType: 'account-and-billing', severity: 'normal' }))).toEqual([
+      'severity/basic',
+    ])
     expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'service-limit-increase', severity: 'high' }))).toEqual([
       'severity/service-limit-increase',
     ])
@@ -60,7 +72,10 @@ describe('which rules an answer rests on', () => {
 
   test('the highest severity says why there is none', () => {
     expect(highestSeverity({ plan: 'developer', caseType: 'technical' })).toMatchObject({ answer: 'normal' })
-    expect(ids(highestSeverity({ plan: 'developer', caseType: 'technical' }))).toEqual(['severity/normal', 'severity/highest-per-plan'])
+    expect(ids(highestSeverity({ plan: 'developer', caseType: 'technical' }))).toEqual([
+      'severity/normal',
+      'severity/highest-per-plan',
+    ])
     const none = highestSeverity({ plan: 'basic', caseType: 'technical' })
     expect(none.answer).toBeNull()
     expect(ids(none)).toEqual(['case-type/technical-not-on-basic'])
@@ -81,7 +96,9 @@ describe('which rules an answer rests on', () => {
     expect(ids(responseTarget({ plan: 'enterprise', caseType: 'service-limit-increase', severity: 'low' }))).toEqual([
       'first-response/none-for-limit-increase',
     ])
-    expect(ids(responseTarget({ plan: 'developer', caseType: 'technical', severity: 'critical' }))).toEqual(['severity/critical'])
+    expect(ids(responseTarget({ plan: 'developer', caseType: 'technical', severity: 'critical' }))).toEqual([
+      'severity/critical',
+    ])
   })
 
   test('a severity stays as it was chosen', () => {
@@ -110,7 +127,9 @@ describe('which rules an answer rests on', () => {
       'contact/service-limit-increase',
       'contact/channels',
     ])
-    expect(ids(canUseContactMethod({ ...limitIncrease, contactMethod: 'chat' }))).toContain('contact/service-limit-increase-chat-and-phone')
+    expect(ids(canUseContactMethod({ ...limitIncrease, contactMethod: 'chat' }))).toContain(
+      'contact/service-limit-increase-chat-and-phone',
+    )
     expect(ids(canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'chat' }))).toEqual([
       'contact/technical-on-developer',
     ])
@@ -123,7 +142,9 @@ describe('which rules an answer rests on', () => {
   })
 
   test("Basic's no and Developer's no to additional contacts differ", () => {
-    expect(canAddAdditionalContacts({ plan: 'basic' }).because).toMatchObject([{ id: 'additional-contacts/not-on-basic', basis: 'stated' }])
+    expect(canAddAdditionalContacts({ plan: 'basic' }).because).toMatchObject([
+      { id: 'additional-contacts/not-on-basic', basis: 'stated' },
+    ])
     expect(canAddAdditionalContacts({ plan: 'developer' }).because).toMatchObject([
       { id: 'additional-contacts/not-listed-for-developer', basis: 'inferred' },
     ])
@@ -137,13 +158,17 @@ describe('which rules an answer rests on', () => {
     expect(ids(copiesOperationsContact({ plan: 'basic', caseType: 'service-limit-increase' }))).toEqual([
       'operations-contact/not-for-limit-increase',
     ])
-    expect(ids(copiesOperationsContact({ plan: 'enterprise', caseType: 'technical' }))).toEqual(['operations-contact/other-plans'])
+    expect(ids(copiesOperationsContact({ plan: 'enterprise', caseType: 'technical' }))).toEqual([
+      'operations-contact/other-plans',
+    ])
   })
 })
 
 describe('the severity for a situation', () => {
-  const suggest = (plan: 'basic' | 'developer' | 'business' | 'enterprise', impact: Parameters<typeof suggestSeverity>[0]['impact']) =>
-    suggestSeverity({ plan, caseType: 'technical', impact })
+  const suggest = (
+    plan: 'basic' | 'developer' | 'business' | 'enterprise',
+    impact: Parameters<typeof suggestSeverity>[0]['impact'],
+  ) => suggestSeverity({ plan, caseType: 'technical', impact })
 
   test('is the row that describes it', () => {
     expect(suggest('developer', 'question').answer).toBe('low')
@@ -173,7 +198,9 @@ describe('the severity for a situation', () => {
 describe('a flag that is no yes or no', () => {
   test.each([['true'], ['false'], [1], [0], [null]])('%j is refused', (flag) => {
     const broken = expect.objectContaining({ code: 'facts/invalid' }) as Error
-    expect(() => canCreateCase({ plan: 'basic', caseType: 'account-and-billing', resoldSupport: flag as unknown as boolean })).toThrow(broken)
+    expect(() =>
+      canCreateCase({ plan: 'basic', caseType: 'account-and-billing', resoldSupport: flag as unknown as boolean }),
+    ).toThrow(broken)
     expect(() => caseRoute({ caseType: 'account-and-billing', canSignIn: flag as unknown as boolean })).toThrow(broken)
   })
 })
@@ -184,6 +211,9 @@ describe('rules without a question', () => {
     ['contact/one-method', 'N17'],
     ['form/submitted', 'N22'],
   ])('%s describes %s', (id, statement) => {
-    expect(edition2022_10.rules.find((rule) => rule.id === id)).toMatchObject({ basis: 'stated', statements: [statement] })
+    expect(edition2022_10.rules.find((rule) => rule.id === id)).toMatchObject({
+      basis: 'stated',
+      statements: [statement],
+    })
   })
 })

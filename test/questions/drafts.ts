@@ -48,12 +48,26 @@ export const drafts: fc.Arbitrary<Draft> = fc.record(
     description: text,
     language: word(languages),
     contact,
-    attachments: fc.array(fc.record({ name: text, bytes: fc.constantFrom(0, 1, 5_242_879, 5_242_880, 5_242_881) }), { maxLength: 5 }),
+    attachments: fc.array(fc.record({ name: text, bytes: fc.constantFrom(0, 1, 5_242_879, 5_242_880, 5_242_881) }), {
+      maxLength: 5,
+    }),
     additionalContacts: fc.array(fc.oneof(fc.emailAddress(), text), { maxLength: 3 }),
     signedInAs: fc.constantFrom('root-user', 'iam-user'),
     resoldSupport: fc.boolean(),
   },
-  { requiredKeys: ['plan', 'caseType', 'severity', 'service', 'category', 'subject', 'description', 'language', 'contact'] },
+  {
+    requiredKeys: [
+      'plan',
+      'caseType',
+      'severity',
+      'service',
+      'category',
+      'subject',
+      'description',
+      'language',
+      'contact',
+    ],
+  },
 )
 
 const filled = fc.stringMatching(/^\S[^\n]{0,40}$/)
@@ -72,8 +86,8 @@ export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
         subject: filled,
         description: filled,
         language: word(languages.filter((language) => edition.languages[language].allowed)),
-        contact: word(allowedContactMethods(facts)).map(
-          (method): Contact => (method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method }),
+        contact: word(allowedContactMethods(facts)).map((method): Contact =>
+          method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method },
         ),
         attachments: fc.array(fc.record({ name: filled, bytes: fc.constantFrom(0, edition.attachments.mostBytes) }), {
           maxLength: edition.attachments.most,

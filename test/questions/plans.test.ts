@@ -31,7 +31,10 @@ import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
 /** Every answer about a plan: what each question allows, and the rule that it names first. */
-function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly unknown[]; readonly rules: readonly (string | undefined)[] } {
+function answersAbout(
+  plan: Plan,
+  edition: Edition,
+): { readonly yes: readonly unknown[]; readonly rules: readonly (string | undefined)[] } {
   const each = caseTypes.flatMap((caseType) => {
     const facts = { plan, caseType, edition }
     return [
@@ -39,20 +42,39 @@ function answersAbout(plan: Plan, edition: Edition): { readonly yes: readonly un
       canCreateCase({ ...facts, resoldSupport: true }),
       ...severities.flatMap((severity) => [
         canUseSeverity({ ...facts, severity }),
-        { allowed: responseTarget({ ...facts, severity }).kind !== 'none', because: responseTarget({ ...facts, severity }).because },
-        { allowed: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).kind === 'due', because: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).because },
-        ...severities.map((to) => ({ allowed: canChangeSeverity({ ...facts, from: severity, to }).answer !== 'denied', ...canChangeSeverity({ ...facts, from: severity, to }) })),
+        {
+          allowed: responseTarget({ ...facts, severity }).kind !== 'none',
+          because: responseTarget({ ...facts, severity }).because,
+        },
+        {
+          allowed: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).kind === 'due',
+          because: firstResponse({ ...facts, severity, createdAt: '2026-11-23T08:00:00Z' }).because,
+        },
+        ...severities.map((to) => ({
+          allowed: canChangeSeverity({ ...facts, from: severity, to }).answer !== 'denied',
+          ...canChangeSeverity({ ...facts, from: severity, to }),
+        })),
       ]),
       ...contactMethods.map((contactMethod) => canUseContactMethod({ ...facts, contactMethod })),
       { allowed: highestSeverity(facts).answer !== null, ...highestSeverity(facts) },
-      { allowed: suggestSeverity({ ...facts, impact: 'question' }).answer !== null, ...suggestSeverity({ ...facts, impact: 'question' }) },
+      {
+        allowed: suggestSeverity({ ...facts, impact: 'question' }).answer !== null,
+        ...suggestSeverity({ ...facts, impact: 'question' }),
+      },
       { allowed: copiesOperationsContact(facts).answer !== 'no', ...copiesOperationsContact(facts) },
       { allowed: allowedSeverities(facts).length > 0, because: [] },
       { allowed: allowedContactMethods(facts).length > 0, because: [] },
     ]
   })
-  const all = [...each, canAddAdditionalContacts({ plan, edition }), { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] }]
-  return { yes: all.filter(({ allowed }) => allowed), rules: [...new Set(all.flatMap(({ because }) => because.slice(0, 1).map(({ id }) => id)))] }
+  const all = [
+    ...each,
+    canAddAdditionalContacts({ plan, edition }),
+    { allowed: allowedCaseTypes({ plan, edition }).length > 0, because: [] },
+  ]
+  return {
+    yes: all.filter(({ allowed }) => allowed),
+    rules: [...new Set(all.flatMap(({ because }) => because.slice(0, 1).map(({ id }) => id)))],
+  }
 }
 
 describe('a plan that the edition does not offer is refused in every question, by one rule', () => {
@@ -66,7 +88,9 @@ describe('a plan that the edition does not offer is refused in every question, b
     ['Unified Operations in GovCloud', 'unified-operations', editionAwsUsGov, 'plan/not-offered-in-govcloud'],
   ])('%s', (_, plan, edition, rule) => {
     expect(answersAbout(plan, edition)).toEqual({ yes: [], rules: [rule] })
-    expect(refusals({ ...draft, plan, edition }).map(({ path, rule: { id } }) => [path, id])).toEqual([[['plan'], rule]])
+    expect(refusals({ ...draft, plan, edition }).map(({ path, rule: { id } }) => [path, id])).toEqual([
+      [['plan'], rule],
+    ])
   })
 })
 
@@ -89,7 +113,11 @@ describe('what becomes of a plan', () => {
       for (const partition of partitions) {
         const last = editionInForce('2026-12-31T23:59:59.999Z', { partition })
         const next = editionInForce(`${endsOn ?? '2027-01-01'}T00:00:00Z`, { partition })
-        expect([plan, partition, plansOffered({ edition: next }).includes(plan)]).toEqual([plan, partition, staysIn.includes(partition)])
+        expect([plan, partition, plansOffered({ edition: next }).includes(plan)]).toEqual([
+          plan,
+          partition,
+          staysIn.includes(partition),
+        ])
         if (partition === 'aws') expect(plansOffered({ edition: last })).toContain(plan)
       }
     }
@@ -101,12 +129,17 @@ describe('what becomes of a plan', () => {
       'succession/to-business-support-plus',
       'succession/not-stated-without-an-upgrade',
     ])
-    expect(planSuccession('enterprise-on-ramp').because.map(({ id }) => id)).toEqual(['succession/end-of-three-plans', 'succession/on-ramp-becomes-enterprise'])
+    expect(planSuccession('enterprise-on-ramp').because.map(({ id }) => id)).toEqual([
+      'succession/end-of-three-plans',
+      'succession/on-ramp-becomes-enterprise',
+    ])
     expect(planSuccession('basic').because).toMatchObject([{ id: 'succession/no-end-announced', basis: 'inferred' }])
   })
 
   test('is asked with a plan that there is', () => {
     expect(() => planSuccession('gold' as Plan)).toThrow(expect.objectContaining({ code: 'plan/unknown' }) as Error)
-    expect(() => plansOffered({ edition: '2022-10' as unknown as Edition })).toThrow(expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error)
+    expect(() => plansOffered({ edition: '2022-10' as unknown as Edition })).toThrow(
+      expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error,
+    )
   })
 })

@@ -23,7 +23,11 @@ describe('what the page recommends', () => {
     ['normal on Business, which has higher ones', { plan: 'business', severity: 'normal' }, false],
     ['high, which speaks of production', { plan: 'enterprise', severity: 'high' }, true],
     ['critical on Enterprise', { plan: 'enterprise', severity: 'critical' }, true],
-    ['low on Basic, where there is no choice', { plan: 'basic', caseType: 'account-and-billing', severity: 'low' }, false],
+    [
+      'low on Basic, where there is no choice',
+      { plan: 'basic', caseType: 'account-and-billing', severity: 'low' },
+      false,
+    ],
     ['critical on Business, which is refused instead', { plan: 'business', severity: 'critical' }, false],
   ])('to keep the highest severities: %s', (_, change, expected) => {
     expect(advised(change).includes('advice/highest-severities')).toBe(expected)

@@ -2,31 +2,52 @@ import { type Draft, edition2022_10, refusals } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
-const refused = (change: Partial<Draft>) => refusals({ ...draft, ...change }).map(({ path, rule }) => [path.join('.'), rule.id])
+const refused = (change: Partial<Draft>) =>
+  refusals({ ...draft, ...change }).map(({ path, rule }) => [path.join('.'), rule.id])
 const file = (bytes: number) => ({ name: 'error.log', bytes })
 
 describe('one thing refused at a time', () => {
   test.each<[string, Partial<Draft>, string, string]>([
     ['a technical case on Basic', { plan: 'basic' }, 'caseType', 'case-type/technical-not-on-basic'],
-    ['billing under Resold Support', { caseType: 'account-and-billing', resoldSupport: true }, 'caseType', 'case-type/resold-support'],
+    [
+      'billing under Resold Support',
+      { caseType: 'account-and-billing', resoldSupport: true },
+      'caseType',
+      'case-type/resold-support',
+    ],
     ['no service', { service: '' }, 'service', 'form/service'],
     ['no category', { category: ' ' }, 'category', 'form/category'],
     ['a blank subject', { subject: '\t\n' }, 'subject', 'form/subject'],
     ['a blank description', { description: '' }, 'description', 'form/description'],
     ['high on Developer', { plan: 'developer', severity: 'high' }, 'severity', 'severity/high'],
     ['critical on Business', { plan: 'business', severity: 'critical' }, 'severity', 'severity/critical'],
-    ['normal for a limit increase', { caseType: 'service-limit-increase' }, 'severity', 'severity/service-limit-increase'],
+    [
+      'normal for a limit increase',
+      { caseType: 'service-limit-increase' },
+      'severity',
+      'severity/service-limit-increase',
+    ],
     ['normal for billing on Basic', { plan: 'basic', caseType: 'account-and-billing' }, 'severity', 'severity/basic'],
     ['four files', { attachments: [file(1), file(1), file(1), file(1)] }, 'attachments', 'form/attachment-count'],
     ['a byte over 5 MB', { attachments: [file(1), file(5_242_881)] }, 'attachments.1.bytes', 'form/attachment-size'],
-    ['chat on Developer', { plan: 'developer', contact: { method: 'chat' } }, 'contact.method', 'contact/technical-on-developer'],
+    [
+      'chat on Developer',
+      { plan: 'developer', contact: { method: 'chat' } },
+      'contact.method',
+      'contact/technical-on-developer',
+    ],
     [
       'phone without country',
       { contact: { method: 'phone', country: '', number: '555 0100' } },
       'contact.country',
       'contact/phone-country',
     ],
-    ['phone without number', { contact: { method: 'phone', country: 'US', number: ' ' } }, 'contact.number', 'contact/phone-number'],
+    [
+      'phone without number',
+      { contact: { method: 'phone', country: 'US', number: ' ' } },
+      'contact.number',
+      'contact/phone-number',
+    ],
     [
       'contacts on Developer',
       { plan: 'developer', additionalContacts: ['a@example.com'] },
@@ -70,12 +91,21 @@ describe('what is just allowed', () => {
     ['three files of 5,242,880 bytes', { attachments: [file(5_242_880), file(5_242_880), file(5_242_880)] }],
     ['an empty file', { attachments: [file(0)] }],
     ['no files and no contacts, as empty lists', { plan: 'developer', attachments: [], additionalContacts: [] }],
-    ['a phone call with an extension', { contact: { method: 'phone', country: 'DE', number: '030 555 0100', extension: '12' } }],
+    [
+      'a phone call with an extension',
+      { contact: { method: 'phone', country: 'DE', number: '030 555 0100', extension: '12' } },
+    ],
     ['Japanese', { language: 'ja' }],
     ['critical on Enterprise On-Ramp', { plan: 'enterprise-on-ramp', severity: 'critical' }],
     ['a technical case under Resold Support', { resoldSupport: true }],
-    ['tagged and dotted addresses', { additionalContacts: ['first.last+aws@mail.example.co.jp', "o'neil@example.org"] }],
-    ['chat for billing, contested', { plan: 'basic', caseType: 'account-and-billing', severity: 'low', contact: { method: 'chat' } }],
+    [
+      'tagged and dotted addresses',
+      { additionalContacts: ['first.last+aws@mail.example.co.jp', "o'neil@example.org"] },
+    ],
+    [
+      'chat for billing, contested',
+      { plan: 'basic', caseType: 'account-and-billing', severity: 'low', contact: { method: 'chat' } },
+    ],
   ])('%s', (_, change) => {
     expect(refused(change)).toEqual([])
   })
@@ -121,7 +151,9 @@ describe('many things refused', () => {
   })
 
   test('a billing case of a reseller customer is still told about its severity', () => {
-    expect(refused({ plan: 'business', caseType: 'account-and-billing', severity: 'critical', resoldSupport: true })).toEqual([
+    expect(
+      refused({ plan: 'business', caseType: 'account-and-billing', severity: 'critical', resoldSupport: true }),
+    ).toEqual([
       ['caseType', 'case-type/resold-support'],
       ['severity', 'severity/critical'],
     ])
@@ -159,10 +191,25 @@ describe('a broken contract throws', () => {
     ['a word every object has', { ...draft, plan: 'constructor' }, 'plan/unknown', ['plan']],
     ['an unknown case type', { ...draft, caseType: 'other' }, 'case-type/unknown', ['caseType']],
     ['an unknown severity', { ...draft, severity: 'high ' }, 'severity/unknown', ['severity']],
-    ['an unknown contact method', { ...draft, contact: { method: 'fax' } }, 'contact-method/unknown', ['contact', 'method']],
-    ['a file of half a byte', { ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }, 'attachment/invalid', ['attachments', 0, 'bytes']],
+    [
+      'an unknown contact method',
+      { ...draft, contact: { method: 'fax' } },
+      'contact-method/unknown',
+      ['contact', 'method'],
+    ],
+    [
+      'a file of half a byte',
+      { ...draft, attachments: [{ name: 'a', bytes: 0.5 }] },
+      'attachment/invalid',
+      ['attachments', 0, 'bytes'],
+    ],
     ['a file of no size', { ...draft, attachments: [null] }, 'attachment/invalid', ['attachments', 0, 'bytes']],
-    ['a negative file', { ...draft, attachments: [{ name: 'a', bytes: -1 }] }, 'attachment/invalid', ['attachments', 0, 'bytes']],
+    [
+      'a negative file',
+      { ...draft, attachments: [{ name: 'a', bytes: -1 }] },
+      'attachment/invalid',
+      ['attachments', 0, 'bytes'],
+    ],
     ['files that are no list', { ...draft, attachments: 'error.log' }, 'draft/invalid', ['attachments']],
     ['a subject that is no text', { ...draft, subject: 5 }, 'draft/invalid', ['subject']],
     ['nothing at all', undefined, 'facts/invalid', []],
@@ -180,6 +227,10 @@ describe('a broken contract throws', () => {
 
 test('the edition may be given', () => {
   expect(
-    refusals({ ...draft, edition: { ...edition2022_10, attachments: { most: 1, mostBytes: 10 } }, attachments: [file(11), file(1)] }),
+    refusals({
+      ...draft,
+      edition: { ...edition2022_10, attachments: { most: 1, mostBytes: 10 } },
+      attachments: [file(11), file(1)],
+    }),
   ).toHaveLength(2)
 })

@@ -24,17 +24,23 @@ test('words outside the lists do not compile', () => {
 })
 
 test('the words of later editions compile, and an edition that lacks them refuses them at run time', () => {
-  expectTypeOf(canCreateCase({ plan: 'business-support-plus', caseType: 'technical', edition: edition2022_10 })).toEqualTypeOf<Decision>()
-  expectTypeOf(canChangeSeverity({ plan: 'unified-operations', caseType: 'technical', from: 'low', to: 'high' }).answer).toEqualTypeOf<
-    'no-change' | 'allowed' | 'denied'
-  >()
+  expectTypeOf(
+    canCreateCase({ plan: 'business-support-plus', caseType: 'technical', edition: edition2022_10 }),
+  ).toEqualTypeOf<Decision>()
+  expectTypeOf(
+    canChangeSeverity({ plan: 'unified-operations', caseType: 'technical', from: 'low', to: 'high' }).answer,
+  ).toEqualTypeOf<'no-change' | 'allowed' | 'denied'>()
   // @ts-expect-error an edition is an object, not its id
   canCreateCase({ plan: 'basic', caseType: 'technical', edition: '2025-12' })
   // @ts-expect-error only a case that has a creation can choose its edition by it
   canCreateCase({ plan: 'basic', caseType: 'technical', edition: editionInForce })
   // @ts-expect-error no rules are known for this partition
   editionInForce(0, { partition: 'aws-cn' })
-  expectTypeOf(firstResponse).parameter(0).toHaveProperty('edition').exclude<undefined>().toEqualTypeOf<Edition | ((createdAt: number) => Edition)>()
+  expectTypeOf(firstResponse)
+    .parameter(0)
+    .toHaveProperty('edition')
+    .exclude<undefined>()
+    .toEqualTypeOf<Edition | ((createdAt: number) => Edition)>()
 })
 
 test('what a plan becomes is not read before it is known', () => {

@@ -1,6 +1,14 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { canChangeSeverity, edition2025_12, explainFirstResponse, firstResponse, firstResponseTimeline, noHolidays, responseReport } from 'aws-support-rules'
+import {
+  canChangeSeverity,
+  edition2025_12,
+  explainFirstResponse,
+  firstResponse,
+  firstResponseTimeline,
+  noHolidays,
+  responseReport,
+} from 'aws-support-rules'
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -10,7 +18,14 @@ const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent' } a
 
 describe('the first and the last instant of all', () => {
   test('are in a report, by their months', () => {
-    const { total, byMonth, problems } = responseReport([{ ...urgent, createdAt: first }, { ...urgent, createdAt: last }, { ...urgent, createdAt: new Date(8.64e15 - 3_600_000) }], { now: last })
+    const { total, byMonth, problems } = responseReport(
+      [
+        { ...urgent, createdAt: first },
+        { ...urgent, createdAt: last },
+        { ...urgent, createdAt: new Date(8.64e15 - 3_600_000) },
+      ],
+      { now: last },
+    )
     expect(total.cases).toBe(2)
     expect(byMonth.map(({ month }) => month)).toEqual(['-271821-04', '+275760-09'])
     // An hour after the last instant no Date can hold.
@@ -18,8 +33,16 @@ describe('the first and the last instant of all', () => {
   })
 
   test('have months of four digits in the years 0 to 9999, and of six elsewhere', () => {
-    const dates = ['-000001-12-31T23:59:59Z', '0000-01-01T00:00:00Z', '9999-12-31T00:00:00Z', '+010000-01-01T00:00:00Z'].map((text) => new Date(text))
-    const { byMonth } = responseReport(dates.map((createdAt) => ({ ...urgent, createdAt })), { now: last })
+    const dates = [
+      '-000001-12-31T23:59:59Z',
+      '0000-01-01T00:00:00Z',
+      '9999-12-31T00:00:00Z',
+      '+010000-01-01T00:00:00Z',
+    ].map((text) => new Date(text))
+    const { byMonth } = responseReport(
+      dates.map((createdAt) => ({ ...urgent, createdAt })),
+      { now: last },
+    )
     expect(byMonth.map(({ month }) => month)).toEqual(['-000001-12', '0000-01', '9999-12', '+010000-01'])
   })
 
@@ -30,14 +53,22 @@ describe('the first and the last instant of all', () => {
   })
 
   test('leave no invalid Date in a change of severity', () => {
-    const change = { plan: 'enterprise', caseType: 'technical', from: 'urgent', to: 'critical', edition: edition2025_12, now: last } as const
+    const change = {
+      plan: 'enterprise',
+      caseType: 'technical',
+      from: 'urgent',
+      to: 'critical',
+      edition: edition2025_12,
+      now: last,
+    } as const
     const raised = { ...change, history: [{ from: 'low', to: 'urgent', at: last }] } as const
     expect(thrown(() => canChangeSeverity(raised))).toMatchObject({ code: 'instant/invalid', path: ['history'] })
   })
 })
 
 describe('a list of any length', () => {
-  const days = (length: number, date: (index: number) => string) => Array.from({ length }, (_, index) => ({ date: date(index), name: `n${index % 3}` }))
+  const days = (length: number, date: (index: number) => string) =>
+    Array.from({ length }, (_, index) => ({ date: date(index), name: `n${index % 3}` }))
   const took = (run: () => unknown) => {
     const began = performance.now()
     run()
@@ -48,7 +79,10 @@ describe('a list of any length', () => {
     const one = days(100_000, () => '2026-01-01')
     const many = days(100_000, (index) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10))
     expect(holidayCalendar({ closed: one }).closed).toEqual([{ date: '2026-01-01', name: 'n0; n1; n2' }])
-    const [again, others] = [Math.min(...[1, 2, 3].map(() => took(() => holidayCalendar({ closed: one })))), took(() => holidayCalendar({ closed: many }))]
+    const [again, others] = [
+      Math.min(...[1, 2, 3].map(() => took(() => holidayCalendar({ closed: one })))),
+      took(() => holidayCalendar({ closed: many })),
+    ]
     expect(again).toBeLessThan(3 * others)
   })
 
@@ -58,7 +92,14 @@ describe('a list of any length', () => {
       to: index % 2 === 0 ? ('urgent' as const) : ('low' as const),
       at: Date.UTC(2026, 0, 1) + index,
     }))
-    const change = { plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', reason: 'x', edition: edition2025_12 } as const
+    const change = {
+      plan: 'enterprise',
+      caseType: 'technical',
+      from: 'low',
+      to: 'high',
+      reason: 'x',
+      edition: edition2025_12,
+    } as const
     expect(canChangeSeverity({ ...change, history }).answer).toBe('allowed')
   })
 })
@@ -67,9 +108,17 @@ test('2,048 spellings of a zone take no more memory than one', () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const holidays = holidayCalendar({ id: 'spellings', closed: [] })
-  const ask = (timeZone: string) => firstResponse({ ...urgent, plan: 'developer', severity: 'low', createdAt: '2026-11-23T08:00:00Z', customer: { country: 'DE', timeZone, holidays } })
+  const ask = (timeZone: string) =>
+    firstResponse({
+      ...urgent,
+      plan: 'developer',
+      severity: 'low',
+      createdAt: '2026-11-23T08:00:00Z',
+      customer: { country: 'DE', timeZone, holidays },
+    })
   const letters = Array.from('europe/berlin')
-  const spelling = (bits: number) => letters.map((letter, index) => ((bits >> index) & 1 ? letter.toUpperCase() : letter)).join('')
+  const spelling = (bits: number) =>
+    letters.map((letter, index) => ((bits >> index) & 1 ? letter.toUpperCase() : letter)).join('')
   ask('Europe/Berlin')
   collect()
   const before = process.memoryUsage().heapUsed
@@ -77,5 +126,13 @@ test('2,048 spellings of a zone take no more memory than one', () => {
   collect()
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(1_000_000)
   expect(ask('EUROPE/berlin')).toEqual(ask('Europe/Berlin'))
-  expect(firstResponse({ ...urgent, plan: 'developer', severity: 'low', createdAt: '2026-11-23T08:00:00Z', customer: { country: 'DE', holidays: noHolidays } }).kind).toBe('due')
+  expect(
+    firstResponse({
+      ...urgent,
+      plan: 'developer',
+      severity: 'low',
+      createdAt: '2026-11-23T08:00:00Z',
+      customer: { country: 'DE', holidays: noHolidays },
+    }).kind,
+  ).toBe('due')
 })

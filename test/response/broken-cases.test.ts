@@ -12,7 +12,13 @@ import {
 import { describe, expect, test } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
-const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-16T09:00:00-05:00', customer } as const
+const created = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-11-16T09:00:00-05:00',
+  customer,
+} as const
 
 describe('a broken contract', () => {
   test.each<[string, unknown, string, (string | number)[]]>([
@@ -21,9 +27,19 @@ describe('a broken contract', () => {
     ['an unknown case type', { ...created, caseType: 'toString' }, 'case-type/unknown', ['caseType']],
     ['an unknown severity', { ...created, severity: 'sev1' }, 'severity/unknown', ['severity']],
     ['an unknown language', { ...created, language: 'xx' }, 'language/unknown', ['language']],
-    ['an unknown language where none is needed', { ...created, plan: 'basic', language: '' }, 'language/unknown', ['language']],
+    [
+      'an unknown language where none is needed',
+      { ...created, plan: 'basic', language: '' },
+      'language/unknown',
+      ['language'],
+    ],
     ['no instant', { ...created, createdAt: '2026-11-16' }, 'instant/invalid', ['createdAt']],
-    ['no instant where there is no target', { ...created, plan: 'basic', createdAt: 'soon' }, 'instant/invalid', ['createdAt']],
+    [
+      'no instant where there is no target',
+      { ...created, plan: 'basic', createdAt: 'soon' },
+      'instant/invalid',
+      ['createdAt'],
+    ],
     ['no customer', { ...created, customer: undefined }, 'customer/required', ['customer']],
     ['a customer that is null', { ...created, customer: null }, 'customer/required', ['customer']],
     [
@@ -38,7 +54,12 @@ describe('a broken contract', () => {
       'holidays/required',
       ['customer', 'holidays'],
     ],
-    ['a calendar by its name', { ...created, customer: { ...customer, holidays: 'US' } }, 'holidays/required', ['customer', 'holidays']],
+    [
+      'a calendar by its name',
+      { ...created, customer: { ...customer, holidays: 'US' } },
+      'holidays/required',
+      ['customer', 'holidays'],
+    ],
     [
       'a calendar with a date that is none',
       { ...created, customer: { ...customer, holidays: { id: 'x', closed: [{ date: '2026-02-30' }], open: [] } } },
@@ -63,7 +84,12 @@ describe('a broken contract', () => {
       'time-zone/unknown',
       ['customer', 'timeZone'],
     ],
-    ['a time zone that is no text', { ...created, customer: { ...customer, timeZone: 5 } }, 'time-zone/unknown', ['customer', 'timeZone']],
+    [
+      'a time zone that is no text',
+      { ...created, customer: { ...customer, timeZone: 5 } },
+      'time-zone/unknown',
+      ['customer', 'timeZone'],
+    ],
     ['zone data that are none', { ...created, timeZones: {} }, 'time-zone/invalid-data', ['timeZones']],
     [
       'a time zone of another country',
@@ -71,9 +97,24 @@ describe('a broken contract', () => {
       'time-zone/not-in-country',
       ['customer', 'timeZone'],
     ],
-    ['an unknown country', { ...created, customer: { ...customer, country: 'Utopia' } }, 'country/unknown', ['customer', 'country']],
-    ['a country in small letters', { ...created, customer: { ...customer, country: 'us' } }, 'country/unknown', ['customer', 'country']],
-    ['weekday 0', { ...created, customer: { ...customer, weekend: [0, 6] } }, 'weekend/invalid', ['customer', 'weekend']],
+    [
+      'an unknown country',
+      { ...created, customer: { ...customer, country: 'Utopia' } },
+      'country/unknown',
+      ['customer', 'country'],
+    ],
+    [
+      'a country in small letters',
+      { ...created, customer: { ...customer, country: 'us' } },
+      'country/unknown',
+      ['customer', 'country'],
+    ],
+    [
+      'weekday 0',
+      { ...created, customer: { ...customer, weekend: [0, 6] } },
+      'weekend/invalid',
+      ['customer', 'weekend'],
+    ],
     [
       'a week of weekend',
       { ...created, customer: { ...customer, weekend: [1, 2, 3, 4, 5, 6, 7] } },
@@ -86,7 +127,12 @@ describe('a broken contract', () => {
       'instant/outside-time-zone-data',
       ['createdAt'],
     ],
-    ['an instant after them', { ...created, createdAt: Date.UTC(10_000, 0, 2) }, 'instant/outside-time-zone-data', ['createdAt']],
+    [
+      'an instant after them',
+      { ...created, createdAt: Date.UTC(10_000, 0, 2) },
+      'instant/outside-time-zone-data',
+      ['createdAt'],
+    ],
   ])('%s', (_, broken, code, path) => {
     expect(() => firstResponse(broken as CreatedCase)).toThrow(expect.objectContaining({ code, path }) as Error)
   })
@@ -101,18 +147,26 @@ describe('a broken contract', () => {
     const asking = (facts: object) => () => firstResponse({ ...created, ...facts })
     const of = (given: object) => asking({ customer: { ...customer, ...given } })
     expect(asking({ customer: { country: 'DE' } })).toThrow(/publicHolidays\('DE'\).*noHolidays/)
-    expect(asking({ customer: undefined })).toThrow('Expected customer, since this case counts business hours; got undefined. Pass { country, timeZone, holidays }')
+    expect(asking({ customer: undefined })).toThrow(
+      'Expected customer, since this case counts business hours; got undefined. Pass { country, timeZone, holidays }',
+    )
     expect(of({ country: 'ES', timeZone: undefined })).toThrow(
       'Expected timeZone, since ES has several; got undefined. Pass one such as Europe/Madrid, Atlantic/Canary.',
     )
-    expect(of({ country: 'HM', timeZone: undefined })).toThrow('Expected timeZone, since HM has none of its own; got undefined.')
+    expect(of({ country: 'HM', timeZone: undefined })).toThrow(
+      'Expected timeZone, since HM has none of its own; got undefined.',
+    )
     expect(of({ country: 'ES', timeZone: 'Europe/Paris' })).toThrow(
       'Expected a time zone of ES; got "Europe/Paris". Pass one such as Europe/Madrid, Atlantic/Canary.',
     )
     expect(of({ weekend: [6, 'Sunday'] })).toThrow('leaves a working day; got [6, "Sunday"]. Monday is 1, Sunday is 7.')
     expect(asking({ language: 'xx' })).toThrow('Expected a language; got "xx". Pass one of en, ja.')
-    expect(asking({ language: 'xx' })).toThrow(expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error)
-    expect(() => responseProgress({ ...created, respondedAt: '2026-11-16T08:00:00-05:00' }, { now: created.createdAt })).toThrow(
+    expect(asking({ language: 'xx' })).toThrow(
+      expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error,
+    )
+    expect(() =>
+      responseProgress({ ...created, respondedAt: '2026-11-16T08:00:00-05:00' }, { now: created.createdAt }),
+    ).toThrow(
       'Expected a response after the Date 2026-11-16T14:00:00.000Z, when the case was created; got the Date 2026-11-16T13:00:00.000Z.',
     )
     expect(() => responseProgress(created, null as never)).toThrow('Expected { now } as the second argument; got null.')
@@ -131,7 +185,10 @@ describe('a broken contract', () => {
 
   test('takes any zone for a country that has none of its own', () => {
     expect(
-      firstResponse({ ...created, customer: { country: 'HM', timeZone: 'Indian/Kerguelen', weekend: [6, 7], holidays: noHolidays } }),
+      firstResponse({
+        ...created,
+        customer: { country: 'HM', timeZone: 'Indian/Kerguelen', weekend: [6, 7], holidays: noHolidays },
+      }),
     ).toMatchObject({
       counting: { timeZone: 'Indian/Kerguelen' },
     })
@@ -162,7 +219,9 @@ describe('a broken contract', () => {
 
 describe('a range', () => {
   test.each([[undefined], [null], [5]])('of %s is refused', (broken) => {
-    expect(() => firstResponseRange(broken as unknown as CreatedCase)).toThrow(expect.objectContaining({ code: 'facts/invalid' }) as Error)
+    expect(() => firstResponseRange(broken as unknown as CreatedCase)).toThrow(
+      expect.objectContaining({ code: 'facts/invalid' }) as Error,
+    )
   })
 
   test('of a customer that is null is refused', () => {

@@ -1,11 +1,24 @@
-import { type CreatedCase, type Customer, firstResponse, holidayCalendar, noHolidays, responseReport } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  type Customer,
+  firstResponse,
+  holidayCalendar,
+  noHolidays,
+  responseReport,
+} from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { createdCaseSchema, customerSchema } from 'aws-support-rules/schemas'
 import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
-const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-20T15:00:00+09:00' } as const
-const asked = (customer: unknown, facts: object = {}) => firstResponse({ ...created, ...facts, customer: customer as Customer })
+const created = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-11-20T15:00:00+09:00',
+} as const
+const asked = (customer: unknown, facts: object = {}) =>
+  firstResponse({ ...created, ...facts, customer: customer as Customer })
 const dueAt = (customer: unknown, facts: object = {}) => {
   const response = asked(customer, facts)
   return response.kind === 'due' && response.dueAt.toISOString()
@@ -37,12 +50,19 @@ describe('holidays as a function', () => {
     const epiphany = { country: 'DE', holidays: publicHolidays, createdAt: '2026-01-05T16:00:00+01:00' }
     const normal = { severity: 'normal', createdAt: epiphany.createdAt }
     expect(dueAt({ country: 'DE', holidays: publicHolidays }, normal)).toBe('2026-01-06T17:00:00.000Z')
-    expect(dueAt({ country: 'DE', subdivision: 'BY', holidays: publicHolidays }, normal)).toBe('2026-01-07T17:00:00.000Z')
+    expect(dueAt({ country: 'DE', subdivision: 'BY', holidays: publicHolidays }, normal)).toBe(
+      '2026-01-07T17:00:00.000Z',
+    )
   })
 
   test.each<[string, unknown, string, (string | number)[]]>([
     ['returns nothing', () => undefined, 'holidays/invalid', ['customer', 'holidays']],
-    ['returns a day that is none', () => ({ closed: ['2026-02-30'] }), 'holidays/invalid-date', ['customer', 'holidays', 'closed', 0]],
+    [
+      'returns a day that is none',
+      () => ({ closed: ['2026-02-30'] }),
+      'holidays/invalid-date',
+      ['customer', 'holidays', 'closed', 0],
+    ],
     ['knows no such country', () => publicHolidays('XX'), 'holidays/unknown-country', ['customer', 'holidays']],
   ])('that %s is refused', (_, holidays, code, path) => {
     expect(thrown(() => asked({ country: 'DE', holidays }))).toMatchObject({ code, path })
@@ -53,10 +73,16 @@ describe('a lone calendar', () => {
   test('where another country is counted is asked for by name', () => {
     for (const holidays of [publicHolidays('DE'), noHolidays, undefined]) {
       const error = thrown(() => asked({ country: 'DE', holidays }, { language: 'ja' }))
-      expect(error).toMatchObject({ code: 'holidays/required', path: ['customer', 'holidays'], details: { country: 'JP' } })
+      expect(error).toMatchObject({
+        code: 'holidays/required',
+        path: ['customer', 'holidays'],
+        details: { country: 'JP' },
+      })
       expect(error.message).toContain('the holidays of JP')
     }
-    expect(dueAt({ country: 'JP', holidays: publicHolidays('JP') }, { language: 'ja' })).toBe('2026-11-26T03:00:00.000Z')
+    expect(dueAt({ country: 'JP', holidays: publicHolidays('JP') }, { language: 'ja' })).toBe(
+      '2026-11-26T03:00:00.000Z',
+    )
   })
 })
 
@@ -65,10 +91,18 @@ describe('in JSON', () => {
   const parsed = (customer: object) => createdCaseSchema.parse({ ...created, language: 'ja', customer })
 
   test('holidays are one calendar, or calendars by country code', () => {
-    expect(firstResponse(parsed({ country: 'JP', holidays: days }))).toMatchObject({ dueAt: new Date('2026-11-26T12:00:00+09:00') })
-    expect(firstResponse(parsed({ country: 'DE', holidays: { DE: { closed: [] }, JP: days } }))).toMatchObject({ dueAt: new Date('2026-11-26T12:00:00+09:00') })
+    expect(firstResponse(parsed({ country: 'JP', holidays: days }))).toMatchObject({
+      dueAt: new Date('2026-11-26T12:00:00+09:00'),
+    })
+    expect(firstResponse(parsed({ country: 'DE', holidays: { DE: { closed: [] }, JP: days } }))).toMatchObject({
+      dueAt: new Date('2026-11-26T12:00:00+09:00'),
+    })
     const error = thrown(() => firstResponse(parsed({ country: 'DE', holidays: { DE: days } })))
-    expect(error).toMatchObject({ code: 'holidays/required', path: ['customer', 'holidays'], details: { country: 'JP' } })
+    expect(error).toMatchObject({
+      code: 'holidays/required',
+      path: ['customer', 'holidays'],
+      details: { country: 'JP' },
+    })
   })
 
   test.each<[string, unknown, string[]]>([
@@ -79,13 +113,18 @@ describe('in JSON', () => {
     ['nothing', {}, ['holidays.closed']],
     ['hours of a day', { closed: [{ date: '2026-12-24', from: '13:00' }] }, ['holidays.closed.0']],
   ])('%s is a problem at its place', (_, holidays, paths) => {
-    expect(customerSchema.safeParse({ country: 'DE', holidays }).error?.issues.map(({ path }) => path.join('.'))).toEqual(paths)
+    expect(
+      customerSchema.safeParse({ country: 'DE', holidays }).error?.issues.map(({ path }) => path.join('.')),
+    ).toEqual(paths)
   })
 })
 
 describe('an unknown key', () => {
   test.each(['exceptions', 'timezone', 'holidaysInJapan', 'name'])('%s of a customer is refused', (key) => {
-    expect(thrown(() => asked({ country: 'DE', holidays: noHolidays, [key]: undefined }))).toMatchObject({ code: 'facts/invalid', path: ['customer', key] })
+    expect(thrown(() => asked({ country: 'DE', holidays: noHolidays, [key]: undefined }))).toMatchObject({
+      code: 'facts/invalid',
+      path: ['customer', key],
+    })
   })
 
   test.each<[string, object, (string | number)[]]>([
@@ -94,8 +133,14 @@ describe('an unknown key', () => {
     ['a field of a calendar', { closed: [], holidays: [] }, ['holidays']],
     ['a field of a working day', { closed: [], open: [{ date: '2026-12-26', hours: 5 }] }, ['open', 0, 'hours']],
   ])('%s is refused in a calendar', (_, days, path) => {
-    expect(thrown(() => holidayCalendar(days as Parameters<typeof holidayCalendar>[0]))).toMatchObject({ code: 'holidays/invalid', path })
-    expect(thrown(() => asked({ country: 'DE', holidays: days }))).toMatchObject({ code: 'holidays/invalid', path: ['customer', 'holidays', ...path] })
+    expect(thrown(() => holidayCalendar(days as Parameters<typeof holidayCalendar>[0]))).toMatchObject({
+      code: 'holidays/invalid',
+      path,
+    })
+    expect(thrown(() => asked({ country: 'DE', holidays: days }))).toMatchObject({
+      code: 'holidays/invalid',
+      path: ['customer', 'holidays', ...path],
+    })
   })
 
   test('of a case is its owner’s', () => {
@@ -124,12 +169,15 @@ describe('what is read twice', () => {
 
   test('is read once: each field of a case', () => {
     const reads: string[] = []
-    const watched = new Proxy({ ...created, customer: { country: 'DE', holidays: noHolidays } }, {
-      get: (target, key) => {
-        reads.push(String(key))
-        return Reflect.get(target, key) as unknown
+    const watched = new Proxy(
+      { ...created, customer: { country: 'DE', holidays: noHolidays } },
+      {
+        get: (target, key) => {
+          reads.push(String(key))
+          return Reflect.get(target, key) as unknown
+        },
       },
-    })
+    )
     expect(responseReport([watched], { now: '2026-11-21T00:00:00Z' }).total.cases).toBe(1)
     expect([...new Set(reads)]).toHaveLength(reads.length)
   })

@@ -1,4 +1,10 @@
-import { type CreatedCase, type Customer, type HolidayCalendar, holidayCalendar, type IsoWeekday } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  type Customer,
+  type HolidayCalendar,
+  holidayCalendar,
+  type IsoWeekday,
+} from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import * as fc from 'fast-check'
 import { walk } from '../oracle/walk.js'
@@ -21,7 +27,12 @@ const padded = (part: number): string => String(part).padStart(2, '0')
 
 /** Instants that love the edges: on the hour and a millisecond beside it, at 08:00, 09:00 and 18:00 of every zone. */
 export const instants = fc
-  .tuple(year, fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 95 }), fc.constantFrom(-1, 0, 1, 59_999, 437_001))
+  .tuple(
+    year,
+    fc.integer({ min: 0, max: 364 }),
+    fc.integer({ min: 0, max: 95 }),
+    fc.constantFrom(-1, 0, 1, 59_999, 437_001),
+  )
   .map(([y, day, quarter, shift]) => Date.UTC(y, 0, 1 + day) + quarter * 900_000 + shift)
 
 const dates = fc
@@ -31,16 +42,25 @@ const dates = fc
 /** A handful of days somewhere, and a run of days from the instant on, where they matter. */
 const calendarsNear = (instant: number): fc.Arbitrary<HolidayCalendar> =>
   fc
-    .record({ far: fc.array(dates, { maxLength: 5 }), near: fc.uniqueArray(fc.integer({ min: -1, max: 12 }), { maxLength: 9 }) })
+    .record({
+      far: fc.array(dates, { maxLength: 5 }),
+      near: fc.uniqueArray(fc.integer({ min: -1, max: 12 }), { maxLength: 9 }),
+    })
     .map(({ far, near }) =>
-      holidayCalendar({ closed: [...far, ...near.map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10))] }),
+      holidayCalendar({
+        closed: [...far, ...near.map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10))],
+      }),
     )
 
 const weekends = fc.uniqueArray(fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7), { maxLength: 4 })
 
 type DeveloperCase = CreatedCase & {
   readonly createdAt: number
-  readonly customer: Customer & { readonly timeZone: string; readonly weekend: readonly IsoWeekday[]; readonly holidays: (country: string) => HolidayCalendar }
+  readonly customer: Customer & {
+    readonly timeZone: string
+    readonly weekend: readonly IsoWeekday[]
+    readonly holidays: (country: string) => HolidayCalendar
+  }
 }
 
 /** Developer cases of every language, zone and calendar. */
@@ -80,7 +100,9 @@ export function walkFrom({ language, customer, createdAt }: DeveloperCase, days:
   return walk(
     {
       timeZone: japan ? 'Asia/Tokyo' : customer.timeZone,
-      week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours])),
+      week: Object.fromEntries(
+        [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, hours]),
+      ),
       holidays: customer.holidays(japan ? 'JP' : customer.country),
     },
     dateOf(createdAt - 3 * day),

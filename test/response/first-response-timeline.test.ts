@@ -1,4 +1,10 @@
-import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  explainFirstResponse,
+  firstResponseTimeline,
+  holidayCalendar,
+  noHolidays,
+} from 'aws-support-rules'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { fc, test } from '../laws.js'
@@ -20,10 +26,16 @@ const normal = { plan: 'business', caseType: 'technical', severity: 'normal' } a
 
 describe('a worked timeline', () => {
   const christmas = holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }] })
-  const timeline = timelineOf({ ...developer, createdAt: '2026-12-24T10:00:00+01:00', customer: { country: 'DE', holidays: christmas } })
+  const timeline = timelineOf({
+    ...developer,
+    createdAt: '2026-12-24T10:00:00+01:00',
+    customer: { country: 'DE', holidays: christmas },
+  })
 
   test('has Thursday, Christmas, the weekend and Monday', () => {
-    expect(timeline.days.map(({ date, weekday, skipped }) => [date, weekday, skipped?.name ?? skipped?.because])).toEqual([
+    expect(
+      timeline.days.map(({ date, weekday, skipped }) => [date, weekday, skipped?.name ?? skipped?.because]),
+    ).toEqual([
       ['2026-12-24', 4, undefined],
       ['2026-12-25', 5, 'Christmas Day'],
       ['2026-12-26', 6, 'weekend'],
@@ -35,7 +47,9 @@ describe('a worked timeline', () => {
 
   test('is open from 8 to 18 and counts 8 hours from 10 on Thursday, 4 from 8 on Monday', () => {
     const hours = timeline.days.map(({ open }) =>
-      open.map(({ fromMs, toMs, counted }) => [fromMs, toMs, counted?.fromMs ?? -hour, counted?.toMs ?? -hour].map((ms) => ms / hour)),
+      open.map(({ fromMs, toMs, counted }) =>
+        [fromMs, toMs, counted?.fromMs ?? -hour, counted?.toMs ?? -hour].map((ms) => ms / hour),
+      ),
     )
     expect(hours).toEqual([[[8, 18, 10, 18]], [], [], [], [[8, 18, 8, 12]]])
   })
@@ -65,8 +79,18 @@ describe('days of another length', () => {
   })
 
   test('has no row for a day that the zone skips', () => {
-    const created = { ...developer, createdAt: '2011-12-29T17:00:00-10:00', customer: { country: 'WS', holidays: noHolidays } }
-    expect(timelineOf(created).days.map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02', '2012-01-03'])
+    const created = {
+      ...developer,
+      createdAt: '2011-12-29T17:00:00-10:00',
+      customer: { country: 'WS', holidays: noHolidays },
+    }
+    expect(timelineOf(created).days.map(({ date }) => date)).toEqual([
+      '2011-12-29',
+      '2011-12-31',
+      '2012-01-01',
+      '2012-01-02',
+      '2012-01-03',
+    ])
     const around = timelineOf({ ...normal, createdAt: '2011-12-29T17:00:00-10:00' }, 'Pacific/Apia')
     expect(around.days.map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31'])
   })
@@ -87,11 +111,15 @@ test('counts through midnight around the clock, on the days of the zone asked fo
     days: [{ date: '2026-11-23' }],
     created: { ms: 8 * hour + 50 * 60_000 },
   })
-  expect(() => timelineOf(created, 'Mars/Olympus')).toThrow(expect.objectContaining({ code: 'time-zone/unknown', path: ['timeZone'] }))
+  expect(() => timelineOf(created, 'Mars/Olympus')).toThrow(
+    expect.objectContaining({ code: 'time-zone/unknown', path: ['timeZone'] }),
+  )
 })
 
 test('has no timeline where there is no target', () => {
-  const timeline = firstResponseTimeline(explainFirstResponse({ ...critical, plan: 'basic', createdAt: '2026-11-23T08:00:00Z' }))
+  const timeline = firstResponseTimeline(
+    explainFirstResponse({ ...critical, plan: 'basic', createdAt: '2026-11-23T08:00:00Z' }),
+  )
   expect(timeline.kind).toBe('none')
   expect(timeline.kind === 'none' && timeline.because[0].id).toBe('case-type/technical-not-on-basic')
 })

@@ -32,17 +32,22 @@ test.prop([developerCases], { numRuns: 40 })('a Developer deadline is where a wa
   expect(response.lateAfter.getTime()).toBe(lastInstantWithin(spans, createdAt, target))
 })
 
-test.prop([developerCases])('the spans counted add up to the target, in order, from creation to the due instant', (created) => {
-  const explained = explainFirstResponse(created)
-  const spans = explained.counted ?? []
-  expect(spans.reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0)).toBe(due(created).target.minutes * 60_000)
-  expect(spans.at(-1)?.to).toEqual(due(created).dueAt)
-  expect(spans[0]?.from.getTime()).toBeGreaterThanOrEqual(created.createdAt)
-  spans.reduce((previous, { from, to }) => {
-    expect(from.getTime()).toBeGreaterThan(previous)
-    return to.getTime()
-  }, -Infinity)
-})
+test.prop([developerCases])(
+  'the spans counted add up to the target, in order, from creation to the due instant',
+  (created) => {
+    const explained = explainFirstResponse(created)
+    const spans = explained.counted ?? []
+    expect(spans.reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0)).toBe(
+      due(created).target.minutes * 60_000,
+    )
+    expect(spans.at(-1)?.to).toEqual(due(created).dueAt)
+    expect(spans[0]?.from.getTime()).toBeGreaterThanOrEqual(created.createdAt)
+    spans.reduce((previous, { from, to }) => {
+      expect(from.getTime()).toBeGreaterThan(previous)
+      return to.getTime()
+    }, -Infinity)
+  },
+)
 
 test.prop([developerCases, fc.constantFrom(1, 60_000, 3_600_000, day, 3 * day)])(
   'a case created later is never due earlier',
@@ -51,13 +56,16 @@ test.prop([developerCases, fc.constantFrom(1, 60_000, 3_600_000, day, 3 * day)])
   },
 )
 
-test.prop([developerCases, fc.integer({ min: -1, max: 9 })])('one more holiday never makes the deadline earlier', (created, days) => {
-  const more = (closed: readonly { readonly date: string }[]) =>
-    holidayCalendar({ closed: [...closed, dateOf(created.createdAt + days * day)] })
-  const { holidays } = created.customer
-  const customer = { ...created.customer, holidays: (country: string) => more(holidays(country).closed) }
-  expect(dueAt({ ...created, customer })).toBeGreaterThanOrEqual(dueAt(created))
-})
+test.prop([developerCases, fc.integer({ min: -1, max: 9 })])(
+  'one more holiday never makes the deadline earlier',
+  (created, days) => {
+    const more = (closed: readonly { readonly date: string }[]) =>
+      holidayCalendar({ closed: [...closed, dateOf(created.createdAt + days * day)] })
+    const { holidays } = created.customer
+    const customer = { ...created.customer, holidays: (country: string) => more(holidays(country).closed) }
+    expect(dueAt({ ...created, customer })).toBeGreaterThanOrEqual(dueAt(created))
+  },
+)
 
 test.prop([developerCases])('a higher severity on the same clock is never due later', (created) => {
   expect(dueAt({ ...created, severity: 'normal' })).toBeLessThanOrEqual(dueAt({ ...created, severity: 'low' }))
@@ -76,16 +84,17 @@ test.prop([developerCases])('no day is both counted and skipped', (created) => {
   expect(skipped.map((each) => each.date).filter((each) => countedDates.includes(each))).toEqual([])
 })
 
-test.prop([instants, fc.constantFrom(...plansOffered({ edition: edition2022_10 }).slice(2)), fc.constantFrom(...severities)])(
-  'around the clock the deadline is the target later',
-  (createdAt, plan, severity) => {
-    const response = firstResponse({ plan, caseType: 'technical', severity, createdAt })
-    if (response.kind === 'due') {
-      expect(response.dueAt.getTime() - createdAt).toBe(response.target.minutes * 60_000)
-      expect(response.lateAfter).toEqual(response.dueAt)
-    }
-  },
-)
+test.prop([
+  instants,
+  fc.constantFrom(...plansOffered({ edition: edition2022_10 }).slice(2)),
+  fc.constantFrom(...severities),
+])('around the clock the deadline is the target later', (createdAt, plan, severity) => {
+  const response = firstResponse({ plan, caseType: 'technical', severity, createdAt })
+  if (response.kind === 'due') {
+    expect(response.dueAt.getTime() - createdAt).toBe(response.target.minutes * 60_000)
+    expect(response.lateAfter).toEqual(response.dueAt)
+  }
+})
 
 test.prop([developerCases, fc.constantFrom('ES', 'PT', 'ID', 'NZ', 'DE')])(
   'a range spans the answers of its clocks',

@@ -5,7 +5,12 @@ import { describe, expect, test } from 'vitest'
 
 const minutes15 = 900_000
 const createdAt = (instant: unknown): number => {
-  const response = firstResponse({ plan: 'enterprise', caseType: 'technical', severity: 'critical', createdAt: instant as InstantInput })
+  const response = firstResponse({
+    plan: 'enterprise',
+    caseType: 'technical',
+    severity: 'critical',
+    createdAt: instant as InstantInput,
+  })
   return response.kind === 'due' ? response.dueAt.getTime() - minutes15 : Number.NaN
 }
 
@@ -87,12 +92,18 @@ describe('instants', () => {
     ['a bigint', 5n],
     ['true', true],
   ])('%s is refused', (_, input) => {
-    expect(() => createdAt(input)).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error)
+    expect(() => createdAt(input)).toThrow(
+      expect.objectContaining({ code: 'instant/invalid', path: ['createdAt'] }) as Error,
+    )
   })
 
   test('a number of seconds is refused with what to do', () => {
-    expect(() => createdAt(1_795_514_400)).toThrow('As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.')
-    expect(() => createdAt('soon')).toThrow('Expected an exact instant; got "soon". Pass a Date, whole epoch milliseconds, or text with an offset')
+    expect(() => createdAt(1_795_514_400)).toThrow(
+      'As epoch milliseconds this is before 1973: multiply epoch seconds by 1000, or pass a Date.',
+    )
+    expect(() => createdAt('soon')).toThrow(
+      'Expected an exact instant; got "soon". Pass a Date, whole epoch milliseconds, or text with an offset',
+    )
   })
 
   test('a deadline after the last Date is refused, and not invalid', () => {

@@ -1,9 +1,22 @@
-import { type CreatedCase, type Edition, edition2022_10, firstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  type Edition,
+  edition2022_10,
+  firstResponse,
+  holidayCalendar,
+  noHolidays,
+} from 'aws-support-rules'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 
 const customer = { country: 'US', timeZone: 'America/New_York', holidays: noHolidays } as const
-const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-16T09:00:00-05:00', customer } as const
+const created = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-11-16T09:00:00-05:00',
+  customer,
+} as const
 
 describe('a remembered clock', () => {
   const due = (weekend: unknown) => firstResponse({ ...created, customer: { ...customer, weekend: weekend as [6] } })
@@ -25,7 +38,9 @@ describe('a remembered clock', () => {
       expect(countingOf(facts)).not.toBeNull()
       expect(countingOf({ customer: { ...facts.customer } })).toBe(countingOf(facts))
     }
-    expect(countingOf({ customer: { ...customer, weekend: [7, 6] } })).toBe(countingOf({ customer: { ...customer, weekend: [6, 7, 6] } }))
+    expect(countingOf({ customer: { ...customer, weekend: [7, 6] } })).toBe(
+      countingOf({ customer: { ...customer, weekend: [6, 7, 6] } }),
+    )
     const none = { holidays: () => noHolidays }
     const inJapanese = { language: 'ja', customer: { ...customer, ...none } } as const
     expect(countingOf(inJapanese)).toBe(countingOf({ ...inJapanese, customer: { country: 'DE', ...none } }))
@@ -35,7 +50,10 @@ describe('a remembered clock', () => {
     const { en, ...others } = edition2022_10.languages
     if (!en.allowed) throw new Error('English is a language of the page')
     const { hours } = en
-    const until = (closes: string): Edition => ({ ...edition2022_10, languages: { ...others, en: { ...en, hours: { ...hours, closes } } } })
+    const until = (closes: string): Edition => ({
+      ...edition2022_10,
+      languages: { ...others, en: { ...en, hours: { ...hours, closes } } },
+    })
     expect([until('17:00'), until('16:00'), edition2022_10].map((edition) => countingOf({ edition })?.closes)).toEqual([
       '17:00',
       '16:00',
@@ -45,7 +63,10 @@ describe('a remembered clock', () => {
 
   test('has a version of the holidays only where the calendar has one', () => {
     const versions = (asOf?: string) => {
-      const response = firstResponse({ ...created, customer: { ...customer, holidays: holidayCalendar({ closed: [], asOf }) } })
+      const response = firstResponse({
+        ...created,
+        customer: { ...customer, holidays: holidayCalendar({ closed: [], asOf }) },
+      })
       return response.kind === 'due' ? response.dataVersions : null
     }
     expect(versions()).toStrictEqual({ timeZones: pinnedTimeZones.version })
@@ -57,14 +78,22 @@ describe('a remembered clock', () => {
       version: 'mine',
       transitionsOf: (zone: string) => (zone === 'Asia/Tokyo' ? undefined : pinnedTimeZones.transitionsOf(zone)),
     }
-    const inJapanese = { ...created, language: 'ja', customer: { ...customer, holidays: () => noHolidays }, timeZones } as const
+    const inJapanese = {
+      ...created,
+      language: 'ja',
+      customer: { ...customer, holidays: () => noHolidays },
+      timeZones,
+    } as const
     expect(() => firstResponse(inJapanese)).toThrow(
       expect.objectContaining({ code: 'time-zone/unknown', path: ['customer', 'timeZone'] }) as Error,
     )
   })
 
-  test.each([[['6']], [[38]], [[-26]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])('does not let %j through', (weekend) => {
-    due([6])
-    expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
-  })
+  test.each([[['6']], [[38]], [[-26]], [6], ['6'], [[6.5]], [null], [[6, undefined]]])(
+    'does not let %j through',
+    (weekend) => {
+      due([6])
+      expect(() => due(weekend)).toThrow(expect.objectContaining({ code: 'weekend/invalid' }) as Error)
+    },
+  )
 })

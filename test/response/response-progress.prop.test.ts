@@ -1,4 +1,10 @@
-import { type CreatedCase, firstResponse, responseProgress, responseTarget, type TargetProgress } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  firstResponse,
+  responseProgress,
+  responseTarget,
+  type TargetProgress,
+} from 'aws-support-rules'
 import { expect } from 'vitest'
 import { fc, test } from '../laws.js'
 import { openTimeBetween } from '../oracle/walk.js'
@@ -33,35 +39,49 @@ const targetMs = (created: CreatedCase) => {
   return target.kind === 'none' ? NaN : target.minutes * 60_000
 }
 
-test.prop([moments])('elapsed and remaining add up to the target, and the fraction is their part', ({ created, now, later }) => {
-  for (const progress of [progressAt(created, now), progressAt(created, Math.max(now, later), Math.max(now, created.createdAt))]) {
-    expect(progress.elapsedMs + progress.remainingMs).toBe(targetMs(created))
-    expect(progress.fraction).toBe(progress.elapsedMs / targetMs(created))
-  }
-})
+test.prop([moments])(
+  'elapsed and remaining add up to the target, and the fraction is their part',
+  ({ created, now, later }) => {
+    for (const progress of [
+      progressAt(created, now),
+      progressAt(created, Math.max(now, later), Math.max(now, created.createdAt)),
+    ]) {
+      expect(progress.elapsedMs + progress.remainingMs).toBe(targetMs(created))
+      expect(progress.fraction).toBe(progress.elapsedMs / targetMs(created))
+    }
+  },
+)
 
 test.prop([developerCases, fc.integer({ min: 0, max: 9 * day })])(
   'business time elapses as a walk over civil days counts it',
   (created, waited) => {
     const { createdAt } = created
     const spans = walkFrom(created, 14)
-    expect(progressAt(created, createdAt + waited).elapsedMs).toBe(openTimeBetween(spans, createdAt, createdAt + waited))
+    expect(progressAt(created, createdAt + waited).elapsedMs).toBe(
+      openTimeBetween(spans, createdAt, createdAt + waited),
+    )
   },
 )
 
-test.prop([moments])('an unanswered case is overdue exactly after lateAfter, and never goes back', ({ created, now, later }) => {
-  const [first, second] = [progressAt(created, Math.min(now, later)), progressAt(created, Math.max(now, later))]
-  expect(progressAt(created, now).state).toBe(now > first.lateAfter.getTime() ? 'overdue' : 'pending')
-  expect(second.elapsedMs).toBeGreaterThanOrEqual(first.elapsedMs)
-  if (first.state === 'overdue') expect(second.state).toBe('overdue')
-})
+test.prop([moments])(
+  'an unanswered case is overdue exactly after lateAfter, and never goes back',
+  ({ created, now, later }) => {
+    const [first, second] = [progressAt(created, Math.min(now, later)), progressAt(created, Math.max(now, later))]
+    expect(progressAt(created, now).state).toBe(now > first.lateAfter.getTime() ? 'overdue' : 'pending')
+    expect(second.elapsedMs).toBeGreaterThanOrEqual(first.elapsedMs)
+    if (first.state === 'overdue') expect(second.state).toBe('overdue')
+  },
+)
 
-test.prop([moments])('a case is met exactly if it was answered and no more than the target had been counted', ({ created, now, later }) => {
-  const respondedAt = Math.max(now, created.createdAt)
-  const progress = progressAt(created, Math.max(respondedAt, later), respondedAt)
-  expect(progress.state).toBe(progress.elapsedMs <= targetMs(created) ? 'met' : 'missed')
-  expect(progress.state).toBe(respondedAt <= progress.lateAfter.getTime() ? 'met' : 'missed')
-})
+test.prop([moments])(
+  'a case is met exactly if it was answered and no more than the target had been counted',
+  ({ created, now, later }) => {
+    const respondedAt = Math.max(now, created.createdAt)
+    const progress = progressAt(created, Math.max(respondedAt, later), respondedAt)
+    expect(progress.state).toBe(progress.elapsedMs <= targetMs(created) ? 'met' : 'missed')
+    expect(progress.state).toBe(respondedAt <= progress.lateAfter.getTime() ? 'met' : 'missed')
+  },
+)
 
 test.prop([moments])('an answer to come changes nothing', ({ created, now }) => {
   expect(progressAt(created, now, Math.max(now, created.createdAt) + 1)).toEqual(progressAt(created, now))

@@ -14,7 +14,12 @@ const overTheWeekend = {
 } as const satisfies CreatedCase
 
 /** Fifteen minutes around the clock, due at 08:15. */
-const critical = { plan: 'enterprise', caseType: 'technical', severity: 'critical', createdAt: '2026-11-22T08:00:00Z' } as const satisfies CreatedCase
+const critical = {
+  plan: 'enterprise',
+  caseType: 'technical',
+  severity: 'critical',
+  createdAt: '2026-11-22T08:00:00Z',
+} as const satisfies CreatedCase
 
 const target = (progress: ResponseProgress) => {
   if (!('elapsedMs' in progress)) throw new Error(progress.state)
@@ -51,7 +56,11 @@ describe('a case that waits', () => {
   })
 
   test('counts nothing before its creation', () => {
-    expect(responseProgress(critical, { now: '2026-11-01T00:00:00Z' })).toMatchObject({ state: 'pending', elapsedMs: 0, remainingMs: hour / 4 })
+    expect(responseProgress(critical, { now: '2026-11-01T00:00:00Z' })).toMatchObject({
+      state: 'pending',
+      elapsedMs: 0,
+      remainingMs: hour / 4,
+    })
   })
 
   test.each([
@@ -62,7 +71,9 @@ describe('a case that waits', () => {
   })
 
   test('has no next change where no Date holds it', () => {
-    expect(target(responseProgress({ ...critical, createdAt: 8.64e15 - hour / 4 }, { now: new Date(0) })).changesAt).toBeNull()
+    expect(
+      target(responseProgress({ ...critical, createdAt: 8.64e15 - hour / 4 }, { now: new Date(0) })).changesAt,
+    ).toBeNull()
   })
 })
 
@@ -75,19 +86,30 @@ describe('a case that was answered', () => {
     ['at the next opening', '2026-11-24T08:00:00-05:00', 'met', 12],
     ['a millisecond after it', '2026-11-24T08:00:00.001-05:00', 'missed', 12 + 1 / hour],
   ])('%s', (_, respondedAt, state, hours) => {
-    expect(responseProgress({ ...overTheWeekend, respondedAt }, { now })).toMatchObject({ state, elapsedMs: hours * hour, changesAt: null })
+    expect(responseProgress({ ...overTheWeekend, respondedAt }, { now })).toMatchObject({
+      state,
+      elapsedMs: hours * hour,
+      changesAt: null,
+    })
   })
 
   test('at the instant of its creation was answered at once', () => {
-    expect(responseProgress({ ...critical, respondedAt: critical.createdAt }, { now })).toMatchObject({ state: 'met', elapsedMs: 0 })
+    expect(responseProgress({ ...critical, respondedAt: critical.createdAt }, { now })).toMatchObject({
+      state: 'met',
+      elapsedMs: 0,
+    })
   })
 
   test('after now is not answered yet', () => {
-    expect(responseProgress({ ...critical, respondedAt: '2026-11-22T08:11:00Z' }, { now: '2026-11-22T08:10:00Z' })).toMatchObject({
+    expect(
+      responseProgress({ ...critical, respondedAt: '2026-11-22T08:11:00Z' }, { now: '2026-11-22T08:10:00Z' }),
+    ).toMatchObject({
       state: 'pending',
       changesAt: new Date('2026-11-22T08:15:00.001Z'),
     })
-    expect(responseProgress({ ...critical, respondedAt: '2026-11-22T08:21:00Z' }, { now: '2026-11-22T08:20:00Z' }).state).toBe('overdue')
+    expect(
+      responseProgress({ ...critical, respondedAt: '2026-11-22T08:21:00Z' }, { now: '2026-11-22T08:20:00Z' }).state,
+    ).toBe('overdue')
   })
 
   test('before its creation is a broken contract, whatever now is and whether there is a target', () => {
@@ -101,20 +123,36 @@ describe('a case that was answered', () => {
 })
 
 test('names the clock that it counts on, and none around the clock', () => {
-  expect(target(responseProgress(overTheWeekend, { now: new Date(0) })).counting).toMatchObject({ timeZone: 'America/New_York', opens: '08:00', closes: '18:00' })
+  expect(target(responseProgress(overTheWeekend, { now: new Date(0) })).counting).toMatchObject({
+    timeZone: 'America/New_York',
+    opens: '08:00',
+    closes: '18:00',
+  })
   expect(target(responseProgress(critical, { now: new Date(0) })).counting).toBeNull()
 })
 
 test('says so where there is no target, with the rule', () => {
-  const progress = responseProgress({ ...critical, plan: 'basic', caseType: 'account-and-billing', severity: 'low' }, { now: new Date(0) })
-  expect(progress.state === 'no-target' && progress.because.map(({ id }) => id)).toEqual(['first-response/none-on-basic'])
+  const progress = responseProgress(
+    { ...critical, plan: 'basic', caseType: 'account-and-billing', severity: 'low' },
+    { now: new Date(0) },
+  )
+  expect(progress.state === 'no-target' && progress.because.map(({ id }) => id)).toEqual([
+    'first-response/none-on-basic',
+  ])
 })
 
 test.each([
   ['now', {}, { now: '2026-11-22' }, 'instant/invalid'],
   ['respondedAt', { respondedAt: NaN }, { now: new Date(0) }, 'instant/invalid'],
   ['now', {}, { now: Date.UTC(10_000, 0, 2) }, 'instant/outside-time-zone-data'],
-  ['respondedAt', { respondedAt: Date.UTC(10_000, 0, 2) }, { now: Date.UTC(10_000, 0, 3) }, 'instant/outside-time-zone-data'],
+  [
+    'respondedAt',
+    { respondedAt: Date.UTC(10_000, 0, 2) },
+    { now: Date.UTC(10_000, 0, 3) },
+    'instant/outside-time-zone-data',
+  ],
 ])('names %s where it is at fault: %j at %j', (path, facts, when, code) => {
-  expect(() => responseProgress({ ...overTheWeekend, ...facts }, when)).toThrow(expect.objectContaining({ code, path: [path] }) as Error)
+  expect(() => responseProgress({ ...overTheWeekend, ...facts }, when)).toThrow(
+    expect.objectContaining({ code, path: [path] }) as Error,
+  )
 })

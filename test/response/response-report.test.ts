@@ -3,8 +3,16 @@ import { describe, expect, test } from 'vitest'
 
 const minute = 60_000
 const now = '2026-11-23T12:00:00Z'
-const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const satisfies CreatedCase
-const answeredAfter = (minutes: number): CreatedCase => ({ ...urgent, respondedAt: Date.parse(urgent.createdAt) + minutes * minute })
+const urgent = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'urgent',
+  createdAt: '2026-11-23T08:00:00Z',
+} as const satisfies CreatedCase
+const answeredAfter = (minutes: number): CreatedCase => ({
+  ...urgent,
+  respondedAt: Date.parse(urgent.createdAt) + minutes * minute,
+})
 
 describe('a report', () => {
   test('counts each state, and takes overdue cases for decided', () => {
@@ -37,24 +45,51 @@ describe('a report', () => {
   test('takes business time for Developer cases', () => {
     const customer = { country: 'DE', holidays: noHolidays }
     // Friday 17:00 to Monday 09:00 in Berlin: an hour and an hour.
-    const developer = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt: '2026-11-20T16:00:00Z', customer } as const
-    expect(responseReport([{ ...developer, respondedAt: '2026-11-23T08:00:00Z' }], { now }).total.medianMs).toBe(120 * minute)
+    const developer = {
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      createdAt: '2026-11-20T16:00:00Z',
+      customer,
+    } as const
+    expect(responseReport([{ ...developer, respondedAt: '2026-11-23T08:00:00Z' }], { now }).total.medianMs).toBe(
+      120 * minute,
+    )
   })
 
   test('groups by plan and severity in their order, by UTC month, and by country with the unknown last', () => {
     const report = responseReport(
       [
         { ...urgent, customer: { country: 'US' } },
-        { ...urgent, plan: 'enterprise', severity: 'low', createdAt: '2026-10-31T23:59:59.999Z', customer: { country: 'DE' } },
+        {
+          ...urgent,
+          plan: 'enterprise',
+          severity: 'low',
+          createdAt: '2026-10-31T23:59:59.999Z',
+          customer: { country: 'DE' },
+        },
         { ...urgent, createdAt: '2026-11-01T00:00:00+01:00' },
         urgent,
       ],
       { now },
     )
-    expect(report.byPlan.map(({ plan, cases }) => [plan, cases])).toEqual([['business', 3], ['enterprise', 1]])
-    expect(report.bySeverity.map(({ severity, cases }) => [severity, cases])).toEqual([['low', 1], ['urgent', 3]])
-    expect(report.byMonth.map(({ month, cases }) => [month, cases])).toEqual([['2026-10', 2], ['2026-11', 2]])
-    expect(report.byCountry.map(({ country, cases }) => [country, cases])).toEqual([['DE', 1], ['US', 1], [null, 2]])
+    expect(report.byPlan.map(({ plan, cases }) => [plan, cases])).toEqual([
+      ['business', 3],
+      ['enterprise', 1],
+    ])
+    expect(report.bySeverity.map(({ severity, cases }) => [severity, cases])).toEqual([
+      ['low', 1],
+      ['urgent', 3],
+    ])
+    expect(report.byMonth.map(({ month, cases }) => [month, cases])).toEqual([
+      ['2026-10', 2],
+      ['2026-11', 2],
+    ])
+    expect(report.byCountry.map(({ country, cases }) => [country, cases])).toEqual([
+      ['DE', 1],
+      ['US', 1],
+      [null, 2],
+    ])
   })
 
   test('has countries in their order wherever they stand in the list', () => {
@@ -63,7 +98,9 @@ describe('a report', () => {
     const inTheirOrder = ['AT', 'BR', 'DE', 'FR', 'US', null]
     expect(responseReport(cases, { now }).byCountry.map(({ country }) => country)).toEqual(inTheirOrder)
     expect(responseReport([...cases].reverse(), { now }).byCountry.map(({ country }) => country)).toEqual(inTheirOrder)
-    expect(responseReport([{ ...urgent, customer: null as never }], { now }).byCountry).toMatchObject([{ country: null, cases: 1 }])
+    expect(responseReport([{ ...urgent, customer: null as never }], { now }).byCountry).toMatchObject([
+      { country: null, cases: 1 },
+    ])
   })
 
   test('says which cases are none', () => {
@@ -72,7 +109,9 @@ describe('a report', () => {
       { index: 0, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got null.' },
       { index: 2, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got undefined.' },
     ])
-    expect(() => responseReport({} as never, { now })).toThrow(/^Expected a list of cases; got a value of type object\.$/)
+    expect(() => responseReport({} as never, { now })).toThrow(
+      /^Expected a list of cases; got a value of type object\.$/,
+    )
   })
 
   test('lists the ten that used most of their targets, the worst first, and none that is in time', () => {
@@ -97,17 +136,34 @@ describe('a report', () => {
 
   test('takes late answers into the median, and no share where nothing is decided', () => {
     expect(responseReport([answeredAfter(30), answeredAfter(90)], { now }).total.medianMs).toBe(60 * minute)
-    expect(responseReport([{ ...urgent, createdAt: now }], { now }).total).toMatchObject({ pending: 1, metShare: null, medianMs: null })
+    expect(responseReport([{ ...urgent, createdAt: now }], { now }).total).toMatchObject({
+      pending: 1,
+      metShare: null,
+      medianMs: null,
+    })
   })
 
   test('holds years of any length', () => {
-    const months = responseReport([{ ...urgent, createdAt: Date.UTC(12_000, 0, 1) }, { ...urgent, createdAt: new Date(0) }], { now }).byMonth
+    const months = responseReport(
+      [
+        { ...urgent, createdAt: Date.UTC(12_000, 0, 1) },
+        { ...urgent, createdAt: new Date(0) },
+      ],
+      { now },
+    ).byMonth
     expect(months.map(({ month }) => month)).toEqual(['1970-01', '+012000-01'])
   })
 })
 
 describe('broken cases', () => {
-  const throwing: unknown = new Proxy({}, { get: () => { throw new Error('no') } })
+  const throwing: unknown = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no')
+      },
+    },
+  )
   const half: unknown = {
     ...urgent,
     get customer() {
@@ -129,7 +185,11 @@ describe('broken cases', () => {
   })
 
   test('now and the list are the caller’s contract', () => {
-    expect(() => responseReport([], { now: 'now' })).toThrow(expect.objectContaining({ code: 'instant/invalid', path: ['now'] }) as Error)
-    expect(() => responseReport('cases' as never, { now })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['cases'] }) as Error)
+    expect(() => responseReport([], { now: 'now' })).toThrow(
+      expect.objectContaining({ code: 'instant/invalid', path: ['now'] }) as Error,
+    )
+    expect(() => responseReport('cases' as never, { now })).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: ['cases'] }) as Error,
+    )
   })
 })

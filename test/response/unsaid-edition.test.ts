@@ -23,9 +23,15 @@ import {
   suggestSeverity,
 } from 'aws-support-rules'
 import { plansWithSeverities } from 'aws-support-rules/aws-sdk'
-import { checkDraft, createdCaseSchema, createdCaseSchemaFor, draftSchema, draftSchemaFor } from 'aws-support-rules/schemas'
+import {
+  checkDraft,
+  createdCaseSchema,
+  createdCaseSchemaFor,
+  draftSchema,
+  draftSchemaFor,
+} from 'aws-support-rules/schemas'
 import { caseTable } from 'aws-support-rules/tables'
-import { brokenDraft,caseArbitrary, planArbitrary } from 'aws-support-rules/testing'
+import { brokenDraft, caseArbitrary, planArbitrary } from 'aws-support-rules/testing'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -42,7 +48,12 @@ const draft = {
   language: 'en',
   contact: { method: 'web' },
 } as const
-const created = { plan: 'business-support-plus', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-10T10:00:00Z' } as const
+const created = {
+  plan: 'business-support-plus',
+  caseType: 'technical',
+  severity: 'urgent',
+  createdAt: '2026-11-10T10:00:00Z',
+} as const
 const facts = { ...draft, ...created, contactMethod: 'web', impact: 'question', from: 'low', to: 'high' } as const
 
 describe('a plan that the page lacks', () => {
@@ -70,18 +81,27 @@ describe('a plan that the page lacks', () => {
     expect([error.code, error.path]).toEqual(['edition/required', ['plan']])
     expect(error.message).toContain('editionInForce')
     expect(thrown(() => ask({ ...facts, plan: 'unified-operations' as never })).code).toBe('edition/required')
-    for (const edition of [edition2022_10, editionInForce(created.createdAt)]) expect(() => ask({ ...facts, edition } as never)).not.toThrow()
+    for (const edition of [edition2022_10, editionInForce(created.createdAt)])
+      expect(() => ask({ ...facts, edition } as never)).not.toThrow()
   })
 
   test('is a problem of a report, of schemas and of a draft, and no target in a table', () => {
-    expect(responseReport([created], { now: created.createdAt }).problems).toMatchObject([{ code: 'edition/required', path: ['plan'] }])
+    expect(responseReport([created], { now: created.createdAt }).problems).toMatchObject([
+      { code: 'edition/required', path: ['plan'] },
+    ])
     expect(checkDraft(draft)).toMatchObject([{ kind: 'malformed', code: 'edition/required', path: ['plan'] }])
     expect(checkDraft(draft, { edition: editionInForce('2026-11-23T00:00:00Z') })).toEqual([])
-    expect(checkDraft(draft, { edition: edition2022_10 })).toMatchObject([{ kind: 'refused', code: 'plan/not-offered-yet', path: ['plan'] }])
+    expect(checkDraft(draft, { edition: edition2022_10 })).toMatchObject([
+      { kind: 'refused', code: 'plan/not-offered-yet', path: ['plan'] },
+    ])
     for (const result of [draftSchema.safeParse(draft), createdCaseSchema.safeParse(created)]) {
-      expect(result.error?.issues).toMatchObject([{ path: ['plan'], message: expect.stringContaining('editionInForce') as string }])
+      expect(result.error?.issues).toMatchObject([
+        { path: ['plan'], message: expect.stringContaining('editionInForce') as string },
+      ])
     }
-    expect(Array.from(caseTable([created, { ...created, edition: editionInForce }]), ({ edition }) => edition)).toEqual([null, '2026-08'])
+    expect(Array.from(caseTable([created, { ...created, edition: editionInForce }]), ({ edition }) => edition)).toEqual(
+      [null, '2026-08'],
+    )
   })
 
   test('is right with the edition in force: an urgent case is due in an hour, a critical one in 30 minutes', () => {
@@ -90,7 +110,10 @@ describe('a plan that the page lacks', () => {
       return response.kind === 'due' && response.dueAt.toISOString()
     }
     expect([due('urgent'), due('critical')]).toEqual(['2026-11-10T11:00:00.000Z', '2026-11-10T10:30:00.000Z'])
-    const parsed = createdCaseSchemaFor({ edition: editionInForce }).parse({ ...created, respondedAt: '2026-11-10T10:30:00Z' })
+    const parsed = createdCaseSchemaFor({ edition: editionInForce }).parse({
+      ...created,
+      respondedAt: '2026-11-10T10:30:00Z',
+    })
     expect(responseProgress(parsed, { now: '2026-11-11T00:00:00Z' }).state).toBe('met')
     expect(refusals(draftSchemaFor({ edition: editionInForce(created.createdAt) }).parse(draft))).toEqual([])
   })
@@ -101,8 +124,14 @@ describe('a language that the page lacks', () => {
   test.each<[string, () => unknown]>([
     ['refusals', () => refusals(korean)],
     ['firstResponse', () => firstResponse({ ...created, plan: 'business', language: 'ko' })],
-    ['firstResponse of a plan without a target', () => firstResponse({ ...created, plan: 'basic', severity: 'low', language: 'zh' })],
-    ['canChangeSeverity', () => canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', language: 'tr' })],
+    [
+      'firstResponse of a plan without a target',
+      () => firstResponse({ ...created, plan: 'basic', severity: 'low', language: 'zh' }),
+    ],
+    [
+      'canChangeSeverity',
+      () => canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', language: 'tr' }),
+    ],
   ])('is refused by %s without an edition', (_, ask) => {
     expect([thrown(ask).code, thrown(ask).path]).toEqual(['edition/required', ['language']])
   })
@@ -123,13 +152,20 @@ describe('without an edition', () => {
   test("lists and generators have the page's five plans", () => {
     expect(plansOffered()).toEqual(page)
     expect(new Set(fc.sample(planArbitrary(), 200))).toEqual(new Set(page))
-    expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'])).toEqual(['enterprise-on-ramp', 'enterprise'])
+    expect(plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical'])).toEqual([
+      'enterprise-on-ramp',
+      'enterprise',
+    ])
     for (const one of fc.sample(caseArbitrary(), 100)) expect(page).toContain(one.plan)
     for (const { draft: one } of fc.sample(brokenDraft(), 200)) expect(() => refusals(one)).not.toThrow()
   })
 
   test('a plan that has ended is answered by the page with a warning', () => {
-    const warnings = (plan: 'developer' | 'business' | 'enterprise', createdAt: string, edition?: typeof editionInForce) => {
+    const warnings = (
+      plan: 'developer' | 'business' | 'enterprise',
+      createdAt: string,
+      edition?: typeof editionInForce,
+    ) => {
       const customer = { country: 'DE', holidays: () => ({ id: 'none', closed: [], open: [] }) }
       const response = firstResponse({ plan, caseType: 'technical', severity: 'low', createdAt, customer, edition })
       return response.kind === 'none' ? 'none' : response.warnings
@@ -140,7 +176,12 @@ describe('without an edition', () => {
     expect(warnings('business', '2026-12-31T23:59:59.999Z')).toEqual([])
     expect(warnings('enterprise', '2028-02-01T00:00:00Z')).toEqual([])
     expect(warnings('business', '2027-01-01T00:00:00Z', editionInForce)).toBe('none')
-    const business = { plan: 'business', caseType: 'technical', severity: 'low', createdAt: '2027-06-01T00:00:00Z' } as const
+    const business = {
+      plan: 'business',
+      caseType: 'technical',
+      severity: 'low',
+      createdAt: '2027-06-01T00:00:00Z',
+    } as const
     expect(responseProgress(business, { now: '2027-06-01T00:00:00Z' })).toMatchObject({ warnings: ended })
     expect(firstResponseRange(business)).toMatchObject({ warnings: ended })
   })

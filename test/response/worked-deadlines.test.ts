@@ -20,9 +20,24 @@ type Row = [working: string, facts: Omit<CreatedCase, 'createdAt'>, createdAt: s
 
 // Each title is the working, hours of business time added day by day; offsets are written out, so that a calendar and a clock are all it takes to check.
 const rows: Row[] = [
-  ['Mon 9 h, Tue 10 h, Wed 5 h', { ...low, customer: newYork }, '2026-11-16T09:00:00-05:00', '2026-11-18T13:00:00-05:00'],
-  ['Fri 2 h, Mon 10 h, due as Monday closes', { ...normal, customer: newYork }, '2026-11-20T16:00:00-05:00', '2026-11-23T18:00:00-05:00'],
-  ['opened on Saturday: Mon 10 h, Tue 2 h', { ...normal, customer: newYork }, '2026-11-21T12:00:00-05:00', '2026-11-24T10:00:00-05:00'],
+  [
+    'Mon 9 h, Tue 10 h, Wed 5 h',
+    { ...low, customer: newYork },
+    '2026-11-16T09:00:00-05:00',
+    '2026-11-18T13:00:00-05:00',
+  ],
+  [
+    'Fri 2 h, Mon 10 h, due as Monday closes',
+    { ...normal, customer: newYork },
+    '2026-11-20T16:00:00-05:00',
+    '2026-11-23T18:00:00-05:00',
+  ],
+  [
+    'opened on Saturday: Mon 10 h, Tue 2 h',
+    { ...normal, customer: newYork },
+    '2026-11-21T12:00:00-05:00',
+    '2026-11-24T10:00:00-05:00',
+  ],
   [
     'opened as Monday closes: Tue 10 h, Wed 2 h',
     { ...normal, customer: newYork },
@@ -96,7 +111,12 @@ const rows: Row[] = [
     '2026-11-16T17:59:59.999-05:00',
     '2026-11-18T09:59:59.999-05:00',
   ],
-  ['milliseconds are kept', { ...normal, customer: newYork }, '2026-11-16T09:15:30.123-05:00', '2026-11-17T11:15:30.123-05:00'],
+  [
+    'milliseconds are kept',
+    { ...normal, customer: newYork },
+    '2026-11-16T09:15:30.123-05:00',
+    '2026-11-17T11:15:30.123-05:00',
+  ],
   [
     'Apia has no 30 December 2011: Thu 29 Dec 1 h, Sat and Sun, Mon 2 Jan 10 h, Tue 3 Jan 1 h',
     { ...normal, customer: { country: 'WS', timeZone: 'Pacific/Apia', holidays: noHolidays } },
@@ -148,8 +168,17 @@ describe('late after', () => {
   })
 
   test('is the due instant around the clock', () => {
-    const response = firstResponse({ plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-20T18:00:00Z' })
-    expect(response).toMatchObject({ dueAt: new Date('2026-11-20T19:00:00Z'), lateAfter: new Date('2026-11-20T19:00:00Z'), counting: null })
+    const response = firstResponse({
+      plan: 'business',
+      caseType: 'technical',
+      severity: 'urgent',
+      createdAt: '2026-11-20T18:00:00Z',
+    })
+    expect(response).toMatchObject({
+      dueAt: new Date('2026-11-20T19:00:00Z'),
+      lateAfter: new Date('2026-11-20T19:00:00Z'),
+      counting: null,
+    })
   })
 })
 
@@ -191,13 +220,27 @@ describe('what an answer says about itself', () => {
       customer: { country: 'Atlantis' },
     })
     expect(response).toMatchObject({ kind: 'due', warnings: [], dataVersions: {} })
-    expect(response.because.map(({ id }) => id)).toEqual(['severity/low', 'first-response/continuous', 'first-response/effort'])
+    expect(response.because.map(({ id }) => id)).toEqual([
+      'severity/low',
+      'first-response/continuous',
+      'first-response/effort',
+    ])
   })
 
   test('no target on Basic and for limit increases', () => {
-    const basic = firstResponse({ plan: 'basic', caseType: 'account-and-billing', severity: 'low', createdAt: '2026-11-23T08:00:00Z' })
+    const basic = firstResponse({
+      plan: 'basic',
+      caseType: 'account-and-billing',
+      severity: 'low',
+      createdAt: '2026-11-23T08:00:00Z',
+    })
     expect(basic).toMatchObject({ kind: 'none', because: [{ id: 'first-response/none-on-basic' }] })
-    const limit = firstResponse({ plan: 'developer', caseType: 'service-limit-increase', severity: 'low', createdAt: '2026-11-23T08:00:00Z' })
+    const limit = firstResponse({
+      plan: 'developer',
+      caseType: 'service-limit-increase',
+      severity: 'low',
+      createdAt: '2026-11-23T08:00:00Z',
+    })
     expect(limit).toMatchObject({ kind: 'none', because: [{ id: 'first-response/none-for-limit-increase' }] })
   })
 
@@ -219,15 +262,37 @@ describe('what an answer says about itself', () => {
 
   test('warns of local dates, where they are not those of UTC', () => {
     const datesOf = (country: string, timeZone: string, createdAt: string, known: object) => {
-      const customer = { country, timeZone, weekend: [6, 7], holidays: holidayCalendar({ closed: [], ...known }) } as const
-      const response = firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer })
-      return response.kind === 'due' ? response.warnings.flatMap(({ code, dates }) => (code === 'edition/plan-ended' ? [] : dates)) : []
+      const customer = {
+        country,
+        timeZone,
+        weekend: [6, 7],
+        holidays: holidayCalendar({ closed: [], ...known }),
+      } as const
+      const response = firstResponse({
+        plan: 'developer',
+        caseType: 'technical',
+        severity: 'normal',
+        createdAt,
+        customer,
+      })
+      return response.kind === 'due'
+        ? response.warnings.flatMap(({ code, dates }) => (code === 'edition/plan-ended' ? [] : dates))
+        : []
     }
     // Thursday 08:00 to Friday 10:00 by the clock of Kiritimati, which is Thursday 20:00 UTC.
-    expect(datesOf('KI', 'Pacific/Kiritimati', '2026-12-31T08:00:00+14:00', { validTo: '2026-12-31' })).toEqual(['2027-01-01'])
+    expect(datesOf('KI', 'Pacific/Kiritimati', '2026-12-31T08:00:00+14:00', { validTo: '2026-12-31' })).toEqual([
+      '2027-01-01',
+    ])
     // Thursday 17:00 by the clock of Pago Pago, which is Friday 04:00 UTC.
-    expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2027-01-01' })).toEqual(['2026-12-31'])
-    expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2026-12-31', validTo: '2027-01-04' })).toEqual([])
+    expect(datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', { validFrom: '2027-01-01' })).toEqual([
+      '2026-12-31',
+    ])
+    expect(
+      datesOf('AS', 'Pacific/Pago_Pago', '2026-12-31T17:00:00-11:00', {
+        validFrom: '2026-12-31',
+        validTo: '2027-01-04',
+      }),
+    ).toEqual([])
   })
 
   test('what the calendar does not know', () => {
@@ -237,7 +302,11 @@ describe('what an answer says about itself', () => {
       announcedThrough: '2026-11-18',
       asOf: '2026-05-18',
     })
-    const response = firstResponse({ ...low, createdAt: '2026-11-17T09:00:00-05:00', customer: { ...newYork, holidays } })
+    const response = firstResponse({
+      ...low,
+      createdAt: '2026-11-17T09:00:00-05:00',
+      customer: { ...newYork, holidays },
+    })
     expect(response).toMatchObject({
       warnings: [
         { code: 'holidays/not-announced', dates: ['2026-11-19', '2026-11-20'] },
@@ -254,13 +323,24 @@ describe('what an answer says about itself', () => {
   test('what the calendar does not know, on any of the clocks', () => {
     // Until Friday 12:00 in Madrid, and on Gran Canaria, where Thursday's business begins an hour later, until Friday 13:00 of Madrid: one list of dates.
     const holidays = holidayCalendar({ closed: [{ date: '2026-11-21', estimated: true }], validTo: '2026-11-19' })
-    const range = firstResponseRange({ ...normal, createdAt: '2026-11-19T10:00:00+01:00', customer: { country: 'ES', holidays } })
+    const range = firstResponseRange({
+      ...normal,
+      createdAt: '2026-11-19T10:00:00+01:00',
+      customer: { country: 'ES', holidays },
+    })
     expect(range).toMatchObject({
       warnings: [
         { code: 'holidays/outside-data', dates: ['2026-11-20'] },
         { code: 'holidays/estimated', dates: ['2026-11-21'] },
       ],
     })
-    expect(firstResponseRange({ ...normal, createdAt: '2026-11-23T08:00:00Z', customer: { country: 'ES', holidays: noHolidays }, plan: 'business' })).toMatchObject({ warnings: [] })
+    expect(
+      firstResponseRange({
+        ...normal,
+        createdAt: '2026-11-23T08:00:00Z',
+        customer: { country: 'ES', holidays: noHolidays },
+        plan: 'business',
+      }),
+    ).toMatchObject({ warnings: [] })
   })
 })

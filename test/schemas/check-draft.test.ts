@@ -27,36 +27,100 @@ describe('malformed fields and refusals come in one list', () => {
       'nothing in it: what the page asks for is refused, the rest malformed',
       {},
       [
-        ['plan', 'plan/unknown'], ['caseType', 'case-type/unknown'], ['service', 'form/service'], ['category', 'form/category'], ['severity', 'form/severity'],
-        ['subject', 'form/subject'], ['description', 'form/description'], ['language', 'form/language'], ['contact', 'contact/one-method'],
+        ['plan', 'plan/unknown'],
+        ['caseType', 'case-type/unknown'],
+        ['service', 'form/service'],
+        ['category', 'form/category'],
+        ['severity', 'form/severity'],
+        ['subject', 'form/subject'],
+        ['description', 'form/description'],
+        ['language', 'form/language'],
+        ['contact', 'contact/one-method'],
       ],
     ],
     ['a missing field is said once', { ...draft, subject: undefined }, [['subject', 'form/subject']]],
-    ['null is missing', { ...draft, subject: null, contact: null }, [['subject', 'form/subject'], ['contact', 'contact/one-method']]],
-    ['a field of another type', { ...draft, subject: 5, description: '' }, [['subject', 'draft/invalid'], ['description', 'form/description']]],
-    ['an unknown word hides no refusal of the others', { ...draft, severity: 'sev1', description: ' ' }, [['severity', 'severity/unknown'], ['description', 'form/description']]],
-    ['an unknown plan asks only what holds for every plan', { ...draft, plan: 'gold', subject: '', severity: 'critical' }, [['plan', 'plan/unknown'], ['subject', 'form/subject']]],
+    [
+      'null is missing',
+      { ...draft, subject: null, contact: null },
+      [
+        ['subject', 'form/subject'],
+        ['contact', 'contact/one-method'],
+      ],
+    ],
+    [
+      'a field of another type',
+      { ...draft, subject: 5, description: '' },
+      [
+        ['subject', 'draft/invalid'],
+        ['description', 'form/description'],
+      ],
+    ],
+    [
+      'an unknown word hides no refusal of the others',
+      { ...draft, severity: 'sev1', description: ' ' },
+      [
+        ['severity', 'severity/unknown'],
+        ['description', 'form/description'],
+      ],
+    ],
+    [
+      'an unknown plan asks only what holds for every plan',
+      { ...draft, plan: 'gold', subject: '', severity: 'critical' },
+      [
+        ['plan', 'plan/unknown'],
+        ['subject', 'form/subject'],
+      ],
+    ],
     ['a language that is no word is malformed', { ...draft, language: 1 }, [['language', 'language/unknown']]],
     ['a language that is not offered is refused', { ...draft, language: 'xx' }, [['language', 'form/language']]],
-    ['an unknown contact method', { ...draft, contact: { method: 'fax' } }, [['contact.method', 'contact-method/unknown']]],
+    [
+      'an unknown contact method',
+      { ...draft, contact: { method: 'fax' } },
+      [['contact.method', 'contact-method/unknown']],
+    ],
     ['a contact without a method', { ...draft, contact: {} }, [['contact', 'contact/one-method']]],
     ['a contact that is a word', { ...draft, contact: 'web' }, [['contact', 'draft/invalid']]],
     [
       'a phone without a country, with a number that is none',
       { ...draft, contact: { method: 'phone', number: 5 } },
-      [['contact.number', 'draft/invalid'], ['contact.country', 'contact/phone-country']],
+      [
+        ['contact.number', 'draft/invalid'],
+        ['contact.country', 'contact/phone-country'],
+      ],
     ],
     [
       'a file of another type among too many',
-      { ...draft, attachments: [{ name: 'a', bytes: -1 }, { name: 'b', bytes: 5_242_881 }, { name: 'c', bytes: 1 }, { name: 'd', bytes: 1 }] },
-      [['attachments.0.bytes', 'attachment/invalid'], ['attachments', 'form/attachment-count'], ['attachments.1.bytes', 'form/attachment-size']],
+      {
+        ...draft,
+        attachments: [
+          { name: 'a', bytes: -1 },
+          { name: 'b', bytes: 5_242_881 },
+          { name: 'c', bytes: 1 },
+          { name: 'd', bytes: 1 },
+        ],
+      },
+      [
+        ['attachments.0.bytes', 'attachment/invalid'],
+        ['attachments', 'form/attachment-count'],
+        ['attachments.1.bytes', 'form/attachment-size'],
+      ],
     ],
     [
       'an address of another type beside a malformed one',
       { ...draft, additionalContacts: [5, 'nobody'] },
-      [['additionalContacts.0', 'draft/invalid'], ['additionalContacts.1', 'additional-contacts/email-addresses']],
+      [
+        ['additionalContacts.0', 'draft/invalid'],
+        ['additionalContacts.1', 'additional-contacts/email-addresses'],
+      ],
     ],
-    ['unknown keys', { ...draft, urgent: true, contact: { method: 'web', number: '1' } }, [['contact.number', 'key/unknown'], ['urgent', 'key/unknown']]],
+    [
+      'unknown keys',
+      { ...draft, urgent: true, contact: { method: 'web', number: '1' } },
+      [
+        ['contact.number', 'key/unknown'],
+        ['urgent', 'key/unknown'],
+      ],
+    ],
   ])('%s', (_, input, expected) => {
     expect(found(input)).toEqual(expected)
   })
@@ -70,8 +134,13 @@ describe('malformed fields and refusals come in one list', () => {
 
 describe('hostile input is reported, not run', () => {
   test('keys of prototypes are unknown keys, and pollute nothing', () => {
-    const input: unknown = JSON.parse(`${JSON.stringify(draft).slice(0, -1)}, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}`)
-    expect(found(input)).toEqual([['__proto__', 'key/unknown'], ['constructor', 'key/unknown']])
+    const input: unknown = JSON.parse(
+      `${JSON.stringify(draft).slice(0, -1)}, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}`,
+    )
+    expect(found(input)).toEqual([
+      ['__proto__', 'key/unknown'],
+      ['constructor', 'key/unknown'],
+    ])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
@@ -88,10 +157,38 @@ describe('hostile input is reported, not run', () => {
   })
 
   test.each<[string, unknown]>([
-    ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('no') } })],
-    ['a getter that throws', { ...draft, get subject() { throw new Error('no') } }],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+    [
+      'a getter that throws',
+      {
+        ...draft,
+        get subject() {
+          throw new Error('no')
+        },
+      },
+    ],
     ['a revoked proxy', ((revocable) => (revocable.revoke(), revocable.proxy))(Proxy.revocable({}, {}))],
-    ['an iterator that throws', { ...draft, attachments: Object.assign([1], { [Symbol.iterator]: () => { throw new Error('no') } }) }],
+    [
+      'an iterator that throws',
+      {
+        ...draft,
+        attachments: Object.assign([1], {
+          [Symbol.iterator]: () => {
+            throw new Error('no')
+          },
+        }),
+      },
+    ],
   ])('%s', (_, input) => {
     expect(checkDraft(input)).toMatchObject([{ kind: 'malformed', code: 'input/unreadable' }])
   })
@@ -114,9 +211,24 @@ describe('large input', () => {
   test.each<[string, () => unknown, number]>([
     ['a subject of ten million characters', () => ({ ...draft, subject: tenMillionCharacters }), 0],
     ['an address of ten million characters', () => ({ ...draft, additionalContacts: [tenMillionCharacters] }), 1],
-    ['a million unknown keys', () => ({ ...draft, ...Object.fromEntries(Array.from({ length: million / 10 }, (_, index) => [`key${index}`, index])) }), million / 10],
-    ['a million files', () => ({ ...draft, attachments: Array.from({ length: million }, () => ({ name: 'a', bytes: 1 })) }), 1],
-    ['a million broken addresses', () => ({ ...draft, additionalContacts: Array.from({ length: million / 10 }, () => 5) }), million / 10],
+    [
+      'a million unknown keys',
+      () => ({
+        ...draft,
+        ...Object.fromEntries(Array.from({ length: million / 10 }, (_, index) => [`key${index}`, index])),
+      }),
+      million / 10,
+    ],
+    [
+      'a million files',
+      () => ({ ...draft, attachments: Array.from({ length: million }, () => ({ name: 'a', bytes: 1 })) }),
+      1,
+    ],
+    [
+      'a million broken addresses',
+      () => ({ ...draft, additionalContacts: Array.from({ length: million / 10 }, () => 5) }),
+      million / 10,
+    ],
     [
       'a hundred thousand levels',
       () => {
@@ -143,21 +255,19 @@ describe('large input', () => {
   })
 })
 
-test.prop([fc.constantFrom(...editions).chain((edition) => validDraft({ edition }).map((valid) => ({ edition, valid })))])(
-  'a valid draft of an edition has no problem',
-  ({ edition, valid }) => {
-    expect(checkDraft(valid, { edition })).toEqual([])
-  },
-)
+test.prop([
+  fc.constantFrom(...editions).chain((edition) => validDraft({ edition }).map((valid) => ({ edition, valid }))),
+])('a valid draft of an edition has no problem', ({ edition, valid }) => {
+  expect(checkDraft(valid, { edition })).toEqual([])
+})
 
-test.prop([fc.constantFrom(...editions).chain((edition) => brokenDraft({ edition }).map((broken) => ({ ...broken, edition })))])(
-  'a draft that breaks one rule has that one problem, as refusals says',
-  ({ draft: broken, rule, edition }) => {
-    expect(checkDraft(broken, { edition }).map(({ code, path }) => ({ code, path }))).toEqual(
-      refusals({ ...broken, edition }).map(({ path }) => ({ code: rule.id, path })),
-    )
-  },
-)
+test.prop([
+  fc.constantFrom(...editions).chain((edition) => brokenDraft({ edition }).map((broken) => ({ ...broken, edition }))),
+])('a draft that breaks one rule has that one problem, as refusals says', ({ draft: broken, rule, edition }) => {
+  expect(checkDraft(broken, { edition }).map(({ code, path }) => ({ code, path }))).toEqual(
+    refusals({ ...broken, edition }).map(({ path }) => ({ code: rule.id, path })),
+  )
+})
 
 test.each(refusalRules().map(({ id }) => id))('%s has a draft that breaks it and no other rule', (id) => {
   fc.assert(

@@ -1,4 +1,14 @@
-import type { CaseType, ContactMethod, CreatedCase, Customer, Draft, InstantInput, Language, Plan, Severity } from 'aws-support-rules'
+import type {
+  CaseType,
+  ContactMethod,
+  CreatedCase,
+  Customer,
+  Draft,
+  InstantInput,
+  Language,
+  Plan,
+  Severity,
+} from 'aws-support-rules'
 import type { HolidayCalendar, HolidayDays } from 'aws-support-rules/business-time'
 import * as schemas from 'aws-support-rules/schemas'
 import { expectTypeOf, test } from 'vitest'
@@ -22,5 +32,7 @@ test('what was parsed is what the questions take', () => {
   expectTypeOf<z.infer<typeof schemas.createdCaseSchema>>().toExtend<CreatedCase>()
   expectTypeOf<Draft>().toExtend<z.input<typeof schemas.draftSchema>>()
   // A function from country to calendar is no data.
-  expectTypeOf<Omit<Customer, 'holidays'> & { readonly holidays: HolidayCalendar }>().toExtend<z.input<typeof schemas.customerSchema>>()
+  expectTypeOf<Omit<Customer, 'holidays'> & { readonly holidays: HolidayCalendar }>().toExtend<
+    z.input<typeof schemas.customerSchema>
+  >()
 })

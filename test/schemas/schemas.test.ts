@@ -1,6 +1,13 @@
 import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { countries } from 'aws-support-rules/countries'
-import { createdCaseSchema, customerSchema, draftSchema, holidayCalendarSchema, instantSchema, planSchema } from 'aws-support-rules/schemas'
+import {
+  createdCaseSchema,
+  customerSchema,
+  draftSchema,
+  holidayCalendarSchema,
+  instantSchema,
+  planSchema,
+} from 'aws-support-rules/schemas'
 import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect } from 'vitest'
@@ -25,10 +32,13 @@ test.prop([customerArbitrary().map(asData)])('a customer comes through as it is'
 })
 
 const anyData = caseArbitrary().map(({ customer, ...created }) => ({ ...created, customer: asData(customer) }))
-test.prop([anyData])('a created case comes through as it is, without the edition, which is no data', ({ edition, ...data }) => {
-  expect(createdCaseSchema.parse(data)).toEqual(data)
-  expect(issues(createdCaseSchema.safeParse({ ...data, edition }))).toEqual([''])
-})
+test.prop([anyData])(
+  'a created case comes through as it is, without the edition, which is no data',
+  ({ edition, ...data }) => {
+    expect(createdCaseSchema.parse(data)).toEqual(data)
+    expect(issues(createdCaseSchema.safeParse({ ...data, edition }))).toEqual([''])
+  },
+)
 
 describe('a created case', () => {
   test.each<[string, unknown, string[]]>([
@@ -37,10 +47,22 @@ describe('a created case', () => {
     ['no instant', { ...created, createdAt: '2026-11-23' }, ['createdAt']],
     ['a customer without a country', { ...created, customer: {} }, ['customer.country']],
     ['a country in small letters', { ...created, customer: { country: 'de' } }, ['customer.country']],
-    ['a time zone of another country', { ...created, customer: { country: 'DE', timeZone: 'Asia/Tokyo' } }, ['customer.timeZone']],
-    ['a week of weekend', { ...created, customer: { country: 'DE', weekend: [1, 2, 3, 4, 5, 6, 7] } }, ['customer.weekend']],
+    [
+      'a time zone of another country',
+      { ...created, customer: { country: 'DE', timeZone: 'Asia/Tokyo' } },
+      ['customer.timeZone'],
+    ],
+    [
+      'a week of weekend',
+      { ...created, customer: { country: 'DE', weekend: [1, 2, 3, 4, 5, 6, 7] } },
+      ['customer.weekend'],
+    ],
     ['weekday 0', { ...created, customer: { country: 'DE', weekend: [0, 6] } }, ['customer.weekend.0']],
-    ['a 30 February', { ...created, customer: { country: 'DE', holidays: { closed: [{ date: '2026-02-30' }] } } }, ['customer.holidays.closed.0.date']],
+    [
+      'a 30 February',
+      { ...created, customer: { country: 'DE', holidays: { closed: [{ date: '2026-02-30' }] } } },
+      ['customer.holidays.closed.0.date'],
+    ],
     ['unknown keys', { ...created, customer: { country: 'DE', zone: 'x' }, now: 5 }, ['customer', '']],
   ])('with %s has all of its problems', (_, input, expected) => {
     expect(issues(createdCaseSchema.safeParse(input))).toEqual(expected)
@@ -70,7 +92,14 @@ describe('an instant', () => {
     ['epoch seconds', 1_795_420_800],
     ['an invalid Date', new Date(NaN)],
     ['an object that says so', { toEpochMilli: 5 }],
-    ['an object that throws', { toEpochMilli: () => { throw new Error('no') } }],
+    [
+      'an object that throws',
+      {
+        toEpochMilli: () => {
+          throw new Error('no')
+        },
+      },
+    ],
     ['nothing', undefined],
   ])('is not %s', (_, value) => {
     expect(instantSchema.safeParse(value).success).toBe(false)
@@ -79,12 +108,19 @@ describe('an instant', () => {
 })
 
 describe('a holiday calendar', () => {
-  const days = { id: 'mine', closed: ['2026-12-25', { date: '2026-01-01', name: 'New Year' }], open: ['2026-12-26'], validTo: '2026-12-31' }
+  const days = {
+    id: 'mine',
+    closed: ['2026-12-25', { date: '2026-01-01', name: 'New Year' }],
+    open: ['2026-12-26'],
+    validTo: '2026-12-31',
+  }
 
   test('comes out as holidayCalendar makes it, also from JSON of its own', () => {
     expect(holidayCalendarSchema.parse(days)).toEqual(holidayCalendar(days))
     expect(Object.isFrozen(holidayCalendarSchema.parse(days).closed)).toBe(true)
-    expect(holidayCalendarSchema.parse(JSON.parse(JSON.stringify(holidayCalendar(days))))).toEqual(holidayCalendar(days))
+    expect(holidayCalendarSchema.parse(JSON.parse(JSON.stringify(holidayCalendar(days))))).toEqual(
+      holidayCalendar(days),
+    )
   })
 
   test.each<[string, unknown, string[]]>([
@@ -98,12 +134,20 @@ describe('a holiday calendar', () => {
 
 test('every schema is a Standard Schema', () => {
   expect(planSchema['~standard'].vendor).toBe('zod')
-  expect(draftSchema['~standard'].validate({})).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: ['plan'] })]) as unknown })
+  expect(draftSchema['~standard'].validate({})).toMatchObject({
+    issues: expect.arrayContaining([expect.objectContaining({ path: ['plan'] })]) as unknown,
+  })
 })
 
 test('what can’t be read is an issue', () => {
-  const throwing = { get plan() { throw new Error('no') } }
+  const throwing = {
+    get plan() {
+      throw new Error('no')
+    },
+  }
   for (const schema of [draftSchema, createdCaseSchema, customerSchema, holidayCalendarSchema]) {
-    expect(schema.safeParse(throwing).error?.issues).toMatchObject([{ message: expect.stringContaining('plain data') as string }])
+    expect(schema.safeParse(throwing).error?.issues).toMatchObject([
+      { message: expect.stringContaining('plain data') as string },
+    ])
   }
 })

@@ -38,8 +38,15 @@ export function differences(
   return { count, first }
 }
 
-function isSame(got: Omit<Answer, 'state'> & { state: string }, { targetMs, dueAt, lateAfter, countedMs, state }: Answer): boolean {
+function isSame(
+  got: Omit<Answer, 'state'> & { state: string },
+  { targetMs, dueAt, lateAfter, countedMs, state }: Answer,
+): boolean {
   return (
-    got.state === state && got.dueAt === dueAt && got.lateAfter === lateAfter && got.countedMs === countedMs && got.targetMs === targetMs
+    got.state === state &&
+    got.dueAt === dueAt &&
+    got.lateAfter === lateAfter &&
+    got.countedMs === countedMs &&
+    got.targetMs === targetMs
   )
 }

@@ -25,11 +25,20 @@ export async function answer(connection: DuckDBConnection): Promise<void> {
 const numberOf = (value: unknown) => (typeof value === 'bigint' ? Number(value) : null)
 
 export async function answers(connection: DuckDBConnection): Promise<AnswerCells[]> {
-  const result = await connection.stream('select case_id, target_ms, due_at, late_after, counted_ms, state from answers')
+  const result = await connection.stream(
+    'select case_id, target_ms, due_at, late_after, counted_ms, state from answers',
+  )
   const cells: AnswerCells[] = []
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     for (const [caseId, targetMs, dueAt, lateAfter, countedMs, state] of chunk.getRows()) {
-      cells.push([String(caseId), numberOf(targetMs), numberOf(dueAt), numberOf(lateAfter), numberOf(countedMs), String(state)])
+      cells.push([
+        String(caseId),
+        numberOf(targetMs),
+        numberOf(dueAt),
+        numberOf(lateAfter),
+        numberOf(countedMs),
+        String(state),
+      ])
     }
   }
   return cells

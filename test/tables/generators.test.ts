@@ -61,7 +61,11 @@ describe('schedules', () => {
     ['a name', 'DE', 'holidays/required'],
   ])('have no calendar that is %s', (_, holidays, code) => {
     const customer = { country: 'DE', holidays } as Customer
-    for (const ask of [() => scheduleIdOf({ customer }), () => Array.from(scheduleTable([customer])), () => Array.from(customerSchedules([customer]))]) {
+    for (const ask of [
+      () => scheduleIdOf({ customer }),
+      () => Array.from(scheduleTable([customer])),
+      () => Array.from(customerSchedules([customer])),
+    ]) {
       expect(thrown(ask)).toMatchObject({ code })
     }
   })
@@ -108,11 +112,16 @@ describe('schedules', () => {
     const calendar = (day: string) => ({ ...inGermany, holidays: holidayCalendar({ closed: [day] }) })
     expect(Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-24')])).length).toBe(1)
     const error = thrown(() => Array.from(customerSchedules([calendar('2026-12-24'), calendar('2026-12-31')])))
-    expect([error.code, error.details]).toEqual(['table/repeated-id', { scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|custom' }])
+    expect([error.code, error.details]).toEqual([
+      'table/repeated-id',
+      { scheduleId: 'DE|Europe/Berlin|67|08:00-18:00|custom' },
+    ])
   })
 
   test('name the fact of a customer that is missing', () => {
-    expect(thrown(() => Array.from(scheduleTable([{ country: 'US', holidays: noHolidays }]))).code).toBe('time-zone/required')
+    expect(thrown(() => Array.from(scheduleTable([{ country: 'US', holidays: noHolidays }]))).code).toBe(
+      'time-zone/required',
+    )
     expect(thrown(() => scheduleIdOf({ customer: { country: 'DE' } })).code).toBe('holidays/required')
     expect(thrown(() => scheduleIdOf({ customer: inGermany, language: 'ja' })).code).toBe('holidays/required')
   })
@@ -122,7 +131,9 @@ test('targets are those of responseTarget, in every edition', () => {
   for (const edition of editions) {
     const rows = Array.from(responseTargetTable(edition))
     expect(rows.map(({ plan, caseType, severity }) => [plan, caseType, severity])).toEqual(
-      plans.flatMap((plan) => caseTypes.flatMap((caseType) => severities.map((severity) => [plan, caseType, severity]))),
+      plans.flatMap((plan) =>
+        caseTypes.flatMap((caseType) => severities.map((severity) => [plan, caseType, severity])),
+      ),
     )
     for (const { plan, caseType, severity, kind, targetMs, rule, edition: id } of rows) {
       const target = responseTarget({ plan, caseType, severity, edition })
@@ -181,17 +192,29 @@ describe('cases', () => {
     expect(rowOf({ ...created, caseId: 'case-1', respondedAt: '2026-11-23T09:00:00Z' })).toEqual(row)
     expect(rowOf({ ...created, edition: editionInForce })).toMatchObject({ edition: '2026-08' })
     expect(rowOf({ ...created, plan: 'business' })).toMatchObject({ scheduleId: null })
-    expect(rowOf({ ...created, language: 'ja', customer: { ...inGermany, holidays: () => noHolidays } })).toMatchObject({
-      scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none',
-    })
+    expect(rowOf({ ...created, language: 'ja', customer: { ...inGermany, holidays: () => noHolidays } })).toMatchObject(
+      {
+        scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none',
+      },
+    )
   })
 
   test('have null for what is broken, and no instant for a response that is none', () => {
     expect(rowOf({ ...created, createdAt: '2026-11-23' })).toMatchObject({ createdAt: null })
     expect(rowOf({ ...created, respondedAt: 'soon' })).toMatchObject({ respondedAt: 9007199254740991 })
-    expect(rowOf({ ...created, severity: 5, plan: 'platinum' })).toMatchObject({ severity: null, plan: 'platinum', scheduleId: null })
-    expect(rowOf({ ...created, customer: { country: 'US', holidays: noHolidays } })).toMatchObject({ plan: 'developer', scheduleId: null })
-    expect(rowOf({ ...created, edition: editionInForce, createdAt: new Date(0) })).toMatchObject({ edition: null, createdAt: 0 })
+    expect(rowOf({ ...created, severity: 5, plan: 'platinum' })).toMatchObject({
+      severity: null,
+      plan: 'platinum',
+      scheduleId: null,
+    })
+    expect(rowOf({ ...created, customer: { country: 'US', holidays: noHolidays } })).toMatchObject({
+      plan: 'developer',
+      scheduleId: null,
+    })
+    expect(rowOf({ ...created, edition: editionInForce, createdAt: new Date(0) })).toMatchObject({
+      edition: null,
+      createdAt: 0,
+    })
     expect(
       rowOf({
         ...created,
@@ -215,23 +238,29 @@ describe('the list of tables', () => {
     cases: caseTable([{ plan: 'basic', caseType: 'technical', severity: 'low', createdAt: 0 }]),
     asOf: [{ nowAt: 0 }],
     responseTargets: responseTargetTable(editions[0] as Edition),
-    openSpans: openSpanTable(customerSchedules([inGermany]), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+    openSpans: openSpanTable(customerSchedules([inGermany]), {
+      from: '2026-01-01T00:00:00Z',
+      to: '2027-01-01T00:00:00Z',
+    }),
     schedules: scheduleTable([inGermany]),
     holidays: holidayTable([publicHolidays('DE')]),
   }
 
-  test.each(Object.entries(rows))('names the fields of %s, in order, with their types, and rows go through JSON', (table, made) => {
-    const { columns } = warehouseTables[table as keyof typeof rows]
-    const types = { BIGINT: 'number', VARCHAR: 'string', DATE: 'string', BOOLEAN: 'boolean' }
-    for (const row of made) {
-      expect(Object.keys(row)).toEqual(columns.map(({ field }) => field))
-      for (const [index, value] of Object.values(row).entries()) {
-        const column = columns[index]
-        expect(value === null ? column?.optional : typeof value === types[column?.type ?? 'BIGINT']).toBe(true)
+  test.each(Object.entries(rows))(
+    'names the fields of %s, in order, with their types, and rows go through JSON',
+    (table, made) => {
+      const { columns } = warehouseTables[table as keyof typeof rows]
+      const types = { BIGINT: 'number', VARCHAR: 'string', DATE: 'string', BOOLEAN: 'boolean' }
+      for (const row of made) {
+        expect(Object.keys(row)).toEqual(columns.map(({ field }) => field))
+        for (const [index, value] of Object.values(row).entries()) {
+          const column = columns[index]
+          expect(value === null ? column?.optional : typeof value === types[column?.type ?? 'BIGINT']).toBe(true)
+        }
+        expect(JSON.parse(JSON.stringify(row))).toEqual(row)
       }
-      expect(JSON.parse(JSON.stringify(row))).toEqual(row)
-    }
-  })
+    },
+  )
 
   test('writes its tables', () => {
     expect(createTableSql('openSpans', 'archive.spans')).toBe(
@@ -243,7 +272,11 @@ describe('the list of tables', () => {
 
 test.each([
   ['scheduleIdOf', (edition: never) => scheduleIdOf({ customer: { country: 'DE', holidays: noHolidays }, edition })],
-  ['scheduleTable', (edition: never) => Array.from(scheduleTable([{ country: 'DE', holidays: noHolidays }], { edition }))],
+  [
+    'scheduleTable',
+    (edition: never) => Array.from(scheduleTable([{ country: 'DE', holidays: noHolidays }], { edition })),
+  ],
 ])('%s refuses what is no edition', (_, ask) => {
-  for (const broken of [{}, null, '2022-10']) expect(() => ask(broken as never)).toThrow(expect.objectContaining({ code: 'edition/invalid' }) as Error)
+  for (const broken of [{}, null, '2022-10'])
+    expect(() => ask(broken as never)).toThrow(expect.objectContaining({ code: 'edition/invalid' }) as Error)
 })

@@ -21,7 +21,12 @@ test('has a row for each span, with the closed time before it and the open time 
   // Friday 27 March is winter time, Monday 30 March a holiday, Friday 3 April summer time.
   const rows = rowsOf(berlin, '2026-03-27T12:00:00Z', '2026-04-03T08:00:00Z')
   expect(
-    rows.map(({ closedFrom, spanStart, spanEnd, openBefore }) => [text(closedFrom), text(spanStart), text(spanEnd), openBefore]),
+    rows.map(({ closedFrom, spanStart, spanEnd, openBefore }) => [
+      text(closedFrom),
+      text(spanStart),
+      text(spanEnd),
+      openBefore,
+    ]),
   ).toEqual([
     ['2026-03-27T12:00', '2026-03-27T12:00', '2026-03-27T17:00', 0],
     ['2026-03-27T17:00', '2026-04-03T06:00', '2026-04-03T08:00', 5 * 3_600_000],
@@ -42,7 +47,9 @@ test.prop([scheduleArbitrary(), stretches], { numRuns: 40 })(
     const to = Math.min(from + length, Date.UTC(9999, 11))
     fc.pre(from < to)
     const rows = rowsOf(schedule, from, to)
-    expect(rows.map(({ spanStart, spanEnd }) => ({ from: spanStart, to: spanEnd }))).toEqual(Array.from(openSpans(schedule, from, to)))
+    expect(rows.map(({ spanStart, spanEnd }) => ({ from: spanStart, to: spanEnd }))).toEqual(
+      Array.from(openSpans(schedule, from, to)),
+    )
     for (const [index, { closedFrom, spanStart, openBefore }] of rows.entries()) {
       expect(closedFrom).toBe(rows[index - 1]?.spanEnd ?? from)
       expect(openBefore).toBe(openTimeBetween(schedule, from, spanStart))
@@ -70,7 +77,9 @@ describe('hours that never close', () => {
     ],
   ])('are one row, as long as the range: %s', (_, schedule) => {
     const [from, to] = [Date.UTC(2001, 0, 1), Date.UTC(2031, 0, 1)]
-    expect(rowsOf(schedule, from, to)).toEqual([{ scheduleId: 'one', closedFrom: from, spanStart: from, spanEnd: to, openBefore: 0 }])
+    expect(rowsOf(schedule, from, to)).toEqual([
+      { scheduleId: 'one', closedFrom: from, spanStart: from, spanEnd: to, openBefore: 0 },
+    ])
   })
 })
 
@@ -156,9 +165,17 @@ describe('broken arguments', () => {
     expect(thrown(() => [...openSpanTable(berlin, { from: range.from, to: Date.UTC(10_000, 0) + 1 })]).code).toBe(
       'instant/outside-time-zone-data',
     )
-    for (const broken of ['[{}]', '[null]', '[{ "scheduleId": 5 }]', '[{ "scheduleId": "" }]', '[{ "scheduleId": "one" }]']) {
+    for (const broken of [
+      '[{}]',
+      '[null]',
+      '[{ "scheduleId": 5 }]',
+      '[{ "scheduleId": "" }]',
+      '[{ "scheduleId": "one" }]',
+    ]) {
       expect(thrown(() => [...openSpanTable(JSON.parse(broken) as Schedule[], range)]).code).toBe('schedule/invalid')
-      expect(thrown(() => openSpanTable((JSON.parse(broken) as Schedule[])[0] as Schedule, range)).code).toBe('schedule/invalid')
+      expect(thrown(() => openSpanTable((JSON.parse(broken) as Schedule[])[0] as Schedule, range)).code).toBe(
+        'schedule/invalid',
+      )
     }
   })
 })

@@ -1,7 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Edition, edition2022_10 } from 'aws-support-rules'
 import { createSchedule } from 'aws-support-rules/business-time'
-import { openSpanTable, responseSql, responseStates, responseTargetTable, type WarehouseState } from 'aws-support-rules/tables'
+import {
+  openSpanTable,
+  responseSql,
+  responseStates,
+  responseTargetTable,
+  type WarehouseState,
+} from 'aws-support-rules/tables'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { load } from '../../docs/examples/warehouse/load.js'
 import { thrown } from '../business-time/thrown.js'
@@ -85,18 +91,29 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     await answer(connection)
     const got = await answers(connection)
     await connection.run('rollback')
-    return got.map(([, targetMs, dueAt, lateAfter, countedMs, state]) => ({ targetMs, dueAt, lateAfter, countedMs, state }))
+    return got.map(([, targetMs, dueAt, lateAfter, countedMs, state]) => ({
+      targetMs,
+      dueAt,
+      lateAfter,
+      countedMs,
+      state,
+    }))
   }
-  const stateOf = async (cells: Cells, change?: readonly string[]) => (await ask([cells], change)).map(({ state }) => state)
+  const stateOf = async (cells: Cells, change?: readonly string[]) =>
+    (await ask([cells], change)).map(({ state }) => state)
 
   test('is due on Tuesday at 10:00, twelve hours after Monday 08:00', async () => {
     const due = at('2026-11-24T10:00:00')
-    expect(await ask([{}])).toEqual([{ targetMs: 12 * hour, dueAt: due, lateAfter: due, countedMs: 14 * hour, state: 'overdue' }])
+    expect(await ask([{}])).toEqual([
+      { targetMs: 12 * hour, dueAt: due, lateAfter: due, countedMs: 14 * hour, state: 'overdue' },
+    ])
   })
 
   test('is due at closing, and late after the next opening, where the target ends at closing', async () => {
     // Monday 16:00 and two hours, Tuesday ten hours; the next opening is the Monday after.
-    const [answered] = await ask([{ created_at: at('2026-11-23T16:00:00'), responded_at: at('2026-11-24T11:59:59.999') }])
+    const [answered] = await ask([
+      { created_at: at('2026-11-23T16:00:00'), responded_at: at('2026-11-24T11:59:59.999') },
+    ])
     expect(answered).toEqual({
       targetMs: 12 * hour,
       dueAt: at('2026-11-24T18:00:00'),
@@ -119,7 +136,13 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
 
   test('counts nothing before its creation', async () => {
     expect(await ask([{ created_at: at('2026-11-30T07:00:00') }])).toEqual([
-      { targetMs: 12 * hour, dueAt: at('2026-12-01T10:00:00'), lateAfter: at('2026-12-01T10:00:00'), countedMs: 0, state: 'pending' },
+      {
+        targetMs: 12 * hour,
+        dueAt: at('2026-12-01T10:00:00'),
+        lateAfter: at('2026-12-01T10:00:00'),
+        countedMs: 0,
+        state: 'pending',
+      },
     ])
   })
 
@@ -132,7 +155,15 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
 
   test('is counted around the clock on other plans, whatever its schedule, also before 1970', async () => {
     expect(
-      await ask([{ plan: "'business'", severity: "'urgent'", schedule_id: 'null', created_at: -5 * hour, responded_at: -4 * hour + 1 }]),
+      await ask([
+        {
+          plan: "'business'",
+          severity: "'urgent'",
+          schedule_id: 'null',
+          created_at: -5 * hour,
+          responded_at: -4 * hour + 1,
+        },
+      ]),
     ).toEqual([{ targetMs: hour, dueAt: -4 * hour, lateAfter: -4 * hour, countedMs: hour + 1, state: 'missed' }])
   })
 
@@ -207,7 +238,11 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
     ['broken-schedule', {}, [`update open_spans set closed_from = closed_from - 1 where span_start = ${monday8}`]],
     ['broken-schedule', {}, ['update open_spans set open_before = open_before + 1']],
     ['broken-schedule', {}, ['delete from open_spans where open_before = 0']],
-    ['broken-schedule', { schedule_id: "'empty'" }, [`insert into open_spans values ('empty', ${monday8}, ${monday8}, ${monday8}, 0)`]],
+    [
+      'broken-schedule',
+      { schedule_id: "'empty'" },
+      [`insert into open_spans values ('empty', ${monday8}, ${monday8}, ${monday8}, 0)`],
+    ],
     ['overdue', {}, [`delete from open_spans where span_start > ${tuesday8}`]],
   ] satisfies [string, Cells, string[]?][])('is %s: %o %o', async (state, cells, change: string[] = []) => {
     expect(await stateOf(cells, change)).toEqual([state])
@@ -243,7 +278,12 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
 })
 
 test('reads the spans of years before 1970, with a negative instant in a stretch that crosses the epoch', async () => {
-  const zone = { timeZone: 'Test/Zone', starts: [at('1960-01-01T00:00:00')], offsets: [3600], until: at('1980-01-01T00:00:00') }
+  const zone = {
+    timeZone: 'Test/Zone',
+    starts: [at('1960-01-01T00:00:00')],
+    offsets: [3600],
+    until: at('1980-01-01T00:00:00'),
+  }
   const schedule = createSchedule({
     timeZone: 'Test/Zone',
     week: { 4: [['00:30', '02:00']], 3: [['22:00', '23:00']] },
@@ -259,7 +299,9 @@ test('reads the spans of years before 1970, with a negative instant in a stretch
   await load(
     connection,
     'responseTargets',
-    Array.from(responseTargetTable(edition), (row) => (row.kind === 'business-hours' ? { ...row, targetMs: 2 * hour } : row)),
+    Array.from(responseTargetTable(edition), (row) =>
+      row.kind === 'business-hours' ? { ...row, targetMs: 2 * hour } : row,
+    ),
   )
   await load(connection, 'asOf', [{ nowAt: 0 }])
   const facts = { edition: 'test', plan: 'developer', caseType: 'technical', severity: 'low', scheduleId: 'desk' }
@@ -270,7 +312,12 @@ test('reads the spans of years before 1970, with a negative instant in a stretch
   ])
   await answer(connection)
   // In UTC it is open on Wednesdays from 21:00 to 22:00 and from 23:30 to 01:00: on 31 December, and on 7 January.
-  const got = (await answers(connection)).map(([caseId, , dueAt, , countedMs, state]) => [caseId, dueAt, countedMs, state])
+  const got = (await answers(connection)).map(([caseId, , dueAt, , countedMs, state]) => [
+    caseId,
+    dueAt,
+    countedMs,
+    state,
+  ])
   expect(got.sort()).toEqual([
     // 1 h and 1 ms until Thursday 01:00, the rest on the next Wednesday.
     ['1', at('1970-01-07T21:59:59.999'), 1, 'pending'],
@@ -286,8 +333,15 @@ describe('responseSql', () => {
   test('is one select that has every state, no function of dates, and double quotes around the names of tables alone', () => {
     const text = responseSql()
     for (const { state } of responseStates) expect(text).toContain(`'${state}'`)
-    expect(text).not.toMatch(/;|\b(now|date|time|timestamp|extract|interval|epoch|current_\w+)\b *\(|current_|interval/i)
-    expect([...new Set(text.match(/"[^"]*"/g))].sort()).toEqual(['"as_of"', '"cases"', '"open_spans"', '"response_targets"'])
+    expect(text).not.toMatch(
+      /;|\b(now|date|time|timestamp|extract|interval|epoch|current_\w+)\b *\(|current_|interval/i,
+    )
+    expect([...new Set(text.match(/"[^"]*"/g))].sort()).toEqual([
+      '"as_of"',
+      '"cases"',
+      '"open_spans"',
+      '"response_targets"',
+    ])
     const functions = [...text.matchAll(/\b(\w+)\(/g)].map(([, name]) => name)
     expect([...new Set(functions)].sort()).toEqual(['count', 'max', 'min', 'mod', 'sum'])
   })
@@ -303,7 +357,12 @@ describe('responseSql', () => {
       ['response_targets', 'a-b$c'],
     ])
       await connection.run(`create table "select"."${to ?? ''}" as from ${from ?? ''}`)
-    const text = responseSql({ cases: 'select.group', asOf: 'select.table', openSpans: 'select.Order', responseTargets: 'select.a-b$c' })
+    const text = responseSql({
+      cases: 'select.group',
+      asOf: 'select.table',
+      openSpans: 'select.Order',
+      responseTargets: 'select.a-b$c',
+    })
     expect((await connection.runAndReadAll(text)).getRows()).toEqual([])
     connection.closeSync()
   })

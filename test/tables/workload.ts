@@ -1,4 +1,11 @@
-import { type CreatedCase, type Customer, firstResponse, holidayCalendar, isSupportRulesError, responseProgress } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  type Customer,
+  firstResponse,
+  holidayCalendar,
+  isSupportRulesError,
+  responseProgress,
+} from 'aws-support-rules'
 import {
   addOpenTime,
   alwaysOpen,
@@ -35,7 +42,11 @@ const places: readonly (readonly [country: string, timeZone: string])[] = [
   ['EG', 'Africa/Cairo'],
   ['SA', 'Asia/Riyadh'],
 ]
-const customers: readonly Customer[] = places.map(([country, timeZone]) => ({ country, timeZone, holidays: publicHolidays }))
+const customers: readonly Customer[] = places.map(([country, timeZone]) => ({
+  country,
+  timeZone,
+  holidays: publicHolidays,
+}))
 
 /** Weeks beside those of AWS Support: several spans a day, nights, a working Saturday, whole days that touch, and one hour a week. */
 const weeks: readonly ScheduleOptions['week'][] = [
@@ -54,7 +65,13 @@ const weeks: readonly ScheduleOptions['week'][] = [
     ],
     3: [['00:00', '04:30']],
   },
-  { 1: [['22:00', '06:00']], 2: [['22:00', '06:00']], 3: [['22:00', '06:00']], 4: [['22:00', '06:00']], 5: [['22:00', '06:00']] },
+  {
+    1: [['22:00', '06:00']],
+    2: [['22:00', '06:00']],
+    3: [['22:00', '06:00']],
+    4: [['22:00', '06:00']],
+    5: [['22:00', '06:00']],
+  },
   {
     1: [['00:00', '24:00']],
     2: [['00:00', '24:00']],
@@ -71,7 +88,10 @@ const holidays = holidayCalendar({ id: 'workload', closed })
 export const schedules: readonly NamedSchedule[] = [
   ...customerSchedules(customers),
   ...places.flatMap(([, timeZone]) =>
-    weeks.map((week, index) => ({ scheduleId: `${timeZone} ${index}`, schedule: createSchedule({ timeZone, week, holidays }) })),
+    weeks.map((week, index) => ({
+      scheduleId: `${timeZone} ${index}`,
+      schedule: createSchedule({ timeZone, week, holidays }),
+    })),
   ),
   { scheduleId: 'rarely', schedule: createSchedule({ timeZone: 'Africa/Cairo', week: rarely }) },
   { scheduleId: 'always', schedule: alwaysOpen },
@@ -120,18 +140,18 @@ export function* askedCases(count: number, seed: number, { from, to, now }: Work
   const random = seeded(seed)
   const ids = new Map(
     customers.flatMap((customer) =>
-      (['ja', 'en'] as const).map((language) => [scheduleIdOf({ customer, language }), { customer, language }] as const),
+      (['ja', 'en'] as const).map(
+        (language) => [scheduleIdOf({ customer, language }), { customer, language }] as const,
+      ),
     ),
   )
-  const laid = schedules.map(
-    (one): Laid => ({
-      ...one,
-      customer: null,
-      language: 'en',
-      ...ids.get(one.scheduleId),
-      spans: Array.from(openSpanTable(one, { from, to })),
-    }),
-  )
+  const laid = schedules.map((one): Laid => ({
+    ...one,
+    customer: null,
+    language: 'en',
+    ...ids.get(one.scheduleId),
+    spans: Array.from(openSpanTable(one, { from, to })),
+  }))
   for (let index = 0; index < count; index++)
     yield askedCase(String(index), laid[random.between(0, laid.length - 1)], random, { from, to, now })
 }
@@ -200,13 +220,19 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
     dueAt: isReached ? due : null,
     lateAfter: isReached ? late : null,
     countedMs: isCounted ? known.countedMs : null,
-    state: known.state === 'response-before-creation' || (isReached && (isCounted || isUndecided)) ? known.state : 'out-of-range',
+    state:
+      known.state === 'response-before-creation' || (isReached && (isCounted || isUndecided))
+        ? known.state
+        : 'out-of-range',
   }
   return { row, expected }
 }
 
 /** What a case says of its answer beside `respondedAt`. */
-type Facts = Pick<CreatedCase, 'openedBy' | 'resolved'> & { readonly respondedAt?: number | null; readonly answeredBy?: number | null }
+type Facts = Pick<CreatedCase, 'openedBy' | 'resolved'> & {
+  readonly respondedAt?: number | null
+  readonly answeredBy?: number | null
+}
 
 const notKnown = 9007199254740991
 
@@ -244,14 +270,20 @@ function counted(schedule: Schedule, createdAt: number, targetMs: number, facts:
   const lateAfter = lastInstantWithin(schedule, createdAt, targetMs)
   const known = { targetMs, dueAt: addOpenTime(schedule, createdAt, targetMs), lateAfter }
   const answer = respondedAt ?? answeredBy ?? null
-  if (answer !== null && answer < createdAt && Math.floor(answer / 1000) < Math.floor(createdAt / 1000)) return { ...known, countedMs: null, state: 'response-before-creation' }
+  if (answer !== null && answer < createdAt && Math.floor(answer / 1000) < Math.floor(createdAt / 1000))
+    return { ...known, countedMs: null, state: 'response-before-creation' }
   if (openedBy === 'aws') return { ...nothing, state: 'no-target' }
   const countedMs = (until: number) => openTimeBetween(schedule, createdAt, Math.max(until, createdAt))
-  if (answeredBy === null || (answeredBy !== undefined && answeredBy > lateAfter)) return { ...known, countedMs: null, state: 'unknown' }
+  if (answeredBy === null || (answeredBy !== undefined && answeredBy > lateAfter))
+    return { ...known, countedMs: null, state: 'unknown' }
   if (answeredBy !== undefined) return { ...known, countedMs: countedMs(answeredBy), state: 'met' }
   if (respondedAt === null && resolved) return { ...known, countedMs: null, state: 'resolved-unanswered' }
   const isAnswered = respondedAt !== null && respondedAt <= now
   const elapsed = countedMs(isAnswered ? respondedAt : Math.max(now, createdAt))
   const isInTime = elapsed <= targetMs
-  return { ...known, countedMs: elapsed, state: isAnswered ? (isInTime ? 'met' : 'missed') : isInTime ? 'pending' : 'overdue' }
+  return {
+    ...known,
+    countedMs: elapsed,
+    state: isAnswered ? (isInTime ? 'met' : 'missed') : isInTime ? 'pending' : 'overdue',
+  }
 }

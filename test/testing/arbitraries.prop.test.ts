@@ -1,6 +1,13 @@
 import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } from 'aws-support-rules'
 import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
-import { brokenDraft, caseArbitrary, instantNearOpeningOrClosing, refusalRules, scheduleArbitrary, validDraft } from 'aws-support-rules/testing'
+import {
+  brokenDraft,
+  caseArbitrary,
+  instantNearOpeningOrClosing,
+  refusalRules,
+  scheduleArbitrary,
+  validDraft,
+} from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { fc, test } from '../laws.js'
 import { drafts } from '../questions/drafts.js'
@@ -8,13 +15,19 @@ import { drafts } from '../questions/drafts.js'
 const ofAnyEdition = <T>(make: (edition: (typeof editions)[number]) => fc.Arbitrary<T>) =>
   fc.oneof(...editions.map((edition) => make(edition).map((made) => ({ made, edition }))))
 
-test.prop([ofAnyEdition((edition) => validDraft({ edition }))])('a valid draft is refused nothing by its edition', ({ made, edition }) => {
-  expect(refusals({ ...made, edition })).toEqual([])
-})
+test.prop([ofAnyEdition((edition) => validDraft({ edition }))])(
+  'a valid draft is refused nothing by its edition',
+  ({ made, edition }) => {
+    expect(refusals({ ...made, edition })).toEqual([])
+  },
+)
 
-test.prop([ofAnyEdition((edition) => brokenDraft({ edition }))])('a broken draft breaks its one rule', ({ made: { draft, rule }, edition }) => {
-  expect(refusals({ ...draft, edition }).map((refusal) => refusal.rule.id)).toEqual([rule.id])
-})
+test.prop([ofAnyEdition((edition) => brokenDraft({ edition }))])(
+  'a broken draft breaks its one rule',
+  ({ made: { draft, rule }, edition }) => {
+    expect(refusals({ ...draft, edition }).map((refusal) => refusal.rule.id)).toEqual([rule.id])
+  },
+)
 
 test.prop([drafts])('whatever the page refuses, there is a draft that breaks only that', (draft) => {
   const edition = edition2022_10
@@ -22,18 +35,22 @@ test.prop([drafts])('whatever the page refuses, there is a draft that breaks onl
   for (const { rule } of refusals({ ...draft, edition })) expect(breakable).toContain(rule.id)
 })
 
-test.prop([ofAnyEdition((edition) => caseArbitrary({ edition }))])('a case is one that its edition allows and can answer for', ({ made, edition }) => {
-  expect(canUseSeverity({ ...made, edition }).allowed).toBe(true)
-  expect(['due', 'none']).toContain(firstResponse(made).kind)
-})
-
-test.prop([scheduleArbitrary().chain((schedule) => instantNearOpeningOrClosing(schedule).map((instant) => ({ schedule, instant })))])(
-  'an instant near an edge is at most a millisecond from one',
-  ({ schedule, instant }) => {
-    const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)
-    expect(nextClosing(schedule, instant) === null || [instant - 1, instant, instant + 1].some(isEdge)).toBe(true)
+test.prop([ofAnyEdition((edition) => caseArbitrary({ edition }))])(
+  'a case is one that its edition allows and can answer for',
+  ({ made, edition }) => {
+    expect(canUseSeverity({ ...made, edition }).allowed).toBe(true)
+    expect(['due', 'none']).toContain(firstResponse(made).kind)
   },
 )
+
+test.prop([
+  scheduleArbitrary().chain((schedule) =>
+    instantNearOpeningOrClosing(schedule).map((instant) => ({ schedule, instant })),
+  ),
+])('an instant near an edge is at most a millisecond from one', ({ schedule, instant }) => {
+  const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)
+  expect(nextClosing(schedule, instant) === null || [instant - 1, instant, instant + 1].some(isEdge)).toBe(true)
+})
 
 describe('refusalRules', () => {
   test('are rules of the edition, in its order', () => {
@@ -44,7 +61,10 @@ describe('refusalRules', () => {
 
   test('an id of no such rule is refused with the list of those that are', () => {
     expect(() => brokenDraft({ rule: 'first-response/effort' })).toThrow(
-      expect.objectContaining({ code: 'facts/invalid', details: { candidates: refusalRules().map(({ id }) => id) } }) as Error,
+      expect.objectContaining({
+        code: 'facts/invalid',
+        details: { candidates: refusalRules().map(({ id }) => id) },
+      }) as Error,
     )
   })
 })

@@ -1,5 +1,11 @@
 import { firstResponse, responseTarget, SupportRulesError } from 'aws-support-rules'
-import { describeDecision, describeFirstResponse, describeProgress, describeTarget, summaryOf } from 'aws-support-rules/wording'
+import {
+  describeDecision,
+  describeFirstResponse,
+  describeProgress,
+  describeTarget,
+  summaryOf,
+} from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
 
 const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent' } as const
@@ -26,7 +32,10 @@ test('a language without texts is refused, with those that there are', () => {
 })
 
 test('a time zone that is none is refused', () => {
-  expect(thrown(() => describeFirstResponse(due, { timeZone: 'Mars/Olympus' }))).toEqual({ code: 'time-zone/unknown', path: ['timeZone'] })
+  expect(thrown(() => describeFirstResponse(due, { timeZone: 'Mars/Olympus' }))).toEqual({
+    code: 'time-zone/unknown',
+    path: ['timeZone'],
+  })
 })
 
 test('before the time-zone table, in 1999, only UTC can be told', () => {
@@ -35,5 +44,7 @@ test('before the time-zone table, in 1999, only UTC can be told', () => {
     code: 'instant/outside-time-zone-data',
     path: ['timeZone'],
   })
-  expect(describeFirstResponse(inTheYear(year))).toMatch(new RegExp(`^due \\w+ 23 November ${year} 09:00 \\(UTC\\), 1 hour`))
+  expect(describeFirstResponse(inTheYear(year))).toMatch(
+    new RegExp(`^due \\w+ 23 November ${year} 09:00 \\(UTC\\), 1 hour`),
+  )
 })

@@ -1,5 +1,5 @@
 import * as rules from 'aws-support-rules'
-import { type DescribedDecision,describeDecision } from 'aws-support-rules/wording'
+import { type DescribedDecision, describeDecision } from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
 
 const resolvedAt = '2026-11-09T10:00:00Z'

@@ -17,7 +17,10 @@ const developer = (severity: 'low' | 'normal', createdAt: string, customer: Cust
   createdAt,
   customer,
 })
-const inGermany = (...closed: readonly (string | Holiday)[]): Customer => ({ country: 'DE', holidays: holidayCalendar({ closed }) })
+const inGermany = (...closed: readonly (string | Holiday)[]): Customer => ({
+  country: 'DE',
+  holidays: holidayCalendar({ closed }),
+})
 const newYear = { date: '2027-01-01', name: "New Year's Day" }
 const christmas = { date: '2026-12-25', name: 'Christmas Day' }
 const weekOfJune = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04', '2026-06-05']
@@ -56,14 +59,21 @@ test.each<readonly [string, CreatedCase, string, string]>([
     developer(
       'low',
       '2026-05-29T08:00:00+02:00',
-      inGermany(...['2026-06-01', '2026-06-02', '2026-06-03'].map((date) => ({ date, name: 'Stocktaking' })), '2026-06-05'),
+      inGermany(
+        ...['2026-06-01', '2026-06-02', '2026-06-03'].map((date) => ({ date, name: 'Stocktaking' })),
+        '2026-06-05',
+      ),
     ),
     'due Monday 8 June 12:00 (Europe/Berlin), 24 business hours; Monday 1 June to Wednesday 3 June (Stocktaking), Friday 5 June (holiday) and 2 weekends are not counted',
     '目標期限は6月8日（月）12:00（Europe/Berlin）です（目標：24営業時間）。6月1日（月）から6月3日（水）までのStocktaking、6月5日（金）の祝日と週末2回は数えません。',
   ],
   [
     'more than five closed times are told by their number: names differ from day to day',
-    developer('normal', '2026-06-01T09:00:00+02:00', inGermany(...weekOfJune.map((date) => ({ date, name: `Day ${date}` })), '2026-06-08')),
+    developer(
+      'normal',
+      '2026-06-01T09:00:00+02:00',
+      inGermany(...weekOfJune.map((date) => ({ date, name: `Day ${date}` })), '2026-06-08'),
+    ),
     'due Wednesday 10 June 10:00 (Europe/Berlin), 12 business hours; 6 closed days from Monday 1 June to Monday 8 June and the weekend are not counted',
     '目標期限は6月10日（水）10:00（Europe/Berlin）です（目標：12営業時間）。6月1日（月）から6月8日（月）までの休業日6日と週末は数えません。',
   ],
@@ -112,8 +122,15 @@ test('without an explanation the year is always told, and no days are', () => {
 })
 
 test('a time zone is asked for where the value has none, and not where it has one', () => {
-  const urgent = explainFirstResponse({ plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-12-31T20:00:00Z' })
-  expect(describeFirstResponse(urgent, { timeZone: 'asia/tokyo' })).toBe('due Friday 1 January 06:00 (Asia/Tokyo), 1 hour')
+  const urgent = explainFirstResponse({
+    plan: 'business',
+    caseType: 'technical',
+    severity: 'urgent',
+    createdAt: '2026-12-31T20:00:00Z',
+  })
+  expect(describeFirstResponse(urgent, { timeZone: 'asia/tokyo' })).toBe(
+    'due Friday 1 January 06:00 (Asia/Tokyo), 1 hour',
+  )
   const response = firstResponse(developer('normal', '2026-12-24T10:00:00+01:00', inGermany(christmas)))
   expect(describeFirstResponse(response, { timeZone: 'Asia/Tokyo' })).toContain('12:00 (Europe/Berlin)')
 })
@@ -145,7 +162,9 @@ test.each([
 test('days that do not follow each other are listed, and many are from the first to the last', () => {
   const estimated = (...dates: readonly string[]) => {
     const holidays = holidayCalendar({ closed: dates.map((date) => ({ date, estimated: true })) })
-    return describeFirstResponse(explainFirstResponse(developer('low', '2026-11-23T08:00:00+01:00', { country: 'DE', holidays })))
+    return describeFirstResponse(
+      explainFirstResponse(developer('low', '2026-11-23T08:00:00+01:00', { country: 'DE', holidays })),
+    )
   }
   expect(estimated('2026-11-24', '2026-11-26')).toMatch(
     /; the holidays of Tuesday 24 November and Thursday 26 November are estimated and may move$/,

@@ -10,7 +10,12 @@ const onBusinessHours: CreatedCase = {
   createdAt: '2026-11-20T16:00:00-05:00',
   customer: { country: 'US', timeZone: 'America/New_York', holidays: noHolidays },
 }
-const aroundTheClock: CreatedCase = { plan: 'business', caseType: 'technical', severity: 'high', createdAt: '2026-11-20T16:00:00Z' }
+const aroundTheClock: CreatedCase = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'high',
+  createdAt: '2026-11-20T16:00:00Z',
+}
 
 const due = 'due Monday 23 November 2026 18:00 (America/New_York)'
 const dueInJapanese = '目標期限は2026年11月23日（月）18:00（America/New_York）です。'
@@ -30,7 +35,12 @@ test.each([
     `less than a minute of business time left, ${due}; ${inTime}`,
     `残り時間は営業時間で1分未満です。${dueInJapanese}${inTimeInJapanese}`,
   ],
-  ['2026-11-23T20:00:00-05:00', undefined, `no time left, ${due}; ${inTime}`, `残り時間はありません。${dueInJapanese}${inTimeInJapanese}`],
+  [
+    '2026-11-23T20:00:00-05:00',
+    undefined,
+    `no time left, ${due}; ${inTime}`,
+    `残り時間はありません。${dueInJapanese}${inTimeInJapanese}`,
+  ],
   [
     '2026-11-24T10:05:00-05:00',
     undefined,
@@ -90,8 +100,13 @@ test.each([
 })
 
 test('a case without a target has the reason', () => {
-  const progress = responseProgress({ ...aroundTheClock, caseType: 'service-limit-increase', severity: 'low' }, { now: '2026-11-23T08:00:00Z' })
-  expect(describeProgress(progress)).toBe('no target: AWS publishes no first-response target for service limit increases')
+  const progress = responseProgress(
+    { ...aroundTheClock, caseType: 'service-limit-increase', severity: 'low' },
+    { now: '2026-11-23T08:00:00Z' },
+  )
+  expect(describeProgress(progress)).toBe(
+    'no target: AWS publishes no first-response target for service limit increases',
+  )
   expect(describeProgress(progress, { language: 'ja' })).toBe(
     '初回応答時間の目標はありません。サービスの上限緩和について、AWSは初回応答時間の目標を公表していません。',
   )

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 
 const technical = (plan: 'basic' | 'developer' | 'business' | 'enterprise', severity: 'low' | 'urgent' | 'critical') =>
   responseTarget({ plan, caseType: 'technical', severity })
-const five = responseTarget({ plan: 'unified-operations', caseType: 'technical', severity: 'critical', edition: edition2025_12 })
+const five = responseTarget({
+  plan: 'unified-operations',
+  caseType: 'technical',
+  severity: 'critical',
+  edition: edition2025_12,
+})
 
 test.each([
   [technical('enterprise', 'critical'), 'within 15 minutes', '15分以内'],

@@ -1,5 +1,12 @@
 import { caseTypes, contactMethods, editions, languages, plans, severities } from 'aws-support-rules'
-import { caseTypeNames, contactMethodNames, languageNames, planNames, severityNames, wordingLanguages } from 'aws-support-rules/wording'
+import {
+  caseTypeNames,
+  contactMethodNames,
+  languageNames,
+  planNames,
+  severityNames,
+  wordingLanguages,
+} from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
 
 test.each([

@@ -9,7 +9,10 @@ import { plans as plansInJapanese } from '../../src/wording/japanese/plans.js'
 import { severities } from '../../src/wording/japanese/severities.js'
 import { severityChange } from '../../src/wording/japanese/severity-change.js'
 
-const rules: readonly Rule[] = [...editions.flatMap((edition) => edition.rules), ...plans.flatMap((plan) => planSuccession(plan).because)]
+const rules: readonly Rule[] = [
+  ...editions.flatMap((edition) => edition.rules),
+  ...plans.flatMap((plan) => planSuccession(plan).because),
+]
 const idAndSummary = ({ id, summary }: Rule) => `${id}: ${summary}`
 const byText = new Map(rules.map((rule) => [idAndSummary(rule), rule]))
 const inJapanese = (rule: Rule) => summaryOf(rule, { language: 'ja' })
@@ -20,8 +23,8 @@ test('every rule of every edition has its summary in Japanese', () => {
 })
 
 test('no Japanese text is left of a summary that is gone, and none is there twice', () => {
-  const texts = [caseTypes, contact, firstResponse, form, plansInJapanese, severities, severityChange].flatMap((table) =>
-    Object.keys(table),
+  const texts = [caseTypes, contact, firstResponse, form, plansInJapanese, severities, severityChange].flatMap(
+    (table) => Object.keys(table),
   )
   const summaries = new Set(rules.map(({ summary }) => summary))
   expect(texts.filter((english) => !summaries.has(english))).toEqual([])
@@ -36,16 +39,20 @@ test('a summary that changes has no Japanese until somebody writes it', () => {
 })
 
 const japaneseDate = /(\d{4})年(\d+)月(\d+)日/g
-const isoDate = (_: string, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+const isoDate = (_: string, year: string, month: string, day: string) =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 /** Figures that Japanese has where English has words: around the clock, three types, one method, each file, replies from the second on. */
 const inWords = /24時間365日|3つ|1つ|1個あたり|2回目以降/g
 const numerals = { 'five severities': '5', 'three files': '3', 'ten files': '10', 'ten contacts': '10' }
-const inDigits = (english: string) => Object.entries(numerals).reduce((text, [words, digits]) => text.replace(words, digits), english)
+const inDigits = (english: string) =>
+  Object.entries(numerals).reduce((text, [words, digits]) => text.replace(words, digits), english)
 const figuresOf = (text: string) => (text.replace(japaneseDate, isoDate).match(/\d[\d:-]*/g) ?? []).sort()
 
 test('both languages have the same figures: hours, minutes, sizes, dates', () => {
   for (const rule of byText.values())
-    expect(figuresOf(inJapanese(rule).replace(inWords, '')), idAndSummary(rule)).toEqual(figuresOf(inDigits(rule.summary)))
+    expect(figuresOf(inJapanese(rule).replace(inWords, '')), idAndSummary(rule)).toEqual(
+      figuresOf(inDigits(rule.summary)),
+    )
 })
 
 const names: readonly (readonly [english: RegExp, japanese: string])[] = [
@@ -81,7 +88,9 @@ test('a Japanese text is polite sentences, and names no plan that English does n
     for (const rule of byText.values())
       if (!english.test(rule.summary))
         expect(
-          inJapanese(rule).replace(/ビジネスクリティカル|エンタープライズ On-Ramp/g, (name) => (name === japanese ? name : '')),
+          inJapanese(rule).replace(/ビジネスクリティカル|エンタープライズ On-Ramp/g, (name) =>
+            name === japanese ? name : '',
+          ),
           idAndSummary(rule),
         ).not.toContain(japanese)
 })

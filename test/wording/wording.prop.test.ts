@@ -22,14 +22,17 @@ import { expect } from 'vitest'
 import { editionQuestions } from '../../src/questions/edition-questions.js'
 import { fc, test } from '../laws.js'
 
-const anyCaseOfAnyEdition = fc.oneof(...editions.map((edition) => caseArbitrary({ edition }).map((created) => ({ ...created, edition }))))
+const anyCaseOfAnyEdition = fc.oneof(
+  ...editions.map((edition) => caseArbitrary({ edition }).map((created) => ({ ...created, edition }))),
+)
 /** From a minute before the creation to some days after the target. */
 const later = fc.integer({ min: -60_000, max: 20 * 86_400_000 })
 
 const isJapanese = (text: string) => /[\u3041-\u30ff\u4e00-\u9fff]/.test(text)
 const isWhole = (text: string) =>
   text.trim() === text && text.length > 3 && !/undefined|NaN|Infinity|null|Invalid|[{}]|\[object|\d\.\d/.test(text)
-const isTextIn = (language: WordingLanguage) => (text: string) => isWhole(text) && isJapanese(text) === (language === 'ja')
+const isTextIn = (language: WordingLanguage) => (text: string) =>
+  isWhole(text) && isJapanese(text) === (language === 'ja')
 
 test.prop([anyCaseOfAnyEdition, later, fc.option(later, { nil: undefined })])(
   'whatever the case, there is a text',
@@ -40,7 +43,11 @@ test.prop([anyCaseOfAnyEdition, later, fc.option(later, { nil: undefined })])(
       expect(describeTarget(responseTarget(created), { language })).toSatisfy(isText)
       expect(describeFirstResponse(firstResponse(created), { language })).toSatisfy(isText)
       expect(describeFirstResponse(explainFirstResponse(created), { language })).toSatisfy(isText)
-      expect(describeProgress(responseProgress({ ...created, respondedAt }, { now: created.createdAt + after }), { language })).toSatisfy(isText)
+      expect(
+        describeProgress(responseProgress({ ...created, respondedAt }, { now: created.createdAt + after }), {
+          language,
+        }),
+      ).toSatisfy(isText)
     }
   },
 )
@@ -72,8 +79,14 @@ function wallTime(instant: Date, timeZone: string, language: WordingLanguage): s
 }
 
 const anyCreation = instantArbitrary().filter((instant) => instant >= Date.UTC(2015))
-const customerIn = ([country, timeZone]: (typeof stableZones)[number], customer: Customer): Customer => ({ ...customer, country, timeZone })
-const anyDeveloperCase = caseArbitrary().filter(({ plan, caseType }) => plan === 'developer' && caseType === 'technical')
+const customerIn = ([country, timeZone]: (typeof stableZones)[number], customer: Customer): Customer => ({
+  ...customer,
+  country,
+  timeZone,
+})
+const anyDeveloperCase = caseArbitrary().filter(
+  ({ plan, caseType }) => plan === 'developer' && caseType === 'technical',
+)
 
 test.prop([fc.constantFrom(...stableZones), anyDeveloperCase, anyCreation])(
   'business hours: the wall time is that of Temporal',
@@ -92,9 +105,16 @@ test.prop([fc.constantFrom(...stableZones), anyDeveloperCase, anyCreation])(
 test.prop([fc.constantFrom(...stableZones), anyCreation])(
   'around the clock: so it is in the zone that is asked for',
   ([, timeZone], createdAt) => {
-    const response = firstResponse({ plan: 'business', caseType: 'technical', severity: 'urgent', createdAt }) as DueFirstResponse
+    const response = firstResponse({
+      plan: 'business',
+      caseType: 'technical',
+      severity: 'urgent',
+      createdAt,
+    }) as DueFirstResponse
     for (const language of wordingLanguages)
-      expect(describeFirstResponse(response, { language, timeZone })).toContain(wallTime(response.dueAt, timeZone, language))
+      expect(describeFirstResponse(response, { language, timeZone })).toContain(
+        wallTime(response.dueAt, timeZone, language),
+      )
   },
 )
 
@@ -123,10 +143,13 @@ test.prop([caseArbitrary({ edition: edition2022_10 }), later])(
   },
 )
 
-test.each(editions.map((edition) => [edition.id, edition] as const))('every answer of the edition %s has a text', (_, edition) => {
-  for (const { ask } of editionQuestions()) {
-    const { because } = ask(edition)
-    for (const language of wordingLanguages)
-      expect(describeDecision({ allowed: true, because }, { language })).toSatisfy(isTextIn(language))
-  }
-})
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  'every answer of the edition %s has a text',
+  (_, edition) => {
+    for (const { ask } of editionQuestions()) {
+      const { because } = ask(edition)
+      for (const language of wordingLanguages)
+        expect(describeDecision({ allowed: true, because }, { language })).toSatisfy(isTextIn(language))
+    }
+  },
+)

@@ -10,7 +10,9 @@ export function load({ converter }) {
     for (const constructor of all(ReflectionKind.Constructor)) project.removeReflection(constructor)
     const errorCode = all(ReflectionKind.TypeAlias).find(({ name }) => name === 'ErrorCode')
     for (const { name, parent } of errorCode ? all(ReflectionKind.Class) : []) {
-      const code = project.getReflectionsByKind(ReflectionKind.Property).find((property) => property.name === 'code' && property.parent?.name === name)
+      const code = project
+        .getReflectionsByKind(ReflectionKind.Property)
+        .find((property) => property.name === 'code' && property.parent?.name === name)
       if (code && parent) code.type = ReferenceType.createResolvedReference('ErrorCode', errorCode, project)
     }
   })

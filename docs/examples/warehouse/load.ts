@@ -1,4 +1,13 @@
-import { BIGINT, BOOLEAN, DATE, type DuckDBConnection, DuckDBDataChunk, DuckDBDateValue, type DuckDBValue, VARCHAR } from '@duckdb/node-api'
+import {
+  BIGINT,
+  BOOLEAN,
+  DATE,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBDateValue,
+  type DuckDBValue,
+  VARCHAR,
+} from '@duckdb/node-api'
 import { createTableSql, type WarehouseColumn, warehouseTables } from 'aws-support-rules/tables'
 
 /** How many rows DuckDB takes at once. */
@@ -16,7 +25,11 @@ function valueOf(value: unknown, type: WarehouseColumn['type']): DuckDBValue {
 }
 
 /** Makes one of the tables and fills it, a chunk at a time: only that much of the rows is in memory. */
-export async function load(connection: DuckDBConnection, table: keyof typeof warehouseTables, rows: Iterable<object>): Promise<void> {
+export async function load(
+  connection: DuckDBConnection,
+  table: keyof typeof warehouseTables,
+  rows: Iterable<object>,
+): Promise<void> {
   const { name, columns } = warehouseTables[table]
   await connection.run(createTableSql(table))
   const appender = await connection.createAppender(name)

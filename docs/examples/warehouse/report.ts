@@ -29,7 +29,10 @@ const { cases: described } = beside('cases.json') as { cases: AwsCaseDetails[] }
 const accounts = new Map(
   Object.entries(beside('accounts.json') as Record<string, { plan: string }>).map(([id, { plan, ...place }]) => {
     const customer = customerSchema.parse(place)
-    return [id, { plan: planSchema.parse(plan), customer: { ...customer, holidays: publicHolidays }, edition: editionInForce }] as const
+    return [
+      id,
+      { plan: planSchema.parse(plan), customer: { ...customer, holidays: publicHolidays }, edition: editionInForce },
+    ] as const
   }),
 )
 const customers = Array.from(accounts.values(), ({ customer }) => customer)
@@ -40,7 +43,10 @@ for (const details of described) {
   const account = accounts.get(accountIdOf(details.caseId ?? '') ?? '')
   const read = account && readCase(details, account)
   if (read && read.kind !== 'problems') cases.push(read.case)
-  else leftOut.push(`${details.displayId ?? ''}  ${read?.problems.map(({ code }) => code).join(', ') ?? 'no such account'}`)
+  else
+    leftOut.push(
+      `${details.displayId ?? ''}  ${read?.problems.map(({ code }) => code).join(', ') ?? 'no such account'}`,
+    )
 }
 
 const instance = await DuckDBInstance.create(':memory:')
@@ -52,9 +58,17 @@ await load(
   'responseTargets',
   editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
 )
-await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }))
+await load(
+  warehouse,
+  'openSpans',
+  openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }),
+)
 await load(warehouse, 'schedules', scheduleTable(customers))
-await load(warehouse, 'holidays', holidayTable([...customers.map(({ country }) => publicHolidays(country)), publicHolidays('JP')]))
+await load(
+  warehouse,
+  'holidays',
+  holidayTable([...customers.map(({ country }) => publicHolidays(country)), publicHolidays('JP')]),
+)
 await warehouse.run(`create table first_responses as ${responseSql()}`)
 
 mkdirSync(folder, { recursive: true })
@@ -72,6 +86,10 @@ const report = await warehouse.runAndReadAll(`
 const lines = [report.columnNames(), ...report.getRows().map((row) => row.map(String))]
 const widths = report.columnNames().map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
 for (const line of lines)
-  console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+  console.log(
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  )
 if (leftOut.length > 0) console.log(`\nNot in the report\n${leftOut.map((line) => `  ${line}`).join('\n')}`)
 console.log(`\nParquet files in ${folder}`)

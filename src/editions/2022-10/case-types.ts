@@ -30,7 +30,12 @@ export const technical = stated(
   'A technical case gets help with AWS services, and sometimes with the software of third parties.',
   'Which third-party software is covered is not for this page; a plan that it does not exclude has technical cases.',
 )
-export const technicalNotOnBasic = stated(section, 'N5', 'case-type/technical-not-on-basic', 'Basic Support has no technical cases.')
+export const technicalNotOnBasic = stated(
+  section,
+  'N5',
+  'case-type/technical-not-on-basic',
+  'Basic Support has no technical cases.',
+)
 export const resoldSupport = stated(
   section,
   'N6',

@@ -6,15 +6,30 @@ import { basicAndPaid, everyPagePlan, notYet, pageRow } from './plans.js'
 
 const section = 'creating-a-support-case'
 
-export const oneMethod = stated(section, 'N17', 'contact/one-method', 'A case names one contact method: web, chat or phone.')
+export const oneMethod = stated(
+  section,
+  'N17',
+  'contact/one-method',
+  'A case names one contact method: web, chat or phone.',
+)
 export const channels = stated(
   section,
   'N18',
   'contact/channels',
   'Web is answered in Support Center, chat is live, and for phone AWS calls the customer.',
 )
-export const phoneCountry = stated(section, 'N19', 'contact/phone-country', 'A phone call needs the country or region of the number.')
-export const phoneNumber = stated(section, 'N19', 'contact/phone-number', 'A phone call needs a number; an extension may be added.')
+export const phoneCountry = stated(
+  section,
+  'N19',
+  'contact/phone-country',
+  'A phone call needs the country or region of the number.',
+)
+export const phoneNumber = stated(
+  section,
+  'N19',
+  'contact/phone-number',
+  'A phone call needs a number; an extension may be added.',
+)
 export const billingWebAndPhone = inferred(
   section,
   'N20',
@@ -82,7 +97,12 @@ export const ownAddressNotNeeded = stated(
   'additional-contacts/own-address-not-needed',
   'Signed in with the root address, adding it is not needed, and not refused.',
 )
-export const contactsNotOnBasic = stated(section, 'N28', 'additional-contacts/not-on-basic', 'Basic Support has no additional contacts.')
+export const contactsNotOnBasic = stated(
+  section,
+  'N28',
+  'additional-contacts/not-on-basic',
+  'Basic Support has no additional contacts.',
+)
 export const contactsNotOnDeveloper = inferred(
   section,
   'N24 N28',
@@ -192,7 +212,8 @@ export const ownEmail = frozen<Edition['ownEmail']>({
 
 type Copies = Answer<'yes' | 'no' | 'not-stated'>
 /* @__NO_SIDE_EFFECTS__ */
-const copiesOnBasic = (basic: Copies) => basicAndPaid<Copies>(basic, answer('not-stated', operationsContactOtherPlans), answer('no', notYet))
+const copiesOnBasic = (basic: Copies) =>
+  basicAndPaid<Copies>(basic, answer('not-stated', operationsContactOtherPlans), answer('no', notYet))
 
 export const operationsContact = frozen<Edition['operationsContact']>({
   'account-and-billing': copiesOnBasic(answer('yes', operationsContactOnBasic)),

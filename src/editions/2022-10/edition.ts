@@ -7,7 +7,7 @@ import { notYet, offered, plans } from './plans.js'
 import { reopening, reopeningRules } from './reopening.js'
 import { effort, languages, openedByAws, responseTimeRules } from './response-times.js'
 import { routeRules, routes } from './routes.js'
-import { highest, severities,severityChange, severityLevels, severityRules } from './severities.js'
+import { highest, severities, severityChange, severityLevels, severityRules } from './severities.js'
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
 
@@ -34,7 +34,16 @@ export const edition2022_10: Edition = /* @__PURE__ */ frozen<Edition>({
   inForceFrom: '2022-10-20',
   title: 'Creating support cases and case management, AWS Support User Guide',
   rules: [
-    ...inThePagesOrder(caseTypeRules, routeRules, [offered], formRules, contactRules, adviceRules, severityRules, responseTimeRules),
+    ...inThePagesOrder(
+      caseTypeRules,
+      routeRules,
+      [offered],
+      formRules,
+      contactRules,
+      adviceRules,
+      severityRules,
+      responseTimeRules,
+    ),
     notYet,
     ...reopeningRules,
   ],

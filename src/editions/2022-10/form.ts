@@ -33,9 +33,24 @@ export const attachmentSize = stated(
   'MB is 1,048,576 bytes, as in the limits of the AWS Support API, and 5,242,880 bytes are still allowed.',
 )
 export const language = stated(section, 'N16', 'form/language', 'A case is written in English or in Japanese.')
-export const submitted = stated(section, 'N22', 'form/submitted', 'Submitting the form creates the case and shows its number and summary.')
+export const submitted = stated(
+  section,
+  'N22',
+  'form/submitted',
+  'Submitting the form creates the case and shows its number and summary.',
+)
 
-export const formRules = [service, category, severity, subject, description, attachmentCount, attachmentSize, language, submitted]
+export const formRules = [
+  service,
+  category,
+  severity,
+  subject,
+  description,
+  attachmentCount,
+  attachmentSize,
+  language,
+  submitted,
+]
 
 export const detail = stated(
   describing,

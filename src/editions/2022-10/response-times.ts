@@ -101,12 +101,22 @@ const offered: Readonly<Record<LanguageOfThePage, LanguageCell>> = {
   en: {
     allowed: true,
     because: [language],
-    hours: { opens: '08:00', closes: '18:00', place: 'customer', because: [window, weekendsAndHolidays, country, timeZone] },
+    hours: {
+      opens: '08:00',
+      closes: '18:00',
+      place: 'customer',
+      because: [window, weekendsAndHolidays, country, timeZone],
+    },
   },
   ja: {
     allowed: true,
     because: [language],
-    hours: { opens: '09:00', closes: '18:00', place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] }, because: [japanese] },
+    hours: {
+      opens: '09:00',
+      closes: '18:00',
+      place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] },
+      because: [japanese],
+    },
   },
 }
 

@@ -43,7 +43,10 @@ export const routeRules = [supportCenter, signIn, contactUs, contactUsNotOtherTy
 export const routes = frozen<Edition['routes']>({
   'account-and-billing': {
     direct: { signedIn: answer('support-center', supportCenter, signIn), notSignedIn: answer('contact-us', contactUs) },
-    resoldSupport: { signedIn: answer('aws-partner', resoldSupport), notSignedIn: answer('aws-partner', resoldSupport) },
+    resoldSupport: {
+      signedIn: answer('aws-partner', resoldSupport),
+      notSignedIn: answer('aws-partner', resoldSupport),
+    },
   },
   'service-limit-increase': {
     direct: {
@@ -56,7 +59,10 @@ export const routes = frozen<Edition['routes']>({
     },
   },
   technical: {
-    direct: { signedIn: answer('support-center', supportCenter, signIn), notSignedIn: answer('none', contactUsNotOtherTypes) },
+    direct: {
+      signedIn: answer('support-center', supportCenter, signIn),
+      notSignedIn: answer('none', contactUsNotOtherTypes),
+    },
     resoldSupport: {
       signedIn: answer('support-center', supportCenter, resoldSupportOtherTypes),
       notSignedIn: answer('none', contactUsNotOtherTypes, resoldSupportOtherTypes),

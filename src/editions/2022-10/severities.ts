@@ -7,7 +7,12 @@ import { businessHours, continuous, noneForLimitIncrease, noneOnBasic } from './
 
 const section = 'choosing-severity'
 
-export const highest = stated(section, 'N31', 'severity/highest-per-plan', 'Each plan has a highest severity that its cases can be given.')
+export const highest = stated(
+  section,
+  'N31',
+  'severity/highest-per-plan',
+  'Each plan has a highest severity that its cases can be given.',
+)
 export const fixed = stated(
   section,
   'N32',
@@ -105,7 +110,8 @@ const hours = 60
 /* @__NO_SIDE_EFFECTS__ */
 const within = (minutes: number, row: Rule) => offered({ kind: 'continuous', minutes, because: [row, continuous] }, row)
 /* @__NO_SIDE_EFFECTS__ */
-const withinBusiness = (minutes: number, row: Rule) => offered({ kind: 'business-hours', minutes, because: [row, businessHours] }, row)
+const withinBusiness = (minutes: number, row: Rule) =>
+  offered({ kind: 'business-hours', minutes, because: [row, businessHours] }, row)
 
 type PageRow = Parameters<typeof pageRow<SeverityCell>>[0]
 
@@ -163,7 +169,10 @@ const billing = (row: PageRow, onBasic: SeverityCell) =>
   })
 
 const notForLimitIncrease = everyPagePlan(notOffered(limitIncrease), notOffered(notYet))
-const lowForLimitIncrease = everyPagePlan(offered({ kind: 'none', because: [noneForLimitIncrease] }, limitIncrease), notOffered(notYet))
+const lowForLimitIncrease = everyPagePlan(
+  offered({ kind: 'none', because: [noneForLimitIncrease] }, limitIncrease),
+  notOffered(notYet),
+)
 
 export const severities = frozen<Edition['severities']>({
   'account-and-billing': {
@@ -192,10 +201,30 @@ export const severities = frozen<Edition['severities']>({
 /** The page's table: names, and the situation that each row describes. `reserved`: rows that speak of production or of the business. */
 export const severityLevels = frozen<Edition['severityLevels']>({
   low: { name: 'General guidance', impact: 'question', reserved: false, because: [low, scale] },
-  normal: { name: 'System impaired', impact: 'non-critical-function-abnormal', reserved: false, because: [normal, scale] },
-  high: { name: 'Production system impaired', impact: 'important-function-impaired', reserved: true, because: [high, scale] },
-  urgent: { name: 'Production system down', impact: 'important-function-unavailable', reserved: true, because: [urgent, scale] },
-  critical: { name: 'Business-critical system down', impact: 'critical-function-unavailable', reserved: true, because: [critical, scale] },
+  normal: {
+    name: 'System impaired',
+    impact: 'non-critical-function-abnormal',
+    reserved: false,
+    because: [normal, scale],
+  },
+  high: {
+    name: 'Production system impaired',
+    impact: 'important-function-impaired',
+    reserved: true,
+    because: [high, scale],
+  },
+  urgent: {
+    name: 'Production system down',
+    impact: 'important-function-unavailable',
+    reserved: true,
+    because: [urgent, scale],
+  },
+  critical: {
+    name: 'Business-critical system down',
+    impact: 'critical-function-unavailable',
+    reserved: true,
+    because: [critical, scale],
+  },
 })
 
 /** Every severity stays as it was. */
@@ -203,7 +232,11 @@ const fixedOnEveryPlan = everyPagePlan(answer('denied', fixed), answer('denied',
 
 export const severityChange = frozen<Edition['severityChange']>({
   same: everyPagePlan<Answer<'no-change' | 'denied'>>(answer('no-change', same), answer('denied', notYet)),
-  different: { 'account-and-billing': fixedOnEveryPlan, 'service-limit-increase': fixedOnEveryPlan, technical: fixedOnEveryPlan },
+  different: {
+    'account-and-billing': fixedOnEveryPlan,
+    'service-limit-increase': fixedOnEveryPlan,
+    technical: fixedOnEveryPlan,
+  },
   fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
   steps: null,
 })

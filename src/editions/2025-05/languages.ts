@@ -40,7 +40,12 @@ export const languages = frozen<Edition['languages']>({
   ja: {
     allowed: true,
     because: [fourLanguages],
-    hours: { opens: '09:00', closes: '18:00', place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] }, because: [japanese] },
+    hours: {
+      opens: '09:00',
+      closes: '18:00',
+      place: { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] },
+      because: [japanese],
+    },
   },
   zh: hoursOfTheCustomer(fourLanguages, chineseAndKorean),
   ko: hoursOfTheCustomer(fourLanguages, chineseAndKorean),

@@ -32,7 +32,12 @@ const notForBilling = statedBy(
   'severity-change/not-for-billing-in-japanese-or-turkish',
   'An account and billing case that was created in Japanese or Turkish keeps its severity.',
 )
-const reason = statedBy(['guide-2026-08'], section, 'severity-change/reason', 'A change of severity needs a reason; a comment may be added.')
+const reason = statedBy(
+  ['guide-2026-08'],
+  section,
+  'severity-change/reason',
+  'A change of severity needs a reason; a comment may be added.',
+)
 const contactMethod = statedBy(
   ['guide-2026-08'],
   section,

@@ -96,7 +96,10 @@ export const additionalContactCount = frozen<Edition['additionalContactCount']>(
 
 type Copies = Answer<'yes' | 'no' | 'not-stated'>
 /* @__NO_SIDE_EFFECTS__ */
-const copiesOnBasic = (basic: Copies) => ({ ...everyPlan<Copies>(answer('not-stated', operationsContactOtherPlans)), basic })
+const copiesOnBasic = (basic: Copies) => ({
+  ...everyPlan<Copies>(answer('not-stated', operationsContactOtherPlans)),
+  basic,
+})
 
 export const operationsContact = frozen<Edition['operationsContact']>({
   'account-and-billing': copiesOnBasic(answer('yes', operationsContactBillingOnly)),

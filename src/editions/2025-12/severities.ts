@@ -76,11 +76,13 @@ const aroundTheClock = statedBy(
 
 const hours = 60
 /* @__NO_SIDE_EFFECTS__ */
-const now = (minutes: number, row: Rule) => offered({ kind: 'continuous', minutes, because: [row, aroundTheClock] }, row)
+const now = (minutes: number, row: Rule) =>
+  offered({ kind: 'continuous', minutes, because: [row, aroundTheClock] }, row)
 /* @__NO_SIDE_EFFECTS__ */
 const before = (minutes: number, row: Rule) => offered({ kind: 'continuous', minutes, because: [row, continuous] }, row)
 /* @__NO_SIDE_EFFECTS__ */
-const inBusiness = (minutes: number, row: Rule) => offered({ kind: 'business-hours', minutes, because: [row, businessHours] }, row)
+const inBusiness = (minutes: number, row: Rule) =>
+  offered({ kind: 'business-hours', minutes, because: [row, businessHours] }, row)
 
 /** A row for each severity, a cell for each plan, minutes to the first response. The older plans keep the rows of the page. */
 const technical: Edition['severities']['technical'] = {
@@ -153,7 +155,11 @@ export const severities = frozen<Edition['severities']>({
     urgent: billing(technical.urgent, notOnBasic),
     critical: {
       ...billing(technical.critical, notOnBasic),
-      'unified-operations': offered({ kind: 'none', because: [criticalUnifiedBilling] }, criticalUnified, accountAndBilling),
+      'unified-operations': offered(
+        { kind: 'none', because: [criticalUnifiedBilling] },
+        criticalUnified,
+        accountAndBilling,
+      ),
     },
   },
   'service-limit-increase': {

@@ -36,8 +36,18 @@ const hoursOfTheirCases = inferredFrom(
 
 export const attachments: Edition['attachments'] = { most: 10, mostBytes: 150 * 1024 * 1024 }
 
-export const form = frozen<Edition['form']>({ ...formOfThePage, attachmentCount: tenFiles, attachmentSize: size, language: languagesOfTheApi })
+export const form = frozen<Edition['form']>({
+  ...formOfThePage,
+  attachmentCount: tenFiles,
+  attachmentSize: size,
+  language: languagesOfTheApi,
+})
 
 const listedByTheApi = hoursOfTheCustomer(languagesOfTheApi, hoursOfTheirCases)
 
-export const languages = frozen<Edition['languages']>({ ...languagesBefore, es: listedByTheApi, fr: listedByTheApi, pt: listedByTheApi })
+export const languages = frozen<Edition['languages']>({
+  ...languagesBefore,
+  es: listedByTheApi,
+  fr: listedByTheApi,
+  pt: listedByTheApi,
+})

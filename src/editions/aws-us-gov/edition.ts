@@ -58,7 +58,11 @@ export const editionAwsUsGov: Edition = laterEdition(
         severities,
         severityChange: {
           same: everyPlan(answer('no-change', same)),
-          different: { 'account-and-billing': fixedOnEveryPlan, 'service-limit-increase': fixedOnEveryPlan, technical: fixedOnEveryPlan },
+          different: {
+            'account-and-billing': fixedOnEveryPlan,
+            'service-limit-increase': fixedOnEveryPlan,
+            technical: fixedOnEveryPlan,
+          },
           fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
           steps: null,
         },

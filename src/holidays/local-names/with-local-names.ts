@@ -28,15 +28,25 @@ const known = new Map<string, LocalNames>()
 export function localHolidayNames(country: string): LocalNames {
   const cached = known.get(country)
   if (cached) return cached
-  const text = typeof country === 'string' && Object.hasOwn(localNameTable, country) ? localNameTable[country] : undefined
+  const text =
+    typeof country === 'string' && Object.hasOwn(localNameTable, country) ? localNameTable[country] : undefined
   if (text === undefined) {
-    throw new SupportRulesError('holidays/unknown-country', `There are no holiday names for the country ${shown(country)}: give a code such as 'DE'.`, {
-      path: ['country'],
-      details: { countries: Object.keys(localNameTable) },
-    })
+    throw new SupportRulesError(
+      'holidays/unknown-country',
+      `There are no holiday names for the country ${shown(country)}: give a code such as 'DE'.`,
+      {
+        path: ['country'],
+        details: { countries: Object.keys(localNameTable) },
+      },
+    )
   }
   const [language = '', ...lines] = text.split('\n')
-  const names = Object.fromEntries(lines.map((line): readonly [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]))
+  const names = Object.fromEntries(
+    lines.map((line): readonly [string, string] => [
+      line.slice(0, line.indexOf('\t')),
+      line.slice(line.indexOf('\t') + 1),
+    ]),
+  )
   const found: LocalNames = Object.freeze({ language, names: Object.freeze(names) })
   known.set(country, found)
   return found

@@ -25,7 +25,8 @@ export const caseTypes = {
     '上限緩和は、サポートセンターにある専用のリンクから、専用の手順でリクエストします。',
   'Limit increases are requested in Service Quotas; Support Center has a form for the services that Service Quotas lacks.':
     '上限緩和はService Quotasでリクエストします。Service Quotasにないサービスについては、サポートセンターにフォームがあります。',
-  'A resolved case can be reopened up to 14 days after its resolution.': '解決済みのケースは、解決から14日以内であれば再開できます。',
+  'A resolved case can be reopened up to 14 days after its resolution.':
+    '解決済みのケースは、解決から14日以内であれば再開できます。',
   'A case that can no longer be reopened is followed by a related case, which takes over case type, category and severity to be edited, or by a new case.':
     '再開できなくなったケースの代わりに、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。',
 } satisfies Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 /** Contact methods, additional contacts and the Operations contact: English summaries with their Japanese. */
 export const contact = {
-  'A case names one contact method: web, chat or phone.': 'ケースには、ウェブ、チャット、電話の中から連絡方法を1つ指定します。',
+  'A case names one contact method: web, chat or phone.':
+    'ケースには、ウェブ、チャット、電話の中から連絡方法を1つ指定します。',
   'Web is answered in Support Center, chat is live, and for phone AWS calls the customer.':
     'ウェブではサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
   'A phone call needs the country or region of the number.': '電話では、電話番号の国または地域が必要です。',
@@ -10,7 +11,8 @@ export const contact = {
   'Account and billing cases are taken to have chat on every plan.':
     'アカウントと請求のケースでは、どのプランでもチャットを使えるものとしています。',
   'Limit increases are answered on the web on every plan.': '上限緩和には、どのプランでもウェブで回答があります。',
-  'Limit increases are taken to have chat and phone on every plan.': '上限緩和では、どのプランでもチャットと電話を使えるものとしています。',
+  'Limit increases are taken to have chat and phone on every plan.':
+    '上限緩和では、どのプランでもチャットと電話を使えるものとしています。',
   'Technical cases on Developer Support are answered on the web only.':
     'デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。',
   'Technical cases on Business and both Enterprise plans are answered on the web, by chat or by phone.':

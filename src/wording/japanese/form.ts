@@ -11,7 +11,8 @@ export const form = {
   'Up to ten files may be attached.': '添付できるファイルは10個までです。',
   'An attached file may have up to 150 MB.': '添付ファイルの大きさは1個あたり150 MBまでです。',
   'A case is written in English or in Japanese.': 'ケースは英語または日本語で書きます。',
-  'A case is written in English, Japanese, Chinese or Korean.': 'ケースは英語、日本語、中国語、韓国語のいずれかで書きます。',
+  'A case is written in English, Japanese, Chinese or Korean.':
+    'ケースは英語、日本語、中国語、韓国語のいずれかで書きます。',
   'A case is written in English, Japanese, Chinese, Korean or, since 2026-04-14, Turkish.':
     'ケースは、英語、日本語、中国語、韓国語、または2026年4月14日からはトルコ語で書きます。',
   'A case is written in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.':
@@ -20,7 +21,8 @@ export const form = {
     'フォームを送信するとケースが作成され、ケースの番号と概要が表示されます。',
   'The more detail a description has, with the resources it is about, the sooner the case can be resolved.':
     '対象のリソースも含めて詳しく説明するほど、ケースの解決が早くなります。',
-  'If the case is about performance, add timestamps and logs.': 'パフォーマンスに関するケースでは、タイムスタンプとログを添えてください。',
+  'If the case is about performance, add timestamps and logs.':
+    'パフォーマンスに関するケースでは、タイムスタンプとログを添えてください。',
   'With a general question or a feature request, describe the environment and the purpose.':
     '一般的な質問や機能の要望では、環境と目的を説明してください。',
   'Keep the highest severities for what has no workaround or directly affects production.':

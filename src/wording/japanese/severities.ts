@@ -1,6 +1,7 @@
 /** Severities and their targets: English summaries with their Japanese. */
 export const severities = {
-  'Each plan has a highest severity that its cases can be given.': 'ケースに指定できる最も高い重要度は、プランごとに決まっています。',
+  'Each plan has a highest severity that its cases can be given.':
+    'ケースに指定できる最も高い重要度は、プランごとに決まっています。',
   'A case on Basic Support has the lowest severity and no choice of another.':
     'ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選べません。',
   'A service limit increase has the lowest severity on every plan, and no choice of another.':

@@ -7,10 +7,12 @@ export const severityChange = {
     'ベーシック、デベロッパー、ビジネスでは、ケースの重要度を選択後に変更できません。',
   'Since 2025-05-21 the severity of a case can be changed on Enterprise On-Ramp and Enterprise.':
     '2025年5月21日から、エンタープライズ On-Rampとエンタープライズではケースの重要度を変更できます。',
-  'A quota increase has a default severity, which cannot be changed.': '上限緩和の重要度は既定のもので、変更できません。',
+  'A quota increase has a default severity, which cannot be changed.':
+    '上限緩和の重要度は既定のもので、変更できません。',
   'An account and billing case that was created in Japanese or Turkish keeps its severity.':
     '日本語またはトルコ語で作成したアカウントと請求のケースでは、重要度を変更できません。',
-  'A change of severity needs a reason; a comment may be added.': '重要度の変更には理由が必要です。コメントも追加できます。',
+  'A change of severity needs a reason; a comment may be added.':
+    '重要度の変更には理由が必要です。コメントも追加できます。',
   'A raise to urgent or critical goes by a contact method: web, chat or phone.':
     'urgentまたはcriticalに引き上げるときは、ウェブ、チャット、電話から連絡方法を選びます。',
   'After a raise to urgent or critical the severity cannot be changed for 60 minutes.':
@@ -21,6 +23,8 @@ export const severityChange = {
     'criticalのケースはそれ以上引き上げられません。変更の代わりに、チャットまたは電話で直接やり取りします。',
   'The severity of a case can be changed on Business Support+, Enterprise and Unified Operations.':
     'Business Support+、エンタープライズ、Unified Operationsでは、ケースの重要度を変更できます。',
-  'Enterprise On-Ramp keeps the change of severity that it had.': 'エンタープライズ On-Rampでは、これまでどおり重要度を変更できます。',
-  'AWS GovCloud (US) does not support changing the severity of a case.': 'AWS GovCloud (US) では、ケースの重要度を変更できません。',
+  'Enterprise On-Ramp keeps the change of severity that it had.':
+    'エンタープライズ On-Rampでは、これまでどおり重要度を変更できます。',
+  'AWS GovCloud (US) does not support changing the severity of a case.':
+    'AWS GovCloud (US) では、ケースの重要度を変更できません。',
 } satisfies Readonly<Record<string, string>>

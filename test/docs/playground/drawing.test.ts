@@ -1,4 +1,10 @@
-import { type CreatedCase, explainFirstResponse, firstResponseTimeline, holidayCalendar, noHolidays } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  explainFirstResponse,
+  firstResponseTimeline,
+  holidayCalendar,
+  noHolidays,
+} from 'aws-support-rules'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { drawTimeline } from '../../../docs/.vitepress/theme/playground/drawing.js'
@@ -19,7 +25,9 @@ const christmas = timelineOf({
   customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }] }) },
 })
 const closedFor = (days: number) => {
-  const closed = Array.from({ length: days }, (_, day) => new Date(Date.UTC(2026, 6, 2 + day)).toISOString().slice(0, 10))
+  const closed = Array.from({ length: days }, (_, day) =>
+    new Date(Date.UTC(2026, 6, 2 + day)).toISOString().slice(0, 10),
+  )
   return timelineOf({
     ...developer,
     createdAt: '2026-07-01T17:00:00+02:00',
@@ -51,9 +59,19 @@ describe('rows', () => {
 })
 
 test('says the same as a table', () => {
-  expect(tableOf(christmas)[0]).toEqual({ day: 'Thu 24 Dec', note: '', open: '08:00 to 18:00', counted: '10:00 to 18:00 (8 h)' })
+  expect(tableOf(christmas)[0]).toEqual({
+    day: 'Thu 24 Dec',
+    note: '',
+    open: '08:00 to 18:00',
+    counted: '10:00 to 18:00 (8 h)',
+  })
   expect(tableOf(christmas)[1]).toEqual({ day: 'Fri 25 Dec', note: 'Christmas Day', open: 'closed', counted: 'none' })
-  const overnight = timelineOf({ plan: 'business', caseType: 'technical', severity: 'high', createdAt: '2026-11-23T22:00:00Z' })
+  const overnight = timelineOf({
+    plan: 'business',
+    caseType: 'technical',
+    severity: 'high',
+    createdAt: '2026-11-23T22:00:00Z',
+  })
   expect(tableOf(overnight).map(({ counted }) => counted)).toEqual(['22:00 to 24:00 (2 h)', '00:00 to 02:00 (2 h)'])
 })
 
@@ -67,7 +85,12 @@ test('puts 10:00 to 18:00 at ten and eighteen of 24 parts of the track', () => {
 })
 
 test('shows an hour around a target of minutes, on the wall clock', () => {
-  const critical = { plan: 'enterprise', caseType: 'technical', severity: 'critical', createdAt: '2026-11-01T01:58:00-04:00' } as const
+  const critical = {
+    plan: 'enterprise',
+    caseType: 'technical',
+    severity: 'critical',
+    createdAt: '2026-11-01T01:58:00-04:00',
+  } as const
   const { shapes } = drawTimeline(timelineOf(critical, 'America/New_York'), [], 800)
   expect(shapes.flatMap(({ attributes, text }) => (attributes['class'] === 'hour' ? [text] : []))).toEqual([
     '01:45',
@@ -88,11 +111,15 @@ test.prop([caseArbitrary(), widths, later, later], { numRuns: 300 })(
   (created, width, now, answered) => {
     const timeline = firstResponseTimeline(explainFirstResponse(created), { timeZone: created.customer.timeZone })
     if (timeline.kind === 'none') return
-    const marks: readonly Mark[] = marksOf(timeline, { now: created.createdAt + now, answeredAt: created.createdAt + answered })
+    const marks: readonly Mark[] = marksOf(timeline, {
+      now: created.createdAt + now,
+      answeredAt: created.createdAt + answered,
+    })
     const drawing = drawTimeline(timeline, marks, width)
     expect(countedIn(drawing.shapes)).toBe(timeline.targetMs)
     for (const { attributes } of drawing.shapes) {
-      for (const value of Object.values(attributes)) if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+      for (const value of Object.values(attributes))
+        if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
       if ('width' in attributes) {
         expect(Number(attributes['x'])).toBeGreaterThanOrEqual(-0.01)
         expect(Number(attributes['x']) + Number(attributes['width'])).toBeLessThanOrEqual(width + 2)
@@ -109,7 +136,8 @@ test.prop([caseArbitrary(), widths, later, later], { numRuns: 300 })(
         }
       })
     for (const one of boxes) {
-      for (const other of boxes) expect(one !== other && one.y === other.y && one.from < other.to && other.from < one.to).toBe(false)
+      for (const other of boxes)
+        expect(one !== other && one.y === other.y && one.from < other.to && other.from < one.to).toBe(false)
     }
     for (const kind of ['created', 'due'])
       expect(drawing.shapes.filter(({ attributes }) => attributes['data-mark'] === kind)).toHaveLength(1)

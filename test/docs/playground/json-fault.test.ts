@@ -28,7 +28,10 @@ const isJson = (text: string): boolean => {
 const nearJson = fc
   .tuple(
     fc.json(),
-    fc.array(fc.tuple(fc.nat(200), fc.nat(2), fc.constantFrom(...'{}[]:,"\\ \n01-.eEtruefalsnu\u0001'.split(/(?:)/u))), { maxLength: 3 }),
+    fc.array(
+      fc.tuple(fc.nat(200), fc.nat(2), fc.constantFrom(...'{}[]:,"\\ \n01-.eEtruefalsnu\u0001'.split(/(?:)/u))),
+      { maxLength: 3 },
+    ),
   )
   .map(([json, edits]) =>
     edits.reduce((text, [place, cut, character]) => {

@@ -8,13 +8,20 @@ import { fc, test } from '../../laws.js'
 
 const two = (part: number) => String(part).padStart(2, '0')
 const wallTimes = fc
-  .tuple(fc.integer({ min: 2022, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(23), fc.nat(59))
-  .map(([year, month, day, hour, minute]) => `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`)
-const places = fc
-  .constantFrom(...countries)
-  .chain((country) =>
-    fc.record({ country: fc.constant(country), timeZone: fc.constantFrom('', ...timeZonesOf(country).map(({ timeZone }) => timeZone)) }),
+  .tuple(
+    fc.integer({ min: 2022, max: 2035 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.nat(23),
+    fc.nat(59),
   )
+  .map(([year, month, day, hour, minute]) => `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`)
+const places = fc.constantFrom(...countries).chain((country) =>
+  fc.record({
+    country: fc.constant(country),
+    timeZone: fc.constantFrom('', ...timeZonesOf(country).map(({ timeZone }) => timeZone)),
+  }),
+)
 const anyChoices: fc.Arbitrary<Choices> = fc
   .record({
     place: places,
@@ -42,12 +49,15 @@ test.prop([anyChoices], { numRuns: 200 })('every choice has an answer or a coded
 test.prop([
   fc.string(),
   fc.constantFrom('plan', 'type', 'severity', 'country', 'zone', 'language', 'created', 'holidays', 'edition', 'words'),
-])('a link with anything in it is read, with a problem where the first choice takes the place of what it says', (value, name) => {
-  const { choices, problems } = readLink(new URLSearchParams([[name, value]]).toString())
-  const isKept = linkOf(choices) === linkOf(firstChoices)
-  if (problems.length > 0) expect(isKept).toBe(true)
-  for (const { message } of problems) expect(message).not.toBe('')
-})
+])(
+  'a link with anything in it is read, with a problem where the first choice takes the place of what it says',
+  (value, name) => {
+    const { choices, problems } = readLink(new URLSearchParams([[name, value]]).toString())
+    const isKept = linkOf(choices) === linkOf(firstChoices)
+    if (problems.length > 0) expect(isKept).toBe(true)
+    for (const { message } of problems) expect(message).not.toBe('')
+  },
+)
 
 describe('a broken link', () => {
   test.each([
@@ -80,8 +90,18 @@ test.each<[string, Partial<Choices>, string, keyof Choices]>([
   ['a language that the edition does not have', { language: 'zh', edition: '2022-10' }, 'language/unknown', 'language'],
   ['no date', { created: '' }, 'instant/invalid', 'created'],
   ['a date before the first edition', { created: '2020-01-01T10:00' }, 'edition/none-in-force', 'created'],
-  ['a year without clocks', { created: '1999-12-31T10:00', edition: '2022-10' }, 'instant/outside-time-zone-data', 'created'],
-  ['a day that the zone skips', { country: 'WS', created: '2011-12-30T10:00', edition: '2022-10' }, 'instant/invalid', 'created'],
+  [
+    'a year without clocks',
+    { created: '1999-12-31T10:00', edition: '2022-10' },
+    'instant/outside-time-zone-data',
+    'created',
+  ],
+  [
+    'a day that the zone skips',
+    { country: 'WS', created: '2011-12-30T10:00', edition: '2022-10' },
+    'instant/invalid',
+    'created',
+  ],
 ])('%s is a problem at its field', (_, changed, code, field) => {
   const deadline = deadlineOf({ ...firstChoices, ...changed })
   expect(deadline.kind === 'problem' && [deadline.problem.code, fieldOf(deadline.problem)]).toEqual([code, field])

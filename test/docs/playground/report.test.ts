@@ -14,7 +14,10 @@ const file = readCasesFile('cases.json', text)
 const cases = file.kind === 'cases' ? file.cases : []
 const settings = {
   accounts: new Map(
-    Object.entries(known).map(([id, account]) => [id, { ...account, timeZone: (account.timeZone as string | undefined) ?? '' }]),
+    Object.entries(known).map(([id, account]) => [
+      id,
+      { ...account, timeZone: (account.timeZone as string | undefined) ?? '' },
+    ]),
   ),
   holidays: 'on',
   edition: '2022-10',
@@ -81,7 +84,9 @@ test('leaves out what the reader of the library leaves out, by its codes', () =>
   const broken = { ...(cases[0] as object), severityCode: 'sev1', timeCreated: 'soon' }
   const { leftOut } = reportOf([broken], settings, now)
   const read = readCase(broken, { plan: 'developer' })
-  expect(leftOut[0]?.problems.map(({ code }) => code)).toEqual(read.kind === 'problems' && read.problems.map(({ code }) => code))
+  expect(leftOut[0]?.problems.map(({ code }) => code)).toEqual(
+    read.kind === 'problems' && read.problems.map(({ code }) => code),
+  )
 })
 
 describe('a file that is no list of cases', () => {

@@ -12,23 +12,39 @@ test.each([
   expect(new Date(instantOfWallTime(wall, timeZone) ?? Number.NaN).toISOString()).toBe(instant)
 })
 
-test.each(['', '2026-12-24', '2026-02-30T10:00', '2026-12-24T24:00', '2026-12-24T10:60', '2026-12-24T10:00:00', '24.12.2026'])(
-  '%j is no wall time',
-  (text) => {
-    expect(instantOfWallTime(text, 'Europe/Berlin')).toBeNull()
-  },
-)
+test.each([
+  '',
+  '2026-12-24',
+  '2026-02-30T10:00',
+  '2026-12-24T24:00',
+  '2026-12-24T10:60',
+  '2026-12-24T10:00:00',
+  '24.12.2026',
+])('%j is no wall time', (text) => {
+  expect(instantOfWallTime(text, 'Europe/Berlin')).toBeNull()
+})
 
 test('has no instant on a day that the zone skips', () => {
   expect(instantOfWallTime('2011-12-30T10:00', 'Pacific/Apia')).toBeNull()
 })
 
 test('shows the weekday: 24 December 2026 is a Thursday', () => {
-  expect(wallTimeOf(Date.UTC(2026, 11, 24, 9), 'Europe/Berlin')).toEqual({ date: '2026-12-24', time: '10:00', weekday: 4 })
+  expect(wallTimeOf(Date.UTC(2026, 11, 24, 9), 'Europe/Berlin')).toEqual({
+    date: '2026-12-24',
+    time: '10:00',
+    weekday: 4,
+  })
 })
 
 const minutes = fc.integer({ min: Date.UTC(2001, 0) / 60_000, max: Date.UTC(2036, 0) / 60_000 })
-const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia')
+const zones = fc.constantFrom(
+  'UTC',
+  'Europe/Berlin',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+)
 
 test.prop([minutes, zones], { numRuns: 300 })('the instant of a wall time shows that wall time', (minute, zone) => {
   const text = wallTextOf(minute * 60_000, zone)

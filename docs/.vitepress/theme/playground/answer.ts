@@ -65,7 +65,11 @@ function createdInstant(choices: Choices): number | null {
 }
 
 export function customerOf(country: string, timeZone: string, holidays: 'on' | 'off'): Customer {
-  return { country, ...(timeZone === '' ? {} : { timeZone }), holidays: holidays === 'on' ? publicHolidays : () => noHolidays }
+  return {
+    country,
+    ...(timeZone === '' ? {} : { timeZone }),
+    holidays: holidays === 'on' ? publicHolidays : () => noHolidays,
+  }
 }
 
 /** The zone of the customer's wall clock: the chosen one, or the country's first. */
@@ -79,6 +83,7 @@ export function fieldOf({ path }: Problem): keyof Choices {
   if (first === 'createdAt') return 'created'
   if (first === 'customer') return second === 'timeZone' ? 'timeZone' : second === 'country' ? 'country' : 'holidays'
   if (first === 'timeZone' || first === 'country') return first
-  if (first === 'plan' || first === 'caseType' || first === 'severity' || first === 'language' || first === 'edition') return first
+  if (first === 'plan' || first === 'caseType' || first === 'severity' || first === 'language' || first === 'edition')
+    return first
   return 'created'
 }

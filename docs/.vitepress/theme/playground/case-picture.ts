@@ -1,4 +1,4 @@
-import { explainFirstResponse, type FirstResponseTimeline,firstResponseTimeline } from 'aws-support-rules'
+import { explainFirstResponse, type FirstResponseTimeline, firstResponseTimeline } from 'aws-support-rules'
 import { describeFirstResponse, describeProgress, type WordingLanguage } from 'aws-support-rules/wording'
 import { customerZone } from './answer.js'
 import type { ReportRow } from './report.js'
@@ -16,10 +16,15 @@ export function pictureOf({ case: one, progress }: ReportRow, now: number, langu
   const timeZone = customerZone({ country: one.customer?.country ?? 'DE', timeZone: one.customer?.timeZone ?? '' })
   const timeline = firstResponseTimeline(explained, { timeZone })
   const words = { language, timeZone }
-  if (timeline.kind === 'none') return { deadline: sentence(describeFirstResponse(explained, words)), standing: '', timeline: null }
-  const bound = one.answeredBy ? ` AWS had answered by ${instantText(one.answeredBy, timeline.timeZone)}, perhaps earlier.` : ''
+  if (timeline.kind === 'none')
+    return { deadline: sentence(describeFirstResponse(explained, words)), standing: '', timeline: null }
+  const bound = one.answeredBy
+    ? ` AWS had answered by ${instantText(one.answeredBy, timeline.timeZone)}, perhaps earlier.`
+    : ''
   const standing = `${sentence(describeProgress(progress, words))}${bound}`
   const answered =
-    one.respondedAt && one.respondedAt.getTime() <= now ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.` : ''
+    one.respondedAt && one.respondedAt.getTime() <= now
+      ? ` Answered ${instantText(one.respondedAt, timeline.timeZone)}.`
+      : ''
   return { deadline: sentence(describeFirstResponse(explained, words)), standing: `${standing}${answered}`, timeline }
 }

@@ -9,8 +9,7 @@ export type CasesFile =
 
 /** A fault of a whole file: with the line and column where it stops being JSON, or with the path of what is not there. */
 export type FileProblem =
-  | Problem
-  | { readonly code: 'json/syntax'; readonly line: number; readonly column: number; readonly message: string }
+  Problem | { readonly code: 'json/syntax'; readonly line: number; readonly column: number; readonly message: string }
 
 const command = 'aws support describe-cases --include-communications --include-resolved-cases'
 
@@ -22,7 +21,11 @@ export function readCasesFile(name: string, text: string): CasesFile {
   const found = typeof printed === 'object' && printed !== null && 'cases' in printed ? printed.cases : undefined
   if (Array.isArray(found)) return { kind: 'cases', name, cases: Array.from<unknown>(found) }
   const message = `Expected { "cases": [...] }, as \`${command}\` prints it, not ${kindOf(found === undefined ? printed : found)}.`
-  return { kind: 'problem', name, problem: { code: 'input/invalid', path: found === undefined ? [] : ['cases'], message } }
+  return {
+    kind: 'problem',
+    name,
+    problem: { code: 'input/invalid', path: found === undefined ? [] : ['cases'], message },
+  }
 }
 
 function kindOf(value: unknown): string {
@@ -47,6 +50,8 @@ export function nameOf(details: unknown, index: number): string {
 
 function textAt(details: unknown, key: string): string | undefined {
   const value =
-    typeof details === 'object' && details !== null ? (Object.entries(details).find(([name]) => name === key)?.[1] as unknown) : undefined
+    typeof details === 'object' && details !== null
+      ? (Object.entries(details).find(([name]) => name === key)?.[1] as unknown)
+      : undefined
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -11,7 +11,14 @@ import {
   severities,
   type Severity,
 } from 'aws-support-rules'
-import { caseTypeNames, languageNames, planNames, severityNames, type WordingLanguage, wordingLanguages } from 'aws-support-rules/wording'
+import {
+  caseTypeNames,
+  languageNames,
+  planNames,
+  severityNames,
+  type WordingLanguage,
+  wordingLanguages,
+} from 'aws-support-rules/wording'
 
 /** What a visitor has chosen: everything that the answer and a shared link depend on. */
 export interface Choices {
@@ -49,8 +56,10 @@ export const firstChoices: Choices = {
   words: 'en',
 }
 
-const optionsOf = <Word extends string>(words: readonly Word[], names: Readonly<Record<Word, string>>): readonly Option[] =>
-  words.map((value) => ({ value, name: names[value] }))
+const optionsOf = <Word extends string>(
+  words: readonly Word[],
+  names: Readonly<Record<Word, string>>,
+): readonly Option[] => words.map((value) => ({ value, name: names[value] }))
 
 export interface Option {
   readonly value: string
@@ -59,7 +68,10 @@ export interface Option {
 
 export const planOptions = optionsOf(plans, planNames.en)
 export const caseTypeOptions = optionsOf(caseTypes, caseTypeNames.en)
-export const severityOptions: readonly Option[] = severities.map((value) => ({ value, name: `${value}: ${severityNames.en[value]}` }))
+export const severityOptions: readonly Option[] = severities.map((value) => ({
+  value,
+  name: `${value}: ${severityNames.en[value]}`,
+}))
 export const languageOptions = optionsOf(languages, languageNames.en)
 export const wordsOptions: readonly Option[] = optionsOf(wordingLanguages, languageNames.en)
 export const editionOptions: readonly Option[] = [

@@ -36,7 +36,15 @@ export function drawTimeline(timeline: FirstResponseTimeline, marks: readonly Ma
     const x = scaleOf(row, axis, left, right)
     const labels = placedLabels(marksIn(row, marks, x, timeline.timeZone), left, right)
     const y = top + (isNarrow ? 19 : 0) + labels.lanesAbove * laneHeight
-    const place = { x, y, left, right, labelY: isNarrow ? top + 12 : y + track / 2 + 4, width, timeZone: timeline.timeZone }
+    const place = {
+      x,
+      y,
+      left,
+      right,
+      labelY: isNarrow ? top + 12 : y + track / 2 + 4,
+      width,
+      timeZone: timeline.timeZone,
+    }
     const ofRow = rowShapes(row, place)
     // Texts are drawn over the lines of the marks.
     shapes.push(
@@ -67,7 +75,8 @@ type Scale = (instant: number) => number
 
 function scaleOf(row: Row, { rangeOf }: Axis, left: number, right: number): Scale {
   const [day] = row.days
-  const [from, to] = row.kind === 'day' && day ? rangeOf(day) : [0, row.days.reduce((sum, { lengthMs }) => sum + lengthMs, 0)]
+  const [from, to] =
+    row.kind === 'day' && day ? rangeOf(day) : [0, row.days.reduce((sum, { lengthMs }) => sum + lengthMs, 0)]
   const start = (day?.from.getTime() ?? 0) + from
   return (instant) => left + ((right - left) * (instant - start)) / (to - from)
 }
@@ -101,7 +110,11 @@ function rowShapes(row: Row, { x, y, left, right, labelY, width, timeZone }: Pla
   const note: Shape = {
     tag: 'text',
     // What is to say of an open day stands where no hours are counted.
-    attributes: { class: 'note', y: y + track / 2 + 4, ...(isClosed ? atStart : { x: right - 10, 'text-anchor': 'end' }) },
+    attributes: {
+      class: 'note',
+      y: y + track / 2 + 4,
+      ...(isClosed ? atStart : { x: right - 10, 'text-anchor': 'end' }),
+    },
     text: shortened(row.note, right - left - 20),
   }
   const hours = row.days.flatMap((day) => [...hoursOf(day, x, y, left, right), ...countedOf(day, x, y, timeZone)])
@@ -111,7 +124,10 @@ function rowShapes(row: Row, { x, y, left, right, labelY, width, timeZone }: Pla
 /** The hours of a day as ticks, where the wall clock runs with the day, and its open spans. */
 function hoursOf({ open, from, lengthMs }: TimelineDay, x: Scale, y: number, left: number, right: number): Shape[] {
   const hour = 3_600_000
-  const ticks = lengthMs === 24 * hour && open.length > 0 ? [3, 6, 9, 12, 15, 18, 21].map((tick) => x(from.getTime() + tick * hour)) : []
+  const ticks =
+    lengthMs === 24 * hour && open.length > 0
+      ? [3, 6, 9, 12, 15, 18, 21].map((tick) => x(from.getTime() + tick * hour))
+      : []
   const within = (at: number) => Math.min(Math.max(at, left), right)
   return [
     ...open.map((span): Shape => {
@@ -120,7 +136,10 @@ function hoursOf({ open, from, lengthMs }: TimelineDay, x: Scale, y: number, lef
     }),
     ...ticks
       .filter((at) => at > left && at < right)
-      .map((at): Shape => ({ tag: 'line', attributes: { class: 'tick', x1: at, x2: at, y1: y + 1, y2: y + track - 1 } })),
+      .map((at): Shape => ({
+        tag: 'line',
+        attributes: { class: 'tick', x1: at, x2: at, y1: y + 1, y2: y + track - 1 },
+      })),
   ]
 }
 
@@ -146,7 +165,14 @@ function countedOf({ open, to }: TimelineDay, x: Scale, y: number, timeZone: str
     }
     const fits = end - start > text.length * letter + 8
     return fits
-      ? [bar, { tag: 'text', attributes: { class: 'span', x: (start + end) / 2, y: y + track / 2 + 4, 'text-anchor': 'middle' }, text }]
+      ? [
+          bar,
+          {
+            tag: 'text',
+            attributes: { class: 'span', x: (start + end) / 2, y: y + track / 2 + 4, 'text-anchor': 'middle' },
+            text,
+          },
+        ]
       : [bar]
   })
 }
@@ -164,7 +190,10 @@ function marksIn({ days }: Row, marks: readonly Mark[], x: Scale, timeZone: stri
     .map(({ kind, at }) => ({ kind, at, x: x(at), text: `${kind} ${wallTimeOf(at, timeZone).time}` }))
 }
 
-function markShapes({ kind, at, x, text, anchor, lane, isAbove }: ReturnType<typeof placedLabels>['placed'][number], y: number): Shape[] {
+function markShapes(
+  { kind, at, x, text, anchor, lane, isAbove }: ReturnType<typeof placedLabels>['placed'][number],
+  y: number,
+): Shape[] {
   const reach = (lane + 1) * laneHeight - 5
   const [y1, y2] = isAbove ? [y - reach, y + track] : [y, y + track + reach]
   const common = { class: `mark ${kind}`, 'data-mark': kind, 'data-at': new Date(at).toISOString() }
@@ -173,7 +202,12 @@ function markShapes({ kind, at, x, text, anchor, lane, isAbove }: ReturnType<typ
     { tag: 'circle', attributes: { class: `mark ${kind}`, cx: x, cy: isAbove ? y1 : y2, r: 3 } },
     {
       tag: 'text',
-      attributes: { class: `label ${kind}`, x: x + (anchor === 'start' ? 7 : -7), y: (isAbove ? y1 : y2) + 4, 'text-anchor': anchor },
+      attributes: {
+        class: `label ${kind}`,
+        x: x + (anchor === 'start' ? 7 : -7),
+        y: (isAbove ? y1 : y2) + 4,
+        'text-anchor': anchor,
+      },
       text,
     },
   ]

@@ -23,7 +23,11 @@ export function jsonFault(text: string): JsonFault | null {
     if (at === text.length) return expected === 'end' ? null : faultAt(text, at, expected)
     const isString = text[at] === '"'
     const end = isString ? stringEnd(text, at) : at + matched(token, text, at).length
-    if (end < 0) return { ...faultAt(text, -end, expected), message: 'A text is not ended, or holds a character that has to be escaped.' }
+    if (end < 0)
+      return {
+        ...faultAt(text, -end, expected),
+        message: 'A text is not ended, or holds a character that has to be escaped.',
+      }
     const next = after(expected, isString ? '"' : text.slice(at, end), open)
     if (end === at || next === null) return faultAt(text, at, expected)
     expected = next
@@ -60,7 +64,7 @@ function matched(pattern: RegExp, text: string, at: number): string {
 
 /** Where a string that begins at `start` ends; where it breaks off, as a negative number. */
 function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; ; ) {
+  for (let at = start + 1; ;) {
     at += matched(plainCharacters, text, at).length
     if (text[at] === '"') return at + 1
     const escaped = matched(escape, text, at)
@@ -83,5 +87,9 @@ const wanted: Readonly<Record<Expected, string>> = {
 function faultAt(text: string, at: number, expected: Expected): JsonFault {
   const before = text.slice(0, at).split(/\r\n|\r|\n/)
   const found = at >= text.length ? 'the end of the file' : JSON.stringify(text.slice(at, at + 1))
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1, message: `Expected ${wanted[expected]}, found ${found}.` }
+  return {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    message: `Expected ${wanted[expected]}, found ${found}.`,
+  }
 }

@@ -60,15 +60,24 @@ export function readLink(query: string): ReadLink {
   const given = new URLSearchParams(query)
   const problems: Problem[] = []
   const said = (field: keyof Choices) => given.get(names[field])
-  const word = <Word extends string>(field: keyof Choices, words: readonly Word[], first: Word, facts: (value: string) => object): Word => {
+  const word = <Word extends string>(
+    field: keyof Choices,
+    words: readonly Word[],
+    first: Word,
+    facts: (value: string) => object,
+  ): Word => {
     const value = said(field)
     const known = words.find((each) => each === value)
     if (value !== null && known === undefined) problems.push(problemWith(facts(value)))
     return known ?? first
   }
-  const country = word('country', countries, firstChoices.country, (value) => ({ customer: { country: value, holidays: noHolidays } }))
+  const country = word('country', countries, firstChoices.country, (value) => ({
+    customer: { country: value, holidays: noHolidays },
+  }))
   const timeZone = zoneIn(country, said('timeZone') ?? '', problems)
-  const edition = word('edition', [ruleOfTheDay, ...editions.map(({ id }) => id)], firstChoices.edition, (value) => ({ edition: value }))
+  const edition = word('edition', [ruleOfTheDay, ...editions.map(({ id }) => id)], firstChoices.edition, (value) => ({
+    edition: value,
+  }))
   return {
     choices: {
       plan: word('plan', plans, firstChoices.plan, (plan) => ({ plan })),
@@ -78,7 +87,9 @@ export function readLink(query: string): ReadLink {
       timeZone,
       language: word('language', languages, firstChoices.language, (language) => ({ language })),
       created: createdAt(said('created'), timeZone || (timeZonesOf(country)[0]?.timeZone ?? 'UTC'), problems),
-      holidays: word('holidays', ['on', 'off'], firstChoices.holidays, (holidays) => ({ customer: { country: 'DE', holidays } })),
+      holidays: word('holidays', ['on', 'off'], firstChoices.holidays, (holidays) => ({
+        customer: { country: 'DE', holidays },
+      })),
       edition,
       words: word('words', wordingLanguages, firstChoices.words, (language) => ({ language })),
     },

@@ -32,13 +32,16 @@ export function placedLabels(
     // The present and the answer may lie outside the hours that are shown.
     if (mark.x < left || mark.x > right) continue
     const isAbove = mark.kind === 'created' || mark.kind === 'answered'
-    const places = [0, 1, 2, 3].flatMap((lane) => (['start', 'end'] as const).map((anchor) => ({ ...mark, isAbove, lane, anchor })))
+    const places = [0, 1, 2, 3].flatMap((lane) =>
+      (['start', 'end'] as const).map((anchor) => ({ ...mark, isAbove, lane, anchor })),
+    )
     const free = places.find((place) => isInside(place, left, right) && !placed.some((other) => touch(other, place)))
     // Where every lane is taken, the last one holds two labels.
     const place = free ?? places.at(-1)
     if (place) placed.push(place)
   }
-  const lanes = (isAbove: boolean) => Math.max(0, ...placed.filter((each) => each.isAbove === isAbove).map(({ lane }) => lane + 1))
+  const lanes = (isAbove: boolean) =>
+    Math.max(0, ...placed.filter((each) => each.isAbove === isAbove).map(({ lane }) => lane + 1))
   return { placed, lanesAbove: lanes(true), lanesBelow: lanes(false) }
 }
 

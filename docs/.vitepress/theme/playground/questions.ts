@@ -35,7 +35,10 @@ export function questionsAt(choices: Choices, deadline: Deadline): readonly Ques
 }
 
 /** Every question about the case, in the order in which they come up; `createdAt` chooses the rules where the day does. */
-function questionsAbout({ plan, caseType, severity, language, edition: choice, words }: Choices, createdAt: number): readonly Question[] {
+function questionsAbout(
+  { plan, caseType, severity, language, edition: choice, words }: Choices,
+  createdAt: number,
+): readonly Question[] {
   const chosen = editionChosen(choice)
   const edition: Edition = typeof chosen === 'function' ? editionInForce(createdAt) : chosen
   const facts = { plan, caseType, edition }
@@ -57,7 +60,9 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice, w
       tone: change.answer === 'allowed' ? 'yes' : 'no',
       because: change.because,
     },
-    ...contactMethods.map((contactMethod) => decision(`Contact by ${contactMethod}`, canUseContactMethod({ ...facts, contactMethod }))),
+    ...contactMethods.map((contactMethod) =>
+      decision(`Contact by ${contactMethod}`, canUseContactMethod({ ...facts, contactMethod })),
+    ),
     decision('Additional contacts', canAddAdditionalContacts({ plan, edition })),
     {
       question: 'A copy to the Operations contact',
@@ -74,7 +79,10 @@ function questionsAbout({ plan, caseType, severity, language, edition: choice, w
   ]
 }
 
-const decision = (question: string, { allowed, because }: { readonly allowed: boolean; readonly because: Because }): Question => ({
+const decision = (
+  question: string,
+  { allowed, because }: { readonly allowed: boolean; readonly because: Because },
+): Question => ({
   question,
   answer: allowed ? 'Allowed' : 'Not allowed',
   tone: allowed ? 'yes' : 'no',

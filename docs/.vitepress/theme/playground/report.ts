@@ -10,7 +10,7 @@ import {
 import { type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { customerOf, problemOf } from './answer.js'
 import { accountOf, nameOf } from './cases-file.js'
-import { type EditionChoice,editionChosen } from './choices.js'
+import { type EditionChoice, editionChosen } from './choices.js'
 
 /** What DescribeCases does not print of an account. */
 export interface Account {
@@ -73,9 +73,14 @@ function rowOf(
 ): Omit<ReportRow, 'index' | 'name'> | { readonly problems: readonly Problem[] } {
   try {
     const account = settings.accounts.get(accountOf(details))
-    if (!account) return { problems: [{ code: 'plan/unknown', path: ['plan'], message: 'Choose the plan of this account.' }] }
+    if (!account)
+      return { problems: [{ code: 'plan/unknown', path: ['plan'], message: 'Choose the plan of this account.' }] }
     const customer = customerOf(account.country, account.timeZone, settings.holidays)
-    const read = readCase(detailsOf(details), { plan: account.plan, customer, edition: editionChosen(settings.edition) })
+    const read = readCase(detailsOf(details), {
+      plan: account.plan,
+      customer,
+      edition: editionChosen(settings.edition),
+    })
     if (read.kind === 'problems') return { problems: read.problems }
     // EditionOption for its errors too: a case without a deadline has no row.
     const progress = responseProgress(read.case, { now })

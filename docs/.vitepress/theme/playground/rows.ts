@@ -15,7 +15,7 @@ const mostSkippedInARow = 5
 /** The rows of a timeline. A deadline counts a few days only, so folding what is between them bounds the picture. */
 export function rowsOf({ days }: FirstResponseTimeline): readonly Row[] {
   const rows: Row[] = []
-  for (let at = 0; at < days.length; ) {
+  for (let at = 0; at < days.length;) {
     const length = days.slice(at).findIndex(({ skipped }) => skipped === null)
     const run = days.slice(at, length === -1 ? days.length : at + length)
     if (run.length > mostSkippedInARow) rows.push(folded(run))
@@ -33,11 +33,13 @@ export function dayLabel(date: string, weekday: number): string {
   return `${weekdays[weekday - 1] ?? ''} ${dateLabel(date)}`
 }
 
-const dateLabel = (date: string): string => `${String(Number(date.slice(-2)))} ${months[Number(date.slice(-5, -3)) - 1] ?? ''}`
+const dateLabel = (date: string): string =>
+  `${String(Number(date.slice(-2)))} ${months[Number(date.slice(-5, -3)) - 1] ?? ''}`
 
 function dayRow(day: TimelineDay): Row {
   const length = day.lengthMs / 3_600_000
-  const skipped = day.skipped?.name ?? (day.skipped === null ? '' : day.skipped.because === 'weekend' ? 'Weekend' : 'Holiday')
+  const skipped =
+    day.skipped?.name ?? (day.skipped === null ? '' : day.skipped.because === 'weekend' ? 'Weekend' : 'Holiday')
   const change = length === 24 ? '' : `${String(length)}-hour day`
   return {
     kind: 'day',
@@ -49,7 +51,9 @@ function dayRow(day: TimelineDay): Row {
 
 function folded(days: readonly TimelineDay[]): Row {
   const [first, last] = [days[0], days.at(-1)]
-  const holidays = [...new Set(days.flatMap(({ skipped }) => (skipped?.because === 'holiday' ? [skipped.name ?? 'Holiday'] : [])))]
+  const holidays = [
+    ...new Set(days.flatMap(({ skipped }) => (skipped?.because === 'holiday' ? [skipped.name ?? 'Holiday'] : []))),
+  ]
   const names = days.some(({ skipped }) => skipped?.because === 'weekend') ? [...holidays, 'weekends'] : holidays
   const shown = names.length > 3 ? [...names.slice(0, 2), 'other holidays', 'weekends'] : names
   return {

@@ -17,6 +17,9 @@ export function standingOf(
   const progress = responseProgress(created, { now })
   if (progress.state === 'no-target') return null
   if (now < created.createdAt)
-    return { state: 'not yet created', text: `Now it is ${instantText(new Date(now), progress.counting?.timeZone ?? timeZone)}.` }
+    return {
+      state: 'not yet created',
+      text: `Now it is ${instantText(new Date(now), progress.counting?.timeZone ?? timeZone)}.`,
+    }
   return { state: `now ${progress.state}`, text: sentence(describeProgress(progress, { language, timeZone })) }
 }

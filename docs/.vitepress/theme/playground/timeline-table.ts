@@ -19,7 +19,12 @@ export function tableOf(timeline: FirstResponseTimeline): readonly TableRow[] {
     const counted = hours.flatMap(({ counted, day }) => (counted ? [{ ...counted, day }] : []))
     const ms = counted.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
     const texts = (spans: readonly DaySpan[]) => spans.map((span) => spanText(span, timeline.timeZone)).join(', ')
-    return { day: label, note, open: texts(hours) || 'closed', counted: ms === 0 ? 'none' : `${texts(counted)} (${durationText(ms)})` }
+    return {
+      day: label,
+      note,
+      open: texts(hours) || 'closed',
+      counted: ms === 0 ? 'none' : `${texts(counted)} (${durationText(ms)})`,
+    }
   })
 }
 

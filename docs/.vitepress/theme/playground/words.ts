@@ -12,8 +12,12 @@ export function instantText(at: Date, timeZone: string): string {
 }
 
 /** The lines that lead the answer: when, and how it was counted. */
-export function headlineOf(deadline: Deadline, language: WordingLanguage): { readonly when: string; readonly how: string } {
-  if (deadline.kind === 'problem') return { when: 'No answer', how: `${deadline.problem.code}: the field that is marked says why.` }
+export function headlineOf(
+  deadline: Deadline,
+  language: WordingLanguage,
+): { readonly when: string; readonly how: string } {
+  if (deadline.kind === 'problem')
+    return { when: 'No answer', how: `${deadline.problem.code}: the field that is marked says why.` }
   const { explained, timeZone } = deadline
   const how = sentence(describeFirstResponse(explained, { language, timeZone }))
   return explained.kind === 'none'
@@ -34,6 +38,7 @@ export function timelineTitle({ created, due, targetMs, timeZone }: FirstRespons
 /** The data that an answer rests on. */
 export function versionsText({ counting, dataVersions }: DueFirstResponse): string {
   if (counting === null) return ''
-  const holidays = dataVersions.holidays === undefined ? '' : `, holidays ${counting.calendar} as of ${dataVersions.holidays}`
+  const holidays =
+    dataVersions.holidays === undefined ? '' : `, holidays ${counting.calendar} as of ${dataVersions.holidays}`
   return `Time zones ${dataVersions.timeZones ?? ''}${holidays}.`
 }
