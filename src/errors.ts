@@ -104,7 +104,7 @@ export function isSupportRulesError(error: unknown): error is SupportRulesError 
 const longest = 80
 
 /** A value as an error message shows it: short, on one line, whatever it is. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -112,12 +112,14 @@ export function shown(value: unknown): string {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
   if (!Array.isArray(value)) return `a value of type ${typeof value}`
-  return value.length > 9 || value.some(Array.isArray) ? 'an array' : `[${value.map((one) => shown(one)).join(', ')}]`
+  return value.length > 9 || value.some(Array.isArray)
+    ? 'an array'
+    : `[${value.map((one) => formatValue(one)).join(', ')}]`
 }
 
 /** The message about a value that isn't what was expected, with what to do. */
 export const expected = (what: string, value: unknown, advice = ''): string =>
-  `Expected ${what}; got ${shown(value)}.${advice && ` ${advice}`}`
+  `Expected ${what}; got ${formatValue(value)}.${advice && ` ${advice}`}`
 
 /** Throws the error about a value that isn't what was expected. */
 export function throwExpected(
@@ -140,10 +142,10 @@ function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
 }
 
 /** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
-export const at = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () => path)
+export const withPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () => path)
 
 /** Runs a question about the parts of a value that stands at `path`, so that its errors name the parts from there. */
-export const within = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
+export const underPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
 
 /** A broken contract as a value, from functions that go on to the next case or that report all faults at once. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { type ErrorPath, shown, SupportRulesError } from './errors.js'
+import { type ErrorPath, formatValue, SupportRulesError } from './errors.js'
 
 /**
  * An exact instant: a Date, whole epoch milliseconds, text with an offset, a Temporal value with `epochMilliseconds`, or a js-joda Instant.
@@ -33,7 +33,7 @@ export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): numbe
 
 /** What is wrong with a value that is no instant, and what to pass. */
 export const instantMessage = (input: unknown): string =>
-  `Expected an exact instant; got ${shown(input)}. ${adviceFor(input)}`
+  `Expected an exact instant; got ${formatValue(input)}. ${adviceFor(input)}`
 
 function adviceFor(input: unknown): string {
   if (typeof input === 'number' && Number.isFinite(input) && input < leastNumber) {

@@ -1,7 +1,7 @@
 import { weekdayOfDay } from '../../src/business-time/civil-date.js'
-import { dayMs } from '../../src/business-time/time-units.js'
 import { changesByRule, dayOfChange, type YearlyDate } from '../../src/business-time/yearly-rule.js'
 import { type Offsets, offsetsBetween } from '../../src/business-time/zone-offsets.js'
+import { dayMs } from '../../src/time-units.js'
 import { type CompiledClock, compiledClocks, version } from './compiled-clocks.js'
 import type { GeneratedFile } from './holidays.js'
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition.js'
 import { type CaseType, languages, severities } from '../editions/vocabulary.js'
-import { at, expected, type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf, withPath } from '../errors.js'
 import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
@@ -134,7 +134,7 @@ function editionFor({ edition }: CaseAccount, createdAt: number | undefined, pro
   if (createdAt === undefined) return undefined
   return orProblem(problems, () =>
     requiredEdition(
-      at(['timeCreated'], () => edition(createdAt)),
+      withPath(['timeCreated'], () => edition(createdAt)),
       ['edition'],
     ),
   )

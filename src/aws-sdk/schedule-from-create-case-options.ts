@@ -3,10 +3,11 @@ import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { Span } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ContactMethod } from '../editions/vocabulary.js'
-import { type ErrorPath, expected, type Problem, problemOf, shown } from '../errors.js'
+import { type ErrorPath, expected, formatValue, type Problem, problemOf } from '../errors.js'
 import { type Fields, listOf, objectOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { knownContactMethod } from '../questions/facts.js'
+import { minuteMs } from '../time-units.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import type { AwsCreateCaseOptions } from './shapes.js'
 
@@ -74,9 +75,9 @@ function read(
   if (index === -1) {
     const offered = types
       .flatMap((each) => filledText(apiFieldsOf(each)['type']) ?? [])
-      .map(shown)
+      .map(formatValue)
       .join(', ')
-    const message = `Expected options for ${shown(type)}; got ${offered || 'none'}.`
+    const message = `Expected options for ${formatValue(type)}; got ${offered || 'none'}.`
     return {
       kind: 'problems',
       problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }],
@@ -105,13 +106,12 @@ const itemsOf = (value: unknown, path: ErrorPath, problems: Problem[]): readonly
   orProblem(problems, () => listOf(value ?? [], 'objects', 'input/invalid', path)) ?? []
 
 const wallTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?$/
-const minute = 60_000
 
 function spanOf(hours: unknown, path: ErrorPath, problems: Problem[]): Span | undefined {
   const { startTime, endTime } = apiFieldsOf(hours)
   const [opens, closes] = [minuteOf(startTime, false), endTime === '24:00:00.000' ? '24:00' : minuteOf(endTime, true)]
   if (opens !== undefined && closes !== undefined) return [opens, closes]
-  const message = `Expected hours such as "09:00:00.000" to "18:00:00.000"; got ${shown(startTime)} to ${shown(endTime)}.`
+  const message = `Expected hours such as "09:00:00.000" to "18:00:00.000"; got ${formatValue(startTime)} to ${formatValue(endTime)}.`
   problems.push({ code: 'schedule/invalid-span', path, message })
   return undefined
 }
@@ -132,12 +132,12 @@ function closureOf(dates: unknown, path: ErrorPath, problems: Problem[]): Closur
   const from = orProblem(problems, () => instantOfText(startDateTime, [...path, 'startDateTime']))
   const end = orProblem(problems, () => instantOfText(endDateTime, [...path, 'endDateTime']))
   if (from === undefined || end === undefined) return undefined
-  const to = end % minute === minute - 1 ? end + 1 : end
+  const to = end % minuteMs === minuteMs - 1 ? end + 1 : end
   if (from < to) return { from, to }
   problems.push({
     code: 'closure/invalid',
     path,
-    message: expected(`an end after the start ${shown(startDateTime)}`, endDateTime),
+    message: expected(`an end after the start ${formatValue(startDateTime)}`, endDateTime),
   })
   return undefined
 }

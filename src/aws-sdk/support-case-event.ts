@@ -1,4 +1,4 @@
-import { expected, type Problem, problemOf, shown } from '../errors.js'
+import { expected, formatValue, type Problem, problemOf } from '../errors.js'
 import { type Fields, fieldsOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { accountIdOf } from './account-id-of.js'
@@ -63,7 +63,7 @@ export function readSupportCaseEvent(event: unknown): ReadSupportCaseEventResult
 
 function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEventResult {
   if (source !== 'aws.support' || detailType !== 'Support Case Update') {
-    const message = `Expected a Support Case Update of aws.support; got ${shown(detailType)} of ${shown(source)}.`
+    const message = `Expected a Support Case Update of aws.support; got ${formatValue(detailType)} of ${formatValue(source)}.`
     return { kind: 'problems', problems: [{ code: 'event/unknown', path: [], message }] }
   }
   const problems: Problem[] = []

@@ -1,5 +1,5 @@
+import { dayMs } from '../time-units.js'
 import type { IsoWeekday } from './span.js'
-import { dayMs } from './time-units.js'
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,9 +1,9 @@
+import { dayMs } from '../time-units.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
 import { endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule } from './schedule.js'
 import type { Schedule } from './schedule-data.js'
-import { dayMs } from './time-units.js'
 
 /** What is known of a schedule so far. It only saves work: forgetting it changes no answer. */
 export interface CompiledSchedule {

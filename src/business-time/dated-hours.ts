@@ -1,10 +1,10 @@
+import { dayMs, minuteMs } from '../time-units.js'
 import { dayOfDate } from './civil-date.js'
 import { merged, subtract } from './closures.js'
 import type { OpenSpan } from './open-table.js'
 import type { Schedule } from './schedule-data.js'
 import { countUpTo } from './sorted.js'
 import { type Span, spanMinutes } from './span.js'
-import { dayMs, minuteMs } from './time-units.js'
 import { dayExists, instantOfWall } from './wall-time.js'
 import { type Offsets, offsetsBetween } from './zone-offsets.js'
 

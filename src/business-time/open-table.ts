@@ -1,5 +1,5 @@
+import { dayMs } from '../time-units.js'
 import { lastInstant } from './instants.js'
-import { dayMs } from './time-units.js'
 
 export interface OpenSpan {
   readonly from: number

@@ -1,4 +1,4 @@
-import { type ErrorPath, expected, shown, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -62,7 +62,7 @@ export function timeZoneDataOf({
   const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
   if (own !== timeZone) {
     const message = expected(
-      `${shown(own)}, the zone of the schedule's data`,
+      `${formatValue(own)}, the zone of the schedule's data`,
       timeZone,
       'Pass timeZones, such as pinnedTimeZones, to change it.',
     )

@@ -1,4 +1,4 @@
-import { expected, SupportRulesError, throwExpected, within } from '../errors.js'
+import { expected, SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -89,7 +89,7 @@ export function ownSchedule(schedule: Schedule): Schedule {
   ) {
     throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, ['schedule'])
   }
-  return trusted.has(given) ? schedule : within(['schedule'], () => createSchedule(schedule))
+  return trusted.has(given) ? schedule : underPath(['schedule'], () => createSchedule(schedule))
 }
 
 const allDay: readonly Span[] = [['00:00', '24:00']]

@@ -1,11 +1,11 @@
 import type { ErrorPath } from '../errors.js'
+import { dayMs } from '../time-units.js'
 import { type CompiledSchedule, emptyTable } from './compiled-schedule.js'
 import type { DatedHours } from './dated-hours.js'
 import { lastInstant } from './instants.js'
 import { endlessTable, type OpenSpan, type OpenTable, openTable } from './open-table.js'
 import { throwOutsideZoneData } from './outside-zone-data.js'
 import type { Schedule } from './schedule-data.js'
-import { dayMs } from './time-units.js'
 import { horizonOf } from './zone-transitions.js'
 
 export type Side = 'past' | 'future'

@@ -1,4 +1,4 @@
-import { type ErrorPath, expected, shown, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { nearestWord } from '../guards.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 import { isInstant } from './instants.js'
@@ -26,15 +26,15 @@ const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Valu
 /** Returns the zone's data, or what was expected of them. */
 function readTransitions(found: unknown): ZoneTransitions | string {
   const { timeZone, starts, offsets, until, rule: given }: Readonly<Record<string, unknown>> = Object.assign({}, found)
-  if (typeof timeZone !== 'string') return `a string for timeZone instead of ${shown(timeZone)}`
+  if (typeof timeZone !== 'string') return `a string for timeZone instead of ${formatValue(timeZone)}`
   if (!isListOf(starts, isWholeSecond)) return 'whole seconds in epoch milliseconds for starts'
   if (!isListOf(offsets, isOffset) || offsets.length !== starts.length || starts.length === 0) {
     return 'an offset in whole seconds, 18 hours at most, for each of the starts, and one at least'
   }
   const rule = given === undefined ? undefined : readRule(given, isOffset)
-  if (rule === null) return `rule.changes to be none or two, valid and months apart, instead of ${shown(given)}`
+  if (rule === null) return `rule.changes to be none or two, valid and months apart, instead of ${formatValue(given)}`
   if (rule ? until !== undefined : !isWholeSecond(until)) {
-    return `either a rule, or until as a whole second in epoch milliseconds, instead of ${shown(until)}`
+    return `either a rule, or until as a whole second in epoch milliseconds, instead of ${formatValue(until)}`
   }
   const end = isWholeSecond(until) ? until : undefined
   const late = starts.find((start, index) => start >= (starts[index + 1] ?? end ?? Infinity))
@@ -68,7 +68,7 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   }
   const read = readTransitions(found)
   if (typeof read === 'string') {
-    const message = `Expected ${read}, in the time-zone data ${data.version} of ${shown(timeZone)}.`
+    const message = `Expected ${read}, in the time-zone data ${data.version} of ${formatValue(timeZone)}.`
     throw new SupportRulesError('time-zone/invalid-data', message, { path })
   }
   return deepFreeze(isDeeplyFrozen(found) ? read : { ...read, starts: [...read.starts], offsets: [...read.offsets] })

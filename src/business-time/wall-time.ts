@@ -1,4 +1,4 @@
-import { dayMs } from './time-units.js'
+import { dayMs } from '../time-units.js'
 import { offsetAt, offsetIndexAt, type Offsets, offsetsAround } from './zone-offsets.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 

@@ -1,4 +1,4 @@
-import { dayMs } from './time-units.js'
+import { dayMs } from '../time-units.js'
 import type { YearlyChange, YearlyRule } from './zone-transitions.js'
 
 /** The calendar repeats every 400 years of this many days. `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */

@@ -1,6 +1,6 @@
+import { dayMs } from '../time-units.js'
 import { lastInstant } from './instants.js'
 import { countUpTo } from './sorted.js'
-import { dayMs } from './time-units.js'
 import { changesByRule } from './yearly-rule.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 

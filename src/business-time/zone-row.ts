@@ -1,5 +1,5 @@
+import { dayMs } from '../time-units.js'
 import type { IsoWeekday } from './span.js'
-import { dayMs } from './time-units.js'
 import { tableBegin } from './time-zones.generated.js'
 import { dayOfChange } from './yearly-rule.js'
 import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'

@@ -1,9 +1,9 @@
 import { DateTimeException, Instant, LocalDateTime, ZoneOffset, ZoneOffsetTransition, ZoneRules } from '@js-joda/core'
 import { type NamedZoneData, throwOutsideZoneData } from '../business-time/outside-zone-data.js'
-import { dayMs } from '../business-time/time-units.js'
 import { instantOfWall, instantsOfWall } from '../business-time/wall-time.js'
 import { offsetAt, offsetIndexAt, type Offsets, offsetsAround, offsetsBetween } from '../business-time/zone-offsets.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
+import { dayMs } from '../time-units.js'
 
 /** Every yearly rule makes a change in this time. */
 const twoYearsMs = 731 * dayMs

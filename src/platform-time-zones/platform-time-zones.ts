@@ -1,12 +1,12 @@
 import { formatInTimeZone } from 'date-fns-tz'
 import type { TimeZoneData, ZoneTransitions } from '../business-time/index.js'
+import { minuteMs } from '../time-units.js'
 
 const begin = Date.UTC(2000, 0, 1)
 const end = Date.UTC(2038, 0, 1)
-const minute = 60_000
 
 /** Shorter than any time between two changes of a zone since 1970, of which the shortest is 6.96 days. */
-const step = 6 * 24 * 60 * minute
+const step = 6 * 24 * 60 * minuteMs
 
 type History = Omit<ZoneTransitions, 'timeZone'>
 
@@ -23,8 +23,8 @@ function offsetAt(timeZone: string, at: number): number {
 /** The minute at which the offset of `before` no longer holds; it holds at `low` and not at `high`. */
 function changeBetween(timeZone: string, low: number, high: number, before: number): number {
   let [holds, over] = [low, high]
-  while (over - holds > minute) {
-    const middle = holds + Math.floor((over - holds) / (2 * minute)) * minute
+  while (over - holds > minuteMs) {
+    const middle = holds + Math.floor((over - holds) / (2 * minuteMs)) * minuteMs
     if (offsetAt(timeZone, middle) === before) holds = middle
     else over = middle
   }
@@ -35,8 +35,8 @@ function read(timeZone: string): History {
   const starts = [begin]
   const offsets = [offsetAt(timeZone, begin)]
   let before = offsets[0] ?? NaN
-  for (let probe = begin; probe < end - minute;) {
-    const next = Math.min(probe + step, end - minute)
+  for (let probe = begin; probe < end - minuteMs;) {
+    const next = Math.min(probe + step, end - minuteMs)
     const offset = offsetAt(timeZone, next)
     if (offset !== before) {
       starts.push(changeBetween(timeZone, probe, next, before))

@@ -1,6 +1,7 @@
 import type { Rule, SeverityChangeSteps } from '../editions/edition.js'
-import { expected, shown, SupportRulesError } from '../errors.js'
+import { expected, formatValue, SupportRulesError } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
+import { minuteMs } from '../time-units.js'
 import { knownSeverity } from './facts.js'
 import { responseTarget } from './response-target.js'
 import { type EarlierChange, isRaise, type WantedChange } from './wanted-change.js'
@@ -12,21 +13,19 @@ interface Waits {
   readonly because: readonly Rule[]
 }
 
-const minute = 60_000
-
 export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Waits {
   // Without an instant, every change of the history has happened and nothing is too early.
   const now = wanted.now === undefined ? Infinity : epochMillisecondsOf(wanted.now, ['now'])
   const raises = changesUntil(wanted, now).filter(isRaise)
   const waits = raises.flatMap(({ to, at }) => {
     const pause = steps.pause[to]
-    return pause ? [{ until: at + pause.minutes * minute, because: pause.because }] : []
+    return pause ? [{ until: at + pause.minutes * minuteMs, because: pause.because }] : []
   })
   const lastRaise = raises.at(-1)
   if (lastRaise && isRaise(wanted)) {
     const target = responseTarget({ ...wanted, severity: lastRaise.to })
     if (target.kind !== 'none')
-      waits.push({ until: lastRaise.at + target.minutes * minute, because: [steps.nextRaise] })
+      waits.push({ until: lastRaise.at + target.minutes * minuteMs, because: [steps.nextRaise] })
   }
   const allowedFrom =
     waits.length === 0 ? null : waits.reduce((latest, { until }) => Math.max(latest, until), -Infinity)
@@ -62,7 +61,7 @@ function changesUntil({ history = [], from }: WantedChange, now: number): readon
     const next = past[place + 1]?.from ?? from
     if (to === next) continue
     const message = expected(
-      `a change to ${shown(next)}, from which the next one starts`,
+      `a change to ${formatValue(next)}, from which the next one starts`,
       to,
       'Pass every change of the case.',
     )

@@ -16,7 +16,7 @@ import {
   type SignIn,
   signIns,
 } from '../editions/vocabulary.js'
-import { type ErrorCode, type ErrorPath, expected, shown, SupportRulesError } from '../errors.js'
+import { type ErrorCode, type ErrorPath, expected, formatValue, SupportRulesError } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 
 /**
@@ -64,7 +64,7 @@ const isOfThePage = (words: readonly string[], word: string): boolean => words.i
 
 /** An unsaid edition never turns into a no: the page of 2022 lacks this plan or language, and later editions may have it. */
 export function editionRequired(field: 'plan' | 'language', word: string): SupportRulesError {
-  const message = `Expected edition, since the page of 2022 lacks the ${field} ${shown(word)}; got none. Pass editionInForce(date), or editionInForce with a dated case.`
+  const message = `Expected edition, since the page of 2022 lacks the ${field} ${formatValue(word)}; got none. Pass editionInForce(date), or editionInForce with a dated case.`
   return new SupportRulesError('edition/required', message, { path: [field] })
 }
 

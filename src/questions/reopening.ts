@@ -1,10 +1,9 @@
 import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
-import { expected, shown, SupportRulesError } from '../errors.js'
+import { expected, formatValue, SupportRulesError } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { dayMs } from '../time-units.js'
 import { editionOf, type EditionOption } from './facts.js'
-
-const day = 86_400_000
 
 /** Whether a resolved case can be reopened, until when, and what there is in its place. */
 export interface Reopening extends Decision {
@@ -36,10 +35,10 @@ export function canReopenCase(
   if (now < resolvedAt)
     throw new SupportRulesError(
       'reopening/before-resolution',
-      expected(`an instant after ${shown(new Date(resolvedAt))}, when the case was resolved`, new Date(now)),
+      expected(`an instant after ${formatValue(new Date(resolvedAt))}, when the case was resolved`, new Date(now)),
       { path: ['now'] },
     )
-  const until = dateAt(resolvedAt + days * day, ['resolvedAt'])
+  const until = dateAt(resolvedAt + days * dayMs, ['resolvedAt'])
   const allowed = now <= until.getTime()
   return { allowed, because: allowed ? within : after, until, instead: allowed ? null : 'related-case' }
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js'
-import { at } from '../errors.js'
+import { withPath } from '../errors.js'
 import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import type { CreatedCase } from './created-case.js'
@@ -25,7 +25,7 @@ export function caseFacts(created: CreatedCase): CaseFacts {
   return {
     ...fields,
     from,
-    edition: typeof edition === 'function' ? at(['createdAt'], () => edition(from)) : edition,
+    edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
     isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
     isResolved: flagOf(resolved, 'resolved', false),
     isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),

@@ -4,7 +4,7 @@ import type { IsoWeekday, Span } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { at } from '../errors.js'
+import { withPath } from '../errors.js'
 import type { CountedHours, Customer } from './created-case.js'
 import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from './hours-at-place.js'
 
@@ -62,7 +62,7 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
 }
 
 function onlyTimeZoneOf(country: string): string | undefined {
-  const [only, another] = at(['customer', 'country'], () => timeZonesOf(country))
+  const [only, another] = withPath(['customer', 'country'], () => timeZonesOf(country))
   return another === undefined ? only?.timeZone : undefined
 }
 
@@ -113,7 +113,7 @@ export function scheduleAt(
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(
     workdays.map((weekday) => [weekday, [day]]),
   )
-  return at(['customer', 'timeZone'], () =>
+  return withPath(['customer', 'timeZone'], () =>
     createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }),
   )
 }

@@ -1,5 +1,5 @@
 import { timeZonesOf } from '../countries/time-zones-of.js'
-import { at } from '../errors.js'
+import { withPath } from '../errors.js'
 import { responseTarget } from '../questions/response-target.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
@@ -64,7 +64,7 @@ function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
     return [facts]
   const customer = customerFacts(facts.customer)
   if (customer.timeZone !== undefined) return [{ ...facts, customer }]
-  const clocks = at(['customer', 'country'], () => timeZonesOf(customer.country))
+  const clocks = withPath(['customer', 'country'], () => timeZonesOf(customer.country))
   return clocks.length === 0
     ? [facts]
     : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))

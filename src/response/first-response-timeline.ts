@@ -5,6 +5,7 @@ import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { objectOf } from '../guards.js'
+import { minuteMs } from '../time-units.js'
 import type { NoFirstResponse } from './created-case.js'
 import type { BusinessDay, CountedSpan, ExplainedFirstResponse, SkippedDay } from './explain-first-response.js'
 
@@ -101,7 +102,7 @@ export function firstResponseTimeline(
   return {
     kind: 'timeline',
     timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,
-    targetMs: target.minutes * 60_000,
+    targetMs: target.minutes * minuteMs,
     created: mark(createdAt, days),
     due: mark(dueAt, days),
     days,

@@ -6,11 +6,12 @@ import { effort, languages as languageTable, openedByAws } from '../editions/202
 import type { BusinessHours, ResponseTarget } from '../editions/edition.js'
 import { planEndDate, planEnds } from '../editions/plan-ends.js'
 import { languages } from '../editions/vocabulary.js'
-import { at } from '../errors.js'
+import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { editionRequired } from '../questions/facts.js'
 import { responseTarget } from '../questions/response-target.js'
+import { dayMs, minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import { type Clock, clockFor } from './clock.js'
@@ -18,8 +19,6 @@ import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-cas
 import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
-const minute = 60_000
-const day = 86_400_000
 const noWarnings: DueFirstResponse['warnings'] = Object.freeze([])
 const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
 
@@ -72,7 +71,7 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
 
 function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
-  const dueAt = dateAt(facts.from + target.minutes * minute, ['createdAt'])
+  const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
     clock: null,
     response: {
@@ -92,9 +91,9 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
   const { from } = facts
   const clock = clockFor(hours, customerFacts(facts.customer), facts.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
-  const ms = target.minutes * minute
-  const due = at(['createdAt'], () => addOpenTime(schedule, from, ms))
-  const lateAfter = at(['createdAt'], () => lastInstantWithin(schedule, from, ms))
+  const ms = target.minutes * minuteMs
+  const due = withPath(['createdAt'], () => addOpenTime(schedule, from, ms))
+  const lateAfter = withPath(['createdAt'], () => lastInstantWithin(schedule, from, ms))
   return {
     clock,
     response: {
@@ -112,7 +111,7 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
 
 /** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
 function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): readonly Warning[] {
-  const wider = calendarWarningsInDays(holidays, Math.floor(from / day) - 1, Math.floor(to / day) + 1)
+  const wider = calendarWarningsInDays(holidays, Math.floor(from / dayMs) - 1, Math.floor(to / dayMs) + 1)
   return wider.length === 0
     ? wider
     : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))

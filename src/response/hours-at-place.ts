@@ -4,7 +4,7 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { at, expected, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError, withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import type { Customer } from './created-case.js'
 
@@ -27,7 +27,7 @@ export function hoursAtPlace(
   if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
   const weekend =
     customer.weekend === undefined
-      ? at(['customer', 'country'], () => weekendOf(customer.country))
+      ? withPath(['customer', 'country'], () => weekendOf(customer.country))
       : checkedWeekend(customer.weekend)
   return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
@@ -43,7 +43,7 @@ export function holidaysAtPlace(
   if (typeof holidays === 'function') {
     const ofSubdivision = isElsewhere || subdivision === undefined ? [] : [{ subdivision }]
     return calendarAt(
-      at(path, () => holidays(counted, ...ofSubdivision)),
+      withPath(path, () => holidays(counted, ...ofSubdivision)),
       path,
     )
   }
@@ -96,7 +96,7 @@ export function customerFacts(customer: Customer | undefined): Customer {
 const isList = (value: readonly IsoWeekday[] | undefined): value is readonly IsoWeekday[] => Array.isArray(value)
 
 function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): string {
-  const clocks = at(['customer', 'country'], () => timeZonesOf(country))
+  const clocks = withPath(['customer', 'country'], () => timeZonesOf(country))
   const candidates = clocks.map((clock) => clock.timeZone)
   if (timeZone === undefined) {
     const [only, another] = candidates

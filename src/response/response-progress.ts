@@ -1,8 +1,9 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { at, expected, shown, SupportRulesError } from '../errors.js'
+import { expected, formatValue, SupportRulesError, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
+import { minuteMs } from '../time-units.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CountedHours, CreatedCase, DueFirstResponse } from './created-case.js'
@@ -59,8 +60,6 @@ export type ResponseProgress = TargetProgress | UndecidedProgress | NoTargetProg
 
 /** Every state that a case can be in. */
 export type ResponseState = ResponseProgress['state']
-
-const minute = 60_000
 
 /**
  * Where a case stands against its first-response target at `now`, or stood when it was answered. The response stands in the case: `respondedAt`, or `answeredBy`
@@ -140,8 +139,9 @@ function measured(
   until: number,
   source: 'respondedAt' | 'answeredBy' | 'now',
 ): TargetProgress {
-  const elapsedMs = clock === null ? until - from : at([source], () => openTimeBetween(clock.schedule, from, until))
-  const targetMs = target.minutes * minute
+  const elapsedMs =
+    clock === null ? until - from : withPath([source], () => openTimeBetween(clock.schedule, from, until))
+  const targetMs = target.minutes * minuteMs
   const isInTime = elapsedMs <= targetMs
   const isPending = isInTime && source === 'now'
   return {
@@ -193,7 +193,7 @@ function answerAt(input: InstantInput, from: number, field: 'respondedAt' | 'ans
   const advice = 'A response before the case may belong to another one.'
   throw new SupportRulesError(
     'response/before-creation',
-    expected(`a response after ${shown(new Date(from))}, when the case was created`, new Date(answer), advice),
+    expected(`a response after ${formatValue(new Date(from))}, when the case was created`, new Date(answer), advice),
     {
       path: [field],
     },

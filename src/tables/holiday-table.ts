@@ -1,5 +1,5 @@
 import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calendar.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf } from '../guards.js'
 import { fingerprint } from './fingerprint.js'
 
@@ -41,7 +41,7 @@ function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, vo
     const days = fingerprint(JSON.stringify([closed, open]))
     const before = known.get(calendar)
     if (before !== undefined && before !== days) {
-      const message = `Expected an id of its own for each calendar; got two calendars ${shown(calendar)} with different days. Set it with holidayCalendar({ id, ... }).`
+      const message = `Expected an id of its own for each calendar; got two calendars ${formatValue(calendar)} with different days. Set it with holidayCalendar({ id, ... }).`
       throw new SupportRulesError('table/repeated-id', message, { path: ['calendars', index], details: { calendar } })
     }
     index += 1

@@ -4,11 +4,11 @@ import type { OpenSpan } from '../business-time/open-table.js'
 import { throwOutsideZoneData } from '../business-time/outside-zone-data.js'
 import { ownSchedule, type Schedule } from '../business-time/schedule.js'
 import { spansAround } from '../business-time/table-growth.js'
-import { dayMs } from '../business-time/time-units.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
-import { expected, shown, SupportRulesError } from '../errors.js'
+import { expected, formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { dayMs } from '../time-units.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 
 /** An open span of a schedule with the closed time before it: instants in epoch milliseconds, spans half-open. */
@@ -108,7 +108,7 @@ function* rowsOfAll(
     if (known.has(scheduleId)) {
       throw new SupportRulesError(
         'table/repeated-id',
-        `Expected an id of its own for each schedule; got ${shown(scheduleId)} twice.`,
+        `Expected an id of its own for each schedule; got ${formatValue(scheduleId)} twice.`,
         {
           path: ['schedules'],
           details: { scheduleId },

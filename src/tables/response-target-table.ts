@@ -1,6 +1,7 @@
 import type { Edition, ResponseTarget } from '../editions/edition.js'
 import { type CaseType, caseTypes, type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
 import { requiredEdition } from '../questions/facts.js'
+import { minuteMs } from '../time-units.js'
 
 /** The first-response target of a combination of facts, as `responseTarget` gives it. */
 export interface ResponseTargetRow {
@@ -15,8 +16,6 @@ export interface ResponseTargetRow {
   /** The id of the rule that decides. */
   readonly rule: string
 }
-
-const minute = 60_000
 
 /**
  * The first-response targets of an edition: a row for every plan of any edition, case type and severity. Several editions go into one table.
@@ -39,7 +38,7 @@ export function responseTargetTable(edition: Edition): Iterable<ResponseTargetRo
         for (const caseType of caseTypes)
           for (const severity of severities) {
             const { target } = table[caseType][severity][plan]
-            const targetMs = target.kind === 'none' ? null : target.minutes * minute
+            const targetMs = target.kind === 'none' ? null : target.minutes * minuteMs
             yield { edition: id, plan, caseType, severity, kind: target.kind, targetMs, rule: target.because[0].id }
           }
     },

@@ -3,7 +3,7 @@ import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
 import { languages as languageTable } from '../editions/2022-10/response-times.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { scheduleAt } from '../response/clock.js'
@@ -127,7 +127,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
       const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]
       if (before === days) continue
       if (before !== undefined) {
-        const message = `Expected an id of its own for each calendar; got two calendars ${shown(holidays.id)} with different days. Set it with holidayCalendar({ id, ... }).`
+        const message = `Expected an id of its own for each calendar; got two calendars ${formatValue(holidays.id)} with different days. Set it with holidayCalendar({ id, ... }).`
         throw new SupportRulesError('table/repeated-id', message, { path: ['customers'], details: { scheduleId } })
       }
       known.set(scheduleId, days)

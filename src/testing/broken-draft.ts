@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Decision, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
-import { shown, SupportRulesError } from '../errors.js'
+import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
@@ -108,7 +108,7 @@ export function brokenDraft(
   const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
   const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {
-    throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${shown(id)}.`, {
+    throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${formatValue(id)}.`, {
       path: ['rule'],
       details: { candidates: refusalRules(asked).map((rule) => rule.id) },
     })

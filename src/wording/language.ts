@@ -1,4 +1,4 @@
-import { shown, SupportRulesError } from '../errors.js'
+import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 
 /** The languages of the texts: those of the AWS page. */
@@ -11,7 +11,7 @@ export interface WordingOptions {
 }
 
 export interface WallTimeOptions extends WordingOptions {
-  /** IANA name of the zone whose clock is shown where the value names none: `UTC` by default. */
+  /** IANA name of the zone whose clock is formatValue where the value names none: `UTC` by default. */
   readonly timeZone?: string | undefined
 }
 
@@ -21,7 +21,7 @@ export function languageOf(options: WordingOptions): WordingLanguage {
   if (wordingLanguages.includes(language)) return language
   throw new SupportRulesError(
     'language/unknown',
-    `No texts in the language ${shown(language)}. Pass one of ${wordingLanguages.join(', ')}.`,
+    `No texts in the language ${formatValue(language)}. Pass one of ${wordingLanguages.join(', ')}.`,
     {
       path: ['language'],
       details: { candidates: wordingLanguages },

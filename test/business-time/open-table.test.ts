@@ -8,7 +8,7 @@ import {
   openTimeBefore,
   spanAfter,
 } from '../../src/business-time/open-table.js'
-import { dayMs } from '../../src/business-time/time-units.js'
+import { dayMs } from '../../src/time-units.js'
 
 // The answers of the package stay right without the indexes, but no longer at the same cost for every question: this is what they hold.
 const hour = 3_600_000

@@ -1,5 +1,5 @@
 import { calendarAt, type HolidayCalendar } from '../../business-time/holiday-calendar.js'
-import { shown, SupportRulesError } from '../../errors.js'
+import { formatValue, SupportRulesError } from '../../errors.js'
 import { renameHolidays } from '../adjust.js'
 import { localNameTable } from './table.generated.js'
 
@@ -33,7 +33,7 @@ export function localHolidayNames(country: string): LocalNames {
   if (text === undefined) {
     throw new SupportRulesError(
       'holidays/unknown-country',
-      `There are no holiday names for the country ${shown(country)}: give a code such as 'DE'.`,
+      `There are no holiday names for the country ${formatValue(country)}: give a code such as 'DE'.`,
       {
         path: ['country'],
         details: { countries: Object.keys(localNameTable) },
