@@ -46,8 +46,9 @@ export function wordOf<Word extends string>(
   code: ErrorCode,
   path: ErrorPath,
 ): Word {
-  const word = words.find((each) => each === value)
-  if (word !== undefined) return word
+  for (const word of words) {
+    if (word === value) return word
+  }
   throw unknownWord(value, words, what, code, path)
 }
 

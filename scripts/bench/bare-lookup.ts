@@ -64,7 +64,6 @@ export function againstBareLookup(laps = 150): AgainstBare {
     timeZone: 'America/New_York',
     holidays: holidayCalendar({ id: 'bench', closed: holidays }),
   }
-  const facts = { plan: 'developer', caseType: 'technical', severity: 'normal', customer } as const
   const wrong = starts.filter((at) => bare(at, ms) !== addOpenTime(office, at, ms))
   if (wrong.length > 0) throw new Error(`the bare look-up is wrong ${wrong.length} times`)
   let sum = 0
@@ -79,7 +78,11 @@ export function againstBareLookup(laps = 150): AgainstBare {
       addOpenTimeAll(office, column, ms, out)
     },
     firstResponse() {
-      for (const createdAt of starts) if (firstResponse({ ...facts, createdAt }).kind === 'due') sum++
+      // Written out: after a spread, V8 gives each object a shape of its own, which is slow to read for anyone.
+      for (const createdAt of starts) {
+        const created = { plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer } as const
+        if (firstResponse(created).kind === 'due') sum++
+      }
     },
   }
   const times = new Map<string, number[]>()

@@ -1,18 +1,18 @@
 import { frozen } from './cells.js'
 import type { Plan } from './vocabulary.js'
 
-const endOfThreePlans = /* @__PURE__ */ Date.UTC(2027, 0, 1)
+export interface PlanEnd {
+  /** The first date without the plan, `YYYY-MM-DD`. */
+  readonly date: string
+  /** The first instant without the plan, in epoch milliseconds. */
+  readonly at: number
+}
 
-/** When plans end outside AWS GovCloud (US): the first instant without them, in epoch milliseconds. */
-export const planEnds = frozen<Readonly<Partial<Record<Plan, number>>>>({
+const endOfThreePlans: PlanEnd = { date: '2027-01-01', at: 1_798_761_600_000 }
+
+/** The announced ends of plans outside AWS GovCloud (US). */
+export const planEnds = frozen<Readonly<Partial<Record<Plan, PlanEnd>>>>({
   developer: endOfThreePlans,
   business: endOfThreePlans,
   'enterprise-on-ramp': endOfThreePlans,
 })
-
-/** The first date without a plan, `YYYY-MM-DD`; `null` where no end is announced. */
-/* @__NO_SIDE_EFFECTS__ */
-export function planEndDate(plan: Plan): string | null {
-  const endsAt = planEnds[plan]
-  return endsAt === undefined ? null : new Date(endsAt).toISOString().slice(0, 10)
-}

@@ -1,6 +1,6 @@
 import { frozen } from './cells.js'
 import type { Because, PerPlan } from './edition.js'
-import { planEndDate } from './plan-ends.js'
+import { planEnds } from './plan-ends.js'
 import { inferredFrom, statedBy } from './rule.js'
 import type { Partition, Plan } from './vocabulary.js'
 
@@ -66,7 +66,7 @@ const goesOn = (plan: Plan, staysIn: readonly Partition[]): PlanSuccession => ({
 /* @__NO_SIDE_EFFECTS__ */
 const endsUnlessMoved = (plan: Plan): PlanSuccession => ({
   plan,
-  endsOn: planEndDate(plan),
+  endsOn: planEnds[plan]?.date ?? null,
   becomes: { kind: 'unknown' },
   mayMoveTo: ['business-support-plus'],
   staysIn: ['aws-us-gov'],
@@ -80,7 +80,7 @@ export const successions = frozen<PerPlan<PlanSuccession>>({
   'business-support-plus': goesOn('business-support-plus', ['aws']),
   'enterprise-on-ramp': {
     plan: 'enterprise-on-ramp',
-    endsOn: planEndDate('enterprise-on-ramp'),
+    endsOn: planEnds['enterprise-on-ramp']?.date ?? null,
     becomes: { kind: 'plan', plan: 'enterprise', between: ['2026-01-01', '2026-12-31'] },
     mayMoveTo: [],
     staysIn: ['aws-us-gov'],

@@ -20,26 +20,10 @@ const openers = ['customer', 'aws'] as const
 
 /** Reads each field of a case once, so that what is computed and what is cached rest on the same values. */
 export function caseFacts(created: CreatedCase): CaseFacts {
-  const { edition, createdAt, openedBy = 'customer', resolved, severityAsOfNow, ...fields } = readFields(created)
+  const { plan, caseType, severity, language, customer, timeZones } = objectOf(created, 'one object of facts', [])
+  const { edition, createdAt, respondedAt, answeredBy, openedBy = 'customer', resolved, severityAsOfNow } = created
   const from = epochMillisecondsOf(createdAt, ['createdAt'])
-  return {
-    ...fields,
-    from,
-    edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
-    isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
-    isResolved: flagOf(resolved, 'resolved', false),
-    isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
-  }
-}
-
-/** The fields that are read; a case may carry others of its owner. */
-function readFields(created: CreatedCase) {
-  const { plan, caseType, severity, language, customer, timeZones, respondedAt, answeredBy } = objectOf(
-    created,
-    'one object of facts',
-    [],
-  )
-  const { edition, createdAt, openedBy, resolved, severityAsOfNow } = created
+  // Field by field: a rest of the fields would take V8 longer than the whole answer.
   return {
     plan,
     caseType,
@@ -49,10 +33,10 @@ function readFields(created: CreatedCase) {
     timeZones,
     respondedAt,
     answeredBy,
-    edition,
-    createdAt,
-    openedBy,
-    resolved,
-    severityAsOfNow,
+    from,
+    edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
+    isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
+    isResolved: flagOf(resolved, 'resolved', false),
+    isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
   }
 }

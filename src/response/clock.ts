@@ -43,15 +43,12 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   const country = isElsewhere ? place.country : customer.country
   const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
   const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
-  const cachedFor = (timeZone: string | undefined) =>
-    cached.find(
-      (one) => one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes,
-    )?.clock
-  const known = cachedFor(isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country)))
-  if (known) return known
+  const firstGuess = isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country))
+  const likely = cachedClock(cached, hours, firstGuess, weekend)
+  if (likely) return likely
   const counted = hoursAtPlace(hours, customer, holidays, timeZones)
   const { timeZone } = counted
-  const sameZone = cachedFor(timeZone)
+  const sameZone = cachedClock(cached, hours, timeZone, weekend)
   if (sameZone) return sameZone
   const clock = clockOf(counted, timeZones)
   // Zone data that are not frozen may change; a name that leads to another name would be found under that one.
@@ -59,6 +56,20 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
     Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
   if (isCacheable) cache(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
   return clock
+}
+
+/** A loop and no closure: this stands in the way of every case that is counted in business hours. */
+function cachedClock(
+  cached: readonly CachedClock[],
+  { opens, closes }: BusinessHours,
+  timeZone: string | undefined,
+  weekend: number,
+): Clock | undefined {
+  for (const one of cached) {
+    if (one.timeZone !== timeZone || one.weekend !== weekend) continue
+    if (one.opens === opens && one.closes === closes) return one.clock
+  }
+  return undefined
 }
 
 function onlyTimeZoneOf(country: string): string | undefined {

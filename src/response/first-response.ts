@@ -4,7 +4,7 @@ import type { Schedule } from '../business-time/schedule.js'
 import { localDayAt } from '../business-time/wall-time.js'
 import { effort, languages as languageTable, openedByAws } from '../editions/2022-10/response-times.js'
 import type { BusinessHours, ResponseTarget } from '../editions/edition.js'
-import { planEndDate, planEnds } from '../editions/plan-ends.js'
+import { planEnds } from '../editions/plan-ends.js'
 import { languages } from '../editions/vocabulary.js'
 import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
@@ -92,8 +92,10 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
   const clock = clockFor(hours, customerFacts(facts.customer), facts.timeZones ?? pinnedTimeZones)
   const { schedule, counting, dataVersions } = clock
   const ms = target.minutes * minuteMs
-  const due = withPath(['createdAt'], () => addOpenTime(schedule, from, ms))
-  const lateAfter = withPath(['createdAt'], () => lastInstantWithin(schedule, from, ms))
+  const { due, lateAfter } = withPath(['createdAt'], () => ({
+    due: addOpenTime(schedule, from, ms),
+    lateAfter: lastInstantWithin(schedule, from, ms),
+  }))
   return {
     clock,
     response: {
@@ -122,11 +124,12 @@ function withFactWarnings(
   warnings: readonly Warning[],
   { plan, from, edition, isSeverityAsOfNow }: CaseFacts,
 ): readonly Warning[] {
-  const endsOn = edition === undefined && from >= (planEnds[plan] ?? Infinity) ? planEndDate(plan) : null
-  if (endsOn === null && !isSeverityAsOfNow) return warnings
+  const end = edition === undefined ? planEnds[plan] : undefined
+  const ended = end && from >= end.at ? end : null
+  if (ended === null && !isSeverityAsOfNow) return warnings
   return [
     ...warnings,
-    ...(endsOn === null ? [] : [{ code: 'edition/plan-ended' as const, dates: [endsOn] }]),
+    ...(ended === null ? [] : [{ code: 'edition/plan-ended' as const, dates: [ended.date] }]),
     ...(isSeverityAsOfNow ? [{ code: 'severity/as-of-now' as const, dates: [] }] : []),
   ]
 }

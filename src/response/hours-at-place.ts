@@ -74,6 +74,8 @@ const customerKeys = [
   'subdivision',
 ] as const satisfies readonly (keyof Customer)[]
 
+const isCustomerKey = (key: string): boolean => (customerKeys as readonly string[]).includes(key)
+
 /** Reads each field of a customer once. A key that is no field is refused: `timezone` would be taken for a zone that was not given. */
 export function customerFacts(customer: Customer | undefined): Customer {
   const given: unknown = customer
@@ -86,7 +88,7 @@ export function customerFacts(customer: Customer | undefined): Customer {
     )
   }
   for (const key of Object.keys(given)) {
-    if (!customerKeys.some((known) => known === key))
+    if (!isCustomerKey(key))
       throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
   }
   const { country, timeZone, weekend, holidays, subdivision } = customer
