@@ -110,7 +110,7 @@ describe('a report', () => {
       { index: 2, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got undefined.' },
     ])
     expect(() => responseReport({} as never, { now })).toThrow(
-      /^Expected a list of cases; got a value of type object\.$/,
+      /^Expected an array of cases; got a value of type object\.$/,
     )
   })
 
