@@ -4,7 +4,7 @@ import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import type { CreatedCase } from './created-case.js'
 
-/** A created case with its edition and its creation in epoch milliseconds. */
+/** A created case with its edition resolved and its creation in epoch milliseconds. */
 export interface CaseFacts extends Omit<
   CreatedCase,
   'createdAt' | 'edition' | 'openedBy' | 'resolved' | 'severityAsOfNow'
@@ -18,7 +18,7 @@ export interface CaseFacts extends Omit<
 
 const openers = ['customer', 'aws'] as const
 
-/** Reads each field of a case once, so that what is computed and what is cached rest on the same values. */
+/** Reads each field of a case once, so that computed and cached values can't differ. */
 export function caseFacts(created: CreatedCase): CaseFacts {
   const { edition, createdAt, openedBy = 'customer', resolved, severityAsOfNow, ...fields } = readFields(created)
   const from = epochMillisecondsOf(createdAt, ['createdAt'])
@@ -26,17 +26,18 @@ export function caseFacts(created: CreatedCase): CaseFacts {
     ...fields,
     from,
     edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
-    isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
+    isOpenedByAws:
+      wordOf(openedBy, openers, 'openedBy to name who opened the case', 'facts/invalid', ['openedBy']) === 'aws',
     isResolved: flagOf(resolved, 'resolved', false),
     isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
   }
 }
 
-/** The fields that are read; a case may carry others of its owner. */
+/** Reads the known fields. A case may have other fields for the caller's own use. */
 function readFields(created: CreatedCase) {
   const { plan, caseType, severity, language, customer, timeZones, respondedAt, answeredBy } = objectOf(
     created,
-    'one object of facts',
+    'an object of facts',
     [],
   )
   const { edition, createdAt, openedBy, resolved, severityAsOfNow } = created
