@@ -3,14 +3,16 @@ import type { Plan } from './vocabulary.js'
 
 const endOfThreePlans = /* @__PURE__ */ Date.UTC(2027, 0, 1)
 
-/** When plans end outside AWS GovCloud (US): the first instant without them, in epoch milliseconds. */
+/**
+ * The first instant without each ending plan, in epoch milliseconds. Not for AWS GovCloud (US), where the plans stay.
+ */
 export const planEnds = frozen<Readonly<Partial<Record<Plan, number>>>>({
   developer: endOfThreePlans,
   business: endOfThreePlans,
   'enterprise-on-ramp': endOfThreePlans,
 })
 
-/** The first date without a plan, `YYYY-MM-DD`; `null` where no end is announced. */
+/** Returns the first date without a plan, `YYYY-MM-DD`; `null` if no end is announced. */
 /* @__NO_SIDE_EFFECTS__ */
 export function planEndDate(plan: Plan): string | null {
   const endsAt = planEnds[plan]
