@@ -1,6 +1,6 @@
 import { expected, SupportRulesError } from './errors.js'
 
-// Checks of an answer that is to be described or drawn. It may have been through JSON, which turns its dates into text.
+// Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
 
 export function answerOf<Answer extends object>(
   value: Answer,

@@ -85,8 +85,9 @@ const isDate = (value: object): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
 
 /**
- * The form that most APIs print. It is parsed by position, since regex groups would take most of the time on long
- * lists.
+ * The form that most APIs print, for a fast path.
+ *
+ * It is parsed by position, since regex groups would take most of the time on long lists.
  */
 const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
 

@@ -17,8 +17,11 @@ export interface Rule {
   readonly sources?: readonly [SourceId, ...SourceId[]]
   readonly summary: string
   /**
-   * `stated`: the page or the source says so. `inferred`: it follows from them, or fills a gap. `contested`: AWS's
-   * texts disagree.
+   * How certain the rule is.
+   *
+   * - `stated`: the page or the source says so.
+   * - `inferred`: it follows from them, or fills a gap.
+   * - `contested`: AWS's texts disagree.
    */
   readonly basis: 'stated' | 'inferred' | 'contested'
   /** How we read an ambiguous text; missing if the text is clear. */

@@ -2,7 +2,7 @@ import { frozen } from './cells.js'
 import type { Edition, Rule } from './edition.js'
 
 /**
- * Creates an edition with its list of rules.
+ * Returns an edition with its list of rules.
  *
  * They are the rules that its tables cite, and those in `describing`, which describe a case but decide nothing.
  */

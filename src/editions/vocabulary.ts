@@ -22,7 +22,7 @@ export type CaseType = (typeof caseTypes)[number]
 export const severities = /* @__PURE__ */ Object.freeze(['low', 'normal', 'high', 'urgent', 'critical'] as const)
 export type Severity = (typeof severities)[number]
 
-/** The ways to be in contact with AWS about a case, in the page's order. */
+/** The contact methods of a case, in the page's order. */
 export const contactMethods = /* @__PURE__ */ Object.freeze(['web', 'chat', 'phone'] as const)
 export type ContactMethod = (typeof contactMethods)[number]
 

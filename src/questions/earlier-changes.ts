@@ -43,8 +43,8 @@ interface PastChange extends EarlierChange {
 /**
  * Returns the changes up to an instant, oldest first.
  *
- * Throws if a change doesn't start at the severity where the one before ended, or if the last doesn't end at the
- * current severity.
+ * Throws `history/invalid` if they don't form a chain: each change must start where the one before ended. The last must
+ * end at the current severity.
  */
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history

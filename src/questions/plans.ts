@@ -25,8 +25,8 @@ export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
 /**
  * Returns what AWS has announced about the end of a plan.
  *
- * You get when the plan ends, what its accounts become, and where it stays. If AWS doesn't say what they become, that
- * is `unknown`.
+ * You get when the plan ends, what its accounts become, and where it stays. `becomes.kind` is `unknown` if AWS doesn't
+ * say.
  *
  * Throws `plan/unknown`.
  *

@@ -37,14 +37,17 @@ interface ClockCache {
 const caches = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, ClockCache>>()
 
 /**
- * Enough for every zone of every country with one calendar, such as `noHolidays`. A clock and its table take about 30
- * kB.
+ * The maximum number of cached clocks per calendar and zone data.
+ *
+ * It is enough for every zone of every country with one calendar, such as `noHolidays`. A clock and its table take
+ * about 30 kB.
  */
 const mostClocks = 512
 
 /**
- * Returns the clock of a customer. Pass `customer` as read by `customerFacts`, so that its fields can't change
- * meanwhile.
+ * Returns the clock of a customer, cached if possible.
+ *
+ * Pass `customer` as read by `customerFacts`, so that its fields can't change meanwhile.
  */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
   const holidays = holidaysAtPlace(hours, customer)

@@ -26,7 +26,8 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * Returns when the first response to a case is due (N34–N47).
  *
  * Most targets are counted around the clock. On Developer Support they are counted in business hours: 08:00 to 18:00 in
- * the customer's time zone, without weekends and holidays. A case in Japanese is counted from 09:00 to 18:00 in Japan.
+ * the customer's time zone, without weekends and holidays. If such a case is in Japanese, they are 09:00 to 18:00 in
+ * Japan, without its weekends and holidays.
  *
  * `kind` is `none` if AWS publishes no target, if the plan has no such case, or if AWS opened the case; `because` says
  * which. Without `edition`, the default edition answers. If the plan had ended when the case was created, the answer
@@ -40,14 +41,14 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * - `instant/invalid` for `createdAt`, or if the due time is later than a Date can hold
  * - `edition/invalid` for a value that isn't an edition, and whatever a function in `edition` throws
  * - `edition/required` if you pass no edition, and the default edition doesn't have the plan or the language
- * - `facts/invalid` if `openedBy`, `resolved` or `severityAsOfNow` is invalid
+ * - `facts/invalid` if the case isn't an object, or if `openedBy`, `resolved` or `severityAsOfNow` is invalid
  *
  * If business hours are counted, it may also throw:
  * - `customer/required` if the customer is missing, `facts/invalid` if it has an unknown key
  * - `country/unknown`, `time-zone/required`, `time-zone/unknown`, `time-zone/not-in-country` or `weekend/invalid` for
  *   its fields
  * - `time-zone/invalid-data` if your `timeZones` are invalid
- * - `holidays/required` if there are no holidays for the country in which the case is counted
+ * - `holidays/required` if you pass no holidays for the country in which the case is counted
  * - `holidays/invalid` or `holidays/invalid-date` if they aren't a valid calendar
  * - whatever a function in `holidays` throws, such as `holidays/unknown-country`
  * - `instant/outside-time-zone-data` if the time-zone data doesn't cover the counted time

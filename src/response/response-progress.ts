@@ -10,17 +10,21 @@ import type { CountedHours, CreatedCase, DueFirstResponse } from './created-case
 import { countFirstResponse } from './first-response.js'
 import type { Warning } from './warning.js'
 
-/** Where a case with a target stands against it. */
+/** The progress of a case that has a target. */
 export interface TargetProgress {
   /**
-   * `met`: answered within the target. `missed`: answered later. `pending`: not answered, and the target has not been
-   * exceeded. `overdue`: not answered, and the target has been exceeded.
+   * How the case stands against its target.
+   *
+   * - `met`: answered within the target.
+   * - `missed`: answered later.
+   * - `pending`: not answered yet, and the target is not exceeded.
+   * - `overdue`: not answered yet, and the target is exceeded.
    */
   readonly state: 'pending' | 'overdue' | 'met' | 'missed'
   readonly dueAt: Date
   readonly lateAfter: Date
   /**
-   * Counted milliseconds from creation to the response, or to now if there is none.
+   * Counted milliseconds from creation to the response, or to now if the case has none yet.
    *
    * Only business time counts if the target is in business hours. With `answeredBy` this is an upper bound.
    */
@@ -76,8 +80,8 @@ export type ResponseState = ResponseProgress['state']
  * Throws what `firstResponse` throws, and also:
  * - `instant/invalid` for `now`, `respondedAt` or `answeredBy`
  * - `response/before-creation` for a response before the case was created
- * - `facts/invalid` if the second argument is missing, if it has a field of the case, or if the case has both
- *   `respondedAt` and `answeredBy`
+ * - `facts/invalid` if the second argument is missing or has a field of the case
+ * - `facts/invalid` if the case has both `respondedAt` and `answeredBy`
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'

@@ -29,15 +29,16 @@ export interface ResponseReport<Case> {
 /**
  * Returns how many cases met their first-response targets, in total and by plan, severity, month and country.
  *
- * Each group also has the share of met cases, the median and the 90th percentile of the counted time, and the worst
- * cases. Cases that are `unknown` or `resolved-unanswered` are counted, but are left out of these figures. An invalid
- * case, such as one with an unknown severity, is listed in `problems`, and the others are still counted.
+ * Each group also has the share of met cases, the median and 90th percentile of the counted time, and the worst cases.
+ * These figures include only decided cases: `met`, `missed` or `overdue`. An invalid case, such as one with an unknown
+ * severity, is listed in `problems`, and the others are still counted.
  *
  * Each case is timed on its own clock, so median and percentile mix business hours with hours around the clock. The
  * share and the order of the worst cases don't: they compare each case with its own target.
  *
- * Throws `instant/invalid` for `now`. Throws `facts/invalid` if the cases aren't an array, if the second argument is
- * missing, or if it has a field of a case.
+ * Throws one of these codes:
+ * - `instant/invalid` for `now`
+ * - `facts/invalid` if the cases aren't an array, or if the second argument is missing or has a field of a case
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
