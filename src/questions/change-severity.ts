@@ -22,7 +22,7 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  *
  * In the default edition it never can (N32). Later editions allow it on some plans and require a reason. A raise to
  * urgent or critical also needs a contact method, and you may have to wait after an earlier raise. If `from` and
- * `to` are the same, the answer is `no-change`.
+ * `to` are the same, the answer is `no-change` on every plan on offer.
  *
  * A missing reason or contact method is listed in `requires`; a blank reason is denied. `allowedFrom` is the first
  * instant at which `history` allows the change. If `now` is earlier, the change is denied. Without `now`, no change is
@@ -36,7 +36,7 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  * If the edition allows the change on this plan, it may also throw:
  * - `contact-method/unknown` for a value that isn't in the list
  * - `instant/invalid` for `now`, or for an instant in `history`
- * - `history/invalid` if it isn't an array, or the changes don't lead from one to the next and then to `from`
+ * - `history/invalid` if `history` isn't an array, or its changes don't lead from one to the next and then to `from`
  *
  * @example
  * import { canChangeSeverity, edition2025_12 } from 'aws-support-rules'

@@ -31,7 +31,7 @@ export function allowedContactMethods(
 /**
  * Returns whether AWS can answer a case of this type by this contact method on this plan (N18, N20).
  *
- * The page doesn't publish this table, so check the `basis` and the `reading` of each rule.
+ * The page doesn't say clearly which plans have which methods, so check the `basis` and the `reading` of each rule.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `contact-method/unknown`.
  *

@@ -22,9 +22,9 @@ import { objectOf, wordOf } from '../guards.js'
 /**
  * The option that every question accepts in addition to its facts.
  *
- * Every question throws `facts/invalid` if the facts aren't an object, and `edition/invalid` if the edition isn't an
- * edition. It throws `edition/required` if you pass no edition, and the default edition doesn't have the plan or the
- * language.
+ * Every question throws `facts/invalid` if the facts aren't an object, and `edition/invalid` if `edition` isn't an
+ * edition object. It throws `edition/required` if you pass no edition, and the default edition doesn't have the plan or
+ * the language.
  */
 export interface EditionOption {
   /** The edition to answer by: `edition2022_10` by default. */

@@ -19,7 +19,7 @@ export interface Refusal {
 /**
  * Returns everything that the rules refuse in a draft, in the order of the console's form.
  *
- * An empty array means that the draft can be created. Blank text counts as missing. An unknown language is a refusal,
+ * An empty array means that nothing is refused. Blank text counts as missing. An unknown language is a refusal,
  * not an error.
  *
  * Throws one of these codes:

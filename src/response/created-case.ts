@@ -62,7 +62,8 @@ export interface CreatedCase {
   /**
    * Use this instead of `respondedAt` if the first response may be missing from your data.
    *
-   * It is the latest instant by which AWS had answered, maybe earlier. Pass `null` if you don't know even that.
+   * It is an instant by which AWS had answered; the first response may be earlier. Pass `null` if you don't know even
+   * that.
    */
   readonly answeredBy?: InstantInput | null | undefined
   /** Who opened the case: `customer` by default. A case that AWS opened has no target. */
@@ -107,7 +108,7 @@ export interface DueFirstResponse {
   readonly dataVersions: { readonly timeZones?: string; readonly holidays?: string }
 }
 
-/** A case without a first-response target: AWS publishes none, or the plan has no such case. */
+/** A case without a first-response target: AWS publishes none, the plan has no such case, or AWS opened the case. */
 export interface NoFirstResponse {
   readonly kind: 'none'
   readonly because: Because

@@ -154,9 +154,7 @@ function withFactWarnings(
   ]
 }
 
-/**
- * Returns the business hours of the case's language, and throws if the edition doesn't offer it, whatever the plan.
- */
+/** Returns the business hours of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
 export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language' | 'edition'>): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
