@@ -68,7 +68,8 @@ export function firstResponseRange(created: CreatedCase): FirstResponseRange | N
 /**
  * Returns the case once for each time zone in which it may be counted.
  *
- * There are several only if business hours are counted in a country with several time zones, and no `timeZone` was passed.
+ * There are several only if business hours are counted, the country has several time zones, and no `timeZone` was
+ * passed.
  */
 function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
   if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
