@@ -1,6 +1,6 @@
 import { expected, SupportRulesError } from './errors.js'
 
-// What functions that describe or draw an answer check of it: it may have been through JSON, where its dates became text.
+// Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
 
 export function answerOf<Answer extends object>(
   value: Answer,
@@ -9,14 +9,16 @@ export function answerOf<Answer extends object>(
 ): Answer {
   const given: unknown = value
   if (typeof given === 'object' && given !== null && isWhole(value)) return value
-  const advice = 'Its instants must be Dates; if it went through JSON, they are text.'
-  throw new SupportRulesError('answer/invalid', expected(`what ${question} returned`, given, advice), { path: [] })
+  const advice = 'Its instants must be Dates. If it went through JSON, turn them back into Dates.'
+  throw new SupportRulesError('answer/invalid', expected(`the value that ${question} returned`, given, advice), {
+    path: [],
+  })
 }
 
 export const areDates = (...values: readonly unknown[]): boolean =>
   values.every((value) => value instanceof Date && !Number.isNaN(value.getTime()))
 
-/** Whether a value has the minutes of a target. */
+/** Returns whether a value has a positive number of `minutes`. */
 export const isTarget = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'minutes' in value && Number(value.minutes) > 0
 

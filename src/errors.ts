@@ -1,4 +1,4 @@
-/** Every code that the package throws; docs/errors.md says what each one means and what to do. */
+/** Every error code. docs/errors.md says what each code means and what to do about it. */
 export const errorCodes = [
   'answer/invalid',
   'attachment/invalid',
@@ -59,18 +59,20 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Where the offending value stands in the argument, such as `['customer', 'timeZone']`. */
+/** The position of the invalid value in the argument, such as `['customer', 'timeZone']`. */
 export type ErrorPath = readonly (string | number)[]
 
 /**
- * A broken contract: an argument that the function can't answer for. What the page refuses is a value, never this error.
- * The ESM and the CJS copy of the package have a class each, so tell errors apart by `code`, or with `isSupportRulesError`.
+ * The error that is thrown for an invalid argument.
+ *
+ * If AWS's rules refuse something, you get a value instead, never this error. The ESM and the CJS build each have their
+ * own class, so test errors with `isSupportRulesError` or by `code`, not with `instanceof`.
  */
 export class SupportRulesError extends Error {
   override readonly name = 'SupportRulesError'
   readonly code: ErrorCode
   readonly path?: ErrorPath
-  /** What would have been accepted: the candidates or the limits. */
+  /** The accepted values or limits. */
   readonly details?: unknown
 
   constructor(code: ErrorCode, message: string, context: { path?: ErrorPath; details?: unknown } = {}) {
@@ -82,7 +84,7 @@ export class SupportRulesError extends Error {
 }
 
 /**
- * Whether a caught value is an error of this package, from whichever copy of it.
+ * Returns whether a caught value is an error of this package, from its ESM or its CJS build.
  *
  * @example
  * import { firstResponse, isSupportRulesError } from 'aws-support-rules'
@@ -103,7 +105,7 @@ export function isSupportRulesError(error: unknown): error is SupportRulesError 
 
 const longest = 80
 
-/** A value as an error message shows it: short, on one line, whatever it is. */
+/** Formats any value for an error message: short and on one line. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
@@ -117,11 +119,11 @@ export function formatValue(value: unknown): string {
     : `[${value.map((one) => formatValue(one)).join(', ')}]`
 }
 
-/** The message about a value that isn't what was expected, with what to do. */
+/** Returns the message for an unexpected value: what was expected, the value itself, and what to do. */
 export const expected = (what: string, value: unknown, advice = ''): string =>
   `Expected ${what}; got ${formatValue(value)}.${advice && ` ${advice}`}`
 
-/** Throws the error about a value that isn't what was expected. */
+/** Throws the error for an unexpected value. */
 export function throwExpected(
   code: ErrorCode,
   what: string,
@@ -141,22 +143,30 @@ function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   }
 }
 
-/** Runs a question about a value that stands at `path` in the caller's argument, so that its errors name that path. */
+/** Runs `ask` and gives its errors this `path`, the position of the value in the caller's argument. */
 export const withPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () => path)
 
-/** Runs a question about the parts of a value that stands at `path`, so that its errors name the parts from there. */
+/** Runs `ask` and puts `path` in front of the paths of its errors. */
 export const underPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
 
-/** A broken contract as a value, from functions that go on to the next case or that report all faults at once. */
+/** An invalid argument as a value, from functions that continue with the next case or collect all problems. */
 export interface Problem {
   readonly code: ErrorCode
   readonly path: ErrorPath
   readonly message: string
 }
 
-/** What a caught value says about the value at `path`; an error of somebody's getter or proxy is `input/unreadable`. */
+/**
+ * Returns the problem that a caught error describes, with its path under `path`.
+ *
+ * Any other error was thrown by a getter or a proxy in the data, and becomes `input/unreadable`.
+ */
 export function problemOf(error: unknown, path: ErrorPath = []): Problem {
   if (error instanceof SupportRulesError)
     return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
-  return { code: 'input/unreadable', path, message: 'Expected plain data; got a value that throws when it is read.' }
+  return {
+    code: 'input/unreadable',
+    path,
+    message: 'Expected plain data; got a value that throws when it is read. Pass an object without getters or proxies.',
+  }
 }

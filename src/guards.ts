@@ -1,10 +1,10 @@
 import { type ErrorCode, type ErrorPath, expected, SupportRulesError } from './errors.js'
 
-// Everything that checks values from outside: types promise their shapes, JavaScript callers and parsed data may break them.
+// Checks of outside values. JavaScript callers and parsed data may not have the shapes that the types promise.
 
 export type Fields = Readonly<Partial<Record<string, unknown>>>
 
-/** The fields of an object, each read once; anything else has none. */
+/** Returns a copy of an object, reading each field once. Returns no fields for anything else. */
 export const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})
 
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null
@@ -17,22 +17,24 @@ export function objectOf<Value extends object>(value: Value, what: string, path:
 
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[] {
   if (Array.isArray(value)) return Array.from<unknown>(value)
-  throw new SupportRulesError(code, expected(`a list of ${what}`, value), { path })
+  throw new SupportRulesError(code, expected(`an array of ${what}`, value), { path })
 }
 
-/** A list that is read while it is asked for, such as the rows of a generator. */
+/** Checks that a value can be iterated. Generators are fine, since rows are read one at a time. */
 export function iterableOf<Value extends Iterable<unknown>>(value: Value, name: string): Value {
   const given: unknown = value
   if (typeof given === 'object' && given !== null && Symbol.iterator in given) return value
-  throw new SupportRulesError('facts/invalid', expected(`a list of ${name}`, given), { path: [name] })
+  throw new SupportRulesError('facts/invalid', expected(`an iterable of ${name}, such as an array`, given), {
+    path: [name],
+  })
 }
 
 export function textOf(value: unknown, code: ErrorCode, path: ErrorPath): string {
   if (typeof value === 'string') return value
-  throw new SupportRulesError(code, expected('text', value), { path })
+  throw new SupportRulesError(code, expected('a string', value), { path })
 }
 
-/** A yes or no that may be left out: text such as 'false' would be taken for a yes. */
+/** Returns an optional boolean. Other types are rejected, since text such as 'false' would be truthy. */
 export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
   if (value === undefined) return otherwise
   if (typeof value === 'boolean') return value
@@ -60,34 +62,27 @@ export function unknownWord(
   path: ErrorPath,
 ): SupportRulesError {
   const nearest = nearestWord(value, words)
-  const advice =
-    nearest === undefined
-      ? `Pass one of ${words.join(', ')}.`
-      : `Did you mean ${nearest}? Pass one of ${words.join(', ')}.`
+  const advice = `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Pass one of ${words.join(', ')}.`
   return new SupportRulesError(code, expected(what, value, advice), { path, details: { candidates: words } })
 }
 
-/** The word that is a letter or two away from a value, in any case of letters. */
+/** Returns the closest word within one or two edits, ignoring case. */
 export function nearestWord(value: unknown, words: readonly string[]): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined
-  let [nearest, least] = [undefined as string | undefined, value.length < 4 ? 2 : 3]
-  for (const word of words) {
-    const distance = distanceBetween(value.toLowerCase(), word.toLowerCase())
-    if (distance < least) [nearest, least] = [word, distance]
+  for (const edits of value.length < 4 ? [0, 1] : [0, 1, 2]) {
+    const nearest = words.find((word) => isNear(value.toLowerCase(), word.toLowerCase(), edits))
+    if (nearest !== undefined) return nearest
   }
-  return nearest
+  return undefined
 }
 
-/** How many letters are to be changed, added or dropped. */
-function distanceBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
+/** Whether so many letters, changed, added or removed, turn one word into the other. */
+function isNear(one: string, other: string, edits: number): boolean {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  const [a, b] = [one.slice(same), other.slice(same)]
+  if (a === b || edits === 0) return a === b
+  return (
+    isNear(a.slice(1), b.slice(1), edits - 1) || isNear(a.slice(1), b, edits - 1) || isNear(a, b.slice(1), edits - 1)
+  )
 }

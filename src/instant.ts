@@ -1,37 +1,41 @@
 import { type ErrorPath, formatValue, SupportRulesError } from './errors.js'
 
 /**
- * An exact instant: a Date, whole epoch milliseconds, text with an offset, a Temporal value with `epochMilliseconds`, or a js-joda Instant.
+ * An exact instant: a Date, epoch milliseconds, text with an offset, a Temporal value, or a js-joda Instant.
  *
- * Text is RFC 3339, such as `2026-11-23T08:00:00Z`, also with a space for the `T`, with ` UTC`, `+01` or `+0100` for the offset, and with a zone in brackets
- * (RFC 9557). The offset decides: a zone in brackets is checked for its form only. A number before 1973 is refused, since it is probably in seconds.
+ * Numbers must be whole milliseconds. A number before 1973 is rejected, since it is probably in seconds. Of a Temporal
+ * value, only `epochMilliseconds` is read.
+ *
+ * Text is RFC 3339, such as `2026-11-23T08:00:00Z`. A space may replace the `T`, and the offset may be ` UTC`, `+01` or
+ * `+0100`. A zone in brackets (RFC 9557) may follow. Only its form is checked: the offset decides.
+ *
  * Anything else throws `instant/invalid`.
  */
 export type InstantInput = Date | number | string | { readonly epochMilliseconds: number } | { toEpochMilli(): number }
 
 const latest = 8.64e15
-/** As epoch seconds, the numbers below it reach to the year 4970: what is smaller was hardly meant as milliseconds. */
+/** Numbers below this are probably epoch seconds: read as seconds, they reach to the year 4970. */
 const leastNumber = Date.UTC(1973, 0, 1)
 const calendarCycle = 146_097 * 86_400_000
 const iso = new RegExp(
   [
     /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?/,
     /(?: ?[Zz]| UTC| ?([+-])(\d\d)(?::?(\d\d))?)/,
-    // RFC 9557: a zone, or an offset in its place, then tags such as the calendar's.
+    // RFC 9557: an optional zone or offset in brackets, then optional tags such as the calendar.
     /(?:\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d\d:\d\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/,
   ]
     .map(({ source }) => source)
     .join(''),
 )
 
-/** The epoch milliseconds of an instant. Digits below the millisecond are dropped. */
+/** Returns the epoch milliseconds of an instant. Digits below the millisecond are dropped. */
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
   const milliseconds = read(input)
   if (Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest) return milliseconds
   throw new SupportRulesError('instant/invalid', instantMessage(input), { path })
 }
 
-/** What is wrong with a value that is no instant, and what to pass. */
+/** Returns the message for an invalid instant, with what to pass instead. */
 export const instantMessage = (input: unknown): string =>
   `Expected an exact instant; got ${formatValue(input)}. ${adviceFor(input)}`
 
@@ -42,7 +46,7 @@ function adviceFor(input: unknown): string {
   return 'Pass a Date, whole epoch milliseconds, or text with an offset, such as "2026-11-23T08:00:00Z".'
 }
 
-/** Whether a value is an exact instant, whatever it is: reading somebody's object may throw. */
+/** Returns whether a value is an exact instant. Getters and proxies may throw, so an unreadable value isn't one. */
 export function isInstant(value: unknown): value is InstantInput {
   try {
     const milliseconds = read(value)
@@ -52,15 +56,15 @@ export function isInstant(value: unknown): value is InstantInput {
   }
 }
 
-/** Whether two instants are in the same second, which is all that AWS prints of some. */
+/** Returns whether two instants are in the same second. AWS prints some instants only to the second. */
 export const isSameSecond = (one: number, other: number): boolean => Math.floor(one / 1000) === Math.floor(other / 1000)
 
-/** The Date of an instant that was computed, if a Date can hold it. */
+/** Returns a computed instant as a Date, and throws if no Date can hold it. */
 export function dateAt(milliseconds: number, path: ErrorPath): Date {
   if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
   throw new SupportRulesError(
     'instant/invalid',
-    'Expected an answer that a Date can hold; got one after its last instant.',
+    'Expected a result that a Date can hold; got a later instant. Pass an earlier instant.',
     { path },
   )
 }
@@ -69,7 +73,7 @@ function read(input: unknown): number {
   if (typeof input === 'number') return input < leastNumber ? Number.NaN : input
   if (typeof input === 'string') return readIso(input)
   if (typeof input !== 'object' || input === null) return Number.NaN
-  // By shape and not by class: values come from other realms and other copies of their packages.
+  // Checks the shape, not the class: values may come from other realms or from other copies of their packages.
   if ('epochMilliseconds' in input && typeof input.epochMilliseconds === 'number') return input.epochMilliseconds
   if (isJodaInstant(input)) return input.toEpochMilli()
   return isDate(input) ? input.getTime() : Number.NaN
@@ -80,7 +84,11 @@ const isJodaInstant = (value: object): value is { toEpochMilli(): number } =>
 const isDate = (value: object): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
 
-/** How APIs print an instant, read by place: the pattern's groups would cost a long list of cases most of its time. */
+/**
+ * The form that most APIs print, for a fast path.
+ *
+ * It is parsed by position, since regex groups would take most of the time on long lists.
+ */
 const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
 
 function readIso(text: string): number {
@@ -129,9 +137,10 @@ function instantOf(
   offset: number,
 ): number {
   if (!(h <= 23 && m <= 59 && s <= 59)) return Number.NaN
-  // The calendar repeats every 400 years, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999. The calendar repeats every 400 years, so add 400 and subtract
+  // them.
   const date = new Date(Date.UTC(year + 400, month - 1, day))
-  // 30 February would roll over into March.
+  // Date.UTC would turn 30 February into a day in March.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return Number.NaN
   return date.getTime() - calendarCycle + (h * 60 + m) * 60_000 + s * 1000 + thousandths - offset
 }

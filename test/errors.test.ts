@@ -104,7 +104,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     'got 11',
   ],
   'customer/required': [ofCase({ customer: undefined }), 'business hours', '{ country, timeZone, holidays }'],
-  'draft/invalid': [() => refusals({ ...draft, subject: 5 as never }), 'text', 'got 5'],
+  'draft/invalid': [() => refusals({ ...draft, subject: 5 as never }), 'a string', 'got 5'],
   'duration/invalid': [() => addOpenTime(desk, monday, -1), 'milliseconds', '-1'],
   'edition/invalid': [
     () => canCreateCase({ ...technical, edition: editionInForce as never }),
@@ -146,7 +146,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'holidays/required': [ofCase({ language: 'ja' }), 'the holidays of JP', 'publicHolidays'],
   'holidays/unknown-country': [() => publicHolidays('XX'), '"XX"', 'holidayCalendar'],
   'impact/unknown': [() => suggestSeverity({ ...technical, impact: 'bad' as never }), '"bad"', 'question'],
-  'input/invalid': [() => firstResponseAt({ communications: 'none' }), 'a list of communications', '"none"'],
+  'input/invalid': [() => firstResponseAt({ communications: 'none' }), 'an array of communications', '"none"'],
   'input/unreadable': [
     () =>
       readCase(

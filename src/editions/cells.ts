@@ -1,7 +1,7 @@
 import type { Answer, Because, Decision, PerPlan, ResponseTarget, Rule, SeverityCell } from './edition.js'
 
-// The notation in which an edition's tables are written. Every cell is built from the rules that it rests on.
-// Declared free of side effects, so that a bundle holds only the tables of the questions it asks.
+// Helpers that build the cells of an edition's tables, each with its rules. They are marked as free of side effects, so
+// a bundle contains only the tables of the questions it imports.
 
 /* @__NO_SIDE_EFFECTS__ */
 export function yes(...because: Because): Decision {
@@ -41,7 +41,7 @@ export function everyPlan<Cell>(cell: Cell): PerPlan<Cell> {
   }
 }
 
-/** A cell of the severity table resting on one more rule. */
+/** Adds a rule to a cell of the severity table and to its target. */
 /* @__NO_SIDE_EFFECTS__ */
 export function restingAlsoOn(rule: Rule, cell: SeverityCell): SeverityCell {
   const also = <Part extends { readonly because: Because }>(part: Part): Part => ({
@@ -51,7 +51,7 @@ export function restingAlsoOn(rule: Rule, cell: SeverityCell): SeverityCell {
   return { ...also(cell), target: also(cell.target) }
 }
 
-/** Freezes plain data through and through. */
+/** Freezes plain data deeply. */
 /* @__NO_SIDE_EFFECTS__ */
 export function frozen<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {

@@ -1,27 +1,37 @@
 import type { SourceId } from './sources.js'
 import type { CaseType, ContactMethod, Impact, Language, Partition, Plan, Severity, SignIn } from './vocabulary.js'
 
-/** One rule of an edition, with what it rests on. */
+/** One rule of an edition, with its sources. */
 export interface Rule {
   /** `<topic>/<rule>`, such as `severity/critical`. */
   readonly id: string
-  /** The numbered statements of the page that it implements, such as `N38`; docs/rules.md lists them. None where it rests on other sources. */
+  /**
+   * The numbered statements of the page that the rule implements, such as `N38`; docs/rules.md lists them.
+   *
+   * Empty if the rule has only other sources.
+   */
   readonly statements: readonly string[]
-  /** The page's anchor, such as `choosing-severity`; for a rule of other sources the page of the first of them. */
+  /** The anchor on the page, such as `choosing-severity`, or the page of the first of the other `sources`. */
   readonly section: string
-  /** What a rule that is not on the page rests on; docs/editions.md lists them. */
+  /** The sources of a rule that isn't on the page; docs/editions.md lists them. */
   readonly sources?: readonly [SourceId, ...SourceId[]]
   readonly summary: string
-  /** `stated`: the page or the source says so. `inferred`: it follows, or fills a silence. `contested`: AWS's texts disagree. */
+  /**
+   * How certain the rule is.
+   *
+   * - `stated`: the page or the source says so.
+   * - `inferred`: it follows from them, or fills a gap.
+   * - `contested`: AWS's texts disagree.
+   */
   readonly basis: 'stated' | 'inferred' | 'contested'
-  /** What we took the words to mean, only where it leaves a choice. */
+  /** How we read an ambiguous text; missing if the text is clear. */
   readonly reading?: string
 }
 
-/** The rules that an answer rests on, the deciding one first. */
+/** The rules behind an answer, the deciding rule first. */
 export type Because = readonly [Rule, ...Rule[]]
 
-/** A yes or a no with its rules. */
+/** A yes or no with its rules. */
 export interface Decision {
   readonly allowed: boolean
   readonly because: Because
@@ -33,12 +43,12 @@ export interface Answer<T> {
   readonly because: Because
 }
 
-/** How long AWS aims to take for the first response, and on which clock; or that it publishes no target. */
+/** The time in which AWS aims to respond first and how it is counted, or `none` if AWS publishes no target. */
 export type ResponseTarget =
   | { readonly kind: 'continuous' | 'business-hours'; readonly minutes: number; readonly because: Because }
   | { readonly kind: 'none'; readonly because: Because }
 
-/** Where a case is to be taken. */
+/** Where to create a case. */
 export type CaseRoute = 'support-center' | 'limit-increase-form' | 'contact-us' | 'aws-partner' | 'none'
 
 export type PerPlan<Cell> = Readonly<Record<Plan, Cell>>
@@ -48,7 +58,11 @@ export interface SeverityCell extends Decision {
   readonly target: ResponseTarget
 }
 
-/** The business hours of a language: in the customer's country, or in one country for everybody. */
+/**
+ * The business hours of a language.
+ *
+ * They are in the customer's country, or in one country for every customer.
+ */
 export interface BusinessHours {
   readonly opens: string
   readonly closes: string
@@ -57,44 +71,52 @@ export interface BusinessHours {
   readonly because: Because
 }
 
-/** What a language has: the business hours of its cases, or the rule that the edition does not offer it. */
+/** The business hours of a language, or the rule that says the edition doesn't offer it. */
 export type LanguageCell =
   | { readonly allowed: true; readonly because: Because; readonly hours: BusinessHours }
   | { readonly allowed: false; readonly because: Because }
 
-/** Whether severities can be changed, and the steps where they can. */
+/** Whether severities can be changed, and the steps if they can. */
 export interface SeverityChanges {
   readonly same: PerPlan<Answer<'no-change' | 'denied'>>
   readonly different: Readonly<Record<CaseType, PerPlan<Answer<'allowed' | 'denied'>>>>
-  /** Languages whose cases of a type keep their severity although the plan could change it. */
+  /** Languages in which cases of a type keep their severity, even if the plan could change it. */
   readonly fixedLanguages: Readonly<Record<CaseType, Readonly<Partial<Record<Language, Answer<'denied'>>>>>>
-  /** `null` where no severity can be changed. */
+  /** `null` if no severity can be changed. */
   readonly steps: SeverityChangeSteps | null
 }
 
-/** The steps of a change, and the times to wait after earlier ones. */
+/** The steps of a change, and how long to wait after earlier changes. */
 export interface SeverityChangeSteps {
   readonly reason: Rule
-  /** The rule of the contact method that a raise to this severity needs, `null` where it needs none. */
+  /** The rule that requires a contact method for a raise to this severity; `null` if none is required. */
   readonly contactMethod: Readonly<Record<Severity, Rule | null>>
-  /** Minutes without any change after a raise to this severity, `null` where there are none. */
+  /** How long no change is possible after a raise to this severity; `null` if changes are possible at once. */
   readonly pause: Readonly<Record<Severity, { readonly minutes: number; readonly because: Because } | null>>
-  /** After a raise the next one may have to wait for the target of the severity it raised to. */
+  /** The rule that the next raise has to wait for the target of the severity that the last one raised to. */
   readonly nextRaise: Rule
-  /** What there is in place of a change at this severity. */
+  /** What to do instead of a raise at this severity; `null` if there is nothing to add. */
   readonly instead: Readonly<Record<Severity, Rule | null>>
 }
 
-/** The rules as they stood from one date on: plain frozen data, a cell for every combination of facts. */
+/**
+ * The rules as they were from one date on.
+ *
+ * Plain frozen data, with a cell for every combination of facts.
+ */
 export interface Edition {
   readonly id: string
   readonly partition: Partition
-  /** The date from which it answers, which begins at 00:00 UTC; the next edition of the partition ends it. */
+  /**
+   * The first date for which the edition answers, from 00:00 UTC.
+   *
+   * It answers until the next edition of the partition begins.
+   */
   readonly inForceFrom: string
   readonly title: string
-  /** Every rule: those of the page in the order of its statements, then the others. */
+  /** Every rule: those of the page in the order of their statements, then the others. */
   readonly rules: readonly Rule[]
-  /** Which plans there are. A plan that there is not has its no in every table. */
+  /** The plans on offer. A plan that isn't offered is refused in every table. */
   readonly plans: PerPlan<Decision>
   readonly creation: Readonly<
     Record<CaseType, { readonly direct: PerPlan<Decision>; readonly resoldSupport: PerPlan<Decision> }>
@@ -123,18 +145,18 @@ export interface Edition {
   readonly languages: Readonly<Record<Language, LanguageCell>>
   readonly attachments: { readonly most: number; readonly mostBytes: number }
   readonly additionalContacts: PerPlan<Decision>
-  /** The greatest number of additional contacts, `null` where none is stated. */
+  /** The maximum number of additional contacts; `null` if AWS states none. */
   readonly additionalContactCount: { readonly most: number; readonly because: Because } | null
   readonly ownEmail: Readonly<Record<SignIn, Answer<'include' | 'not-needed'>>>
   readonly operationsContact: Readonly<Record<CaseType, PerPlan<Answer<'yes' | 'no' | 'not-stated'>>>>
-  /** The rules behind the fields of the form, by the field that they refuse. */
+  /** The rules of the form, by the field that they refuse. */
   readonly form: Readonly<Record<FormRule, Rule>>
-  /** What the page recommends and does not require. */
+  /** What the page recommends but doesn't require. */
   readonly advice: Readonly<Record<'detail' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>>
   readonly effort: Rule
-  /** Why a case that AWS opened has no target. */
+  /** The rule that a case opened by AWS has no target. */
   readonly openedByAws: Rule
-  /** For how many days a resolved case can be reopened, and what there is afterwards. */
+  /** For how many days a resolved case can be reopened, and the rules within and after that time. */
   readonly reopening: { readonly days: number; readonly within: Because; readonly after: Because }
 }
 

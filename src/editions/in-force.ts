@@ -10,10 +10,10 @@ import { editionAwsUsGov } from './aws-us-gov/edition.js'
 import type { Edition } from './edition.js'
 import { type Partition, partitions } from './vocabulary.js'
 
-// This module holds every edition, so nothing but the entry imports it.
+// This module imports every edition, so only the entry may import it.
 
 /**
- * Every edition, oldest first, with the one of AWS GovCloud (US) at the end.
+ * All editions, oldest first. The edition of AWS GovCloud (US) comes last.
  *
  * @example
  * import { editions } from 'aws-support-rules'
@@ -29,19 +29,27 @@ export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([
   editionAwsUsGov,
 ])
 
-/** Which editions follow each other in a partition. The page says nothing of partitions: it answers in GovCloud until the rules elsewhere change. */
+/**
+ * The editions of each partition, oldest first.
+ *
+ * The page doesn't mention partitions. So it also answers in GovCloud, until the rules elsewhere change.
+ */
 const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
   aws: [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
   'aws-us-gov': [edition2022_10, editionAwsUsGov],
 }
 
 /**
- * The edition that answers for an instant, such as the creation of a case, in the AWS Regions or in another partition. A date begins at 00:00 UTC,
- * which is a reading: AWS names no time of day. Pass it as `edition` to `firstResponse` to choose the edition by the creation of each case.
+ * Returns the edition in force at an instant, such as the creation of a case.
  *
- * Whoever imports it gets all editions into the bundle.
+ * An edition begins at 00:00 UTC on its date. That is our reading, since AWS names no time of day. The partition is
+ * `aws` by default. To choose the edition by the creation of each case, pass this function as `edition` to
+ * `firstResponse`.
  *
- * Throws `facts/invalid`, `instant/invalid`, `partition/unknown`, `edition/none-in-force` before the first edition.
+ * Importing this function adds all editions to your bundle.
+ *
+ * Throws `instant/invalid`, `partition/unknown`, `edition/none-in-force` for an instant before the first edition, and
+ * `facts/invalid` if the options aren't an object.
  *
  * @example
  * import { editionInForce, firstResponse } from 'aws-support-rules'
@@ -68,9 +76,9 @@ export function editionInForce(
   throw new SupportRulesError(
     'edition/none-in-force',
     expected(
-      `an instant from ${earliest?.inForceFrom ?? ''} on, when the first edition begins`,
+      `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
       new Date(instant),
-      'Earlier rules are not known.',
+      'Pass a later instant: earlier rules are not known.',
     ),
     { path: [], details: { earliest } },
   )

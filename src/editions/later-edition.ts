@@ -1,7 +1,11 @@
 import { frozen } from './cells.js'
 import type { Edition, Rule } from './edition.js'
 
-/** An edition with the list of its rules: those that its tables cite, and those that describe a case and decide nothing. */
+/**
+ * Returns an edition with its list of rules.
+ *
+ * They are the rules that its tables cite, and those in `describing`, which describe a case but decide nothing.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function laterEdition(tables: Omit<Edition, 'rules'>, describing: readonly Rule[]): Edition {
   const rules = new Set([...describing, ...partsOf(tables)].filter(isRule))
@@ -15,7 +19,7 @@ export function laterEdition(tables: Omit<Edition, 'rules'>, describing: readonl
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
 
-/** Everything in plain data, each part once: most cells stand in a table several times. */
+/** Returns every object in plain data, each once. Most cells appear in a table several times. */
 function partsOf(value: unknown, found = new Set<object>()): ReadonlySet<object> {
   if (typeof value !== 'object' || value === null || found.has(value)) return found
   found.add(value)

@@ -10,7 +10,7 @@ export interface PlanEnd {
 
 const endOfThreePlans: PlanEnd = { date: '2027-01-01', at: 1_798_761_600_000 }
 
-/** The announced ends of plans outside AWS GovCloud (US). */
+/** The announced ends of plans. Not for AWS GovCloud (US), where the plans stay. */
 export const planEnds = frozen<Readonly<Partial<Record<Plan, PlanEnd>>>>({
   developer: endOfThreePlans,
   business: endOfThreePlans,

@@ -4,19 +4,19 @@ import { planEnds } from './plan-ends.js'
 import { inferredFrom, statedBy } from './rule.js'
 import type { Partition, Plan } from './vocabulary.js'
 
-/** What is announced about the end of a plan. */
+/** What AWS has announced about the end of a plan. */
 export interface PlanSuccession {
   readonly plan: Plan
-  /** The first date without the plan, which begins at 00:00 UTC; `null` where no end is announced. */
+  /** The first date without the plan, from 00:00 UTC; `null` if no end is announced. */
   readonly endsOn: string | null
-  /** What an account of the plan becomes. `unknown`: AWS does not say. `itself`: no end is announced. */
+  /** What an account on the plan becomes. `unknown`: AWS doesn't say. `itself`: no end is announced. */
   readonly becomes:
     | { readonly kind: 'plan'; readonly plan: Plan; readonly between: readonly [from: string, to: string] }
     | { readonly kind: 'unknown' }
     | { readonly kind: 'itself' }
-  /** The plans that AWS names to move to before the end. */
+  /** The plans that AWS names as upgrades before the end. */
   readonly mayMoveTo: readonly Plan[]
-  /** Where the plan stays: the partitions that go on offering it. */
+  /** The partitions that continue to offer the plan. */
   readonly staysIn: readonly Partition[]
   readonly because: Because
 }

@@ -1,8 +1,9 @@
 import type { Rule } from './edition.js'
 import type { SourceId } from './sources.js'
 
-// The notation in which rules are written: section, statements of the page or other sources, id, summary, and the reading where there is a choice.
-// Declared free of side effects, so that a bundle holds only the rules of the questions it asks.
+// Helpers that build rules from a section, statements of the page or other sources, an id, a summary, and a reading if
+// the text is ambiguous. They are marked as free of side effects, so a bundle contains only the rules of the questions
+// it imports.
 
 type Sources = readonly [SourceId, ...SourceId[]]
 

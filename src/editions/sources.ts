@@ -1,4 +1,4 @@
-/** What the rules rest on that are not on the page: a key for `Rule.sources`, and where it was read. */
+/** The sources other than the page: a key for `Rule.sources`, and where we read it. */
 export const sources = {
   'guide-2022-10':
     'AWS Support User Guide, other pages of the revision of 2022-10-20 (awsdocs/aws-support-user-guide at ca76b05)',

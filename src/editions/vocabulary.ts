@@ -1,4 +1,4 @@
-/** The support plans of every edition, lowest first; `plansOffered` gives those of one edition. */
+/** The support plans of all editions, lowest first. Use `plansOffered` for those of one edition. */
 export const plans = /* @__PURE__ */ Object.freeze([
   'basic',
   'developer',
@@ -10,7 +10,7 @@ export const plans = /* @__PURE__ */ Object.freeze([
 ] as const)
 export type Plan = (typeof plans)[number]
 
-/** The types of case, in the page's order. */
+/** The case types, in the page's order. */
 export const caseTypes = /* @__PURE__ */ Object.freeze([
   'account-and-billing',
   'service-limit-increase',
@@ -22,11 +22,11 @@ export type CaseType = (typeof caseTypes)[number]
 export const severities = /* @__PURE__ */ Object.freeze(['low', 'normal', 'high', 'urgent', 'critical'] as const)
 export type Severity = (typeof severities)[number]
 
-/** The ways in which AWS answers a case, in the page's order. */
+/** The contact methods of a case, in the page's order. */
 export const contactMethods = /* @__PURE__ */ Object.freeze(['web', 'chat', 'phone'] as const)
 export type ContactMethod = (typeof contactMethods)[number]
 
-/** The languages of a case in any edition, as ISO 639-1 codes. */
+/** The case languages of all editions, as ISO 639-1 codes. */
 export const languages = /* @__PURE__ */ Object.freeze(['en', 'ja', 'zh', 'ko', 'tr', 'es', 'fr', 'pt'] as const)
 export type Language = (typeof languages)[number]
 
@@ -40,10 +40,10 @@ export const impacts = /* @__PURE__ */ Object.freeze([
 ] as const)
 export type Impact = (typeof impacts)[number]
 
-/** Who is signed in to Support Center; a role or a federated identity counts as an IAM user. */
+/** The kinds of sign-in to Support Center. Roles and federated identities count as IAM users. */
 export const signIns = /* @__PURE__ */ Object.freeze(['root-user', 'iam-user'] as const)
 export type SignIn = (typeof signIns)[number]
 
-/** The partitions of AWS whose rules are known: the AWS Regions, and AWS GovCloud (US). */
+/** The AWS partitions whose rules are known: the AWS Regions and AWS GovCloud (US). */
 export const partitions = /* @__PURE__ */ Object.freeze(['aws', 'aws-us-gov'] as const)
 export type Partition = (typeof partitions)[number]

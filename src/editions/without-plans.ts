@@ -8,7 +8,7 @@ export type PlanTables = Pick<
   'plans' | 'creation' | 'severities' | 'severityChange' | 'contactMethods' | 'additionalContacts' | 'operationsContact'
 >
 
-/** The same tables with the no of one rule in the columns of the plans that are not offered. */
+/** Returns the tables with the plans in `missing` refused by one rule. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withoutPlans(tables: PlanTables, missing: readonly Plan[], rule: Rule): PlanTables {
   const row = <Cell>(cells: PerPlan<Cell>, cell: Cell): PerPlan<Cell> => ({

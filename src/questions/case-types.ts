@@ -6,7 +6,7 @@ import { flagOf } from '../guards.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
 
 /**
- * The types of case that a plan may create, in the page's order (N1–N5).
+ * Returns the case types that a plan may create, in the page's order (N1–N5).
  *
  * Throws `plan/unknown`.
  *
@@ -22,9 +22,11 @@ export function allowedCaseTypes(facts: { readonly plan: Plan } & EditionOption)
 }
 
 /**
- * Whether a plan may create a case of this type (N2–N6). Customers of Resold Support take billing to their AWS Partner.
+ * Returns whether a plan may create a case of this type (N2–N6).
  *
- * Throws `plan/unknown`, `case-type/unknown`, `facts/invalid` for a flag that is not true or false.
+ * Customers of Resold Support take account and billing cases to their AWS Partner.
+ *
+ * Throws `plan/unknown`, `case-type/unknown`, and `facts/invalid` if `resoldSupport` isn't true or false.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -47,10 +49,12 @@ export function canCreateCase(
 }
 
 /**
- * Where a case of this type is to be taken (N6–N10): Support Center, its form for limit increases, Contact Us, the AWS Partner, or nowhere.
- * `canSignIn` is true unless given.
+ * Returns where to create a case of this type (N6–N10).
  *
- * Throws `case-type/unknown`, `facts/invalid` for a flag that is not true or false.
+ * The answer is Support Center, its form for limit increases, Contact Us, the AWS Partner, or nowhere (`none`).
+ * `canSignIn` is true by default.
+ *
+ * Throws `case-type/unknown`, and `facts/invalid` if `canSignIn` or `resoldSupport` isn't true or false.
  *
  * @example
  * import { caseRoute } from 'aws-support-rules'

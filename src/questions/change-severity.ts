@@ -9,23 +9,34 @@ import { caseTypeOf, editionOf, knownSeverity, languageOf, planOf } from './fact
 import { canUseSeverity } from './severities.js'
 import { isRaise, type WantedChange } from './wanted-change.js'
 
-/** Whether the change is allowed, and where an edition has steps for it, what they still ask for. */
+/** Whether a severity change is allowed. In editions with steps for it, also what it still needs and from when. */
 export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied'> {
-  /** From when the earlier changes allow it, where they make it wait. */
+  /** The first instant at which earlier changes allow this one; missing if no earlier change makes it wait. */
   readonly allowedFrom?: Date
-  /** What the change needs and was not given. */
+  /** What the change needs and you did not pass. */
   readonly requires?: readonly ('reason' | 'contactMethod')[]
 }
 
 /**
- * Whether the severity of an existing case can be changed. On the page it never can (N32); later editions allow it on some plans, with a reason, with a
- * contact method for urgent and critical, and with times to wait after a raise. The same code is no change.
+ * Returns whether the severity of an existing case can be changed.
  *
- * A reason or contact method that is left out is listed in `requires`; a blank reason is denied. `allowedFrom` is the first instant at which the
- * history lets the change be made, and before it, at `now`, the change is denied. Without `now` nothing is denied for being too early.
+ * In the default edition it never can (N32). Later editions allow it on some plans and require a reason. A raise to
+ * urgent or critical also needs a contact method, and you may have to wait after an earlier raise. If `from` and
+ * `to` are the same, the answer is `no-change` on every plan on offer.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `edition/required`, `language/unknown`, `facts/invalid` for a reason that is no text; and where the edition has steps `contact-method/unknown`,
- * `instant/invalid`, `history/invalid` for changes that do not lead from one to the next and to `from`.
+ * A missing reason or contact method is listed in `requires`; a blank reason is denied. `allowedFrom` is the first
+ * instant at which `history` allows the change. If `now` is earlier, the change is denied. Without `now`, no change is
+ * denied for being too early.
+ *
+ * Throws one of these codes:
+ * - `plan/unknown`, `case-type/unknown`, `severity/unknown` or `language/unknown` for a value that isn't in the list
+ * - `edition/required` if you pass no edition, and the default edition doesn't have the plan or the language
+ * - `facts/invalid` if the reason isn't a string
+ *
+ * If the edition allows the change on this plan, it may also throw:
+ * - `contact-method/unknown` for a value that isn't in the list
+ * - `instant/invalid` for `now`, or for an instant in `history`
+ * - `history/invalid` if `history` isn't an array, or its changes don't lead from one to the next and then to `from`
  *
  * @example
  * import { canChangeSeverity, edition2025_12 } from 'aws-support-rules'

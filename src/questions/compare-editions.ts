@@ -3,23 +3,26 @@ import type { Plan } from '../editions/vocabulary.js'
 import { type ComparedAnswer, editionQuestions } from './edition-questions.js'
 import { requiredEdition } from './facts.js'
 
-/** One answer that differs between two editions. */
+/** An answer that differs between two editions. */
 export interface EditionChange {
-  /** The plan that it is about, `null` where it is about every plan. */
+  /** The plan in question; `null` if the change is about every plan. */
   readonly plan: Plan | null
-  /** The question, by the name of its function, or of the part of the edition. */
+  /** The name of the function that answers the question, or of the part of the edition. */
   readonly question: string
-  /** The facts of the question, beside the plan. */
+  /** The facts of the question, apart from the plan. */
   readonly facts: Readonly<Record<string, string | boolean>>
   readonly before: ComparedAnswer
   readonly after: ComparedAnswer
-  /** The rules behind either answer. */
+  /** The rules behind each answer. */
   readonly because: { readonly before: Because; readonly after: Because }
 }
 
 /**
- * The answers that change from one edition to another, plan by plan in the order of `plans`, then those about every plan. An answer that stays the
- * same by another rule is left out. Changes of severity are asked about once a case type; their steps are the same in every edition that has them.
+ * Returns the answers that change from one edition to another.
+ *
+ * They are sorted by plan in the order of `plans`; answers about every plan come last. An answer that stays the same
+ * under a different rule is left out. Severity changes are compared once per case type, without their steps, which are
+ * the same in every edition that has them.
  *
  * Throws `edition/invalid`.
  *

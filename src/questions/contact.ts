@@ -9,7 +9,9 @@ import { type CaseType, type ContactMethod, contactMethods, type Plan, type Sign
 import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
 
 /**
- * The contact methods that a plan has for cases of this type, in the page's order (N20); none where the plan has no such case.
+ * Returns the contact methods that a plan has for a case of this type, in the page's order (N20).
+ *
+ * The array is empty if the plan has no cases of this type.
  *
  * Throws `plan/unknown`, `case-type/unknown`.
  *
@@ -27,7 +29,9 @@ export function allowedContactMethods(
 }
 
 /**
- * Whether a case of this type can be answered by this method on this plan (N18, N20). The page leaves this table open, so each rule has its basis and reading.
+ * Returns whether AWS can answer a case of this type by this contact method on this plan (N18, N20).
+ *
+ * The page doesn't say clearly which plans have which methods, so check the `basis` and the `reading` of each rule.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `contact-method/unknown`.
  *
@@ -45,7 +49,7 @@ export function canUseContactMethod(
 }
 
 /**
- * Whether a plan may add contacts to its cases (N24, N28).
+ * Returns whether a plan may add contacts to its cases (N24, N28).
  *
  * Throws `plan/unknown`.
  *
@@ -60,7 +64,7 @@ export function canAddAdditionalContacts(facts: { readonly plan: Plan } & Editio
 }
 
 /**
- * Whether the creator of a case should add their own address to the additional contacts (N26, N27).
+ * Returns whether the creator of a case should add their own address to the additional contacts (N26, N27).
  *
  * Throws `signed-in-as/unknown`.
  *
@@ -76,7 +80,9 @@ export function ownEmailAdvice(
 }
 
 /**
- * Whether the account's Operations contact gets copies of the correspondence (N29, N30). The page says so for Basic Support alone.
+ * Returns whether the account's Operations contact receives copies of the correspondence (N29, N30).
+ *
+ * The page says this only about Basic Support.
  *
  * Throws `plan/unknown`, `case-type/unknown`.
  *

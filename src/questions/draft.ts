@@ -1,13 +1,13 @@
 import type { ContactMethod } from '../editions/vocabulary.js'
 import type { CaseType, Language, Plan, Severity, SignIn } from '../editions/vocabulary.js'
 
-/** A file to attach: its name and its size in bytes. */
+/** An attached file: its name and its size in bytes. */
 export interface Attachment {
   readonly name: string
   readonly bytes: number
 }
 
-/** How AWS is to answer: a phone call needs the country or region and the number. */
+/** How AWS should answer. A phone call needs the country or region and the number. */
 export type Contact =
   | { readonly method: Exclude<ContactMethod, 'phone'> }
   | {
@@ -17,7 +17,7 @@ export type Contact =
       readonly extension?: string | undefined
     }
 
-/** A case before it is created: the fields of the console's form, and who fills it in. */
+/** A case before it is created: the fields of the console's form, the plan, and who is signed in. */
 export interface Draft {
   readonly plan: Plan
   readonly caseType: CaseType
@@ -29,7 +29,7 @@ export interface Draft {
   readonly language: Language
   readonly contact: Contact
   readonly attachments?: readonly Attachment[] | undefined
-  /** E-mail addresses of people to tell when the status of the case changes. */
+  /** E-mail addresses of people to notify when the status of the case changes. */
   readonly additionalContacts?: readonly string[] | undefined
   readonly signedInAs?: SignIn | undefined
   readonly resoldSupport?: boolean | undefined

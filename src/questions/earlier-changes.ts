@@ -6,7 +6,7 @@ import { knownSeverity } from './facts.js'
 import { responseTarget } from './response-target.js'
 import { type EarlierChange, isRaise, type WantedChange } from './wanted-change.js'
 
-/** From when the earlier changes of a case allow another. */
+/** When the earlier changes of a case allow another one. */
 interface Waits {
   readonly allowedFrom: number | null
   readonly isTooEarly: boolean
@@ -14,7 +14,7 @@ interface Waits {
 }
 
 export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Waits {
-  // Without an instant, every change of the history has happened and nothing is too early.
+  // Without `now`, every change in the history counts, and no change is too early.
   const now = wanted.now === undefined ? Infinity : epochMillisecondsOf(wanted.now, ['now'])
   const raises = changesUntil(wanted, now).filter(isRaise)
   const waits = raises.flatMap(({ to, at }) => {
@@ -40,11 +40,16 @@ interface PastChange extends EarlierChange {
   readonly at: number
 }
 
-/** The changes until an instant, in the order of time, checked to lead from one to the next and to where the case stands. */
+/**
+ * Returns the changes up to an instant, oldest first.
+ *
+ * Throws `history/invalid` if they don't form a chain: each change must start where the one before ended. The last must
+ * end at the current severity.
+ */
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history
   if (!Array.isArray(given) || !given.every(Boolean)) {
-    throw new SupportRulesError('history/invalid', expected('a list of changes, { from, to, at }', given), {
+    throw new SupportRulesError('history/invalid', expected('an array of changes { from, to, at }', given), {
       path: ['history'],
     })
   }
@@ -61,9 +66,9 @@ function changesUntil({ history = [], from }: WantedChange, now: number): readon
     const next = past[place + 1]?.from ?? from
     if (to === next) continue
     const message = expected(
-      `a change to ${formatValue(next)}, from which the next one starts`,
+      `a change to ${formatValue(next)}, since the next change starts from it`,
       to,
-      'Pass every change of the case.',
+      'Pass every change of the severity of the case.',
     )
     throw new SupportRulesError('history/invalid', message, {
       path: ['history', index, 'to'],

@@ -6,10 +6,10 @@ import { canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact,
 import { responseTarget } from './response-target.js'
 import { canUseSeverity } from './severities.js'
 
-/** An answer without its rules: a yes or no, a word, a number, or the parts of a target or of business hours. */
+/** An answer without its rules: a boolean, a word, a number, or the parts of a target or of business hours. */
 export type ComparedAnswer = string | number | boolean | null | Readonly<Record<string, string | number>>
 
-/** A question with its facts, asked of an edition. */
+/** A question with its facts, ready to ask of an edition. */
 export interface EditionQuestion {
   readonly plan: Plan | null
   readonly question: string
@@ -17,7 +17,7 @@ export interface EditionQuestion {
   readonly ask: (edition: Edition) => { readonly value: ComparedAnswer; readonly because: Because }
 }
 
-/** Every question with every combination of its facts. */
+/** Returns every question with every combination of its facts. */
 export const editionQuestions = (): readonly EditionQuestion[] => [...plans.flatMap(aboutPlan), ...aboutEveryPlan()]
 
 const decided = ({ allowed, because }: { readonly allowed: boolean; readonly because: Because }) => ({

@@ -4,7 +4,11 @@ const longestLocalPart = 64
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const domain = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/i
 
-/** Whether a value has the form of an e-mail address: the addr-spec of RFC 5322 without quoting, comments and address literals. */
+/**
+ * Returns whether a value is an e-mail address.
+ *
+ * Accepts the addr-spec of RFC 5322 without quoted strings, comments and address literals.
+ */
 export function isEmailAddress(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > longestAddress) return false
   const at = value.lastIndexOf('@')

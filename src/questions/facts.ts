@@ -20,11 +20,14 @@ import { type ErrorCode, type ErrorPath, expected, formatValue, SupportRulesErro
 import { objectOf, wordOf } from '../guards.js'
 
 /**
- * What every question takes beside its facts. Facts that are no object throw `facts/invalid`, an edition that is none throws `edition/invalid`. Without an
- * edition, a plan or a language that the page lacks throws `edition/required`.
+ * The option that every question accepts in addition to its facts.
+ *
+ * Every question throws `facts/invalid` if the facts aren't an object, and `edition/invalid` if `edition` isn't an
+ * edition object. It throws `edition/required` if you pass no edition, and the default edition doesn't have the plan or
+ * the language.
  */
 export interface EditionOption {
-  /** The rules to answer by: the page's edition by default. */
+  /** The edition to answer by: `edition2022_10` by default. */
   readonly edition?: Edition | undefined
 }
 
@@ -45,14 +48,18 @@ const knownLanguage = /* @__PURE__ */ oneOf<Language>('a language', 'language/un
 const knownImpact = /* @__PURE__ */ oneOf<Impact>('an impact', 'impact/unknown', impacts)
 const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('a sign-in', 'signed-in-as/unknown', signIns)
 
-/** The plan of a question, which without an edition is one of the page's: what the page does not know, it does not refuse either. */
+/**
+ * Returns the plan of a question.
+ *
+ * Without an edition it must be a plan of the page: the page says nothing about later plans, so it can't refuse them.
+ */
 export function planOf(facts: { readonly plan: Plan } & EditionOption): Plan {
   const plan = knownPlan(facts.plan, ['plan'])
   if (facts.edition === undefined && !isOfThePage(plansOfThePage, plan)) throw editionRequired('plan', plan)
   return plan
 }
 
-/** The language of a question, which without an edition is one of the page's. */
+/** Returns the language of a question, `en` by default. Without an edition it must be a language of the page. */
 export function languageOf(facts: { readonly language?: Language | undefined } & EditionOption): Language {
   const language = knownLanguage(facts.language ?? 'en', ['language'])
   if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language))
@@ -62,9 +69,14 @@ export function languageOf(facts: { readonly language?: Language | undefined } &
 
 const isOfThePage = (words: readonly string[], word: string): boolean => words.includes(word)
 
-/** An unsaid edition never turns into a no: the page of 2022 lacks this plan or language, and later editions may have it. */
+/**
+ * Returns the error for a plan or a language that needs an edition.
+ *
+ * A missing edition must not turn into a refusal: the page of 2022 lacks this plan or language, but later editions may
+ * have it.
+ */
 export function editionRequired(field: 'plan' | 'language', word: string): SupportRulesError {
-  const message = `Expected edition, since the page of 2022 lacks the ${field} ${formatValue(word)}; got none. Pass editionInForce(date), or editionInForce with a dated case.`
+  const message = `Expected edition, since the default edition (2022-10) does not have the ${field} ${formatValue(word)}; got none. Pass editionInForce(date), or editionInForce itself if the case has createdAt.`
   return new SupportRulesError('edition/required', message, { path: [field] })
 }
 
@@ -77,9 +89,13 @@ export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn =>
   knownSignIn(facts.signedInAs, ['signedInAs'])
 export { knownContactMethod, knownPlan, knownSeverity }
 
-/** The edition that was asked for; the page's by default, of which each question imports only its own table. */
+/**
+ * Returns the edition that was passed, or `undefined` for the default.
+ *
+ * The default isn't imported here, so that each question bundles only its own table of it.
+ */
 export function editionOf(facts: EditionOption): Edition | undefined {
-  const { edition } = objectOf(facts, 'one object of facts', [])
+  const { edition } = objectOf(facts, 'an object of facts', [])
   return edition === undefined ? undefined : requiredEdition(edition, ['edition'])
 }
 

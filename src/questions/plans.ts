@@ -4,7 +4,10 @@ import { type Plan, plans } from '../editions/vocabulary.js'
 import { editionOf, type EditionOption, knownPlan } from './facts.js'
 
 /**
- * The plans that an edition offers, lowest first: those of the page by default. Every other plan is refused by each question, with the rule that says why.
+ * Returns the plans that an edition offers, lowest first.
+ *
+ * The default edition answers if you pass none. If you pass an edition, it refuses every plan that it doesn't offer;
+ * the rule says why.
  *
  * Throws `edition/invalid`.
  *
@@ -20,7 +23,10 @@ export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
 }
 
 /**
- * What is announced about the end of a plan: when it ends, what its accounts become, and where it stays. What AWS does not say is `unknown`.
+ * Returns what AWS has announced about the end of a plan.
+ *
+ * You get when the plan ends, what its accounts become, and where it stays. `becomes.kind` is `unknown` if AWS doesn't
+ * say.
  *
  * Throws `plan/unknown`.
  *

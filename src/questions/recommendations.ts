@@ -6,14 +6,16 @@ import type { Draft } from './draft.js'
 import { editionOf, type EditionOption, severityOf } from './facts.js'
 import { allowedSeverities } from './severities.js'
 
-/** One thing that the page recommends for a draft: the field, and the rule behind it. */
+/** Something that the page recommends for a draft: the field, and the rule behind it. */
 export interface Recommendation {
   readonly path: ErrorPath
   readonly rule: Rule
 }
 
 /**
- * What the page recommends for a draft and does not require, in the order of the console's form (N23, N26, N31). Recommendation never refuses.
+ * Returns what the page recommends for a draft, in the order of the console's form (N23, N26, N31).
+ *
+ * Recommendations are optional: they never refuse a draft.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
  *

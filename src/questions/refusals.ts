@@ -10,17 +10,25 @@ import { isEmailAddress } from './email-address.js'
 import { editionOf, type EditionOption, editionRequired, knownContactMethod, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 
-/** One thing that an edition refuses in a draft: the field, and the rule behind it. */
+/** Something that an edition refuses in a draft: the field, and the rule behind it. */
 export interface Refusal {
   readonly path: ErrorPath
   readonly rule: Rule
 }
 
 /**
- * All that the page refuses in a draft, in the order of the console's form; `[]` is a yes. Blank text is missing text.
+ * Returns everything that the rules refuse in a draft, in the order of the console's form.
  *
- * Throws `edition/required` for a plan or a language that the page lacks where no edition is passed; `plan/unknown`, `case-type/unknown`, `severity/unknown`, `contact-method/unknown` for words outside the lists, `attachment/invalid` for
- * a size that is no whole number of bytes, `draft/invalid` for a text that is no string and a list that is none.
+ * An empty array means that nothing is refused. Blank text counts as missing. An unknown language is a refusal,
+ * not an error.
+ *
+ * Throws one of these codes:
+ * - `plan/unknown`, `case-type/unknown`, `severity/unknown` or `contact-method/unknown` for a value that isn't in the
+ *   list
+ * - `edition/required` if you pass no edition, and the default edition doesn't have the plan or the language
+ * - `attachment/invalid` if a size isn't a whole number of bytes
+ * - `draft/invalid` if a text isn't a string, or a list isn't an array
+ * - `facts/invalid` if `resoldSupport` isn't true or false
  *
  * @example
  * import { refusals } from 'aws-support-rules'
@@ -43,7 +51,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   const edition = editionOf(draft) ?? edition2022_10
   const plan = refusedBy(edition.plans[planOf(draft)], ['plan'])
   const creation = plan.length > 0 ? plan : refusedBy(canCreateCase(draft), ['caseType'])
-  // A plan that is not offered, or has no such cases, has no severity and no contact method for them either: one rule, said once.
+  // Such a plan has no severities and no contact methods either, by the same rule. List the rule only once.
   const saidAlready = new Set(creation.map(({ rule }) => rule.id))
   const refused = [
     ...missing(edition, draft, ['service', 'category', 'severity']),
@@ -60,7 +68,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
 const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] =>
   allowed ? [] : [{ path, rule: because[0] }]
 
-// Types promise text, but data from elsewhere may lack it.
+// The types require text, but data from elsewhere may lack it.
 const isBlank = (text: unknown, path: ErrorPath): boolean =>
   isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
 
@@ -77,7 +85,11 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
       return Number(bytes) > limits.mostBytes ? [{ path, rule: form.attachmentSize }] : []
-    throw new SupportRulesError('attachment/invalid', expected('a size in whole bytes', bytes), { path })
+    throw new SupportRulesError(
+      'attachment/invalid',
+      expected('a size in whole bytes', bytes, 'Pass the size of the file in bytes.'),
+      { path },
+    )
   })
   return [...tooMany, ...tooLarge]
 }

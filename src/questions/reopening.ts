@@ -5,17 +5,20 @@ import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
 import { editionOf, type EditionOption } from './facts.js'
 
-/** Whether a resolved case can be reopened, until when, and what there is in its place. */
+/** Whether a resolved case can be reopened, until when, and what to do instead. */
 export interface Reopening extends Decision {
-  /** The last instant at which it can be. */
+  /** The last instant at which the case can be reopened. */
   readonly until: Date
   readonly instead: 'related-case' | null
 }
 
 /**
- * Whether a resolved case can still be reopened. Day 14 after the resolution is allowed; after it a related case takes the place.
+ * Returns whether a resolved case can still be reopened.
  *
- * Throws `instant/invalid`, `reopening/before-resolution`.
+ * A case can be reopened for 14 days (14 × 24 hours) after it was resolved, including the last instant. After that,
+ * create a related case.
+ *
+ * Throws `instant/invalid`, and `reopening/before-resolution` if `now` is before `resolvedAt`.
  *
  * @example
  * import { canReopenCase } from 'aws-support-rules'
@@ -35,7 +38,11 @@ export function canReopenCase(
   if (now < resolvedAt)
     throw new SupportRulesError(
       'reopening/before-resolution',
-      expected(`an instant after ${formatValue(new Date(resolvedAt))}, when the case was resolved`, new Date(now)),
+      expected(
+        `now to be no earlier than ${formatValue(new Date(resolvedAt))}, when the case was resolved`,
+        new Date(now),
+        'Check resolvedAt and now.',
+      ),
       { path: ['now'] },
     )
   const until = dateAt(resolvedAt + days * dayMs, ['resolvedAt'])

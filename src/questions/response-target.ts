@@ -4,8 +4,10 @@ import type { CaseType, Plan, Severity } from '../editions/vocabulary.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from './facts.js'
 
 /**
- * How long AWS aims to take for the first response to a case, in minutes, and whether these are counted around the clock or in business hours
- * (N34–N40, N47). `kind: 'none'` where AWS publishes no target, or the plan has no such case or severity; the rules say which.
+ * Returns AWS's target for the first response to a case, in minutes (N34–N40, N47).
+ *
+ * `kind` says whether the minutes are counted around the clock (`continuous`) or in business hours. It is `none` if AWS
+ * publishes no target, or if the plan doesn't have this case type or severity; `because` says which.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
  *

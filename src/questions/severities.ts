@@ -7,17 +7,17 @@ import type { Answer, Because, Decision } from '../editions/edition.js'
 import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
 import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
 
-/** A severity as AWS's console and table name it. */
+/** A severity with the name that AWS's console and its table use. */
 export interface SeverityLevel {
   readonly severity: Severity
   readonly name: string
-  /** The situation that the table describes for it. */
+  /** The situation that the severity table describes for it. */
   readonly impact: Impact
   readonly because: Because
 }
 
 /**
- * The severities, lowest first, with their AWS names and situations (N33).
+ * Returns the severities, lowest first, with their AWS names and situations (N33).
  *
  * @example
  * import { severityLevels } from 'aws-support-rules'
@@ -33,7 +33,9 @@ export function severityLevels(facts: EditionOption = {}): readonly SeverityLeve
 }
 
 /**
- * The severities that a plan may give to a case of this type, lowest first; none where the plan has no such case.
+ * Returns the severities that a plan may use for a case of this type, lowest first.
+ *
+ * The array is empty if the plan has no cases of this type.
  *
  * Throws `plan/unknown`, `case-type/unknown`.
  *
@@ -51,7 +53,9 @@ export function allowedSeverities(
 }
 
 /**
- * The highest severity that a plan may give to a case of this type (N31), `null` where the plan has no such case.
+ * Returns the highest severity that a plan may use for a case of this type (N31).
+ *
+ * The answer is `null` if the plan has no cases of this type.
  *
  * Throws `plan/unknown`, `case-type/unknown`.
  *
@@ -74,7 +78,7 @@ export function highestSeverity(
 }
 
 /**
- * Whether a plan may give this severity to a case of this type (N31, N34–N39).
+ * Returns whether a plan may use this severity for a case of this type (N31, N34–N39).
  *
  * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
  *
@@ -93,8 +97,10 @@ export function canUseSeverity(
 }
 
 /**
- * The severity for a situation of the severity table (N33–N38), capped at the highest that the plan has for this type of case.
- * When it is capped, the rules say so; `null` where the plan has no such case.
+ * Returns the severity for a situation of the severity table (N33–N38).
+ *
+ * It is capped at the highest severity that the plan has for this case type; `because` then includes the rule for the
+ * cap. The answer is `null` if the plan has no cases of this type.
  *
  * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`.
  *

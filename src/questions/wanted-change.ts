@@ -9,27 +9,27 @@ import {
 import type { InstantInput } from '../instant.js'
 import type { EditionOption } from './facts.js'
 
-/** A change of severity that was made. */
+/** A severity change that was made earlier. */
 export interface EarlierChange {
   readonly from: Severity
   readonly to: Severity
   readonly at: InstantInput
 }
 
-/** A change of severity that somebody wants to make, as far as it is known. */
+/** A severity change that someone wants to make, as far as it is known. */
 export interface WantedChange extends EditionOption {
   readonly plan: Plan
   readonly caseType: CaseType
   readonly from: Severity
   readonly to: Severity
-  /** The language in which the case was created: `en` by default. */
+  /** The language of the case: `en` by default. */
   readonly language?: Language | undefined
   readonly reason?: string | undefined
-  /** How AWS is to be reached about a raise to urgent or critical. */
+  /** How AWS should contact you about a raise to urgent or critical. */
   readonly contactMethod?: ContactMethod | undefined
-  /** Every change of the case's severity so far. */
+  /** All earlier severity changes of the case. */
   readonly history?: readonly EarlierChange[] | undefined
-  /** When the change is to be made; changes of the history after it have not happened yet. */
+  /** When the change would be made. Later changes in `history` are ignored. */
   readonly now?: InstantInput | undefined
 }
 

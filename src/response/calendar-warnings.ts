@@ -13,12 +13,16 @@ interface Edges {
 const edges = new WeakMap<HolidayCalendar, Edges>()
 const none: readonly Warning[] = Object.freeze([])
 
-/** What the calendar doesn't know about the dates from one to another, both counted; the same empty list where it knows all. */
+/**
+ * Returns what the calendar doesn't know about a range of dates, both included.
+ *
+ * If it knows everything, the result is always the same empty list.
+ */
 export function calendarWarnings(calendar: HolidayCalendar, fromDate: string, toDate: string): readonly Warning[] {
   return calendarWarningsInDays(calendar, dayOfDate(fromDate), dayOfDate(toDate))
 }
 
-/** The same for days counted from 1970-01-01, for callers that have no text: it allocates nothing where there is no warning. */
+/** Does the same for days since 1970-01-01. Allocates nothing if there is no warning. */
 export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, to: number): readonly Warning[] {
   const { first, last, announced, estimated } = edgesOf(calendar)
   const at = countUpTo(estimated, from - 2)
@@ -36,7 +40,7 @@ const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
-/** Calendars are frozen, so what was read once from one stays true. */
+/** Reads the limits of a calendar. Calendars are frozen, so the result can be cached. */
 function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
   if (known) return known
@@ -45,7 +49,7 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     first: validFrom === undefined ? -Infinity : dayOfDate(validFrom),
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
-    // A forecast of a day with business moves a deadline as much as one of a holiday.
+    // An estimated open day can move a deadline as much as an estimated holiday.
     estimated: [...calendar.closed, ...calendar.open]
       .filter((day) => day.estimated === true)
       .map((day) => dayOfDate(day.date))

@@ -4,7 +4,7 @@ import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import type { CreatedCase } from './created-case.js'
 
-/** A created case with its edition and its creation in epoch milliseconds. */
+/** A created case with its edition resolved and its creation in epoch milliseconds. */
 export interface CaseFacts extends Omit<
   CreatedCase,
   'createdAt' | 'edition' | 'openedBy' | 'resolved' | 'severityAsOfNow'
@@ -18,12 +18,12 @@ export interface CaseFacts extends Omit<
 
 const openers = ['customer', 'aws'] as const
 
-/** Reads each field of a case once, so that what is computed and what is cached rest on the same values. */
+/** Reads each field of a case once, so that computed and cached values can't differ. */
 export function caseFacts(created: CreatedCase): CaseFacts {
-  const { plan, caseType, severity, language, customer, timeZones } = objectOf(created, 'one object of facts', [])
+  const { plan, caseType, severity, language, customer, timeZones } = objectOf(created, 'an object of facts', [])
   const { edition, createdAt, respondedAt, answeredBy, openedBy = 'customer', resolved, severityAsOfNow } = created
   const from = epochMillisecondsOf(createdAt, ['createdAt'])
-  // Field by field: a rest of the fields would take V8 longer than the whole answer.
+  // Each field is named: in V8, a rest of the fields takes longer than the whole answer.
   return {
     plan,
     caseType,
@@ -35,7 +35,8 @@ export function caseFacts(created: CreatedCase): CaseFacts {
     answeredBy,
     from,
     edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
-    isOpenedByAws: wordOf(openedBy, openers, 'an opener', 'facts/invalid', ['openedBy']) === 'aws',
+    isOpenedByAws:
+      wordOf(openedBy, openers, 'openedBy to name who opened the case', 'facts/invalid', ['openedBy']) === 'aws',
     isResolved: flagOf(resolved, 'resolved', false),
     isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
   }

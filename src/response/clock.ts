@@ -8,7 +8,7 @@ import { withPath } from '../errors.js'
 import type { CountedHours, Customer } from './created-case.js'
 import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from './hours-at-place.js'
 
-/** A customer's business hours, ready to count on. */
+/** A customer's business hours, ready for counting. */
 export interface Clock {
   readonly schedule: Schedule
   readonly counting: CountedHours
@@ -18,7 +18,7 @@ export interface Clock {
 interface CachedClock {
   readonly opens: string
   readonly closes: string
-  /** The name as the zone data spell it, so that other spellings of it share a clock. */
+  /** The name as the zone data spells it, so that other spellings share the clock. */
   readonly timeZone: string
   readonly weekend: number
   readonly clock: Clock
@@ -29,13 +29,26 @@ interface ClockCache {
   size: number
 }
 
-/** Clocks by calendar and zone data. They go with the calendar that they were made of; calendars are frozen, so caching changes no answer. */
+/**
+ * Clocks by calendar and zone data.
+ *
+ * Each is freed together with its calendar. Calendars are frozen, so caching can't change an answer.
+ */
 const caches = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, ClockCache>>()
 
-/** Enough for every zone of every country with one calendar, such as `noHolidays`. A clock with its table takes about 30 kB. */
+/**
+ * The maximum number of cached clocks per calendar and zone data.
+ *
+ * It is enough for every zone of every country with one calendar, such as `noHolidays`. A clock and its table take
+ * about 30 kB.
+ */
 const mostClocks = 512
 
-/** The clock of a customer whose fields were read into an object of our own. */
+/**
+ * Returns the clock of a customer, cached if possible.
+ *
+ * Pass `customer` as read by `customerFacts`, so that its fields can't change meanwhile.
+ */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
   const holidays = holidaysAtPlace(hours, customer)
   const { opens, closes, place } = hours
@@ -51,7 +64,7 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   const sameZone = cachedClock(cached, hours, timeZone, weekend)
   if (sameZone) return sameZone
   const clock = clockOf(counted, timeZones)
-  // Zone data that are not frozen may change; a name that leads to another name would be found under that one.
+  // Cache only frozen zone data, since other data may change. And cache no name that the data maps to another name.
   const isCacheable =
     Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
   if (isCacheable) cache(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
@@ -77,7 +90,11 @@ function onlyTimeZoneOf(country: string): string | undefined {
   return another === undefined ? only?.timeZone : undefined
 }
 
-/** A weekend as a number that tells it from every other; NaN, which equals nothing, for what is no list of weekdays. */
+/**
+ * Returns a number that identifies a weekend, for comparing.
+ *
+ * Returns NaN, which never equals anything, for anything but an array of weekdays.
+ */
 function weekendBits(weekend: readonly number[] | undefined): number {
   if (weekend === undefined) return -1
   if (!Array.isArray(weekend)) return NaN
@@ -114,7 +131,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
   }
 }
 
-/** The schedule of business hours, made anew. */
+/** Creates the schedule of business hours, without the cache. */
 export function scheduleAt(
   { timeZone, opens, closes, weekend, holidays }: HoursAtPlace,
   timeZones: TimeZoneData,

@@ -6,32 +6,42 @@ import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.
 import type { InstantInput } from '../instant.js'
 import type { Warning } from './warning.js'
 
-/** The calendar of a country, such as `publicHolidays` of `aws-support-rules/holidays` gives it. */
+/** Returns the calendar of a country. `publicHolidays` of `aws-support-rules/holidays` is such a function. */
 export type HolidaysOfCountry = (
   country: string,
   options?: { readonly subdivision?: string | undefined },
 ) => HolidayCalendar
 
-/** Whose country and clocks count, where business hours are counted. Other keys are refused there, since a typo would change the answer. */
+/**
+ * The customer whose country and time zone apply if business hours are counted.
+ *
+ * Unknown keys are then rejected, since a typo would change the answer.
+ */
 export interface Customer {
-  /** ISO 3166-1 alpha-2 code of the country in the account's contact information, such as `DE`. */
+  /** The ISO 3166-1 alpha-2 code of the country in the account's contact information, such as `DE`. */
   readonly country: string
-  /** IANA name of the customer's time zone; required where the country has several clocks. */
+  /** The IANA name of the customer's time zone; required if the country has several. */
   readonly timeZone?: string | undefined
-  /** The country's weekend by default. */
+  /** The ISO weekdays of the weekend; by default, the country's. */
   readonly weekend?: readonly IsoWeekday[] | undefined
   /**
-   * Required where business hours are counted: the calendar of the customer's country, with `noHolidays` to have none; or a function from a country to its
-   * calendar, such as `publicHolidays`. The function also serves cases whose hours are counted elsewhere, such as Developer cases in Japanese.
+   * The holidays; required if business hours are counted. Pass `noHolidays` to ignore holidays.
+   *
+   * Pass the calendar of the customer's country, or a function from country to calendar, such as `publicHolidays`. You
+   * need a function if some cases are counted in another country, such as Developer cases in Japanese.
    */
   readonly holidays?: HolidayCalendar | HolidaysOfCountry | undefined
-  /** The second part of its ISO 3166-2 code, such as `BY`: what the function of `holidays` is asked for beside the country. */
+  /** The second part of the ISO 3166-2 code, such as `BY`. It is passed on to the function in `holidays`. */
   readonly subdivision?: string | undefined
 }
 
-/** A case as it was created, and what is known of its first response. */
+/** A case as it was created, and what is known about its first response. */
 export interface CreatedCase {
-  /** The rules to answer by, the page's edition by default; or what chooses them by the creation, such as `editionInForce`. */
+  /**
+   * The edition to answer by: `edition2022_10` by default.
+   *
+   * Pass a function to choose the edition by the creation of the case, such as `editionInForce`.
+   */
   readonly edition?: Edition | EditionResolver | undefined
   readonly plan: Plan
   readonly caseType: CaseType
@@ -39,29 +49,38 @@ export interface CreatedCase {
   readonly createdAt: InstantInput
   /** `en` by default. */
   readonly language?: Language | undefined
-  /** Looked at only where business hours are counted. */
+  /** Used only if business hours are counted. */
   readonly customer?: Customer | undefined
-  /** How time zones are looked up: the table that comes with the package by default. */
+  /** The time-zone data; by default, the data that the package includes. */
   readonly timeZones?: TimeZoneData | undefined
-  /** The first response; `null` or left out where there is none yet. In the second of the creation it counts as given at the creation, since AWS prints whole seconds. */
+  /**
+   * When AWS first responded; `null` or missing if it has not.
+   *
+   * AWS prints whole seconds here. So a response in the same second as the creation counts as given at the creation.
+   */
   readonly respondedAt?: InstantInput | null | undefined
-  /** In place of `respondedAt` where the first response may be missing: AWS had answered by then, perhaps earlier. `null` where not even that is known. */
+  /**
+   * Use this instead of `respondedAt` if the first response may be missing from your data.
+   *
+   * It is an instant by which AWS had answered; the first response may be earlier. Pass `null` if you don't know even
+   * that.
+   */
   readonly answeredBy?: InstantInput | null | undefined
-  /** `customer` by default. A case that AWS opened has no target. */
+  /** Who opened the case: `customer` by default. A case that AWS opened has no target. */
   readonly openedBy?: 'customer' | 'aws' | undefined
-  /** Whether the case is resolved: without a response its clock no longer runs. */
+  /** Whether the case is resolved. If it was resolved without a response, its clock no longer runs. */
   readonly resolved?: boolean | undefined
-  /** Whether the severity is the one of today and may have been another when the case was created, as `readCase` says. */
+  /** Whether the severity is today's and may have been different when the case was created. `readCase` sets this. */
   readonly severityAsOfNow?: boolean | undefined
 }
 
-/** The edition for a case that was created at an instant, in epoch milliseconds. */
+/** Returns the edition for a case that was created at an instant, in epoch milliseconds. */
 export type EditionResolver = (createdAt: number) => Edition
 
-/** The clock and calendar on which a first response was counted. */
+/** The clock and the calendar by which a first response was counted. */
 export interface CountedHours {
   readonly timeZone: string
-  /** Local time `HH:mm`. */
+  /** Local time, `HH:mm`. */
   readonly opens: string
   readonly closes: string
   readonly weekend: readonly IsoWeekday[]
@@ -69,23 +88,27 @@ export interface CountedHours {
   readonly calendar: string
 }
 
-/** A first response that has a target. */
+/** A first response with a target. */
 export interface DueFirstResponse {
   readonly kind: 'due'
-  /** First instant at which the target's time has been counted. */
+  /** The first instant at which the whole target has been counted. */
   readonly dueAt: Date
-  /** Last instant at which no more than the target has been counted: the next opening where the target ends at closing time. */
+  /**
+   * The last instant at which no more than the target has been counted.
+   *
+   * If the target ends at closing time, this is the next opening. Otherwise it equals `dueAt`.
+   */
   readonly lateAfter: Date
   readonly target: Exclude<ResponseTarget, { readonly kind: 'none' }>
-  /** `null` where the target runs around the clock. */
+  /** `null` if the target is counted around the clock. */
   readonly counting: CountedHours | null
   readonly because: Because
   readonly warnings: readonly Warning[]
-  /** The versions of the data that the answer rests on. */
+  /** The versions of the data that the answer is based on. */
   readonly dataVersions: { readonly timeZones?: string; readonly holidays?: string }
 }
 
-/** A case for which AWS publishes no first-response target, or which the plan does not have. */
+/** A case without a first-response target: AWS publishes none, the plan has no such case, or AWS opened the case. */
 export interface NoFirstResponse {
   readonly kind: 'none'
   readonly because: Because

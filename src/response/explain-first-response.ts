@@ -9,28 +9,28 @@ import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { countFirstResponse } from './first-response.js'
 
-/** A span of time that was counted, from opening or creation until closing or the due instant. */
+/** A counted span of time. It starts at opening or at creation, and ends at closing or when the response is due. */
 export interface CountedSpan {
   readonly from: Date
   readonly to: Date
 }
 
-/** A local date without business hours between creation and the due instant. A holiday on a weekend is the weekend's. */
+/** A local date without business hours between creation and due time. A holiday on a weekend is listed as weekend. */
 export interface SkippedDay {
   readonly date: string
   readonly because: 'weekend' | 'holiday'
   readonly name?: string
 }
 
-/** A local day on the clock that the target was counted on. */
+/** A local day in the time zone of the business hours. */
 export interface BusinessDay {
   readonly date: string
   readonly weekday: IsoWeekday
   /** The first instant of the day. */
   readonly from: Date
-  /** The first instant of the next day: 23 or 25 hours later where the clocks change. */
+  /** The first instant of the next day: 23 or 25 hours later if the clocks change. */
   readonly to: Date
-  /** All business hours of the day, counted or not; none on a skipped day. */
+  /** All business hours of the day, counted or not; empty on a skipped day. */
   readonly open: readonly CountedSpan[]
   readonly skipped: SkippedDay | null
 }
@@ -40,14 +40,16 @@ export type ExplainedFirstResponse =
       readonly createdAt: Date
       readonly counted: readonly CountedSpan[]
       readonly skipped: readonly SkippedDay[]
-      /** Every day from that of the creation to that of the due instant; none where the target runs around the clock. */
+      /** Every day from creation to due time; empty if the target is counted around the clock. */
       readonly days: readonly BusinessDay[]
     })
   | (NoFirstResponse & { readonly counted?: undefined; readonly skipped?: undefined; readonly days?: undefined })
 
 /**
- * The first response to a case as `firstResponse` gives it, with every span of time that was counted and every day that was skipped and why.
- * The spans add up to the target. `days` has the business hours of every day between, the parts that were not counted among them.
+ * Returns the result of `firstResponse` with every counted span of time, and every skipped day with the reason.
+ *
+ * The counted spans add up to the target. `days` lists every day from creation to due time with all of its business
+ * hours, including those that were not counted.
  *
  * Throws what `firstResponse` throws.
  *
@@ -92,7 +94,7 @@ function businessDays({ counting, schedule }: Clock, from: number, to: number): 
   const { transitions, holidays } = schedule
   const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))
   const openDates = new Set(holidays.open.map(({ date }) => date))
-  // Business hours are known only as far as the clocks are.
+  // The time-zone data may end within the first or the last day. Business hours are unknown outside it.
   const { from: first, until } = horizonOf(transitions)
   return localDaysBetween(transitions, from, to).map(({ localDay, ...day }) => {
     const [date, weekday] = [dateOfDay(localDay), weekdayOfDay(localDay)]

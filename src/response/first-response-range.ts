@@ -7,22 +7,29 @@ import { countFirstResponse, hoursOf } from './first-response.js'
 import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
-/** When a first response is due on each of the clocks that a customer may live by. */
+/** When a first response is due in each time zone that the customer may be in. */
 export interface FirstResponseRange {
   readonly kind: 'range'
   readonly earliest: Date
   readonly latest: Date
-  /** One entry a different clock of the country; only the given one where the customer's time zone is known. */
+  /**
+   * One entry per time zone of the country; zones with the same clocks share an entry.
+   *
+   * If you pass the customer's `timeZone`, it has only that entry. It is empty if the target is counted around the
+   * clock.
+   */
   readonly byTimeZone: readonly { readonly timeZone: string; readonly dueAt: Date }[]
-  /** What makes one of the answers less certain: the dates of all clocks together. */
+  /** What makes any of the results less certain, with the dates from all time zones. */
   readonly warnings: readonly Warning[]
 }
 
 /**
- * When the first response is due if only the customer's country is known (N44): the answer for each of its clocks, the earliest and the latest.
- * Where the target runs around the clock, the earliest is the latest and `byTimeZone` is empty; a case in Japanese has one entry, the clock of Japan.
+ * Returns when the first response is due if you know only the customer's country (N44).
  *
- * Throws what `firstResponse` throws, but never `time-zone/required` for a country that has clocks.
+ * You get the due time in each of its time zones, the earliest and the latest. If the target is counted around the
+ * clock, both are equal and `byTimeZone` is empty. A case in Japanese has one entry, for Japan.
+ *
+ * Throws what `firstResponse` throws, but never `time-zone/required` if the country has time zones.
  *
  * @example
  * import { firstResponseRange, noHolidays } from 'aws-support-rules'
@@ -58,7 +65,12 @@ export function firstResponseRange(created: CreatedCase): FirstResponseRange | N
   }
 }
 
-/** The case on each clock that it may be counted on: one, but for business hours in a country whose time zone is not given. */
+/**
+ * Returns the case once for each time zone in which it may be counted.
+ *
+ * There are several only if business hours are counted, the country has several time zones, and no `timeZone` was
+ * passed.
+ */
 function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
   if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
     return [facts]

@@ -11,59 +11,67 @@ import type { BusinessDay, CountedSpan, ExplainedFirstResponse, SkippedDay } fro
 
 /** A span of time within one day. */
 export interface TimelineSpan extends CountedSpan {
-  /** Milliseconds that have passed since the first instant of the day: where the clocks change, not what the clock shows. */
+  /**
+   * Milliseconds since the first instant of the day.
+   *
+   * If the clocks change on this day, it differs from the time on the clock.
+   */
   readonly fromMs: number
   readonly toMs: number
 }
 
-/** Business hours of a day, and the part of them that was counted. */
+/** Business hours of a day, and their counted part. */
 export interface TimelineOpenSpan extends TimelineSpan {
   readonly counted: TimelineSpan | null
 }
 
-/** An instant in its day. */
+/** An instant and its place in a day. */
 export interface TimelineMark {
   readonly at: Date
-  /** The place of its day in `days`. */
+  /** The index of the day in `days`. */
   readonly day: number
-  /** Milliseconds that have passed since the first instant of the day. */
+  /** Milliseconds since the first instant of the day. */
   readonly ms: number
 }
 
-/** A local day, a row of the picture. */
+/** A local day: one row of the drawing. */
 export interface TimelineDay {
   readonly date: string
   readonly weekday: IsoWeekday
   readonly from: Date
   /** The first instant of the next day. */
   readonly to: Date
-  /** 24 hours, and more or less where the clocks change. */
+  /** 24 hours, unless the clocks change on this day. */
   readonly lengthMs: number
   readonly open: readonly TimelineOpenSpan[]
   readonly skipped: SkippedDay | null
 }
 
-/** A first response as data for a drawing, one row a local day. */
+/** A first response as data for a drawing, with one row per local day. */
 export interface FirstResponseTimeline {
   readonly kind: 'timeline'
-  /** The zone whose days these are. */
+  /** The time zone of the days. */
   readonly timeZone: string
-  /** What the counted spans add up to. */
+  /** The target: the sum of the counted spans. */
   readonly targetMs: number
   readonly created: TimelineMark
   readonly due: TimelineMark
-  /** From the day of the creation to the day of the due instant, both whole; a long closure has all its days. */
+  /** All days from creation to due time, both included in full. A long closure is not shortened. */
   readonly days: readonly TimelineDay[]
 }
 
 /**
- * An explained first response as data for a drawing: each local day with its open hours, the part of them that was counted, why it was skipped, and where
- * the creation and the due instant lie. Positions are in milliseconds since the first instant of the day. The counted spans add up to `targetMs`.
+ * Returns an explained first response as data for a drawing, with one row per local day.
  *
- * Business hours have the days of the zone that they were counted in. A target that runs around the clock has those of `timeZone`, UTC by default, which
- * changes how it is drawn and not when it is due; each of its days is open from end to end.
+ * Each day has its open hours, their counted part, and why it was skipped. `created` and `due` say where both instants
+ * are. Positions are milliseconds since the first instant of the day. The counted spans add up to `targetMs`.
  *
- * Throws `answer/invalid`; `time-zone/unknown` and `time-zone/invalid-data` for the zone of a target that runs around the clock.
+ * If business hours were counted, the days are those of their time zone. If the target is counted around the clock,
+ * pass `timeZone` to choose the days (UTC by default). It changes the drawing, not when the response is due. Each of
+ * these days is open from start to end.
+ *
+ * Throws `answer/invalid`. For a target around the clock, also throws `time-zone/unknown` and `time-zone/invalid-data`,
+ * and `facts/invalid` if the options aren't an object.
  *
  * @example
  * import { explainFirstResponse, firstResponseTimeline, holidayCalendar } from 'aws-support-rules'
@@ -142,7 +150,7 @@ function span({ from, to }: CountedSpan, start: Date): TimelineSpan {
 }
 
 function mark(at: Date, days: readonly TimelineDay[]): TimelineMark {
-  // The last instant of all ends its day.
+  // The last day that a Date can hold is cut at the last instant, so that instant is the end of its day.
   const day = Math.max(0, days.length - 1 - [...days].reverse().findIndex(({ from }) => from <= at))
   return { at, day, ms: at.getTime() - (days[day]?.from ?? at).getTime() }
 }

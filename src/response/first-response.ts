@@ -23,17 +23,35 @@ const noWarnings: DueFirstResponse['warnings'] = Object.freeze([])
 const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
 
 /**
- * When the first response to a case is due (N34–N47). Targets run around the clock, but on Developer Support they count business hours: 08:00 to 18:00
- * in the customer's time zone without weekends and holidays, or 09:00 to 18:00 in Japan for a case in Japanese. `kind: 'none'` where AWS publishes no
- * target or the plan has no such case; the rules say which. It takes one argument, so `cases.map(firstResponse)` works.
- * `edition` may be a function of the creation, such as `editionInForce`: each case is then answered by the rules of its day.
+ * Returns when the first response to a case is due (N34–N47).
  *
- * A case that AWS opened has no target. Without `edition` the page answers: a plan or a language that it lacks throws `edition/required`, and a plan that had ended
- * when the case was created has the warning `edition/plan-ended`.
+ * Most targets are counted around the clock. On Developer Support they are counted in business hours: 08:00 to 18:00 in
+ * the customer's time zone, without weekends and holidays. If such a case is in Japanese, they are 09:00 to 18:00 in
+ * Japan, without its weekends and holidays.
  *
- * Throws `facts/invalid` for `openedBy`, `resolved` or `severityAsOfNow` of another type and for an unknown key of the customer, `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`, `instant/invalid`, `edition/invalid`, and what the function of
- * `edition` throws; and where business hours are counted `customer/required`, `country/unknown`, `time-zone/required`, `time-zone/unknown`,
- * `time-zone/not-in-country`, `weekend/invalid`, `holidays/required`, `instant/outside-time-zone-data`.
+ * `kind` is `none` if AWS publishes no target, if the plan has no such case, or if AWS opened the case; `because` says
+ * which. Without `edition`, the default edition answers. If the plan had ended when the case was created, the answer
+ * then has the warning `edition/plan-ended`.
+ *
+ * Pass `editionInForce` as `edition` to answer each case by the rules of its day. The function takes one argument, so
+ * `cases.map(firstResponse)` works.
+ *
+ * Throws one of these codes:
+ * - `plan/unknown`, `case-type/unknown`, `severity/unknown` or `language/unknown` for a value that isn't in the list
+ * - `instant/invalid` for `createdAt`, or if the due time is later than a Date can hold
+ * - `edition/invalid` for a value that isn't an edition, and whatever a function in `edition` throws
+ * - `edition/required` if you pass no edition, and the default edition doesn't have the plan or the language
+ * - `facts/invalid` if the case isn't an object, or if `openedBy`, `resolved` or `severityAsOfNow` is invalid
+ *
+ * If business hours are counted, it may also throw:
+ * - `customer/required` if the customer is missing, `facts/invalid` if it has an unknown key
+ * - `country/unknown`, `time-zone/required`, `time-zone/unknown`, `time-zone/not-in-country` or `weekend/invalid` for
+ *   its fields
+ * - `time-zone/invalid-data` if your `timeZones` are invalid
+ * - `holidays/required` if you pass no holidays for the country in which the case is counted
+ * - `holidays/invalid` or `holidays/invalid-date` if they aren't a valid calendar
+ * - whatever a function in `holidays` throws, such as `holidays/unknown-country`
+ * - `instant/outside-time-zone-data` if the time-zone data doesn't cover the counted time
  *
  * @example
  * import { firstResponse, holidayCalendar } from 'aws-support-rules'
@@ -53,7 +71,7 @@ export function firstResponse(created: CreatedCase): FirstResponse {
   return countFirstResponse(caseFacts(created)).response
 }
 
-/** A first response with what it was counted on: `clock` is null where the target runs around the clock or there is none. */
+/** A first response with its clock; `clock` is `null` if no business hours were counted. */
 export interface CountedFirstResponse {
   readonly response: FirstResponse
   readonly clock: Clock | null
@@ -111,7 +129,12 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
   }
 }
 
-/** A local day is at most a day away from that of UTC: where the wider span has no warning, the local days need not be known. */
+/**
+ * Returns the calendar's warnings for the local days between two instants.
+ *
+ * A local day differs from the UTC day by at most one. So if the wider UTC range has no warning, the local days aren't
+ * computed.
+ */
 function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): readonly Warning[] {
   const wider = calendarWarningsInDays(holidays, Math.floor(from / dayMs) - 1, Math.floor(to / dayMs) + 1)
   return wider.length === 0
@@ -119,7 +142,7 @@ function warningsBetween({ holidays, transitions }: Schedule, from: number, to: 
     : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
 }
 
-/** The warnings of the calendar, and those that the facts of the case bring with them. */
+/** Returns the warnings of the calendar together with those that follow from the facts of the case. */
 function withFactWarnings(
   warnings: readonly Warning[],
   { plan, from, edition, isSeverityAsOfNow }: CaseFacts,
@@ -134,7 +157,7 @@ function withFactWarnings(
   ]
 }
 
-/** The business hours of the case's language, which has to be one of the edition's whatever the plan. */
+/** Returns the business hours of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
 export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language' | 'edition'>): BusinessHours {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null

@@ -8,7 +8,7 @@ import { expected, SupportRulesError, withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import type { Customer } from './created-case.js'
 
-/** Where and when business hours are counted: everything that a schedule is made of. */
+/** Where and when business hours are counted: everything that a schedule needs. */
 export interface HoursAtPlace {
   readonly timeZone: string
   readonly opens: string
@@ -17,7 +17,7 @@ export interface HoursAtPlace {
   readonly holidays: HolidayCalendar
 }
 
-/** The hours of a language applied to a customer. */
+/** Returns the business hours of a language for a customer. */
 export function hoursAtPlace(
   { opens, closes, place }: BusinessHours,
   customer: Customer,
@@ -32,7 +32,11 @@ export function hoursAtPlace(
   return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
 }
 
-/** The holidays that a case leaves out: those of the customer's country, or of the one place where the hours of its language are counted. */
+/**
+ * Returns the holidays on which a case isn't counted.
+ *
+ * They are those of the customer's country, or of the country where the language's business hours are.
+ */
 export function holidaysAtPlace(
   { place }: BusinessHours,
   { country, subdivision, holidays }: Customer,
@@ -57,13 +61,13 @@ export function holidaysAtPlace(
 function holidaysMessage(isElsewhere: boolean, country: string, holidays: unknown): string {
   if (!isElsewhere)
     return expected(
-      'holidays, since this case leaves them out',
+      'holidays, since the target counts business hours',
       holidays,
-      `Pass publicHolidays('${country}') or a calendar of your own; use noHolidays to ignore holidays.`,
+      `Pass publicHolidays('${country}') or your own calendar. To ignore holidays, pass noHolidays.`,
     )
   const advice =
-    'Pass a function from country to calendar, such as publicHolidays, or () => noHolidays to ignore holidays.'
-  return expected(`the holidays of ${country}, where this case is counted`, holidays, advice)
+    'Pass a function from country to calendar, such as publicHolidays. To ignore holidays, pass () => noHolidays.'
+  return expected(`the holidays of ${country}, since this case is counted there`, holidays, advice)
 }
 
 const customerKeys = [
@@ -74,21 +78,25 @@ const customerKeys = [
   'subdivision',
 ] as const satisfies readonly (keyof Customer)[]
 
-const isCustomerKey = (key: string): boolean => (customerKeys as readonly string[]).includes(key)
+const customerKeyNames: readonly string[] = customerKeys
 
-/** Reads each field of a customer once. A key that is no field is refused: `timezone` would be taken for a zone that was not given. */
+/**
+ * Reads each field of a customer once, and throws for an unknown key.
+ *
+ * Otherwise a typo such as `timezone` would be ignored, and `timeZone` would seem to be missing.
+ */
 export function customerFacts(customer: Customer | undefined): Customer {
   const given: unknown = customer
   if (customer === undefined || typeof given !== 'object' || given === null) {
-    const advice = 'Pass { country, timeZone, holidays }; use noHolidays to ignore holidays.'
+    const advice = 'Pass { country, timeZone, holidays }. To ignore holidays, pass noHolidays.'
     throw new SupportRulesError(
       'customer/required',
-      expected('customer, since this case counts business hours', given, advice),
+      expected('customer, since the target counts business hours', given, advice),
       { path: ['customer'] },
     )
   }
   for (const key of Object.keys(given)) {
-    if (!isCustomerKey(key))
+    if (!customerKeyNames.includes(key))
       throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
   }
   const { country, timeZone, weekend, holidays, subdivision } = customer
@@ -103,15 +111,15 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
   if (timeZone === undefined) {
     const [only, another] = candidates
     if (only !== undefined && another === undefined) return only
-    const why = only === undefined ? `${country} has none of its own` : `${country} has several`
-    const advice = only === undefined ? 'Pass a name of the tz database.' : `Pass one such as ${candidates.join(', ')}.`
+    const why = only === undefined ? `${country} has no time zone of its own` : `${country} has several time zones`
+    const advice = only === undefined ? 'Pass an IANA time zone name.' : `Pass one such as ${candidates.join(', ')}.`
     throw new SupportRulesError('time-zone/required', expected(`timeZone, since ${why}`, timeZone, advice), {
       path: ['customer', 'timeZone'],
       details: { candidates },
     })
   }
   const { timeZone: name } = checkedTransitions(timeZone, timeZones, ['customer', 'timeZone'])
-  // A country without zones of its own takes any zone.
+  // A country without time zones of its own accepts any zone.
   if (candidates.length === 0 || isTimeZoneOf(country, name)) return name
   const advice = `Pass one such as ${candidates.join(', ')}.`
   throw new SupportRulesError('time-zone/not-in-country', expected(`a time zone of ${country}`, timeZone, advice), {
@@ -127,7 +135,7 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const advice = 'Monday is 1, Sunday is 7.'
   throw new SupportRulesError(
     'weekend/invalid',
-    expected('a weekend of ISO weekdays that leaves a working day', weekend, advice),
+    expected('an array of ISO weekdays that leaves at least one working day', weekend, advice),
     {
       path: ['customer', 'weekend'],
     },

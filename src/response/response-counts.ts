@@ -1,16 +1,16 @@
 import type { ResponseProgress, TargetProgress } from './response-progress.js'
 
-/** One of the cases that are furthest over their target. */
+/** One of the late cases that exceeded their targets most. */
 export interface LateCase<Case> {
   readonly case: Case
-  /** Its place in the list of cases. */
+  /** Its index in the list of cases. */
   readonly index: number
   readonly progress: TargetProgress
 }
 
-/** How the cases of one group stand. */
+/** The counts and times of the cases in one group. */
 export interface ResponseCounts<Case> {
-  /** All cases of the group: the seven counts after it add up to it. */
+  /** All cases of the group: the sum of the seven counts below. */
   readonly cases: number
   readonly met: number
   readonly missed: number
@@ -20,19 +20,23 @@ export interface ResponseCounts<Case> {
   readonly unknown: number
   readonly resolvedUnanswered: number
   readonly noTarget: number
-  /** The part of the decided cases that were met: `met` of `met`, `missed` and `overdue`; `null` where none is decided. */
+  /** The share of met cases: `met` / (`met` + `missed` + `overdue`); `null` if there are none of these. */
   readonly metShare: number | null
-  /** Counted milliseconds until the first response, over the cases whose response is known and that have a target; `null` where there is none. */
+  /**
+   * Median of the counted milliseconds until the first response; `null` if no time is known.
+   *
+   * Includes met and missed cases with a known `respondedAt`.
+   */
   readonly medianMs: number | null
-  /** The time within which nine of ten of them were answered. */
+  /** 90th percentile of the same times. */
   readonly p90Ms: number | null
-  /** The ten late cases that used most of their targets, the worst first. */
+  /** Up to ten missed or overdue cases that used the largest share of their targets, worst first. */
   readonly worst: readonly LateCase<Case>[]
 }
 
 const mostWorst = 10
 
-/** A group whose cases are still being counted. */
+/** A group that is still being counted. */
 export interface OpenCounts<Case> {
   readonly states: Record<ResponseProgress['state'], number>
   readonly answeredMs: number[]
@@ -47,7 +51,7 @@ export function openCounts<Case>(): OpenCounts<Case> {
   }
 }
 
-/** A case of the report; with `answeredBy` the time of its response is not known. */
+/** A case of the report. `isTimeKnown` is false with `answeredBy`, which is only an upper bound. */
 interface CountedCase<Case> {
   readonly case: Case
   readonly index: number
@@ -96,7 +100,11 @@ export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): R
   }
 }
 
-/** Interpolated between the two closest values, as PERCENTILE of spreadsheets and `percentile_cont` of SQL, in whole milliseconds. */
+/**
+ * Returns a percentile, or `null` for an empty list.
+ *
+ * Linear interpolation, like Excel's PERCENTILE and SQL's `percentile_cont`; rounded to the millisecond.
+ */
 function percentile(sorted: Float64Array, part: number): number | null {
   const place = (sorted.length - 1) * part
   const below = sorted[Math.floor(place)]

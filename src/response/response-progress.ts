@@ -10,27 +10,32 @@ import type { CountedHours, CreatedCase, DueFirstResponse } from './created-case
 import { countFirstResponse } from './first-response.js'
 import type { Warning } from './warning.js'
 
-/** Where a case that has a target stands against it. */
+/** The progress of a case that has a target. */
 export interface TargetProgress {
   /**
-   * `met`: answered, and no more than the target had been counted. `missed`: answered later. `pending`: not answered, and no more than the
-   * target has been counted. `overdue`: not answered, and more has.
+   * How the case stands against its target.
+   *
+   * - `met`: answered within the target.
+   * - `missed`: answered later.
+   * - `pending`: not answered yet, and the target is not exceeded.
+   * - `overdue`: not answered yet, and the target is exceeded.
    */
   readonly state: 'pending' | 'overdue' | 'met' | 'missed'
   readonly dueAt: Date
   readonly lateAfter: Date
   /**
-   * Counted milliseconds from creation until the answer, or until now: business time where the target is business time. With `answeredBy` it is the most that it can
-   * have been.
+   * Counted milliseconds from creation to the response, or to now if the case has none yet.
+   *
+   * Only business time counts if the target is in business hours. With `answeredBy` this is an upper bound.
    */
   readonly elapsedMs: number
-  /** Counted milliseconds left of the target; negative where more than the target has been counted. */
+  /** Counted milliseconds left of the target; negative if the target has been exceeded. */
   readonly remainingMs: number
-  /** The part of the target that has been used: 1 is all of it, more is too much. */
+  /** The used fraction of the target: 1 is all of it, and more than 1 exceeds it. */
   readonly fraction: number
-  /** The next instant at which the state changes if nothing happens: a pending case becomes overdue. Otherwise `null`. */
+  /** When a pending case becomes overdue if nothing happens; otherwise `null`. */
   readonly changesAt: Date | null
-  /** The clock that the time is counted on, as in the first response; `null` where the target runs around the clock. */
+  /** The clock of the business hours, as in the first response; `null` if the target is counted around the clock. */
   readonly counting: CountedHours | null
   /** What makes the deadline less certain, as in the first response. */
   readonly warnings: readonly Warning[]
@@ -45,12 +50,14 @@ interface Undecided<State> {
 }
 
 /**
- * A case that is neither met nor missed. `unknown`: the first response may be missing, and what is known came too late to tell, or is nothing.
+ * A case that is neither met nor missed.
+ *
+ * `unknown`: the first response may be missing from the data, and `answeredBy` is too late to tell, or `null`.
  * `resolved-unanswered`: resolved without a response, so its clock no longer runs.
  */
 export type UndecidedProgress = Undecided<'unknown'> | Undecided<'resolved-unanswered'>
 
-/** A case for which there is no target, with the rules that say so. */
+/** A case without a target, with the rules that say so. */
 export interface NoTargetProgress {
   readonly state: 'no-target'
   readonly because: Because
@@ -58,18 +65,23 @@ export interface NoTargetProgress {
 
 export type ResponseProgress = TargetProgress | UndecidedProgress | NoTargetProgress
 
-/** Every state that a case can be in. */
+/** All states of a case. */
 export type ResponseState = ResponseProgress['state']
 
 /**
- * Where a case stands against its first-response target at `now`, or stood when it was answered. The response stands in the case: `respondedAt`, or `answeredBy`
- * where older communications may be missing. A response in closed time has used no more than the target had at closing, so it can be met after `dueAt`:
- * compare with `state`, not with `dueAt`.
+ * Returns where a case stands against its first-response target at `now`, or where it stood when it was answered.
  *
- * A response after `now` has not happened yet. Before the creation of the case, nothing is counted.
+ * The case says when it was answered: pass `respondedAt`, or `answeredBy` if older communications may be missing. A
+ * response after `now` has not happened yet. If `now` is before the creation, no time has been counted.
  *
- * Throws what `firstResponse` throws, `instant/invalid` for `now`, `respondedAt` and `answeredBy`, `response/before-creation` for a response before the case, and `facts/invalid` where
- * `now` is left out, where a fact of the case stands beside it, and for a case with both `respondedAt` and `answeredBy`.
+ * A reply outside business hours uses no extra time, so a case can still be `met` after `dueAt`. Check `state` instead
+ * of comparing with `dueAt`.
+ *
+ * Throws what `firstResponse` throws, and also:
+ * - `instant/invalid` for `now`, `respondedAt` or `answeredBy`
+ * - `response/before-creation` for a response before the case was created
+ * - `facts/invalid` if the second argument is missing or has a field of the case
+ * - `facts/invalid` if the case has both `respondedAt` and `answeredBy`
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'
@@ -101,19 +113,19 @@ const factsOfTheCase = [
   'resolved',
 ] as const satisfies readonly (keyof CreatedCase)[]
 
-/** The instant asked about. A fact of the case beside it would be ignored, so it is refused. */
+/** Returns `now`. A field of the case next to it would be ignored, so it is rejected. */
 export function nowOf(when: { readonly now: InstantInput }): number {
   const given = objectOf(when, '{ now } as the second argument', ['now'])
   const misplaced = factsOfTheCase.find((field) => field in given)
   if (misplaced === undefined) return epochMillisecondsOf(when.now, ['now'])
   throw new SupportRulesError(
     'facts/invalid',
-    `Expected { now } as the second argument; got ${misplaced}, which is a field of the case.`,
+    `Expected { now } as the second argument; got ${misplaced}, which is a field of the case. Pass it in the case.`,
     { path: [misplaced] },
   )
 }
 
-/** The same for a case whose fields were read. */
+/** Returns the progress of a case whose fields were already read. */
 export function progressOf(facts: CaseFacts, now: number): ResponseProgress {
   const { response, clock } = countFirstResponse(facts)
   const { respondedAt, answeredBy } = answersOf(facts)
@@ -131,7 +143,7 @@ export function progressOf(facts: CaseFacts, now: number): ResponseProgress {
   return measured(facts, response, clock, Math.max(now, facts.from), 'now')
 }
 
-/** The counted time until an instant: that of an answer, or now. */
+/** Returns the progress at an instant: when the case was answered, or now. */
 function measured(
   { from }: CaseFacts,
   { dueAt, lateAfter, target, counting, warnings }: DueFirstResponse,
@@ -157,16 +169,16 @@ function measured(
   }
 }
 
-/** The last instant that a Date can hold has none after it. */
+/** Returns the next millisecond, or `null` after the last instant that a Date can hold. */
 function instantAfter(date: Date): Date | null {
   const next = new Date(date.getTime() + 1)
   return Number.isNaN(next.getTime()) ? null : next
 }
 
-/** When a case was answered, as far as that is known. */
+/** When a case was answered, as far as it is known. */
 export interface Answers {
   readonly respondedAt: number | null
-  /** `undefined` where it was not given: the response is known. */
+  /** `undefined` if it was not passed: `respondedAt` is then complete. */
   readonly answeredBy: number | null | undefined
 }
 
@@ -180,20 +192,28 @@ export function answersOf({ from, respondedAt, answeredBy }: CaseFacts): Answers
   }
   if (answeredBy === undefined || answeredBy === null)
     return { respondedAt: answerAt(respondedAt, from, 'respondedAt'), answeredBy: undefined }
-  const message =
-    'Expected respondedAt or answeredBy; got both. If the first response is known, pass respondedAt alone.'
+  const message = 'Expected respondedAt or answeredBy; got both. If the first response is known, pass only respondedAt.'
   throw new SupportRulesError('facts/invalid', message, { path: ['answeredBy'] })
 }
 
-/** AWS prints milliseconds of a case and whole seconds of its communications, so an answer in the second of the creation came with it. */
+/**
+ * Returns the instant of an answer, and throws if it is before the creation.
+ *
+ * AWS prints the creation in milliseconds but communications in whole seconds. So an answer in the same second as the
+ * creation counts as given at the creation.
+ */
 function answerAt(input: InstantInput, from: number, field: 'respondedAt' | 'answeredBy'): number {
   const answer = epochMillisecondsOf(input, [field])
   if (answer >= from) return answer
   if (isSameSecond(answer, from)) return from
-  const advice = 'A response before the case may belong to another one.'
+  const advice = 'A response before the case may belong to another case.'
   throw new SupportRulesError(
     'response/before-creation',
-    expected(`a response after ${formatValue(new Date(from))}, when the case was created`, new Date(answer), advice),
+    expected(
+      `a response no earlier than ${formatValue(new Date(from))}, when the case was created`,
+      new Date(answer),
+      advice,
+    ),
     {
       path: [field],
     },

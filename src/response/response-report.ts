@@ -7,34 +7,38 @@ import type { CreatedCase } from './created-case.js'
 import { closed, count, type OpenCounts, openCounts, type ResponseCounts } from './response-counts.js'
 import { nowOf, progressOf } from './response-progress.js'
 
-/** A case that could not be reported: its place in the list, and why. */
+/** A case that could not be counted: its index in the list, and the reason. */
 export interface CaseProblem extends Problem {
   readonly index: number
 }
 
-/** How a list of cases stands: `total.cases` and `problems` add up to the list. */
+/** The report on a list of cases. `total.cases` and the number of `problems` add up to the length of the list. */
 export interface ResponseReport<Case> {
   readonly total: ResponseCounts<Case>
-  /** Only plans that have cases, lowest first. */
+  /** Only plans with cases, lowest first. */
   readonly byPlan: readonly ({ readonly plan: Plan } & ResponseCounts<Case>)[]
-  /** Only severities that have cases, lowest first. */
+  /** Only severities with cases, lowest first. */
   readonly bySeverity: readonly ({ readonly severity: Severity } & ResponseCounts<Case>)[]
-  /** By the month of creation in UTC, `YYYY-MM`, the earliest first. */
+  /** By month of creation in UTC, `YYYY-MM`, earliest first. */
   readonly byMonth: readonly ({ readonly month: string } & ResponseCounts<Case>)[]
-  /** By the customer's country in the order of the codes; `null`, the last, holds the cases that name none. */
+  /** By the customer's country, sorted by code. Cases without a country come last, as `null`. */
   readonly byCountry: readonly ({ readonly country: string | null } & ResponseCounts<Case>)[]
   readonly problems: readonly CaseProblem[]
 }
 
 /**
- * How many cases met their first-response targets, in all and by plan, severity, month and country, with the median and the 90th percentile of the
- * counted time, and the worst cases. The counts of all states add up to the cases; shares, percentiles and the worst cases hold only what is decided, and so
- * no case that is `unknown` or `resolved-unanswered`. A case that can't be counted, such as one with an unknown severity, is a problem in the list and hides no other.
+ * Returns how many cases met their first-response targets, in total and by plan, severity, month and country.
  *
- * Times are counted on the clock of each case, so business time and hours around the clock stand side by side: the share and the order of the worst
- * cases go by the part of the target used.
+ * Each group also has the share of met cases, the median and 90th percentile of the counted time, and the worst cases.
+ * These figures include only decided cases: `met`, `missed` or `overdue`. An invalid case, such as one with an unknown
+ * severity, is listed in `problems`, and the others are still counted.
  *
- * Throws `instant/invalid` for `now`, and `facts/invalid` for cases that are no array, where `now` is left out, or where a fact of a case stands beside it.
+ * Each case is timed on its own clock, so median and percentile mix business hours with hours around the clock. The
+ * share and the order of the worst cases don't: they compare each case with its own target.
+ *
+ * Throws one of these codes:
+ * - `instant/invalid` for `now`
+ * - `facts/invalid` if the cases aren't an array, or if the second argument is missing or has a field of a case
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
@@ -69,7 +73,8 @@ export function responseReport<Case extends CreatedCase>(
       const facts = caseFacts(one)
       const progress = progressOf(facts, until)
       const { plan, severity, from } = facts
-      // Read before the first count: a case counted by half would be in the report and a problem.
+      // Read the country before the first count: if it threw later, the case would be both counted and listed as a
+      // problem.
       const country = countryOf(facts.customer)
       const groups = [
         total,
@@ -118,19 +123,23 @@ const inOrderOf =
   (a: Word, b: Word) =>
     words.indexOf(a) - words.indexOf(b)
 
-/** The groups of a report are one for each country: no two are the same. */
+/** Compares two different countries, `null` last. Groups are unique, so equality needs no case. */
 function inOrder(a: string | null, b: string | null): number {
   if (a === null) return 1
   return b === null || a < b ? -1 : 1
 }
 
-/** The number of a month in UTC: months since the year 0. */
+/** Returns the number of a month in UTC: months since the year 0. */
 function monthOf(instant: number): number {
   const date = new Date(instant)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
-/** `YYYY-MM`, with a sign and six digits for a year that has not four. The first month that a Date holds does not begin with a Date. */
+/**
+ * Formats a month as `YYYY-MM`, or with a sign and six digits if the year doesn't have four.
+ *
+ * `toISOString` would fail for the earliest month: it starts before the first instant that a Date can hold.
+ */
 function monthName(month: number): string {
   const year = Math.floor(month / 12)
   const digits = String(Math.abs(year))
@@ -138,7 +147,7 @@ function monthName(month: number): string {
   return `${text}-${String(month - year * 12 + 1).padStart(2, '0')}`
 }
 
-// A customer is looked at only where business hours are counted, so here it may be anything.
+// Customers are checked only if business hours are counted, so this may be any value.
 function countryOf(customer: unknown): string | null {
   return typeof customer === 'object' &&
     customer !== null &&

@@ -1,10 +1,15 @@
-/** What makes an answer less certain. An empty list of warnings means that we looked. */
+/**
+ * Something that makes an answer less certain. An empty list means that everything was checked and nothing was found.
+ */
 export interface Warning {
   /**
-   * `holidays/outside-data`: before `validFrom` or after `validTo` of the calendar, holidays are unknown. `holidays/not-announced`: after its
-   * `announcedThrough`, days may be missing. `holidays/estimated`: the date of a holiday is a forecast. `edition/plan-ended`: the plan had ended outside
-   * AWS GovCloud (US), and the page answers because no edition was passed. `severity/as-of-now`: the severity is the one of today, and may have been
-   * changed after the case was created.
+   * - `holidays/outside-data`: the calendar has no data for these dates, which are before `validFrom` or after
+   *   `validTo`.
+   * - `holidays/not-announced`: these dates are after `announcedThrough` of the calendar, so holidays may be missing.
+   * - `holidays/estimated`: the date of a holiday is a forecast.
+   * - `edition/plan-ended`: you passed no edition, so the default edition answered. But when the case was created, the
+   *   plan had ended outside AWS GovCloud (US).
+   * - `severity/as-of-now`: the severity is today's. It may have been different when the case was created.
    */
   readonly code:
     | 'holidays/outside-data'
@@ -13,8 +18,10 @@ export interface Warning {
     | 'edition/plan-ended'
     | 'severity/as-of-now'
   /**
-   * The dates in question, `YYYY-MM-DD`: those that the calendar does not know; the holiday of a forecast, which may be a day outside the time that was
-   * counted; the first date without the plan. None for a severity.
+   * The dates in question, `YYYY-MM-DD`.
+   *
+   * They are the dates that the calendar doesn't know, the estimated dates, or the first date without the plan. An
+   * estimated date may be one day outside the counted time. The list is empty for `severity/as-of-now`.
    */
   readonly dates: readonly string[]
 }

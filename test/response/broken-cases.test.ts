@@ -148,18 +148,20 @@ describe('a broken contract', () => {
     const of = (given: object) => asking({ customer: { ...customer, ...given } })
     expect(asking({ customer: { country: 'DE' } })).toThrow(/publicHolidays\('DE'\).*noHolidays/)
     expect(asking({ customer: undefined })).toThrow(
-      'Expected customer, since this case counts business hours; got undefined. Pass { country, timeZone, holidays }',
+      'Expected customer, since the target counts business hours; got undefined. Pass { country, timeZone, holidays }',
     )
     expect(of({ country: 'ES', timeZone: undefined })).toThrow(
-      'Expected timeZone, since ES has several; got undefined. Pass one such as Europe/Madrid, Atlantic/Canary.',
+      'Expected timeZone, since ES has several time zones; got undefined. Pass one such as Europe/Madrid, Atlantic/Canary.',
     )
     expect(of({ country: 'HM', timeZone: undefined })).toThrow(
-      'Expected timeZone, since HM has none of its own; got undefined.',
+      'Expected timeZone, since HM has no time zone of its own; got undefined.',
     )
     expect(of({ country: 'ES', timeZone: 'Europe/Paris' })).toThrow(
       'Expected a time zone of ES; got "Europe/Paris". Pass one such as Europe/Madrid, Atlantic/Canary.',
     )
-    expect(of({ weekend: [6, 'Sunday'] })).toThrow('leaves a working day; got [6, "Sunday"]. Monday is 1, Sunday is 7.')
+    expect(of({ weekend: [6, 'Sunday'] })).toThrow(
+      'leaves at least one working day; got [6, "Sunday"]. Monday is 1, Sunday is 7.',
+    )
     expect(asking({ language: 'xx' })).toThrow('Expected a language; got "xx". Pass one of en, ja.')
     expect(asking({ language: 'xx' })).toThrow(
       expect.objectContaining({ details: { candidates: ['en', 'ja'] } }) as Error,
@@ -167,10 +169,10 @@ describe('a broken contract', () => {
     expect(() =>
       responseProgress({ ...created, respondedAt: '2026-11-16T08:00:00-05:00' }, { now: created.createdAt }),
     ).toThrow(
-      'Expected a response after the Date 2026-11-16T14:00:00.000Z, when the case was created; got the Date 2026-11-16T13:00:00.000Z.',
+      'Expected a response no earlier than the Date 2026-11-16T14:00:00.000Z, when the case was created; got the Date 2026-11-16T13:00:00.000Z.',
     )
     expect(() => responseProgress(created, null as never)).toThrow('Expected { now } as the second argument; got null.')
-    expect(() => firstResponse(null as never)).toThrow('Expected one object of facts; got null.')
+    expect(() => firstResponse(null as never)).toThrow('Expected an object of facts; got null.')
   })
 
   test('names the customer’s country and the field of the zone', () => {

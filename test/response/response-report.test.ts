@@ -106,11 +106,11 @@ describe('a report', () => {
   test('says which cases are none', () => {
     const { problems } = responseReport([null, urgent, undefined] as never, { now })
     expect(problems).toEqual([
-      { index: 0, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got null.' },
-      { index: 2, code: 'facts/invalid', path: [], message: 'Expected one object of facts; got undefined.' },
+      { index: 0, code: 'facts/invalid', path: [], message: 'Expected an object of facts; got null.' },
+      { index: 2, code: 'facts/invalid', path: [], message: 'Expected an object of facts; got undefined.' },
     ])
     expect(() => responseReport({} as never, { now })).toThrow(
-      /^Expected a list of cases; got a value of type object\.$/,
+      /^Expected an array of cases; got a value of type object\.$/,
     )
   })
 

@@ -11,15 +11,16 @@ import { highest, severities, severityChange, severityLevels, severityRules } fr
 
 const firstStatement = (rule: Rule): number => Number(rule.statements[0]?.slice(1))
 
-// A bundler keeps a bare `sort` in the table, and with it the whole edition, in every bundle.
+// Bundlers keep a top-level `sort` call, and with it the whole edition, in every bundle. So the call is in a pure
+// function.
 /* @__NO_SIDE_EFFECTS__ */
 function inThePagesOrder(...topics: (readonly Rule[])[]): readonly Rule[] {
   return topics.flat().sort((a, b) => firstStatement(a) - firstStatement(b))
 }
 
-// Marked pure once more: in the built package `frozen` comes from another chunk, and esbuild does not look at its own mark there.
+// Marked pure again: in the built package `frozen` is in another chunk, and esbuild ignores its mark there.
 /**
- * The page as it was revised on 2022-10-20: the edition that every question takes unless it is given another.
+ * The rules of the page as revised on 2022-10-20: the default edition.
  *
  * @example
  * import { edition2022_10 } from 'aws-support-rules'

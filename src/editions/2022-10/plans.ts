@@ -16,7 +16,7 @@ export const notYet = statedBy(
   'Business Support+ and Unified Operations came on 2025-12-02.',
 )
 
-/** A row of the page, which has a column for each of its five plans; the plans that came later have one cell. */
+/** Returns a row with a cell for each of the page's five plans, and one cell for the plans that came later. */
 /* @__NO_SIDE_EFFECTS__ */
 export function pageRow<Cell>(cells: Readonly<Record<PlanOfThePage, Cell>>, later: Cell): PerPlan<Cell> {
   return { ...cells, 'business-support-plus': later, 'unified-operations': later }
@@ -27,7 +27,7 @@ export function everyPagePlan<Cell>(cell: Cell, later: Cell): PerPlan<Cell> {
   return basicAndPaid(cell, cell, later)
 }
 
-/** One cell for Basic Support, another for every paid plan of the page. */
+/** Returns a row with one cell for Basic Support and another for every paid plan of the page. */
 /* @__NO_SIDE_EFFECTS__ */
 export function basicAndPaid<Cell>(basic: Cell, paid: Cell, later: Cell): PerPlan<Cell> {
   return pageRow({ basic, developer: paid, business: paid, 'enterprise-on-ramp': paid, enterprise: paid }, later)

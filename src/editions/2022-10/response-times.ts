@@ -120,7 +120,7 @@ const offered: Readonly<Record<LanguageOfThePage, LanguageCell>> = {
   },
 }
 
-/** When a case on business hours is counted, by its language. */
+/** The business hours in which a case is counted, by its language. */
 export const languages = frozen<Edition['languages']>({
   ...offered,
   zh: notOffered,

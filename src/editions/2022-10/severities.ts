@@ -115,7 +115,7 @@ const withinBusiness = (minutes: number, row: Rule) =>
 
 type PageRow = Parameters<typeof pageRow<SeverityCell>>[0]
 
-/** The page's table: a row for each severity, a cell for each plan, minutes to the first response. */
+/** The page's table: a row per severity, a cell per plan, in minutes to the first response. */
 const page = {
   low: {
     basic: notOffered(technicalNotOnBasic),
@@ -198,7 +198,7 @@ export const severities = frozen<Edition['severities']>({
   },
 })
 
-/** The page's table: names, and the situation that each row describes. `reserved`: rows that speak of production or of the business. */
+/** The names and situations of the page's table. `reserved` rows are about production or business-critical systems. */
 export const severityLevels = frozen<Edition['severityLevels']>({
   low: { name: 'General guidance', impact: 'question', reserved: false, because: [low, scale] },
   normal: {
@@ -227,7 +227,7 @@ export const severityLevels = frozen<Edition['severityLevels']>({
   },
 })
 
-/** Every severity stays as it was. */
+/** No severity can be changed. */
 const fixedOnEveryPlan = everyPagePlan(answer('denied', fixed), answer('denied', notYet))
 
 export const severityChange = frozen<Edition['severityChange']>({

@@ -1,8 +1,8 @@
 import type { Language, Plan } from '../vocabulary.js'
 
-// Apart from the tables, so that a question can tell what the page lacks without their rules.
+// Separate from the tables, so that a question can tell what the page lacks without bundling their rules.
 
-/** The plans that the page has a column for. */
+/** The plans that have a column on the page. */
 export const plansOfThePage = /* @__PURE__ */ Object.freeze([
   'basic',
   'developer',
