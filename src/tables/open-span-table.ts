@@ -117,7 +117,7 @@ function* rowsOfAll(
     if (known.has(scheduleId)) {
       throw new SupportRulesError(
         'table/repeated-id',
-        `Expected a different id for each schedule; got ${formatValue(scheduleId)} twice.`,
+        `Expected a different id for each schedule; got ${formatValue(scheduleId)} twice. Pass each schedule once.`,
         {
           path: ['schedules'],
           details: { scheduleId },
