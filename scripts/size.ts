@@ -11,7 +11,7 @@ import { readmeFaults, type Size, withSizes } from './readme-sizes.js'
 interface Budget {
   readonly imports: string
   readonly from: string
-  /** Minified and gzipped, 1 kB = 1,000 bytes. */
+  /** The limit, minified and gzipped; 1 kB = 1,000 bytes. */
   readonly kB: number
   /** Packages that the bundle must not contain. */
   readonly without?: readonly string[]

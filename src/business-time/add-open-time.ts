@@ -33,8 +33,8 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
     find(table, openTimeBefore(table, from) + ms),
   )
   if (found !== null) return found
-  const amount = `${find === firstInstantWith ? 'less' : 'no more'} than ${ms} ms`
-  const message = `After ${new Date(from).toISOString()} the schedule has ${amount} of open time.`
+  const amount = `${find === firstInstantWith ? 'at least' : 'more than'} ${ms} ms`
+  const message = `Expected ${amount} of open time after ${new Date(from).toISOString()}; got a schedule that ends earlier. Add open hours or pass less time.`
   throw new SupportRulesError('schedule/never-reached', message, { path: ['ms', ...index] })
 }
 

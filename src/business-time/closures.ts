@@ -18,7 +18,7 @@ function closureAt(given: unknown, index: number): Closure {
 /** Returns the closures, sorted, with touching and overlapping ones merged. */
 export function closuresOf(given: unknown): Closure[] {
   if (Array.isArray(given)) return merged(Array.from(given, closureAt))
-  return throwExpected('closure/invalid', 'an array of { from, to } for closures', given, ['closures'])
+  return throwExpected('closure/invalid', 'closures to be an array of { from, to }', given, ['closures'])
 }
 
 export function merged(ranges: readonly Closure[]): Closure[] {

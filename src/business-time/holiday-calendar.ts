@@ -76,11 +76,11 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
   const { date, name, estimated } = day
   if (!isCivilDate(date)) {
     const at = isObject ? [...path, 'date'] : path
-    throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD for a holiday', date, at)
+    throwExpected('holidays/invalid-date', 'a holiday to have a date YYYY-MM-DD', date, at)
   }
   refuseUnknownKey(day, holidayKeys, 'day of a calendar', path)
   if (name !== undefined && typeof name !== 'string') {
-    throwExpected('holidays/invalid', 'text for the name of a holiday', name, [...path, 'name'])
+    throwExpected('holidays/invalid', 'the name of a holiday to be a string', name, [...path, 'name'])
   }
   if (estimated !== undefined && typeof estimated !== 'boolean') {
     throwExpected('holidays/invalid', 'estimated to be true or false', estimated, [...path, 'estimated'])
@@ -149,7 +149,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   refuseUnknownKey(given, calendarKeys, 'calendar', path)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string')
-    throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
+    throwExpected('holidays/invalid', 'the id of a calendar to be a string', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
@@ -158,7 +158,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
     const date = given[bound]
     if (date === undefined) continue
     if (!isCivilDate(date))
-      throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
+      throwExpected('holidays/invalid-date', `${bound} to be a date YYYY-MM-DD`, date, [...path, bound])
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {

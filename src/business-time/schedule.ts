@@ -54,9 +54,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
     const message = expected(
-      'openDayHours, since the calendar has open days',
+      'openDayHours, because the calendar has open days',
       undefined,
-      `The first is ${holidays.open[0]?.date ?? ''}.`,
+      `The first open day is ${holidays.open[0]?.date ?? ''}.`,
     )
     throw new SupportRulesError('schedule/open-day-without-hours', message, { path: ['openDayHours'] })
   }
@@ -73,7 +73,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (!isEverOpen(schedule)) {
     throw new SupportRulesError(
       'schedule/no-open-time',
-      'Expected hours on a weekday or a date that stays open; got a schedule that is never open.',
+      'Expected hours on a weekday or a date that stays open; got a schedule that is never open. Add hours to week or exceptions.',
       { path: ['week'] },
     )
   }

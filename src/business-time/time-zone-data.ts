@@ -63,7 +63,7 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])
     const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
-    const message = expected(`a time zone of the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
+    const message = expected(`a time zone in the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
     throw new SupportRulesError('time-zone/unknown', message, { path })
   }
   const read = readTransitions(found)

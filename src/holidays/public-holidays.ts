@@ -101,7 +101,7 @@ function unknownSubdivision(country: string, subdivision: unknown): SupportRules
   const subdivisions = holidaySubdivisions(country)
   return new SupportRulesError(
     'holidays/unknown-country',
-    expected(`a subdivision of ${country}`, subdivision, `There are ${subdivisions.join(', ') || 'none'}.`),
+    expected(`a subdivision of ${country}`, subdivision, `Known subdivisions: ${subdivisions.join(', ') || 'none'}.`),
     {
       path: ['subdivision'],
       details: { candidates: subdivisions },

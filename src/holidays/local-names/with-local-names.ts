@@ -35,7 +35,7 @@ export function localHolidayNames(country: string): LocalNames {
   if (text === undefined) {
     throw new SupportRulesError(
       'holidays/unknown-country',
-      `Expected a country with local holiday names, such as 'DE'; got ${formatValue(country)}. The covered countries are in details.`,
+      `Expected a country with local holiday names, such as 'DE'; got ${formatValue(country)}. See details.countries.`,
       {
         path: ['country'],
         details: { countries: Object.keys(localNameTable) },
