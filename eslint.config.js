@@ -4,7 +4,10 @@ import importSort from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
 import importCircles from './scripts/import-circles.js'
 
-/** The folders of src: which others (or single files of them) each may import from, of which others only types, and which packages. */
+/**
+ * The folders of src, with the folders and files that each may import from, those it may only import types from, and
+ * packages.
+ */
 const folders = {
   editions: {},
   questions: { from: ['editions'] },
@@ -114,10 +117,10 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  // The site's own packages may not be installed here: vue-tsc checks its types where it is built.
+  // The site's packages may not be installed here. vue-tsc checks its types when the site is built.
   { files: ['docs/.vitepress/**/*.ts'], ...tseslint.configs.disableTypeChecked },
   {
-    // What a type test expects to be an error has no type that could be resolved.
+    // In type tests, expressions that are expected to fail have no type.
     files: ['**/*.test-d.ts'],
     rules: Object.fromEntries(
       ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [

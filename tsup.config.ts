@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-/** What package.json exports. */
+/** The entries that package.json exports. */
 const entries = {
   index: 'src/index.ts',
   'business-time/index': 'src/business-time/index.ts',
@@ -17,7 +17,10 @@ const entries = {
   'wording/index': 'src/wording/index.ts',
 }
 
-/** A file of its own for each subject of the rules, not exported: a bundler leaves out whole files that a question does not use, other editions with them. */
+/**
+ * Each subject of the rules has its own file, which isn't exported. Bundlers can then leave out whole files that a
+ * question doesn't use, including other editions.
+ */
 const subjects = ['src/editions', 'src/questions', 'src/response']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.ts'))
@@ -34,10 +37,11 @@ const shared: Options = {
 const esm: Options = { ...shared, format: ['esm'] }
 
 export default defineConfig([
-  // What a runtime imports, in few files, since each one costs it time: with a file each, the first import takes 1.6 × as long. A bundler can't
-  // take these apart as well: canCreateCase would cost 11.5 kB gzip instead of 2.3, firstResponse 31.8 instead of 26.6. So there are two builds.
+  // The build for runtimes. It has few files, because each one takes time: with one file per subject, the first import
+  // takes 1.6 × as long. Bundlers can't split these files: canCreateCase would cost 11.5 kB gzip instead of 2.3, and
+  // firstResponse 31.8 instead of 26.6. So there are two builds.
   { ...esm, clean: true },
-  // What a bundler reads, by the condition "module".
+  // The build for bundlers, selected by the condition "module".
   { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules' },
   { ...shared, format: ['cjs'] },
   { ...shared, format: ['esm', 'cjs'], dts: { only: true } },

@@ -10,10 +10,10 @@ const fromSources = [
   { find: /^aws-support-rules\/(.+)$/, replacement: `${src}$1/index.ts` },
 ]
 
-/** West, east, half hours, a skipped civil day, DST that begins at midnight. */
+/** West, east, half-hour offsets, a skipped local day, and DST that begins at midnight. */
 const hostTimeZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo']
 
-/** Folders and files of tests that start programs, or read the repository's own files: one host time zone is enough. */
+/** Tests that start programs or read the repository's own files. One host time zone is enough for them. */
 const ofRepository = [
   'scripts',
   'test/page',
@@ -22,7 +22,7 @@ const ofRepository = [
     (name) => `test/docs/${name}.test.ts`,
   ),
 ]
-/** Suites that take no instant. All others run under each host time zone. */
+/** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
   'test/editions/figures.test.ts',
   'test/generated-tables.test.ts',
@@ -38,11 +38,14 @@ export const withoutInstants = [
   'test/wording/names.test.ts',
 ]
 const once = [...ofRepository, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
-/** Its moment-timezone is another release than ours, and both change one global object: it has a process of its own. */
+/** It uses another release of moment-timezone, and both change one global object. So it runs in its own process. */
 const withDateHolidays = ['test/holidays/differential.test.ts']
 const examples = ['.examples/examples.test.ts']
 
-/** What the projects of one run share. Kept from run to run, it would lead to packages that are no longer installed. */
+/**
+ * The cache that the projects of one run share. If it were kept, it could point to packages that are no longer
+ * installed.
+ */
 const transformed = mkdtempSync(join(tmpdir(), 'aws-support-rules-vitest-'))
 process.on('exit', () => {
   rmSync(transformed, { recursive: true, force: true })
@@ -56,12 +59,12 @@ const project = (
   resolve: { alias },
   test: {
     name,
-    // In threads, Node ignores TZ.
+    // Node ignores TZ in threads.
     pool: 'forks',
-    // A pure library leaves nothing behind that the next file could notice.
+    // A pure library leaves no state that the next file could notice.
     isolate: false,
     env: { TZ: 'UTC' },
-    // Laws ask hundreds of questions, and the machine may be busy. So may a browser.
+    // Property tests make hundreds of calls, and the machine or a browser may be busy.
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     ...test,
@@ -87,7 +90,7 @@ export default defineConfig({
         include: [],
         typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test-d.json' },
       }),
-      // These need `npm run build`, and the site `npm run docs:build`: npm test leaves them out.
+      // These need `npm run build`, and the site needs `npm run docs:build`, so npm test leaves them out.
       project('built-package', { include: examples }, []),
       project('built-site', { include: ['docs/test/**/*.test.ts'] }, []),
     ],

@@ -1,4 +1,5 @@
-// Ours beside other engines on one workload: ns a call, the ratio, and how many answers agree with the oracle. Writes the table of docs/performance.md.
+// Compares this package with other engines on one workload: ns per call, the ratio, and how many results match the
+// oracle. Writes the table in docs/performance.md.
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -14,7 +15,10 @@ const limitSeconds = 30
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** The last line that a process wrote before it ended or its time was over. No program stands between: killing that would leave the process alone. */
+/**
+ * Returns the last line that a process wrote before it ended or was stopped. The process is started directly, because
+ * killing a wrapper would leave it running.
+ */
 function measure(
   contender: string,
   row: string,
@@ -103,7 +107,7 @@ const fastestPeer = (row: string) =>
       .map((cell) => cell.ns),
   )
 
-/** Passes over a workload until it is warm; ns for each of its parts. */
+/** Repeats a workload until it is warm. Returns the nanoseconds for each of its parts. */
 function warm(passes: number, parts: number, pass: () => void): number {
   const times = Array.from({ length: passes }, () => {
     const began = performance.now()
@@ -145,7 +149,10 @@ const firstResponseNs = warm(40, instants1.length, () => {
 })
 if (kinds !== 40 * instants1.length) throw new Error('a case of the bench has no deadline')
 
-/** Nanoseconds of a fresh process over those of an empty one, and of the empty one; the fastest of each, since other programs only ever make a process slower. */
+/**
+ * Returns the nanoseconds of a fresh process beyond an empty one, and of the empty one. Uses the fastest runs, since
+ * other programs only ever slow a process down.
+ */
 async function fromStart(script: string): Promise<{ readonly over: number; readonly empty: number }> {
   const once = (code: string) =>
     new Promise<number>((resolve, reject) => {

@@ -1,15 +1,16 @@
-// Everything that CI checks after `npm ci`. Two steps run at a time; the first red one ends the run. The last line counts the tests of all steps.
+// Runs everything that CI checks after `npm ci`. Two steps run at a time, and the first failure ends the run. The last
+// line counts the tests of all steps.
 import { type ChildProcess, spawn } from 'node:child_process'
 
 interface Step {
   readonly name: string
-  /** What a shell runs, with the programs of node_modules. */
+  /** A shell command; it can use the programs in node_modules. */
   readonly command: string
-  /** Steps whose output this one reads. */
+  /** The steps whose output this step reads. */
   readonly after?: readonly string[]
 }
 
-/** They start in this order. */
+/** The steps start in this order. */
 const steps: readonly Step[] = [
   { name: 'examples', command: 'npm run --silent examples' },
   { name: 'start', command: 'npm run --silent start' },
@@ -17,7 +18,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'npm run --silent types', after: ['examples'] },
   { name: 'lint', command: 'npm run --silent lint', after: ['examples'] },
   { name: 'knip', command: 'npm run --silent knip', after: ['examples'] },
-  // What `npm test` runs, on the examples that are there already.
+  // The command of `npm test`, without writing the examples again.
   { name: 'test', command: "vitest run --project '!built-*'", after: ['examples'] },
   {
     name: 'site',
@@ -50,7 +51,7 @@ function startNext(): void {
 
 function start({ name, command }: Step): void {
   const began = performance.now()
-  // Detached, it leads a group of processes that can be ended as a whole.
+  // A detached child leads a process group, which can be ended as a whole.
   const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   running.set(name, child)
   let output = ''
@@ -73,8 +74,7 @@ function start({ name, command }: Step): void {
       green.add(name)
       startNext()
       if (running.size > 0) return
-      if (waiting.length > 0)
-        throw new Error(`${waiting.map((step) => step.name).join(', ')}: after a step that there isn't`)
+      if (waiting.length > 0) throw new Error(`${waiting.map((step) => step.name).join(', ')}: unknown step in after`)
       report()
     } else {
       red = name

@@ -1,4 +1,4 @@
-// Ends every run of vitest with the line `N passed, N failed`, and with an exit code that agrees.
+// Ends each run of Vitest with the line `N passed, N failed`, and with a matching exit code.
 import type { Reporter, TestModule } from 'vitest/node'
 
 export default class CountReporter implements Reporter {
@@ -10,11 +10,11 @@ export default class CountReporter implements Reporter {
       const failuresBefore = failures.length
       for (const test of module.children.allTests()) {
         const { state } = test.result()
-        // A skipped test shows nothing, so it counts as failed.
+        // A skipped test proves nothing, so it counts as failed.
         if (state === 'passed') passed++
         else failures.push(`${file} > ${test.fullName}${state === 'failed' ? '' : ` (${test.options.mode})`}`)
       }
-      // Also a file that can't be loaded, and a suite whose hooks fail.
+      // This includes files that can't be loaded and suites whose hooks fail.
       if (module.state() === 'failed' && failures.length === failuresBefore)
         failures.push(`${file} (a file or a suite failed)`)
     }

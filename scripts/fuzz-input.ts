@@ -1,5 +1,5 @@
-// Arbitrary JSON values through every schema and every reader of data from outside.
-// Usage: tsx scripts/fuzz-input.ts [values] [seed]
+// Passes arbitrary JSON values to every schema and every reader of external data. Usage: tsx scripts/fuzz-input.ts
+// [values] [seed]
 import * as fc from 'fast-check'
 import { askAbout, jsonValues } from '../test/fuzz/input.js'
 

@@ -1,5 +1,5 @@
-// One million random questions about random schedules, asked of the engine and of a walk on Temporal, over every zone and year of the pinned table.
-// Usage: tsx scripts/fuzz.ts [questions] [seed]
+// Compares the engine with a walk on Temporal: one million random calls on random schedules, in every zone and year of
+// the pinned table. Usage: tsx scripts/fuzz.ts [questions] [seed]
 import { askAbout } from '../test/oracle/questions.js'
 import {
   firstYear,

@@ -1,10 +1,10 @@
-// An ESLint plugin of one rule: no file of src imports itself by way of others, not even for a type.
+// An ESLint plugin with one rule: no file in src may import itself through others, not even for a type.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 const imports = /(?:from|import) '(\.[^']+)\.js'/g
 
-/** Each file of a folder with the files that it imports. */
+/** Returns each file in a folder with the files that it imports. */
 function importGraph(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   return new Map(
@@ -18,7 +18,7 @@ function importGraph(folder) {
   )
 }
 
-/** The shortest way from a file back to itself, or `null`. */
+/** Returns the shortest path from a file back to itself, or `null`. */
 function circleThrough(graph, file) {
   const waiting = [[file]]
   const seen = new Set()

@@ -1,4 +1,5 @@
-// Writes a JSON Schema file for each schema of the package to dist/json-schemas/, which package.json exports as aws-support-rules/schemas/*.json.
+// Writes a JSON Schema file to dist/json-schemas/ for each schema. package.json exports them as
+// aws-support-rules/schemas/*.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import * as schemas from '../src/schemas/index.js'

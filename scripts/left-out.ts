@@ -1,5 +1,5 @@
-// Rewrites test/oracle/left-out.json for this host's release of tzdb: the zone-years that it has other than the pinned table.
-// Then run scripts/second-source.py, whose zones are those of the file.
+// Rewrites test/oracle/left-out.json for this host's tzdb release: the zone-years that differ from the pinned table.
+// Then run scripts/second-source.py, which reads the zones from that file.
 import { writeFileSync } from 'node:fs'
 import { knownLeftOut, leftOut } from '../test/oracle/zone-years.js'
 

@@ -5,7 +5,7 @@ import { ESLint, type Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { expect, test } from 'vitest'
 
-// The snippets are no files of the project: they are linted without types.
+// The snippets aren't files of the project, so they are linted without types.
 const eslint = new ESLint({ overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] })
 
 async function rulesThatFire(folder: string, code: string): Promise<string[]> {

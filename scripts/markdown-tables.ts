@@ -1,4 +1,4 @@
-/** The cells of a line of a Markdown table, without the spaces that align the columns; none for any other line. */
+/** Returns the cells of a line in a Markdown table, without padding. Returns none for any other line. */
 export function cellsOf(line: string): readonly string[] {
   if (!line.startsWith('| ')) return []
   return line
@@ -7,7 +7,7 @@ export function cellsOf(line: string): readonly string[] {
     .map((cell) => cell.trim())
 }
 
-/** The rows of all tables in a text, heads too; without the lines between a head and its rows. */
+/** Returns the rows of all tables in a text, including headers but not the separator lines. */
 export const tableRows = (text: string): readonly (readonly string[])[] =>
   text
     .split('\n')

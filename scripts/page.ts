@@ -1,5 +1,5 @@
-// Reduces the severity table of the page to its figures and plan names, which is what test/page/severity-table.md holds.
-// Usage: npm run page -- case-management.md
+// Reduces the severity table of the page to its figures and plan names, as in test/page/severity-table.md. Usage: npm
+// run page -- case-management.md
 import { readFileSync } from 'node:fs'
 
 const [file] = process.argv.slice(2)

@@ -3,7 +3,7 @@ import { cellsOf } from './markdown-tables.js'
 export interface Size {
   readonly imports: string
   readonly from: string
-  /** With the bundler that makes more of it. */
+  /** The size with the bundler that produces the larger result. */
   readonly kB: number
 }
 
@@ -13,7 +13,7 @@ const rowOf = (readme: string, from: string): string | undefined =>
 const nameOf = (imports: string): string =>
   imports === '*' ? 'all' : imports.replaceAll(/\{ | \}/g, '`').replaceAll(', ', '` + `')
 
-/** What README.md says otherwise than it was measured; half a kilobyte is no fault. */
+/** Returns the sizes in README.md that differ from the measured ones. Half a kilobyte of difference is fine. */
 export function readmeFaults(readme: string, sizes: readonly Size[]): readonly string[] {
   return sizes.flatMap(({ imports, from, kB }) => {
     const said = rowOf(readme, from)?.split(`${nameOf(imports)} `)[1]
@@ -24,7 +24,7 @@ export function readmeFaults(readme: string, sizes: readonly Size[]): readonly s
   })
 }
 
-/** README.md with the measured sizes in the last cell of each entry's row. */
+/** Returns README.md with the measured sizes in the last cell of each entry's row. */
 export function withSizes(readme: string, sizes: readonly Size[]): string {
   return [...new Set(sizes.map(({ from }) => from))].reduce((text, from) => {
     const row = rowOf(text, from)

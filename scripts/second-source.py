@@ -1,4 +1,4 @@
-"""Writes what Python's zoneinfo says of the compiled tz database: a second reader of the source of the pinned zones.
+"""Writes what Python's zoneinfo reads from the compiled tz database, as a second reader of the pinned zones' source.
 
 Usage: python3 scripts/second-source.py DIRECTORY, the unpacked PyPI package `tzdata` of the pinned release.
 For every zone from 2000 to 2100: test/oracle/zone-digests.json, a digest of its offsets at each change, a second
@@ -18,7 +18,7 @@ utc = timezone.utc
 epoch = datetime(1970, 1, 1, tzinfo=utc)
 begin, end = int(datetime(2000, 1, 1, tzinfo=utc).timestamp()), int(datetime(2101, 1, 1, tzinfo=utc).timestamp())
 months = [int(datetime(year, month, 1, tzinfo=utc).timestamp()) for year in range(2000, 2101) for month in range(1, 13)]
-step = 6 * 86400  # No zone changes its clock twice in less time.
+step = 6 * 86400  # No zone changes its clock twice within this time.
 
 
 def history(name):

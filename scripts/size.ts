@@ -1,5 +1,5 @@
-// What an app's bundle grows by, from the built package, with two bundlers; red when a budget is passed or README.md says otherwise.
-// `--write` puts the sizes into README.md.
+// Measures how much the built package adds to an app's bundle, with two bundlers. Fails if a budget is exceeded or
+// README.md differs. `--write` updates the sizes in README.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
@@ -11,18 +11,18 @@ import { readmeFaults, type Size, withSizes } from './readme-sizes.js'
 interface Budget {
   readonly imports: string
   readonly from: string
-  /** Minified and gzipped, 1 kB = 1,000 bytes. */
+  /** The limit, minified and gzipped; 1 kB = 1,000 bytes. */
   readonly kB: number
-  /** Packages that the bundle must not hold. */
+  /** Packages that the bundle must not contain. */
   readonly without?: readonly string[]
-  /** A text that the bundle must not hold. */
+  /** A text that the bundle must not contain. */
   readonly withoutText?: string
 }
 
-/** The first name of the pinned time zones, as their table begins. */
+/** The first name in the table of the pinned time zones. */
 const pinnedTable = 'Africa/Abidjan'
 
-/** A row of an entry that package.json does not export yet waits for it; an exported entry without a row is red. */
+/** A row may be for an entry that package.json doesn't export yet. An exported entry without a row is an error. */
 const budgets: readonly Budget[] = [
   { imports: '{ canCreateCase }', from: '.', kB: 6, without: ['@js-joda/core', 'zod'] },
   { imports: '{ editionInForce }', from: '.', kB: 14, without: ['@js-joda/core', 'zod'] },
@@ -58,7 +58,7 @@ const app = ({ imports, from }: Budget) => `export ${imports} from 'aws-support-
 async function withEsbuild(budget: Budget): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: app(budget), resolveDir: process.cwd() },
-    // Not this repository's tsconfig.json, whose paths lead to the sources.
+    // Without this, esbuild would use this repository's tsconfig.json, whose paths point to the sources.
     tsconfigRaw: {},
     bundle: true,
     minify: true,
@@ -74,7 +74,7 @@ async function withEsbuild(budget: Budget): Promise<Bundle> {
 async function withRollup(budget: Budget): Promise<Bundle> {
   const virtual = { name: 'app', resolveId: (id: string) => (id === 'app.js' ? `${process.cwd()}/app.js` : null) }
   const load = (id: string) => (id.endsWith('/app.js') ? app(budget) : null)
-  // zod's comments and cycles are no faults of ours.
+  // Warnings about zod's comments and cycles aren't our errors.
   const onLog = () => undefined
   const bundle = await rollup({ input: 'app.js', plugins: [{ ...virtual, load }, nodeResolve()], onLog })
   const chunks = (await bundle.generate({ format: 'esm' })).output.flatMap((part) =>

@@ -1,5 +1,6 @@
-// Uses the packed tarball as its users do: installed elsewhere, from ESM, CJS and a bundle, by TypeScript with NodeNext and Bundler, with the lowest
-// and the newest releases of the packages that it leaves to them. `--runtimes` tries more versions of TypeScript and more runtimes.
+// Uses the packed tarball as users do: installed elsewhere, from ESM, CJS and a bundle, and by TypeScript with NodeNext
+// and Bundler. It tests the lowest and the newest releases of the dependencies. `--runtimes` tests more versions of
+// TypeScript and more runtimes.
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 
-/** The lowest release of each range of package.json. The newest is the one that the repository itself has. */
+/** The lowest release in each range of package.json. The newest is the one installed in the repository. */
 const lowest = { zod: '4.3.0', 'date-fns': '3.0.0', 'date-fns-tz': '3.0.0', 'fast-check': '4.0.0' }
 const unpackedMB = 4
 
@@ -24,7 +25,7 @@ if (process.argv.includes('--runtimes')) {
   ])
 }
 
-/** What a program that has to succeed writes to stdout. */
+/** Returns the stdout of a program that must succeed. */
 async function mustRun(program: string, args: readonly string[], cwd = process.cwd()): Promise<string> {
   try {
     return (await promisify(execFile)(program, args, { cwd, maxBuffer: 2 ** 26 })).stdout
@@ -61,7 +62,7 @@ console.log('publint and attw agree')
 
 const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
   JSON.stringify({
-    // zod's types name URL, which is the DOM's or Node's.
+    // zod's types use URL, from either the DOM or Node.
     compilerOptions: {
       target: 'ES2022',
       lib: ['ES2022', 'DOM'],
@@ -75,7 +76,7 @@ const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
     files,
   })
 
-/** Installs the tarball beside these releases, compiles and bundles the app, and runs it; gives what it printed. */
+/** Installs the tarball with these releases, compiles, bundles and runs the app, and returns its output. */
 async function use(
   title: string,
   versions: Readonly<Record<string, string>>,
@@ -83,7 +84,7 @@ async function use(
 ): Promise<string> {
   const app = mkdtempSync(join(folder, `${title}-`))
   const inApp = ([program = '', ...args]: readonly string[]) => mustRun(program, args, app)
-  // Overrides, so that the package's own dependencies are these releases too.
+  // Overrides make the package's own dependencies use these releases too.
   writeFileSync(
     join(app, 'package.json'),
     JSON.stringify({
@@ -123,7 +124,7 @@ async function use(
   return output
 }
 
-/** Each relative link of the package's pages leads to a file of the package. */
+/** Checks that each relative link in the package's pages leads to a file in the package. */
 function linksResolve(root: string): void {
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.md') && !file.startsWith('node_modules/'),

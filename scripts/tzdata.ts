@@ -19,7 +19,7 @@ const offset = (seconds: number) => {
   return `${sign}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-// `Factory` is the setting of a machine that nobody has set up.
+// `Factory` is the setting of a machine without a configured zone.
 const names = readFileSync(join(directory, 'zones'), 'utf8')
   .trim()
   .split('\n')
@@ -28,7 +28,7 @@ const namesByClock = new Map<string, string[]>()
 for (const name of names.sort()) {
   const { changes, rule } = readTzif(readFileSync(join(directory, 'zoneinfo', name)), begin)
   const lines = changes.map((change) => `${instant(change.at)} ${offset(change.offset)}`)
-  // The abbreviations are of no use here: zones that differ in nothing else share a clock.
+  // Abbreviations aren't needed, so zones that differ only in them share a clock.
   const clock = [...lines, rule.replaceAll(/<[^>]*>|[A-Za-z]{3,}/g, 'X')].join('\n')
   namesByClock.set(clock, [...(namesByClock.get(clock) ?? []), name])
 }

@@ -1,8 +1,8 @@
-/** A zone as zic compiles it, cut to what matters from an instant on. Instants are epoch seconds. */
+/** A zone as compiled by zic, starting at a given instant. Instants are epoch seconds. */
 export interface CompiledZone {
-  /** Each offset with the instant from which it holds. The first is earlier if a yearly rule holds from then on. */
+  /** Each offset with its first instant. The first offset starts earlier if a yearly rule holds from then on. */
   readonly changes: readonly { readonly at: number; readonly offset: number }[]
-  /** The POSIX TZ string that holds after the last change, such as `EST5EDT,M3.2.0,M11.1.0`. */
+  /** The POSIX TZ string that applies after the last change, such as `EST5EDT,M3.2.0,M11.1.0`. */
   readonly rule: string
 }
 
@@ -25,7 +25,7 @@ export function readTzif(file: Buffer, begin: number): CompiledZone {
       offset: offset(file.readUInt8(at + times * 8 + index)),
     }
     if (change.at <= begin) changes = [{ ...change, at: isLast && isYearly ? change.at : begin }]
-    // Some changes are of the abbreviation alone, but a yearly rule holds from the last one on.
+    // Some changes only change the abbreviation, but a yearly rule applies from the last one on.
     else if (change.offset !== changes.at(-1)?.offset || (isLast && isYearly)) changes.push(change)
   }
   return { changes, rule }

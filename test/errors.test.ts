@@ -76,10 +76,10 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     'Did you mean technical?',
   ],
   'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
-  'communications/incomplete': [() => firstResponseAt([]), 'Ask DescribeCommunications'],
+  'communications/incomplete': [() => firstResponseAt([]), 'with DescribeCommunications'],
   'communications/invalid': [
     () => firstResponseAt([{ timeCreated: '2026-11-23T08:00:00Z' }]),
-    'who submitted it',
+    'the submitter',
     'undefined',
   ],
   'contact-method/not-offered': [
@@ -213,7 +213,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'table/repeated-id': [
     () => Array.from(holidayTable([holidayCalendar({ closed: [] }), holidayCalendar({ closed: ['2026-01-01'] })])),
     '"custom"',
-    'id of its own',
+    'different id for each',
   ],
   'table/unsafe-name': [() => responseSql({ cases: 'cases; drop' }), '"cases; drop"', 'letters, digits'],
   'time-zone/invalid-data': [ofSchedule({ timeZones: {} }), 'version', 'transitionsOf'],

@@ -3,8 +3,8 @@ import { addOpenTime, addOpenTimeAll, createSchedule } from 'aws-support-rules/b
 import { walk } from '../../test/oracle/walk.js'
 import { holidays, hour, instants, schedule } from './workload.js'
 
-// The limit of a deadline: two typed arrays with direct indexes, without a check and for one schedule. What ours costs beside it is what its
-// checks, its schedules and its tables that grow cost.
+// The lower limit for a deadline: two typed arrays with direct indexes, without checks and for one schedule. The
+// difference to this package is the cost of checks, several schedules and growing tables.
 
 const day = 24 * hour
 const [from, to] = [Date.UTC(2023, 11, 20), Date.UTC(2029, 5, 30)]
@@ -13,7 +13,7 @@ function bareLookup(): (at: number, ms: number) => number {
   const spans = walk(schedule('America/New_York'), '2023-12-20', '2029-06-30').filter(
     (span) => span.from >= from && span.to <= to,
   )
-  // Open time before each span, and how far the span lies from there.
+  // The open time before each span, and the distance from there to the span.
   const total = new Float64Array(spans.length + 1)
   const shift = new Float64Array(spans.length)
   for (const [index, span] of spans.entries()) {
@@ -47,13 +47,16 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 export interface AgainstBare {
   readonly bareNs: number
-  /** Times the bare look-up, lap by lap. */
+  /** The ratio to the bare lookup, lap by lap. */
   readonly addOpenTime: number
   readonly addOpenTimeAll: number
   readonly firstResponse: number
 }
 
-/** Laps of the same 10,000 questions, one contender after the other, so that what else the machine does falls on all of them. */
+/**
+ * Runs laps of the same 10,000 calls, alternating between contenders, so that other load on the machine affects all of
+ * them.
+ */
 export function againstBareLookup(laps = 150): AgainstBare {
   const starts = instants('America/New_York')
   const column = Float64Array.from(starts)

@@ -9,9 +9,9 @@ export interface Engine {
 
 export interface Contender {
   readonly name: string
-  /** Answers in any zone, whatever the host's; the others are run on a host of the zone. */
+  /** Whether it works in any zone, whatever the host's. The others run on a host in the zone. */
   readonly anyZone: boolean
-  /** A published library, not ours. */
+  /** Whether it is a published library other than this package. */
   readonly peer: boolean
   readonly make: (zone: Zone) => Engine
 }

@@ -1,5 +1,5 @@
-// One contender on one row in one zone, in a process of its own: it may be slow, change global state, or never return.
-// Writes a line of JSON after each part of the workload, so that what was answered before a time limit counts.
+// Runs one contender on one row in one zone, in its own process: it may be slow, change global state, or never return.
+// Writes a line of JSON after each part of the workload, so that results before a time limit count.
 import { writeSync } from 'node:fs'
 import { contenders, type Engine, ours } from './contenders.js'
 import { answers, instants, type Row, rows, type Zone, zones } from './workload.js'
@@ -23,7 +23,7 @@ function question(engine: Engine, row: Row): ((at: number) => number) | undefine
   return engine.elapsed && ((at) => engine.elapsed?.(at, at + row.elapsed) ?? NaN)
 }
 
-/** Passes over the whole workload until it is warm: what a call costs in a program that asks many. */
+/** Repeats the whole workload until it is warm. Returns the cost of a call in a program that makes many. */
 function fast(ask: (at: number) => number, starts: readonly number[]): number {
   const passes: number[] = []
   let sum = 0

@@ -7,16 +7,18 @@ import { hour, instants, schedule, zones } from './workload.js'
 
 export interface WarehouseMeasured {
   readonly asked: number
-  /** Deadlines that are those of `addOpenTimeAll`. */
+  /** The number of deadlines that equal those of `addOpenTimeAll`. */
   readonly right: number
-  /** Nanoseconds a case: of the statement alone, and with the load of its tables. */
+  /** Nanoseconds per case: for the statement alone, and including loading its tables. */
   readonly answeredNs: number
   readonly allNs: number
 }
 
 const schedules = zones.map((zone) => ({ scheduleId: zone, schedule: createSchedule(schedule(zone)) }))
 
-/** Developer cases of 12 h at the instants of the workload, over and over, on DuckDB with two threads. */
+/**
+ * Runs the statement on DuckDB with two threads, for Developer cases of 12 h at the repeated instants of the workload.
+ */
 export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
   const starts = zones.map((zone) => Float64Array.from(instants(zone)))
   const facts = { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', respondedAt: null }

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { seeded } from '../../test/oracle/random.js'
 import { addOpenTime, openTimeBetween, walk } from '../../test/oracle/walk.js'
 
-// One seeded workload for every contender: instants of four years, to the minute, in two zones that change their clocks on other days.
+// The seeded workload for every contender: instants in four years, to the minute, in two zones whose clocks change on
+// different days.
 
 export const hour = 3_600_000
 export const zones = ['America/New_York', 'Europe/Berlin'] as const
@@ -19,7 +20,7 @@ export const rows = [
 export type Row = (typeof rows)[number]
 
 const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029]
-/** Eleven days a year that are holidays in some country. */
+/** Eleven days a year, each of which is a holiday in some country. */
 const holidayDates = ['01-01', '01-20', '02-16', '05-01', '05-25', '07-04', '09-07', '10-12', '11-11', '11-26', '12-25']
 export const holidays: readonly string[] = years.flatMap((year) => holidayDates.map((date) => `${year}-${date}`))
 
@@ -37,7 +38,7 @@ export function instants(zone: Zone): number[] {
   return Array.from({ length: count }, () => random.between(from, to) * 60_000)
 }
 
-/** The oracle's answers to a row. */
+/** Returns the oracle's results for a row. */
 export function answers(zone: Zone, row: Row): number[] {
   const spans = walk(schedule(zone), '2023-12-20', '2029-06-30')
   const starts = spans.map((span) => span.to)
@@ -59,7 +60,7 @@ function firstAfter(values: readonly number[], at: number): number {
   return low
 }
 
-/** The plain way: day after day on Temporal, from the instant on, for each question. */
+/** Returns an engine that walks from day to day with Temporal for each call. */
 export const dayWalk = (zone: Zone) => {
   const options = schedule(zone)
   const days = function* (from: number) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { YearlyChange, ZoneTransitions } from '../../src/business-time/zone-transitions.js'
 
-/** A clock of src/business-time/source/tzdata.txt. */
+/** A clock in src/business-time/source/tzdata.txt. */
 export interface CompiledClock extends Omit<ZoneTransitions, 'timeZone' | 'until'> {
   readonly names: readonly string[]
   readonly rule: { readonly changes: readonly YearlyChange[] }
@@ -35,13 +35,16 @@ function clockOf(paragraph: string): CompiledClock {
   return clock
 }
 
-/** The seconds of `2`, `-10:30` or `24`. */
+/** Returns the seconds in `2`, `-10:30` or `24`. */
 function secondsOf(time: string): number {
   const [hours = '', minutes = '0'] = time.split(':')
   return (time.startsWith('-') ? -1 : 1) * (Math.abs(Number(hours)) * 3600 + Number(minutes) * 60)
 }
 
-/** The yearly changes of a POSIX TZ string, whose offsets are west of UTC: the first change is to the second offset. */
+/**
+ * Returns the yearly changes in a POSIX TZ string. Its offsets are west of UTC, and its first change is to the second
+ * offset.
+ */
 function ruleOf(posix: string): CompiledClock['rule'] {
   const [zone = '', to, back] = posix.split(',')
   if (to === undefined || back === undefined) return { changes: [] }

@@ -3,7 +3,9 @@ import type { GeneratedFile } from './holidays.js'
 
 const require = createRequire(import.meta.url)
 
-/** Clocks are compared from this day on, so the table says 'different from now on' without reading a clock. Move it with each release. */
+/**
+ * Clocks are compared from this day on, so the table doesn't depend on the current time. Update it with each release.
+ */
 const since = '2026-11-23'
 
 interface TzdbZone {
@@ -24,7 +26,10 @@ interface Primary {
   supplemental: { primaryZones: Record<string, string> }
 }
 
-/** The tables of src/countries, from @vvo/tzdb (which zones a country has), moment-timezone (their clocks) and cldr-core (weekends). */
+/**
+ * Returns the tables of src/countries. Sources: @vvo/tzdb (the zones of a country), moment-timezone (their clocks) and
+ * cldr-core (weekends).
+ */
 export function countryTables(): readonly GeneratedFile[] {
   return [
     { path: 'src/countries/time-zones.generated.ts', text: timeZoneTable() },
@@ -34,7 +39,7 @@ export function countryTables(): readonly GeneratedFile[] {
 
 const versionOf = (name: string) => (require(`${name}/package.json`) as { version: string }).version
 
-/** Bouvet Island and the Heard and McDonald Islands: nobody lives there, and no source gives them a clock. */
+/** Bouvet Island, and Heard Island and McDonald Islands, are uninhabited, and no source gives them a clock. */
 const withoutClock = ['BV', 'HM']
 
 function timeZoneTable(): string {
@@ -46,7 +51,7 @@ function timeZoneTable(): string {
   const {
     supplemental: { primaryZones },
   } = require('cldr-core/supplemental/primaryZones.json') as Primary
-  // Only a zone's own row has its population; a link would bring that of another country's city.
+  // Only a zone's own row has its population. A link would have that of a city in another country.
   const populations = new Map(packed.map((row) => [row.split('|')[0] ?? '', Number(row.split('|')[5] ?? 0) || 0]))
   const population = (name: string) => populations.get(name) ?? 0
 
@@ -71,10 +76,10 @@ function timeZoneTable(): string {
   }
   return `// Written by \`npm run data\` from @vvo/tzdb ${versionOf('@vvo/tzdb')}, moment-timezone ${versionOf('moment-timezone')} (tz ${version}) and cldr-core ${versionOf('cldr-core')}, see NOTICE. Do not edit.
 
-/** Clocks of one country that agree from the day \`since\` to the end of these time-zone data count as one. */
+/** Clocks of a country count as one if they agree from \`since\` to the end of this time-zone data. */
 export const timeZoneComparisonRange: { readonly since: string; readonly timeZones: string } = /* @__PURE__ */ Object.freeze({ since: '${since}', timeZones: '${version}' })
 
-/** Each different clock's zones, the representative first, the most populous clock first; '|' between clocks. */
+/** The zones of each clock, the representative first. Clocks are separated by '|', the most populous first. */
 export const timeZonesByCountry: Readonly<Record<string, string>> = {
 ${[...countries]
   .sort()
@@ -83,7 +88,7 @@ ${[...countries]
 `
 }
 
-/** What a zone's clock shows from \`since\` on, as one string. */
+/** Returns a zone's clock from `since` on, as one string. */
 function clockOf(name: string): string {
   const { untils, offsets } = (require('moment-timezone') as Moment).tz.zone(name)
   const from = Date.parse(`${since}T00:00:00Z`)

@@ -45,7 +45,7 @@ const shownFacts = ({ facts }: EditionChange): string =>
     )
     .join(' ')
 
-/** A line for each answer of a question, with every combination of facts that it changes for. */
+/** Returns a line for each changed result, with every combination of facts that it applies to. */
 function changeTable(before: Edition, after: Edition): string {
   const lines = new Map<
     string,
@@ -76,7 +76,7 @@ const ruleTable = (rules: readonly Rule[]): string =>
     rules.map(({ id, summary, basis, sources: from = [] }) => [code(id), summary, basis, from.join(', ')]),
   )
 
-/** One step of the timeline: what changes against the edition before, and the rules that come with it. */
+/** Returns one step of the timeline: what changes from the edition before, and the rules that it adds. */
 function step(before: Edition, after: Edition): string {
   const known = new Set([...before.rules, ...edition2022_10.rules].map(({ id }) => id))
   const rules = after.rules.filter(({ id }) => !known.has(id))
@@ -100,7 +100,7 @@ const shownBecomes = ({ becomes }: ReturnType<typeof planSuccession>): string =>
       ? 'not stated'
       : '–'
 
-/** docs/editions.md: every step of the timeline, as the editions answer it. */
+/** Returns docs/editions.md: every step of the timeline, according to the editions. */
 export function editionsPage(): readonly { readonly path: string; readonly text: string }[] {
   const elsewhere = editions.filter(({ partition }) => partition === 'aws')
   const succession = plans.map((plan) => planSuccession(plan))

@@ -4,7 +4,7 @@ import { holidayTables } from './holidays.js'
 import { ruleListPage } from './rule-list.js'
 import { timeZoneTables } from './time-zones.js'
 
-/** Every generated file of the package, rebuilt from committed or pinned sources. */
+/** Returns every generated file of the package, rebuilt from committed or pinned sources. */
 export const generatedFiles = () => [
   ...timeZoneTables(),
   ...countryTables(),

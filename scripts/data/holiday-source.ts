@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** '+' closed, '~' closed on an estimated date, 'o' a weekend day worked. */
+/** '+' closed, '~' closed on an estimated date, 'o' a working weekend day. */
 type Mark = '+' | '~' | 'o'
 
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
   dates: readonly string[]
 }
 
-/** A country's days; for a subdivision, what it adds to its country's and takes away. */
+/** The days of a country. For a subdivision, the days that it adds to its country's and removes from them. */
 export interface SourceCalendar {
   key: string
   language: string
@@ -33,7 +33,10 @@ export interface Source {
 
 const textOf = (name: string) => readFileSync(new URL(`../holidays/${name}`, import.meta.url), 'utf8').trimEnd()
 
-/** The committed source of the holiday tables: source.tsv, written by scripts/holidays/extract.py, as corrections.tsv mends it. */
+/**
+ * Returns the committed source of the holiday tables: source.tsv, written by scripts/holidays/extract.py, with
+ * corrections.tsv applied.
+ */
 export function readCorrectedSource(): Source {
   const source = readSource()
   const corrections = readCorrections()
@@ -48,7 +51,7 @@ export function readCorrectedSource(): Source {
   }
 }
 
-/** 'ES-*' is every subdivision of Spain. */
+/** 'ES-*' means every subdivision of Spain. */
 const isFor = ({ key }: Correction, calendar: string) =>
   key === calendar || (key.endsWith('*') && calendar.startsWith(key.slice(0, -1)))
 
@@ -71,7 +74,7 @@ function corrected(calendar: SourceCalendar, corrections: readonly Correction[])
 
 export interface Correction extends Row {
   key: string
-  /** 'announced' is the date that a country's yearly decrees reach, without a date where there are none any more. */
+  /** 'announced' is the date that a country's yearly decrees cover, or has no date if there are no decrees any more. */
   kind: 'add' | 'remove' | 'announced'
   source: string
 }
@@ -134,7 +137,7 @@ function markOf(sign: string): Mark {
 
 const datesOf = (text: string) => (text === '' ? [] : text.split(' ').flatMap(everyDate))
 
-/** '2020..2032-01-01' is the day in each of the years. */
+/** '2020..2032-01-01' means the day in each of these years. */
 function everyDate(text: string): readonly string[] {
   const [from = '', rest] = text.split('..')
   if (rest === undefined) return [text]

@@ -1,12 +1,14 @@
 import { readCorrectedSource, type Row, type Source, type SourceCalendar } from './holiday-source.js'
 
-/** A file that `npm run data` writes, by its path in the repository. */
+/** A file that `npm run data` writes, with its path in the repository. */
 export interface GeneratedFile {
   path: string
   text: string
 }
 
-/** The tables of src/holidays, encoded from source.tsv and corrections.tsv; src/holidays/decode.ts reads them. */
+/**
+ * Returns the tables of src/holidays, encoded from source.tsv and corrections.tsv. src/holidays/decode.ts reads them.
+ */
 export function holidayTables(source: Source = readCorrectedSource()): readonly GeneratedFile[] {
   return [
     { path: 'src/holidays/table.generated.ts', text: holidayTable(source) },
@@ -64,13 +66,13 @@ export const holidayTable: HolidayTable = {
   )
 }
 
-/** Whether a calendar's `announcedThrough` is its country's, or there is none. */
+/** Returns whether a calendar's `announcedThrough` is missing or equals its country's. */
 function impliedByCountry({ key, announcedThrough }: SourceCalendar, national: readonly SourceCalendar[]): boolean {
   if (!key.includes('-')) return announcedThrough === undefined
   return national.some((country) => key.startsWith(`${country.key}-`) && country.announcedThrough === announcedThrough)
 }
 
-/** The dates as series of at most one day a year. */
+/** Returns the dates as series with at most one day per year. */
 function seriesOf(dates: readonly string[], firstYear: number, years: number): string[][] {
   const all: string[][] = []
   const taken = new Map<number, number>()
@@ -101,7 +103,7 @@ const record = (entries: readonly (readonly string[])[]) =>
     ? `{\n${entries.map(([key = '', value]) => `    ${key.includes('-') ? `'${key}'` : key}: ${JSON.stringify(value)},\n`).join('')}  }`
     : '{}'
 
-/** By country, the local name of each English one; where a day has changed its name, the later. */
+/** Returns the local name of each English name by country. If the name of a day has changed, this is the later name. */
 function localNameTable(source: Source): string {
   const countries = new Map<string, { language: string; names: Map<string, { local: string; latest: string }> }>()
   for (const { key, language, added } of source.calendars) {
@@ -124,7 +126,7 @@ function localNameTable(source: Source): string {
   return (
     origin(source) +
     `
-/** By country: the language, then the English name and the local one, a line each; names that are the same have none. */
+/** By country: the language, then one line for each English name and its local name. Equal names are omitted. */
 export const localNameTable: Readonly<Record<string, string>> = ${record(lines)
       .replace(/\n {4}/g, '\n  ')
       .replace(/\n {2}\}$/, '\n}')}

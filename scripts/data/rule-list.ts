@@ -3,7 +3,7 @@ import { editions, plans, planSuccession, type Rule } from 'aws-support-rules'
 import { tableRows } from '../markdown-tables.js'
 
 const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
-/** What each statement of the page says, in the words of docs/rules.md. */
+/** Returns what each statement of the page says, in the words of docs/rules.md. */
 const statementTexts = new Map(tableRows(page).map(([statement = '', text = '']) => [statement, text]))
 
 const topicOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'))
@@ -25,7 +25,7 @@ function entryOf(rule: Rule): string {
   ].join('\n\n')
 }
 
-/** docs/rule-list.md: every rule of every edition, and of the end of plans, by topic. */
+/** Returns docs/rule-list.md: every rule of every edition and of ending plans, by topic. */
 export function ruleListPage(): readonly { readonly path: string; readonly text: string }[] {
   const everyRule = [
     ...editions.flatMap(({ rules }) => rules),

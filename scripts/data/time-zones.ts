@@ -15,7 +15,7 @@ const wholeMinutes = (value: number, of: string) => {
   return value
 }
 
-/** The offsets of a clock from 2000 to 2200, each other than the one before. */
+/** Returns the offset changes of a clock from 2000 to 2200. */
 function offsetsOf(clock: Pick<CompiledClock, 'starts' | 'offsets' | 'rule'>): Offsets {
   const { starts, offsets } = offsetsBetween({ timeZone: '', ...clock }, begin, Date.UTC(2200, 0))
   const isChange = (index: number) => (starts[index + 1] ?? Infinity) > begin && offsets[index] !== offsets[index - 1]
@@ -25,7 +25,7 @@ function offsetsOf(clock: Pick<CompiledClock, 'starts' | 'offsets' | 'rule'>): O
   return { starts: all.map(({ at }) => at), offsets: all.map(({ offset }) => offset) }
 }
 
-/** The shortest history after which the rule alone goes on. Its last two changes are those of the rule. */
+/** Returns the shortest history after which only the rule applies. Its last two changes are the rule's. */
 function shortest(clock: CompiledClock): CompiledClock {
   if (clock.rule.changes.length === 0) return { ...clock, ...offsetsOf(clock) }
   const all = offsetsOf(clock)
@@ -44,13 +44,13 @@ function shortest(clock: CompiledClock): CompiledClock {
 
 const textOf = ({ starts, offsets }: Offsets) => [...starts, ...offsets].join()
 
-/** A date of every year in two letters: the month, and which of its weekdays. */
+/** Returns a yearly date as two letters: the month, and which of its weekdays. */
 function lettersOf({ month, week, weekday }: YearlyDate): string {
   const place = 7 * (week - 1) + weekday - 1
   return String.fromCharCode(96 + month, place + (place < 26 ? 65 : 71))
 }
 
-/** The yearly dates that fall on a day: most are the fourth or the last of their weekday. */
+/** Returns the yearly dates that fall on a day. Most days are the fourth or the last of their weekday. */
 function yearlyDatesOn(day: number): YearlyDate[] {
   const date = new Date(day * dayMs)
   const [month, week] = [date.getUTCMonth() + 1, Math.ceil(date.getUTCDate() / 7)]
@@ -59,14 +59,14 @@ function yearlyDatesOn(day: number): YearlyDate[] {
   return weeks.map((each) => ({ month, week: each, weekday: weekdayOfDay(day) }))
 }
 
-/** A yearly date with its day and minutes for one of a zone's changes. */
+/** A yearly date, with the day and minutes of one of a zone's changes. */
 interface Dated {
   readonly date: YearlyDate
   readonly day: number
   readonly time: number
 }
 
-/** The yearly dates that a change may be on: that of the zone's rule, if it is one, and those of its day on the wall. */
+/** Returns the possible yearly dates of a change: that of the zone's rule, if it is one, and those of its local day. */
 function datesFor(wall: number, { rule }: CompiledClock): Dated[] {
   const year = new Date(wall * minute).getUTCFullYear()
   const byRule = rule.changes
@@ -76,7 +76,7 @@ function datesFor(wall: number, { rule }: CompiledClock): Dated[] {
   return [...byRule, ...yearlyDatesOn(day).map((date) => ({ date, day, time: wall - day * minutesInDay }))]
 }
 
-/** Changes in short: see the generated module. */
+/** Encodes changes as described in the generated module. */
 function changesInShort(clock: CompiledClock): string {
   const { starts, offsets, rule } = clock
   const walls = starts.slice(1).map((at, index) => at / minute + (offsets[index] ?? NaN) / 60)
@@ -92,7 +92,8 @@ function changesInShort(clock: CompiledClock): string {
     const { date, day, time } = dated
     const yearAfter = (from: number) => (dayOfChange(date, from) > before ? from : from + 1)
     for (; dayOfChange(date, yearAfter(year)) < day; year++) text += '+'
-    if (dayOfChange(date, yearAfter(year)) !== day) throw new Error(`${clock.names.join(' ')}: ${wall} cannot be said`)
+    if (dayOfChange(date, yearAfter(year)) !== day)
+      throw new Error(`${clock.names.join(' ')}: ${wall} cannot be encoded`)
     year = yearAfter(year)
     before = day
     const offset = offsets[index + 1] ?? NaN
@@ -102,7 +103,7 @@ function changesInShort(clock: CompiledClock): string {
   return rule.changes.length > 0 ? `${text}*` : text
 }
 
-/** Names of a region after one another lose its name. */
+/** Removes the region from a name if the name before it has the same region. */
 function namesInShort(names: readonly string[]): string {
   const regions = names.map((name) => /^[^/]*(?=\/)/.exec(name)?.[0])
   return names
@@ -114,7 +115,7 @@ function namesInShort(names: readonly string[]): string {
     .join(' ')
 }
 
-/** Everything of a row but its names. */
+/** Returns a row without its names. */
 function restOf(given: CompiledClock): string {
   const clock = shortest(given)
   const distinct = [...new Set(clock.offsets)]
@@ -124,7 +125,7 @@ function restOf(given: CompiledClock): string {
   return [minutes.join(' '), order, changesInShort(clock)].join('|')
 }
 
-/** Rows with the same offsets side by side are the shortest when compressed. */
+/** Rows with the same offsets are next to each other, which compresses best. */
 function rows(): string[] {
   const namesByRest = new Map<string, string[]>()
   for (const clock of compiledClocks()) {
@@ -140,18 +141,18 @@ export const tzVersion = '${version}'
 export const tableBegin = ${begin} // ${new Date(begin).toISOString()}
 
 /**
- * A row: names, \`/\` for the region of the one before | offsets in minutes east | the places of those that hold one after
- * another, if not 0 and 1 in turn | the changes, and \`*\` if the last two come every year.
+ * A row: names, with \`/\` for the region of the previous name | offsets in minutes east | the indexes of the successive
+ * offsets, unless they alternate between 0 and 1 | the changes, and \`*\` if the last two recur every year.
  *
- * A change: \`+\` for a year to be skipped; a letter for the month; a letter for the weekday, A the first Monday to G the
- * first Sunday, and so on for the second to the fourth and the last; and the minutes after midnight on the clock before
- * it, if they are not those of the last change to the same offset, at first 120.
+ * A change: \`+\` for each year to skip; a letter for the month; a letter for the weekday (A is the first Monday and G the
+ * first Sunday, then the second to the fourth and the last); and the minutes after midnight on the clock before the
+ * change. The minutes are omitted if they equal those of the previous change to the same offset, or 120 if there is none.
  */
 export const zoneRows = \`${rows().join('\n')}\`
 `
 }
 
-/** The table of src/business-time. */
+/** Returns the table of src/business-time. */
 export function timeZoneTables(): readonly GeneratedFile[] {
   return [{ path: 'src/business-time/time-zones.generated.ts', text: timeZonesModule() }]
 }

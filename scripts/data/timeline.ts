@@ -4,14 +4,17 @@ interface TimelineRow {
   readonly date: string
   readonly what: string
   readonly source: string
-  /** The edition that answers by it from its own date on, `null` where none does. */
+  /** The edition that has this change from its own date on, or `null` if there is none. */
   readonly answeredFrom: (typeof editions)[number]['id'] | null
   readonly how: string
 }
 
 const inThePage = 'In the page. What was before is not known in full.'
 
-/** The changes of the rules of a case, oldest first. Sources: keys of the list below, or revisions of awsdocs/aws-support-user-guide. */
+/**
+ * The changes of the case rules, oldest first. Sources are keys of the list below, or revisions of
+ * awsdocs/aws-support-user-guide.
+ */
 export const timeline: readonly TimelineRow[] = [
   {
     date: '2011-01',

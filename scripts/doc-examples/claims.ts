@@ -2,13 +2,14 @@ import ts from 'typescript'
 import type { Example } from './find.js'
 
 /**
- * An example as a module in which its claims are assertions:
+ * Returns an example as a module in which its claims are assertions:
  *
  *     expression // => value              toEqual
- *     expression // throws 'plan/unknown' a SupportRulesError with this code
- *     const name = expression // => value the constant is compared
+ *     expression // throws 'plan/unknown' throws a SupportRulesError with this code
+ *     const name = expression // => value compares the constant
  *
- * A claim may also stand below its statement, and go on over several `//` lines. One that belongs to no statement is refused.
+ * A claim can also follow on the lines below its statement, over several `//` lines. A claim without a statement is an
+ * error.
  */
 export function moduleOf({ file, line, code }: Example): string {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** One example: a `ts` fence of a page, or an `@example` block of a doc comment. */
+/** An example: a `ts` fence on a page, or an `@example` block in a doc comment. */
 export interface Example {
   readonly file: string
-  /** Of its first line of code, from 1. */
+  /** The line of its first line of code, counted from 1. */
   readonly line: number
   readonly code: string
-  /** The function that the doc comment stands on. */
+  /** The function with the doc comment. */
   readonly of?: string
 }
 
 const fence = /^( *)```ts\b[^\n]*\n(.*?)^ *```/gms
 
-/** The `ts` fences of a Markdown text; a fence in another language is no example. */
+/** Returns the `ts` fences in a Markdown text. Fences in other languages aren't examples. */
 export function fencesOf(file: string, text: string): Example[] {
   return [...text.matchAll(fence)].map(({ 0: all, 1: indent = '', 2: code = '', index }) => ({
     file,
@@ -25,7 +25,7 @@ const docComment =
   /^ *\/\*\*.*?\*\/(?=\s*(?:export )?(?:declare )?(?:async )?(?:(?:function\*?|const|class|interface|type) (\w+))?)/gms
 const exampleTag = /^ *\* ?@example[^\n]*\n(.*?)(?=^ *\* ?@\w|^ *\*\/)/gms
 
-/** The `@example` blocks of a source text, fenced or not. */
+/** Returns the `@example` blocks in a source text, fenced or not. */
 export function exampleTagsOf(file: string, text: string): Example[] {
   return [...text.matchAll(docComment)].flatMap(({ 0: comment, 1: of, index }) =>
     [...comment.matchAll(exampleTag)].map((tag) => ({

@@ -1,4 +1,5 @@
-// Writes each example as a module to .examples/, and one test file that runs them and finds the functions that have none.
+// Writes each example as a module to .examples/, and one test file that runs them and finds functions without an
+// example.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { moduleOf } from './claims.js'

@@ -15,15 +15,15 @@ import holidays
 from holidays.holiday_base import HolidayBase
 
 FIRST_YEAR, LAST_YEAR = 2020, 2032
-# The release's date stands in its changelog; the package itself does not carry it.
+# The date of the release is in its changelog; the package doesn't contain it.
 RELEASED = {"0.97": "2026-05-18"}
-# Holidays are suspended while martial law lasts, which is prolonged by 90 days at a time: nothing is known past the release.
+# Holidays are suspended under martial law, which is extended by 90 days at a time. So nothing is known past the release.
 SUSPENDED = ("UA",)
 DELIMITER = "; "
 
 
 def record_assignments():
-    """Keeps every assigned name in order, so that a name in two languages can be paired by its place."""
+    """Keeps every assigned name in order, so that names in two languages can be paired by index."""
     assign = HolidayBase.__setitem__
 
     def recording(self, key, value):
@@ -48,7 +48,7 @@ def build(cls, subdivision, language):
 
 
 def iso_substitution_dates(calendar, name):
-    """Days off in exchange carry the worked date in the country's own format; here it becomes YYYY-MM-DD."""
+    """Converts the worked date in the name of a substitute day off from the country's own format to YYYY-MM-DD."""
     if not getattr(calendar, "has_substituted_holidays", False):
         return name
     off = calendar.tr(calendar.substituted_label)
@@ -60,7 +60,7 @@ def iso_substitution_dates(calendar, name):
 
 
 def without_estimated(calendar, name):
-    """The name without the library's mark for a moon-sighted date, and whether it bore one."""
+    """Returns the name without the library's mark for a moon-sighted date, and whether it had one."""
     plain = label(calendar, "estimated_label")
     for mark, replacement in ((label(calendar, "observed_estimated_label"), label(calendar, "observed_label") or "%s"), (plain, "%s")):
         found = mark and re.fullmatch(re.escape(mark).replace("%s", "(.+)"), name)
@@ -73,7 +73,7 @@ def without_estimated(calendar, name):
 
 
 def pairs_of(english, local):
-    """(date, English name) -> local name, and the usual local name of each English one."""
+    """Returns (date, English name) -> local name, and the usual local name of each English name."""
     left, right = english.__dict__.get("assigned", []), local.__dict__.get("assigned", [])
     if [date for date, _ in left] != [date for date, _ in right]:
         raise SystemExit(f"{english.country} {english.subdiv}: the two languages assign in a different order")
@@ -81,7 +81,7 @@ def pairs_of(english, local):
     for (date, name), (_, other) in zip(left, right):
         if DELIMITER not in name and DELIMITER not in other:
             paired[(date, name)] = other
-    # On a day with one name there is nothing to mistake: those pairs go first.
+    # A day with one name is unambiguous, so these pairs come first.
     usual = {english[date]: local[date] for date in english if DELIMITER not in english[date] + local[date]}
     return {**{name: other for (_, name), other in paired.items()}, **paired, **usual}
 
@@ -91,11 +91,11 @@ def label(calendar, attribute):
 
 
 def local_name(english, local, paired, date, name):
-    """The local name of one of the names of a day."""
+    """Returns the local name of one of the names of a day."""
     candidates = local[date].split(DELIMITER)
     guesses = [paired.get(name), paired.get((date, name))]
     for attribute in ("observed_label", "observed_estimated_label"):
-        # Several days may be moved to one date: there the order of the names tells nothing, the moved day's own name does.
+        # Several days may be moved to one date. The order of the names means nothing then, so use the moved day's own name.
         found = label(english, attribute) and re.fullmatch(re.escape(label(english, attribute)).replace("%s", "(.+)"), name)
         moved = found and (paired.get(found[1]) or paired.get(label(english, "estimated_label") % found[1]))
         if moved:
@@ -108,7 +108,7 @@ def local_name(english, local, paired, date, name):
 
 
 def with_estimated_derived(english, items):
-    """Some days that follow from an estimated one (a fourth day, a day in lieu) come without its mark: they get it here."""
+    """Marks days that follow from an estimated one (a fourth day, a day in lieu). The library doesn't always mark them."""
     labels = [found for found in (label(english, "observed_label"), label(english, "observed_label_before")) if found not in ("", "%s")]
 
     def base(name):
@@ -132,7 +132,7 @@ def with_estimated_derived(english, items):
 
 
 def items_of(cls, subdivision):
-    """Every day of a calendar: (kind, English name, local name) -> dates. Kinds: + closed, ~ closed and estimated, o open."""
+    """Lists the days of a calendar: (kind, English name, local name) -> dates. Kinds: + closed, ~ closed and estimated, o open."""
     english = build(cls, subdivision, english_of(cls))
     local = build(cls, subdivision, cls.default_language) if cls.default_language else english
     paired = pairs_of(english, local)
@@ -159,10 +159,10 @@ def items_of(cls, subdivision):
 
 def announced_through(cls, country, released):
     """
-    Where a government decrees days for each year alone, the last date that its decrees reach, else ''.
+    Returns the last date that the decrees cover if a government decrees holidays year by year, else ''.
 
-    Such a country has them in the library for every year up to the one before the release; a year without is a gap in the
-    library or a decree that had not come.
+    For such a country, the library has decreed days for every year before the release. A missing year is a gap in the
+    library, or a decree that hadn't been published.
     """
     if country in SUSPENDED:
         return released
@@ -174,7 +174,7 @@ def announced_through(cls, country, released):
 
 
 def check_of(items):
-    """What the decoded table must give: kinds, dates and names, in one order."""
+    """Returns what the decoded table must contain: kinds, dates and names, in a fixed order."""
     days = {}
     for kind, name, _, date in items:
         days.setdefault(date, []).append((kind, name))
@@ -187,7 +187,7 @@ def check_of(items):
 
 
 def dates_text(dates):
-    """2020..2032-01-01 for the same day in consecutive years, else the dates themselves."""
+    """Returns 2020..2032-01-01 for the same day in consecutive years, else the dates themselves."""
     by_day = {}
     for date in sorted(dates):
         by_day.setdefault(date[5:], []).append(int(date[:4]))
@@ -252,6 +252,6 @@ def main():
 
 if __name__ == "__main__":
     if os.environ.get("PYTHONHASHSEED") != "0":
-        # A set of dates must iterate alike for both languages, from run to run.
+        # Sets of dates must iterate in the same order for both languages and in every run.
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     main()

@@ -1,4 +1,5 @@
-// One program of the tests of some folders, for mutation tests: a mutant then costs a process and its tests, and no transforming of modules.
+// Bundles the tests of some folders into one program for mutation tests. Each mutant then costs one process and its
+// tests, without transforming modules.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -7,7 +8,7 @@ const files = process.argv
   .slice(2)
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `./${folder}/${file}`))
   .filter((file) => file.endsWith('.test.ts'))
-  // Worked examples first: they are quick, and a mutant ends at the first test that notices it.
+  // Worked examples come first: they are fast, and a mutant ends at the first test that fails.
   .sort((a, b) => Number(/prop|oracle|time-zones/.test(a)) - Number(/prop|oracle|time-zones/.test(b)))
 if (files.length === 0) throw new Error(`no tests in ${process.argv.slice(2).join(', ')}`)
 
@@ -21,7 +22,7 @@ const fromHere: esbuild.Plugin = {
     build.onResolve({ filter: /^aws-support-rules/ }, ({ path }) => ({
       path: beside(`../../src${path.slice('aws-support-rules'.length)}/index.ts`),
     }))
-    // Tests and scripts read files beside themselves.
+    // Tests and scripts read files next to them.
     build.onLoad({ filter: /\/(test|scripts)\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',
@@ -42,7 +43,7 @@ await esbuild.build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
-  // The tests are there for what they do when they are imported.
+  // The test files are imported for their side effects.
   ignoreAnnotations: true,
   tsconfigRaw: {},
   outfile: '.mutation/tests.mjs',

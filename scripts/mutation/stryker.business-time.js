@@ -1,6 +1,6 @@
 import rules from '../../stryker.config.js'
 
-/** The engine, held against the tests that are about it: a break that only shows in another subject's tests counts as unnoticed. */
+/** Tests the engine only with its own tests. A mutant that only fails in other tests counts as survived. */
 export default {
   ...rules,
   mutate: ['src/business-time/**/*.ts', '!src/business-time/index.ts', '!src/business-time/*.generated.ts'],

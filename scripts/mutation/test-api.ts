@@ -1,4 +1,4 @@
-// What the tests use of vitest and of test/laws.ts, in one plain process that ends at the first test that is red.
+// The parts of Vitest and test/laws.ts that the tests use, in one plain process that ends at the first failing test.
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 
@@ -30,7 +30,7 @@ test.prop =
     const property = fc.property(fc.tuple(...values), (args) => {
       run(...args)
     })
-    // A mutant is dead at the first counterexample: no time goes into a smaller one.
+    // A mutant is killed by the first counterexample, so shrinking it would waste time.
     test(name, () => {
       fc.assert(property, { numRuns: parameters.numRuns ?? 30, endOnFailure: true })
     })
@@ -49,7 +49,7 @@ describe.each = (rows: readonly unknown[]) => (name: string, run: Run) => {
     })
 }
 
-/** Runs what the files of tests have named, in their order. */
+/** Runs the registered tests in order. */
 export function runTests(): void {
   for (const { name, run } of tests) {
     try {

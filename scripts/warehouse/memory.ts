@@ -1,4 +1,5 @@
-// Ten thousand schedules over twenty years through the generators: what the process holds after each tenth of them. Run with little memory, so that keeping them would end it.
+// Streams ten thousand schedules over twenty years through the generators, and prints the heap after each tenth of
+// them. Run it with little memory, so that keeping them would crash it.
 import { type Customer, holidayCalendar } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { customerSchedules, openSpanTable } from 'aws-support-rules/tables'
@@ -9,7 +10,7 @@ const places = ['US', 'DE', 'IN', 'JP', 'AU', 'BR', 'EG', 'NP', 'NZ', 'WS'].flat
 )
 const range = { from: '2010-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' }
 
-/** Customers with calendars of their own, twenty days a year, as if each were read from a database when its turn comes. */
+/** Generates customers with their own calendars of twenty days a year, as if each were read from a database. */
 function* customers(): Generator<Customer> {
   for (let index = 0; index < count; index++) {
     const place = places[index % places.length]
@@ -37,7 +38,7 @@ for (const { scheduleId } of openSpanTable(customerSchedules(customers()), range
     `${schedules} schedules, ${rows} rows, ${((performance.now() - began) / 1000).toFixed(0)} s: heap ${mB(heapUsed)}, process ${mB(rss)}`,
   )
 }
-// A tenth of the schedules is 5 million rows: what stays of them is their ids.
+// A tenth of the schedules has 5 million rows, of which only the ids are kept.
 const growth = (heaps.at(-1) ?? NaN) - (heaps[0] ?? NaN)
 console.log(`the heap grew by ${mB(growth)} from the first tenth to the last`)
 process.exitCode = growth < 5e6 ? 0 : 1

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTableSql, warehouseTables } from 'aws-support-rules/tables'
 
-/** A PostgreSQL server of our own, with a new data folder, that listens to nothing but a socket in it. */
+/** A temporary PostgreSQL server with a new data folder. It only listens on a socket in that folder. */
 export interface Server {
-  /** Runs SQL and gives what it wrote. */
+  /** Runs SQL and returns its output. */
   readonly sql: (text: string) => string
-  /** Makes one of the tables and fills it. */
+  /** Creates one of the tables and fills it. */
   readonly load: (table: keyof typeof warehouseTables, rows: Iterable<object>) => Promise<void>
 }
 
-/** Debian has the server's programs outside of the path. */
+/** Finds the server's programs. On Debian, they aren't in the PATH. */
 function folderOfPrograms(): string {
   const debian = '/usr/lib/postgresql'
   const releases = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
@@ -22,7 +22,9 @@ function folderOfPrograms(): string {
   return found
 }
 
-/** The server refuses to be run by root: then it is run by the user that Debian's package makes. */
+/**
+ * Returns the user to run the server. It refuses to run as root, so root uses the user that Debian's package creates.
+ */
 function owner(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (kind: string) => Number(spawnSync('id', [kind, 'postgres'], { encoding: 'utf8' }).stdout)
@@ -35,7 +37,7 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
   const user = owner()
   if (user) chownSync(folder, user.uid, user.gid)
   const run = (program: string, args: readonly string[]) => {
-    // Not a pipe for pg_ctl's output: the server would keep it open.
+    // pg_ctl's output isn't piped, because the server would keep the pipe open.
     const stdio: StdioOptions = program === 'pg_ctl' ? 'ignore' : ['ignore', 'pipe', 'pipe']
     const { status, stdout, stderr } = spawnSync(`${programs}/${program}`, args, {
       cwd: folder,

@@ -1,4 +1,5 @@
-// The statement of responseSql on real engines against the library: 1,000,000 cases on DuckDB, 100,000 on PostgreSQL, the same text. Red where an answer differs.
+// Compares the statement of responseSql with the library on real engines: 1,000,000 cases on DuckDB and 100,000 on
+// PostgreSQL, with the same text. Fails if a result differs.
 import { edition2022_10 } from 'aws-support-rules'
 import { openSpanTable, responseSql, responseTargetTable } from 'aws-support-rules/tables'
 import { load } from '../../docs/examples/warehouse/load.js'
@@ -68,7 +69,7 @@ async function onPostgres(count: number): Promise<void> {
   })
 }
 
-// CI has DuckDB in the suite already, on fewer cases.
+// In CI, the test suite already covers DuckDB with fewer cases.
 if (!process.argv.includes('--postgres')) await onDuckDb(1_000_000)
 await onPostgres(100_000)
 for (const fault of faults) console.error(`FAILED ${fault}`)

@@ -1,5 +1,5 @@
 /**
- * The number of the account in a case id of the AWS Support API, or `null` where the id has not that form.
+ * Returns the account number in a case id of the AWS Support API, or `null` if the id doesn't contain one.
  *
  * @example
  * import { accountIdOf } from 'aws-support-rules/aws-sdk'

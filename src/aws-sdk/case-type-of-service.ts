@@ -1,16 +1,18 @@
 import type { CaseType } from '../editions/vocabulary.js'
 
-/** The case type that a service code stands for, and what that rests on. */
+/** The case type of a service code, and the source for it. */
 export interface ServiceCaseType {
   readonly caseType: CaseType
-  /** AWS publishes no list of service codes by case type: each row is inferred. */
+  /** AWS doesn't publish service codes by case type, so each row is inferred. */
   readonly basis: 'inferred'
   readonly source: string
 }
 
 const inferred = (caseType: CaseType, source: string): ServiceCaseType => ({ caseType, basis: 'inferred', source })
 
-/** Service codes of cases that are not technical. DescribeCases prints no issue type, and its services tell the cases apart. */
+/**
+ * Service codes of cases that aren't technical. DescribeCases has no issue type, so the service tells the cases apart.
+ */
 const byServiceCode: Readonly<Record<string, ServiceCaseType>> = {
   'account-management': inferred(
     'account-and-billing',
@@ -36,7 +38,9 @@ const otherwise = inferred(
 )
 
 /**
- * The case type for a service code of DescribeCases, which prints no issue type. Where you know it better, say so: `readCase` takes a `caseType`.
+ * Returns the case type for a service code from DescribeCases, which doesn't return the issue type.
+ *
+ * If you know the case type, pass it to `readCase` as `caseType`.
  *
  * @example
  * import { caseTypeOfService } from 'aws-support-rules/aws-sdk'

@@ -4,7 +4,7 @@ import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 
-/** The issue type of CreateCase for each case type; the API cannot create limit increases. */
+/** The issue type of CreateCase for each case type. The API can't create service limit increases. */
 export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technical' | null>> =
   /* @__PURE__ */ Object.freeze({
     'account-and-billing': 'customer-service',
@@ -12,30 +12,38 @@ export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technic
     technical: 'technical',
   })
 
-/** What CreateCase takes at most: characters of the body, and addresses in copy. */
+/** The limits of CreateCase: characters in the body, and CC addresses. */
 export const createCaseLimits: { readonly bodyCharacters: number; readonly ccEmailAddresses: number } =
   /* @__PURE__ */ Object.freeze({
     bodyCharacters: 8000,
     ccEmailAddresses: 10,
   })
 
-/** The input of CreateCase, or what of the draft the API does not take. */
+/** The input of CreateCase, or the reasons why the API can't take the draft. */
 export type CreateCaseInput =
   | {
       readonly kind: 'input'
       readonly input: AwsCreateCaseInput
-      /** Fields of the draft for which CreateCase has no place: a contact other than the web, and files, which are uploaded first. */
+      /**
+       * Fields of the draft that CreateCase doesn't support: a contact method other than web, and files, which you
+       * upload first.
+       */
       readonly unsupportedFields: readonly ErrorPath[]
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 /**
- * The input of CreateCase for a draft. A service limit increase is refused: the API has no issue type for it, Service Quotas or Support Center take it. So are
- * a body of no or more than 8,000 characters, and more than ten addresses in copy. What the page refuses is for `refusals` to say, before.
+ * Returns the input of CreateCase for a draft.
  *
- * Accounts on Basic or Developer Support have no AWS Support API: AWS answers them `SubscriptionRequiredException`.
+ * The result is `refused` in these cases:
+ * - The case is a service limit increase. The API has no issue type for it: use Service Quotas or Support Center.
+ * - The body is empty or longer than 8,000 characters.
+ * - There are more than ten CC addresses.
  *
- * Throws `facts/invalid`, `case-type/unknown`, and `draft/invalid` for a field that is no text.
+ * This function doesn't check what the page refuses: call `refusals` first. Accounts on Basic or Developer Support
+ * can't use the AWS Support API; AWS returns `SubscriptionRequiredException`.
+ *
+ * Throws `facts/invalid`, `case-type/unknown`, and `draft/invalid` if a field isn't text.
  *
  * @example
  * import { toCreateCaseInput } from 'aws-support-rules/aws-sdk'
@@ -69,7 +77,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const problems: Problem[] = []
   if (issueType === null) {
     const message =
-      'Expected a technical or an account and billing case; got a service limit increase, which the AWS Support API has no issue type for. Use Service Quotas or Support Center.'
+      'Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.'
     problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
   }
   const characters = Array.from(communicationBody).length
@@ -78,7 +86,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
     problems.push({ code: 'create-case/body-length', path: ['description'], message })
   }
   if (ccEmailAddresses.length > createCaseLimits.ccEmailAddresses) {
-    const message = `Expected at most ${createCaseLimits.ccEmailAddresses} addresses in copy; got ${ccEmailAddresses.length}.`
+    const message = `Expected at most ${createCaseLimits.ccEmailAddresses} CC addresses; got ${ccEmailAddresses.length}.`
     problems.push({ code: 'create-case/too-many-addresses', path: ['additionalContacts'], message })
   }
   if (issueType === null || problems.length > 0) return { kind: 'refused', problems }
@@ -101,7 +109,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   }
 }
 
-/** A text of a draft, which types promise; drafts that nobody checked come from JavaScript. */
+/** Returns a text field of a draft. Types promise text, but untyped callers may pass something else. */
 const draftText = (value: unknown, ...path: (string | number)[]): string => textOf(value, 'draft/invalid', path)
 
 const draftList = (value: unknown, field: keyof Draft): readonly unknown[] =>

@@ -2,9 +2,12 @@ import { type ErrorPath, expected, type Problem, problemOf, SupportRulesError } 
 import { type Fields, fieldsOf } from '../guards.js'
 import { epochMillisecondsOf, isInstant } from '../instant.js'
 
-// How the readers of this folder look at data whose every field may be missing or something else.
+// The readers in this folder use these helpers. Any field of their data may be missing or have another type.
 
-/** The fields of an object by the names of the API's model: `NextToken`, as the AWS CLI and some SDKs write it, is `nextToken`. */
+/**
+ * Returns the fields of an object by their names in the API: `NextToken`, as in some SDKs and the AWS CLI, becomes
+ * `nextToken`.
+ */
 export function apiFieldsOf(value: unknown): Fields {
   const given = fieldsOf(value)
   const named = Object.keys(given).map((key): [string, unknown] => [
@@ -18,7 +21,7 @@ export function filledText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** The instant of a text with an offset, as AWS prints them. */
+/** Parses an instant with an offset, as AWS returns it. */
 export function instantOfText(value: unknown, path: ErrorPath): number {
   if (typeof value === 'string' && isInstant(value)) return epochMillisecondsOf(value, path)
   throw new SupportRulesError('instant/invalid', expected('an instant such as "2026-11-23T08:00:00.000Z"', value), {
@@ -26,7 +29,7 @@ export function instantOfText(value: unknown, path: ErrorPath): number {
   })
 }
 
-/** What a guard returns, or `undefined` and one problem more. */
+/** Returns the result of a guard. If the guard throws, adds a problem and returns `undefined`. */
 export function orProblem<T>(problems: Problem[], ask: () => T): T | undefined {
   try {
     return ask()

@@ -4,46 +4,49 @@ import { epochMillisecondsOf, isSameSecond } from '../instant.js'
 import { plainData } from '../plain-data.js'
 import { apiFieldsOf, instantOfText, orProblem } from './fields.js'
 
-/** When AWS first answered, as far as communications tell. */
+/** When AWS first answered, according to the communications. */
 export type FirstResponseAt =
   | { readonly kind: 'answered'; readonly at: Date }
   | { readonly kind: 'not-answered' }
   | {
-      /** The first answer may be missing from the communications. */
+      /** The communications may not contain the first answer. */
       readonly kind: 'incomplete'
-      /** AWS had answered by then, perhaps earlier; `null` where no answer is among the communications. */
+      /** AWS had answered by then, or earlier. `null` if the communications contain no answer. */
       readonly answeredBy: Date | null
       readonly problems: readonly Problem[]
     }
 
-/** As DescribeCases and DescribeCommunications print it. Customers have an e-mail address after their name. */
+/** The submitter in DescribeCases and DescribeCommunications. For customers, an e-mail address follows the name. */
 const submittedByAws = 'Amazon Web Services'
 
-/** How many communications DescribeCases prints at most, the newest. */
+/** The maximum number of communications in DescribeCases; they are the newest ones. */
 const mostRecent = 5
 
-/** A case is opened by a communication, which AWS prints this close to the creation. */
+/** The communication that opens a case is at most this far from its creation. */
 const openingMs = 2000
 
-/** What is known of a list of communications beside the list. */
+/** Facts about a list of communications that the list doesn't contain. */
 export interface CommunicationFacts {
-  /** Whether these are all communications of the case. */
+  /** Whether the list contains all communications of the case. */
   readonly complete?: boolean | undefined
-  /** The creation of the case: a list that reaches back to it has the oldest communications. */
+  /** When the case was created. A list that reaches back to it contains the oldest communications. */
   readonly createdAt?: Date | undefined
 }
 
 /**
- * When AWS first answered a case: the earliest communication submitted by AWS.
+ * Returns when AWS first answered a case: the earliest communication that AWS submitted.
  *
- * A list may lack the first answer: DescribeCases prints the five newest communications, DescribeCommunications one page, and both can be asked for a stretch of
- * time. So a list counts as whole only if it has no `nextToken` (in either case of letters), and either a communication within two seconds of `createdAt` or your
- * word for it, `complete: true`. Any other list is `incomplete`. Pass all that DescribeCommunications returns, page by page, with `complete: true`.
+ * A list may not contain the first answer. DescribeCases returns the five newest communications, DescribeCommunications
+ * returns one page, and both accept a time range. So a list counts as complete only if it has no `nextToken` (or
+ * `NextToken`), and if it has a communication within two seconds of `createdAt` or you pass `complete: true`. Any other
+ * list is `incomplete`. To be sure, fetch every page of DescribeCommunications and pass `complete: true`.
  *
- * AWS prints whole seconds on communications, so an answer in the second of `createdAt` is one at `createdAt`. If only AWS wrote within two seconds of the
- * creation, AWS opened the case, and that message is no answer.
+ * AWS returns whole seconds for communications, so an answer in the same second as `createdAt` counts as an answer at
+ * `createdAt`. If only AWS wrote within two seconds of the creation, AWS opened the case, and that message isn't an
+ * answer.
  *
- * A communication that can't be read makes the result `incomplete` as well, with its problem. It throws for no communications.
+ * A communication that can't be read also makes the result `incomplete`, with a problem. It never throws because of the
+ * communications.
  *
  * @example
  * import { firstResponseAt } from 'aws-support-rules/aws-sdk'
@@ -75,7 +78,7 @@ function communicationFacts(known: CommunicationFacts): CommunicationFacts {
   }
 }
 
-/** What communications tell of a case. */
+/** What the communications say about a case. */
 export interface ReadCommunications {
   readonly response: FirstResponseAt
   readonly isOpenedByAws: boolean
@@ -86,14 +89,14 @@ interface Message {
   readonly isByAws: boolean
 }
 
-/** The same for communications that are plain data, whatever they hold, and who opened the case. */
+/** Does the same for communications that are plain data, and returns whether AWS opened the case. */
 export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
   const fields: Fields = Array.isArray(given) ? { communications: given } : apiFieldsOf(given)
   if (isMissing(fields['communications']))
     return {
       response: incomplete(
         null,
-        'Expected the communications of the case; got none. Describe it with includeCommunications.',
+        'Expected the communications of the case; got none. Call DescribeCases with includeCommunications.',
         [],
       ),
       isOpenedByAws: false,
@@ -106,11 +109,12 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
   const isOpening = ({ at }: Message) => createdAt !== undefined && Math.abs(at - createdAt.getTime()) <= openingMs
   const openings = messages.filter(isOpening)
   const isAllByAws = openings.length > 0 && openings.every(({ isByAws }) => isByAws)
-  // Five may be the newest of more: with none of the customer among those at the creation, the opening may be the sixth.
+  // Five communications may be the newest of more. If AWS wrote all of those at the creation, the customer's may be the
+  // sixth.
   const isCut = !isMissing(fields['nextToken']) && fields['nextToken'] !== ''
   const isWhole = !isCut && (complete ?? (openings.length > 0 && !(isAllByAws && messages.length >= mostRecent)))
   const isOpenedByAws = isWhole && isAllByAws
-  // A message of AWS before the creation is no opening: it stays, and the case is refused for it.
+  // A message that AWS sent before the creation doesn't open the case. It stays, and `readCase` refuses the case.
   const isNoAnswer = (message: Message) =>
     isOpenedByAws && isOpening(message) && !isBeforeCreation(message.at, createdAt)
   const answers = messages.filter((message) => message.isByAws && !isNoAnswer(message))
@@ -125,7 +129,7 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
     return {
       response: incomplete(
         answeredBy,
-        'Expected communications back to the creation of the case; got fewer. Ask DescribeCommunications for all of them.',
+        'Expected communications back to the creation of the case; got fewer. Fetch all of them with DescribeCommunications.',
         problems,
       ),
       isOpenedByAws: false,
@@ -144,13 +148,16 @@ function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Messag
     problems.push({
       code: 'communications/invalid',
       path: [...path, 'submittedBy'],
-      message: expected('who submitted it', submittedBy),
+      message: expected('the submitter as text', submittedBy),
     })
   }
   return { at, isByAws: typeof submittedBy === 'string' && submittedBy.trim() === submittedByAws && !Number.isNaN(at) }
 }
 
-/** An answer in the second of the creation came with it: AWS prints milliseconds of cases and whole seconds of communications. */
+/**
+ * An answer in the same second as the creation counts as simultaneous. AWS returns milliseconds for cases, but whole
+ * seconds for communications.
+ */
 function atCreation(answer: number, createdAt: Date | undefined): Date {
   const created = createdAt?.getTime() ?? answer
   return new Date(isBeforeCreation(answer, createdAt) ? answer : Math.max(answer, created))

@@ -10,19 +10,24 @@ import { caseTypeOfService } from './case-type-of-service.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import { type ReadCommunications, readCommunications } from './first-response-at.js'
 
-/** What DescribeCases does not print of a case: its account's plan and customer, and the case type where it is known. */
+/** What DescribeCases doesn't return: the account's plan and customer, and the case type if you know it. */
 export interface CaseAccount extends Pick<CreatedCase, 'plan' | 'customer' | 'edition' | 'timeZones'> {
-  /** By default the case type that the service code stands for. */
+  /** The default is the case type of the service code. */
   readonly caseType?: CaseType | undefined
-  /** Whether the case has all of its communications, as when you fetched every page of them. */
+  /** Whether the case contains all of its communications. Pass `true` if you fetched every page. */
   readonly complete?: boolean | undefined
 }
 
-/** A case of DescribeCases as `firstResponse`, `responseProgress` and `responseReport` take it, with what names it. */
+/**
+ * A case from DescribeCases with its identifying fields, for `firstResponse`, `responseProgress` and `responseReport`.
+ */
 export interface AwsCase extends CreatedCase {
   readonly createdAt: Date
   readonly respondedAt?: Date | undefined
-  /** Only where the first answer may be missing: AWS had answered by then, perhaps earlier; `null` where no answer is among the communications. */
+  /**
+   * Only set if the first answer may be missing: AWS had answered by then, or earlier. `null` if the communications
+   * contain no answer.
+   */
   readonly answeredBy?: Date | null | undefined
   readonly caseId?: string | undefined
   readonly displayId?: string | undefined
@@ -32,7 +37,7 @@ export interface AwsCase extends CreatedCase {
   readonly serviceCode?: string | undefined
 }
 
-/** A case that was read; one whose first answer may be missing, which has `answeredBy` and no `respondedAt`; or why there is no case. */
+/** A case; a case whose first answer may be missing, with `answeredBy` instead of `respondedAt`; or the problems. */
 export type ReadCaseResult =
   | { readonly kind: 'case'; readonly case: AwsCase }
   | {
@@ -43,16 +48,19 @@ export type ReadCaseResult =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 /**
- * A case of DescribeCases with the plan and the customer of its account. Broken fields are problems with their codes and paths, all at once; other keys
- * are not looked at.
+ * Reads a case from DescribeCases, and adds the plan and the customer of its account.
  *
- * A case whose first answer may be missing, or that was described without its communications, is `incomplete`: its deadline is right, and progress and reports take it
- * with `answeredBy`. A case that AWS opened has `openedBy: 'aws'`, a resolved one `resolved`. DescribeCases prints the severity of today, so where the edition lets the plan
- * change severities the case has `severityAsOfNow`.
+ * All invalid fields are reported as problems, with codes and paths. Other keys are ignored.
  *
- * Pass `edition: editionInForce` for real cases: without it the page of 2022 answers, and a plan or a language that it lacks is the problem `edition/required`.
+ * A case is `incomplete` if its first answer may be missing, or if it was described without communications. Its
+ * deadline is still right, and `responseProgress` and `responseReport` accept it with `answeredBy`. A case that AWS
+ * opened has `openedBy: 'aws'`, and a resolved one has `resolved`. DescribeCases returns today's severity. So the case
+ * has `severityAsOfNow` if the edition lets the plan change severities.
  *
- * It throws for no case.
+ * Pass `edition: editionInForce` for real cases. Without it, the rules of the 2022 page apply, and a plan or language
+ * that isn't on that page is the problem `edition/required`.
+ *
+ * It never throws because of the case.
  *
  * @example
  * import { editionInForce, responseProgress } from 'aws-support-rules'
@@ -94,7 +102,11 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
   const serviceCode = filledText(fields['serviceCode'])
   const caseType = givenCaseType ?? (serviceCode === undefined ? undefined : caseTypeOfService(serviceCode).caseType)
   if (caseType === undefined) {
-    const message = expected('a service code', fields['serviceCode'], 'Without one, pass caseType with the account.')
+    const message = expected(
+      'a service code',
+      fields['serviceCode'],
+      'If there is none, pass caseType with the account.',
+    )
     problems.push({ code: 'case-type/unknown', path: ['serviceCode'], message })
   }
   const severity = orProblem(problems, () =>
@@ -105,7 +117,8 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
     ? undefined
     : orProblem(problems, () => wordOf(fields['language'], languages, 'a language', 'language/unknown', ['language']))
   const edition = editionFor(account, createdAt, problems)
-  // Without its edition, a plan or a language that the page lacks would be refused by every question about the case.
+  // Every question would refuse a plan or a language that the edition lacks, so it is reported here. If the edition
+  // itself is invalid, the check is skipped.
   if (account.edition === undefined || edition !== undefined) {
     orProblem(problems, () => planOf({ plan: account.plan, edition }))
     orProblem(problems, () => languageOf({ language, edition }))
@@ -140,7 +153,7 @@ function editionFor({ edition }: CaseAccount, createdAt: number | undefined, pro
   )
 }
 
-/** Whether an edition lets the severity of such a case be changed. */
+/** Returns whether an edition allows a severity change for such a case. */
 function mayHaveChanged(
   { severityChange }: Edition,
   { plan, caseType, language = 'en' }: Pick<CreatedCase, 'plan' | 'caseType' | 'language'>,

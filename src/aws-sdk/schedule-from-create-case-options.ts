@@ -11,22 +11,26 @@ import { minuteMs } from '../time-units.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import type { AwsCreateCaseOptions } from './shapes.js'
 
-/** AWS's own hours as a schedule, or why the options give none. */
+/** AWS's own hours as a schedule, or the problems with the options. */
 export type CreateCaseSchedule =
   | { readonly kind: 'schedule'; readonly schedule: Schedule }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-/** The API's words for the contact methods. */
+/** The API's names for the contact methods. */
 const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web', chat: 'chat', phone: 'call' }
 
 /**
- * The hours in which AWS supports a contact method, as DescribeCreateCaseOptions gives them: `supportedHours` of every day in the zone that you name,
- * since AWS prints none, and `datesWithoutSupport` as closures at their exact instants.
+ * Returns the hours in which AWS supports a contact method, from DescribeCreateCaseOptions.
  *
- * Hours that end on the last second or millisecond of a minute, such as `17:59:59.999`, end with that minute; hours that end at or before their start pass
- * midnight. A date without support that ends on the last millisecond of a minute ends with it.
+ * `supportedHours` apply to every day, in the time zone that you pass, because the API doesn't return one.
+ * `datesWithoutSupport` become closures at their exact instants.
  *
- * Throws `contact-method/unknown`, `facts/invalid` without a second argument. What is wrong with the options or the zone is a problem.
+ * Hours that end on the last second or millisecond of a minute, such as `17:59:59.999`, end with that minute. Hours
+ * that end at or before their start pass midnight. A date without support that ends on the last millisecond of a minute
+ * also ends with that minute.
+ *
+ * Throws `contact-method/unknown`, and `facts/invalid` if the second argument is missing. If the options or the time
+ * zone are invalid, the result has problems.
  *
  * @example
  * import { isOpenAt } from 'aws-support-rules/business-time'
@@ -54,7 +58,7 @@ export function scheduleFromCreateCaseOptions(
     readonly timeZones?: TimeZoneData | undefined
   },
 ): CreateCaseSchedule {
-  const { contactMethod } = objectOf(where, 'a contact method and a zone as the second argument', ['where'])
+  const { contactMethod } = objectOf(where, 'a contact method and a time zone as the second argument', ['where'])
   const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
   try {
     return read(apiFieldsOf(plainData(options)), type, where)
@@ -116,7 +120,7 @@ function spanOf(hours: unknown, path: ErrorPath, problems: Problem[]): Span | un
   return undefined
 }
 
-/** A wall time `HH:mm`; an end on the last second or millisecond of a minute is the end of that minute. */
+/** Returns a wall time `HH:mm`. An end on the last second or millisecond of a minute is the end of that minute. */
 function minuteOf(time: unknown, isEnd: boolean): string | undefined {
   const [, hour, minutes, second = '00', fraction = ''] = (typeof time === 'string' ? wallTime.exec(time) : null) ?? []
   if (hour === undefined || minutes === undefined) return undefined

@@ -8,7 +8,7 @@ import { allowedSeverities } from '../questions/severities.js'
 import { apiFieldsOf, orProblem } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
 
-/** The severities of an account, lowest first, and what could not be read. */
+/** The severities of an account, lowest first, and the levels that couldn't be read. */
 export interface ReadSeverityLevelsResult {
   readonly severities: readonly Severity[]
   readonly problems: readonly Problem[]
@@ -17,7 +17,9 @@ export interface ReadSeverityLevelsResult {
 const isSeverity = (code: unknown): code is Severity => severities.some((severity) => severity === code)
 
 /**
- * The severities that DescribeSeverityLevels returns for an account, lowest first. A code that is no severity is a problem and hides no other.
+ * Returns the severities in the output of DescribeSeverityLevels, lowest first.
+ *
+ * A code that isn't a severity is a problem. The other severities are still returned.
  *
  * @example
  * import { readSeverityLevels } from 'aws-support-rules/aws-sdk'
@@ -53,10 +55,12 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
 }
 
 /**
- * The plans whose severities are exactly these, lowest first. Several plans have the same ones, so the answer is a list: only support channels, prices
- * or the account itself tell them apart.
+ * Returns the plans that have exactly these severities, lowest plan first.
  *
- * Throws `input/invalid` for codes that are no array, and `edition/invalid`.
+ * Several plans can have the same severities, so the result is a list. Only support channels, prices or the account
+ * itself tell these plans apart.
+ *
+ * Throws `input/invalid` if the codes aren't an array, and `edition/invalid`.
  *
  * @example
  * import { plansWithSeverities } from 'aws-support-rules/aws-sdk'

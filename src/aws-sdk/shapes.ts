@@ -1,12 +1,12 @@
-// The shapes of the AWS Support API that this folder reads and writes: those of @aws-sdk/client-support, without its import.
-// test/aws-sdk/shapes.test-d.ts holds them against the SDK's types, and is red when AWS adds or drops a key.
+// The shapes of the AWS Support API that this folder reads and writes. They match @aws-sdk/client-support without
+// importing it. test/aws-sdk/shapes.test-d.ts compares them with the SDK's types, and fails if AWS adds or drops a key.
 
 export interface AwsAttachmentDetails {
   readonly attachmentId?: string | undefined
   readonly fileName?: string | undefined
 }
 
-/** A communication of DescribeCases and DescribeCommunications. */
+/** A communication in DescribeCases and DescribeCommunications. */
 export interface AwsCommunication {
   readonly caseId?: string | undefined
   readonly body?: string | undefined
@@ -16,13 +16,15 @@ export interface AwsCommunication {
   readonly attachmentSet?: readonly AwsAttachmentDetails[] | undefined
 }
 
-/** The five newest communications of a case, and a token where there are more; also what DescribeCommunications returns. */
+/**
+ * The five newest communications of a case, and a token if there are more. Also the output of DescribeCommunications.
+ */
 export interface AwsRecentCommunications {
   readonly communications?: readonly AwsCommunication[] | undefined
   readonly nextToken?: string | undefined
 }
 
-/** A case of DescribeCases. */
+/** A case in the output of DescribeCases. */
 export interface AwsCaseDetails {
   readonly caseId?: string | undefined
   readonly displayId?: string | undefined
@@ -38,7 +40,7 @@ export interface AwsCaseDetails {
   readonly language?: string | undefined
 }
 
-/** The input of CreateCase, as the SDK's command takes it. */
+/** The input of CreateCase, as the SDK's command accepts it. */
 export interface AwsCreateCaseInput {
   subject: string
   communicationBody: string
@@ -53,13 +55,13 @@ export interface AwsCreateCaseInput {
   dryRun?: boolean
 }
 
-/** A level of DescribeSeverityLevels. */
+/** A severity level in the output of DescribeSeverityLevels. */
 export interface AwsSeverityLevel {
   readonly code?: string | undefined
   readonly name?: string | undefined
 }
 
-/** What DescribeSeverityLevels returns. */
+/** The output of DescribeSeverityLevels. */
 export interface AwsSeverityLevels {
   readonly severityLevels?: readonly AwsSeverityLevel[] | undefined
 }
@@ -80,7 +82,7 @@ export interface AwsCommunicationTypeOptions {
   readonly datesWithoutSupport?: readonly AwsDateInterval[] | undefined
 }
 
-/** What DescribeCreateCaseOptions returns. */
+/** The output of DescribeCreateCaseOptions. */
 export interface AwsCreateCaseOptions {
   readonly languageAvailability?: string | undefined
   readonly communicationTypes?: readonly AwsCommunicationTypeOptions[] | undefined

@@ -8,7 +8,7 @@ import { filledText, instantOfText, orProblem } from './fields.js'
 export const supportCaseEvents = ['CreateCase', 'AddCommunicationToCase', 'ResolveCase', 'ReopenCase'] as const
 export type SupportCaseEventName = (typeof supportCaseEvents)[number]
 
-/** A Support Case Update of EventBridge. */
+/** A Support Case Update event from EventBridge. */
 export interface SupportCaseEvent {
   readonly kind: 'event'
   readonly name: SupportCaseEventName
@@ -17,23 +17,27 @@ export interface SupportCaseEvent {
   readonly displayId?: string | undefined
   readonly accountId?: string | undefined
   readonly communicationId?: string | undefined
-  /** Who added a communication; AWS sends it with no other event. */
+  /** Who added a communication. AWS doesn't send it with other events. */
   readonly origin?: 'AWS' | 'CUSTOMER' | undefined
-  /** What it does to the first response: creation starts its clock, and the first communication of AWS after it stops it. */
+  /**
+   * The effect on the first response: the creation starts its clock, and AWS's first communication after it stops it.
+   */
   readonly clock: 'starts' | 'stops' | 'unchanged'
 }
 
-/** An event, or the problems of what is none. */
+/** An event, or the problems with the value. */
 export type ReadSupportCaseEventResult =
   SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const origins = ['AWS', 'CUSTOMER'] as const
 
 /**
- * A Support Case Update event of EventBridge, as its rule's target receives it, or the problems of what is none. AWS sends these events in us-east-1, on a
- * best-effort basis: one may be missing, so ask DescribeCases where it matters. They carry no severity.
+ * Reads a Support Case Update event, as the target of an EventBridge rule receives it.
  *
- * It throws for no event.
+ * AWS sends these events in us-east-1 on a best-effort basis. Events can be missing, so call DescribeCases if you need
+ * to be sure. They don't contain a severity.
+ *
+ * If the value isn't such an event, the result has problems. It never throws because of the event.
  *
  * @example
  * import { readSupportCaseEvent } from 'aws-support-rules/aws-sdk'

@@ -16,13 +16,13 @@ type Find = (table: OpenTable, time: number) => number | undefined
 
 const firstInstantWith: Find = (table, time) => (time <= table.totalOpen ? instantReaching(table, time) : undefined)
 
-/** Time without end is over at no instant, so the last one of all still is within it. */
+/** The open time of `endlessTable` isn't used up at its last instant, so that instant still counts. */
 const lastInstantWith: Find = (table, time) =>
   time < table.totalOpen || (table === endlessTable && time === table.totalOpen)
     ? instantPassing(table, time)
     : undefined
 
-/** Answers what the cached table can't: it checks, makes or widens the table, and asks again. */
+/** Answers what the cached table can't: validates the arguments, builds or widens the table, and searches again. */
 function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath): number {
   checkInstant(from, ['from', ...index])
   checkDuration(ms, ['ms', ...index])
@@ -33,8 +33,8 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
     find(table, openTimeBefore(table, from) + ms),
   )
   if (found !== null) return found
-  const amount = `${find === firstInstantWith ? 'less' : 'no more'} than ${ms} ms`
-  const message = `After ${new Date(from).toISOString()} the schedule has ${amount} of open time.`
+  const amount = `${find === firstInstantWith ? 'at least' : 'more than'} ${ms} ms`
+  const message = `Expected ${amount} of open time after ${new Date(from).toISOString()}; got a schedule that ends earlier. Add open hours or pass less time.`
   throw new SupportRulesError('schedule/never-reached', message, { path: ['ms', ...index] })
 }
 
@@ -42,13 +42,17 @@ export const addOpenTimeUncached = (schedule: Schedule, from: number, ms: number
   searchFrom(schedule, from, ms, firstInstantWith, index)
 
 /**
- * When `ms` of open time have passed: the first instant x ≥ `from` with `ms` milliseconds of open time in [from, x).
+ * Returns the first instant x ≥ `from` with `ms` milliseconds of open time in [from, x).
  *
- * Time that runs out at a closing ends at that closing. A start in closed time counts from the next opening. `ms` of 0 gives `from`.
- * Instants and durations are whole milliseconds; nothing is rounded. The cost is the same for a minute as for a year.
+ * Time that runs out exactly at a closing ends at that closing. If `from` is in closed time, counting starts at the
+ * next opening. If `ms` is 0, the result is `from`. Pass whole milliseconds; nothing is rounded. A year costs the same
+ * as a minute.
  *
- * Throws `instant/invalid`, `duration/invalid`, `instant/outside-time-zone-data` where the start or the answer lies beyond the
- * schedule's zone data, `schedule/never-reached` where the schedule ends before.
+ * Throws these codes:
+ * - `instant/invalid`
+ * - `duration/invalid`
+ * - `instant/outside-time-zone-data` if `from` or the result is outside the schedule's zone data
+ * - `schedule/never-reached` if the schedule ends first
  *
  * @example
  * import { addOpenTime, createSchedule } from 'aws-support-rules/business-time'
@@ -69,12 +73,14 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number): numbe
 }
 
 /**
- * How long `ms` of open time last: the last instant x with at most `ms` milliseconds of open time in [from, x).
+ * Returns the last instant x with at most `ms` milliseconds of open time in [from, x).
  *
- * It differs from `addOpenTime` only where the time runs out at a closing: then this is the next opening, since closed time uses nothing up.
- * With `ms` of 0 it is `from` in open time, else the next opening.
+ * It differs from `addOpenTime` only if the time runs out exactly at a closing. The result is then the next opening,
+ * because closed time uses nothing up. If `ms` is 0, the result is `from` in open time and the next opening in closed
+ * time.
  *
- * Throws as `addOpenTime` does; `schedule/never-reached` where the schedule ends before more than `ms` have passed, so that there is no last instant.
+ * Throws as `addOpenTime` does. It throws `schedule/never-reached` if the schedule ends before more than `ms` have
+ * passed, because there is no last instant then.
  *
  * @example
  * import { createSchedule, lastInstantWithin } from 'aws-support-rules/business-time'

@@ -17,23 +17,28 @@ function checkStarts(from: unknown): asserts from is Float64Array {
     throwExpected('batch/invalid', 'from to be a Float64Array of epoch milliseconds', from, ['from'])
 }
 
-/** A new array for the answers. */
+/** Creates the array for the results. */
 function answersFor(from: unknown): Float64Array {
   checkStarts(from)
   return new Float64Array(from.length)
 }
 
-/** What is read, safe from what is written: the same array may be both, two views that overlap otherwise may not. */
+/**
+ * Copies the input if writing to `out` would overwrite it. The same view may be both; views that overlap differently
+ * may not.
+ */
 function readable(array: Float64Array, out: Float64Array): Float64Array {
   return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
 }
 
 /**
- * `addOpenTime` for many instants: element by element the same answers, without an allocation for each.
+ * Returns what `addOpenTime` returns for each of many instants, without an allocation for each.
  *
- * `ms` is one duration for all or one for each. The answers go into `out`, which may be `from` itself, or into a new array.
- * Throws what `addOpenTime` throws, its path ending in the index; then `out` holds the answers before that index.
- * `batch/invalid` where an argument is no Float64Array or its length is not that of `from`.
+ * `ms` is one duration for all instants, or one for each. The results are written to `out`, which may be `from` itself,
+ * or to a new array.
+ *
+ * Throws what `addOpenTime` throws; the path ends in the index, and `out` holds the results before that index. Throws
+ * `batch/invalid` if an argument isn't a Float64Array or isn't as long as `from`.
  *
  * @example
  * import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
@@ -72,11 +77,12 @@ export function addOpenTimeAll(
 }
 
 /**
- * `openTimeBetween` for many pairs of instants: element by element the same answers, without an allocation for each.
+ * Returns what `openTimeBetween` returns for each of many pairs of instants, without an allocation for each.
  *
- * The answers go into `out`, which may be `from` or `to` itself, or into a new array.
- * Throws what `openTimeBetween` throws, its path ending in the index; then `out` holds the answers before that index.
- * `batch/invalid` where an argument is no Float64Array or its length is not that of `from`.
+ * The results are written to `out`, which may be `from` or `to` itself, or to a new array.
+ *
+ * Throws what `openTimeBetween` throws; the path ends in the index, and `out` holds the results before that index.
+ * Throws `batch/invalid` if an argument isn't a Float64Array or isn't as long as `from`.
  *
  * @example
  * import { createSchedule, openTimeBetweenAll } from 'aws-support-rules/business-time'

@@ -3,26 +3,26 @@ import type { IsoWeekday } from './span.js'
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether a value is a date of the calendar, written `YYYY-MM-DD`. Such texts sort in the order of their dates. */
+/** Returns whether a value is an existing date, `YYYY-MM-DD`. Sorting such strings sorts their dates. */
 export function isCivilDate(value: unknown): value is string {
   if (typeof value !== 'string' || !pattern.test(value)) return false
   const day = dayOfDate(value)
-  // Some engines read 30 February as a day in March.
+  // Some engines parse 30 February as a day in March.
   return Number.isInteger(day) && dateOfDay(day) === value
 }
 
-// Local days are counted from 1970-01-01, day 0.
+// Local days are numbered from 1970-01-01, which is day 0.
 
-/** Returns the number of a date, `YYYY-MM-DD`. */
+/** Returns the day number of a date, `YYYY-MM-DD`. */
 export const dayOfDate = (date: string): number => new Date(`${date}T00:00:00Z`).getTime() / dayMs
 
-/** Returns the date of a day, `YYYY-MM-DD`. */
+/** Returns the date of a day number, `YYYY-MM-DD`. */
 export function dateOfDay(day: number): string {
   const text = new Date(day * dayMs).toISOString()
   return text.slice(0, text.indexOf('T'))
 }
 
-/** Returns the weekday of a day, Monday 1 to Sunday 7. */
+/** Returns the weekday of a day number: Monday is 1, Sunday is 7. */
 export function weekdayOfDay(day: number): IsoWeekday {
   // Day 0 was a Thursday.
   return ([4, 5, 6, 7, 1, 2, 3] as const)[((day % 7) + 7) % 7] ?? 4

@@ -1,7 +1,7 @@
 import { throwExpected } from '../errors.js'
 import { isInstant } from './instants.js'
 
-/** A time without business: epoch milliseconds, `to` not included. */
+/** A period without business, in epoch milliseconds; `to` is exclusive. */
 export interface Closure {
   readonly from: number
   readonly to: number
@@ -11,14 +11,14 @@ function closureAt(given: unknown, index: number): Closure {
   const { from, to }: Readonly<Record<string, unknown>> = Object.assign({}, given)
   if (isInstant(from) && isInstant(to) && from < to) return { from, to }
   const got = from === undefined && to === undefined ? given : [from, to]
-  const expected = 'a closure { from, to } in whole epoch milliseconds, from before to'
+  const expected = 'a closure { from, to } in whole epoch milliseconds, with from before to'
   return throwExpected('closure/invalid', expected, got, ['closures', index])
 }
 
-/** Returns the closures in order, those that touch or overlap as one. */
+/** Returns the closures, sorted, with touching and overlapping ones merged. */
 export function closuresOf(given: unknown): Closure[] {
   if (Array.isArray(given)) return merged(Array.from(given, closureAt))
-  return throwExpected('closure/invalid', 'an array of { from, to } for closures', given, ['closures'])
+  return throwExpected('closure/invalid', 'closures to be an array of { from, to }', given, ['closures'])
 }
 
 export function merged(ranges: readonly Closure[]): Closure[] {
@@ -31,7 +31,7 @@ export function merged(ranges: readonly Closure[]): Closure[] {
   return result
 }
 
-/** Returns what is left of `ranges` without `cuts`, both in order and apart. Empty and reversed ranges are dropped. */
+/** Returns `ranges` minus `cuts`. Both must be sorted and must not overlap. Empty and reversed ranges are dropped. */
 export function subtract(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
   const result: Closure[] = []
   let next = 0

@@ -10,29 +10,32 @@ import { type Offsets, offsetsBetween } from './zone-offsets.js'
 
 type Hours = readonly ReturnType<typeof spanMinutes>[]
 
-/** A schedule as hours of dates, ready to be turned into instants. Days are counted from 1970-01-01. */
+/** The hours of a schedule by date, ready to be converted to instants. Days are numbered from 1970-01-01. */
 export interface DatedHours {
-  /** Some weekday is open, so business never ends. */
+  /** Whether some weekday is open, so that business never ends. */
   readonly recurs: boolean
-  /** Days whose hours, or none, are their own whatever the weekday, ascending. */
+  /** Days whose hours don't follow the weekday, ascending. Such a day may have no hours. */
   readonly datedDays: readonly number[]
-  /** Returns the merged open spans of the given days, which ascend, in order and with closures cut out. */
+  /** Returns the merged open spans of the given days, sorted and without closures. The days must be ascending. */
   readonly spansOn: (days: readonly number[]) => readonly OpenSpan[]
 }
 
-/** Days around a local day without a change of the clock, so that hours past midnight and any offset fit in. */
+/**
+ * If the clock doesn't change from 2 days before a local day to 5 days after it, one offset holds for all its hours.
+ * The margin covers hours past midnight and any offset.
+ */
 const [daysBefore, daysAfter] = [2, 5]
 
 const minutesOf = (spans: readonly Span[]): Hours => spans.map(spanMinutes)
 
-/** Hours that the change makes empty or reversed are dropped with the closures. */
+/** Converts the hours of a day near a clock change. `subtract` drops hours that the change makes empty or reversed. */
 function spansNearChange(day: number, hours: Hours, zone: Offsets): OpenSpan[] {
   if (!dayExists(zone, day)) return []
   const instantOf = (minutes: number) => instantOfWall(zone, day * dayMs + minutes * minuteMs).at
   return hours.map(({ opens, closes }) => ({ from: instantOf(opens), to: instantOf(closes) }))
 }
 
-/** Returns the hours as instants. Most days of a year have no change near and need no search for each wall time. */
+/** Returns the hours as instants. Most days have no change nearby, so they don't need a search for each wall time. */
 function spansOfDay(day: number, hours: Hours, zone: Offsets): OpenSpan[] {
   const next = countUpTo(zone.starts, (day - daysBefore) * dayMs)
   if ((zone.starts[next] ?? Infinity) <= (day + daysAfter) * dayMs) return spansNearChange(day, hours, zone)
@@ -40,7 +43,10 @@ function spansOfDay(day: number, hours: Hours, zone: Offsets): OpenSpan[] {
   return hours.map(({ opens, closes }) => ({ from: midnight + opens * minuteMs, to: midnight + closes * minuteMs }))
 }
 
-/** Hours by day where the date, not the weekday, decides: exceptions win over holidays, closed holidays over open ones. */
+/**
+ * Returns the hours of dates that don't follow the weekday. Exceptions win over holidays, and closed holidays over open
+ * ones.
+ */
 function hoursByDate({ holidays, openDayHours = [], exceptions }: Schedule): ReadonlyMap<number, Hours> {
   const hours = new Map<number, Hours>()
   for (const { date } of holidays.open) hours.set(dayOfDate(date), minutesOf(openDayHours))

@@ -1,6 +1,6 @@
-/** Freezes plain data all the way down and returns it. */
+/** Freezes plain data deeply and returns it. */
 export function deepFreeze<T>(value: T): T {
-  // Whatever is no object counts as frozen.
+  // `Object.isFrozen` returns true for primitives.
   if (!Object.isFrozen(value)) for (const part of Object.values<unknown>(value ?? {})) deepFreeze(part)
   return Object.freeze(value)
 }

@@ -7,29 +7,33 @@ export interface Holiday {
   /** The local date, `YYYY-MM-DD`. */
   readonly date: string
   readonly name?: string | undefined
-  /** The date is a forecast, such as that of a day which depends on a sighting of the moon. */
+  /** Whether the date is a forecast, for example because it depends on a sighting of the moon. */
   readonly estimated?: boolean | undefined
 }
 
-/** Plain frozen data, also across copies of the package. Both lists are in the order of their dates, each date once. */
+/**
+ * A holiday calendar: plain frozen data that also works in another copy of the package.
+ *
+ * Both lists are sorted by date, and each date is listed once.
+ */
 export interface HolidayCalendar {
   readonly id: string
   /** Days without business. */
   readonly closed: readonly Holiday[]
-  /** Days of business although the week says otherwise, such as a working Saturday. */
+  /** Working days that would otherwise be closed, such as a working Saturday. */
   readonly open: readonly Holiday[]
-  /** First and last date that the calendar knows about. */
+  /** The first and the last date for which the calendar has data. */
   readonly validFrom?: string
   readonly validTo?: string
-  /** Last date up to which the authorities have announced their holidays. */
+  /** The last date whose holidays the authorities have announced. */
   readonly announcedThrough?: string
-  /** The date of the calendar's knowledge. */
+  /** The date on which the data was current. */
   readonly asOf?: string
 }
 
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
-/** The days that `holidayCalendar` takes: a date alone stands for a holiday without a name. */
+/** The input of `holidayCalendar`. A date string is a holiday without a name. */
 export interface HolidayDays {
   readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
@@ -40,7 +44,7 @@ export interface HolidayDays {
   readonly asOf?: string | undefined
 }
 
-/** What the entries of one date say together. */
+/** The merged entries of one date. */
 interface DateEntries {
   readonly names: Set<string>
   isEstimated: boolean
@@ -72,11 +76,11 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
   const { date, name, estimated } = day
   if (!isCivilDate(date)) {
     const at = isObject ? [...path, 'date'] : path
-    throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD for a holiday', date, at)
+    throwExpected('holidays/invalid-date', 'a holiday to have a date YYYY-MM-DD', date, at)
   }
   refuseUnknownKey(day, holidayKeys, 'day of a calendar', path)
   if (name !== undefined && typeof name !== 'string') {
-    throwExpected('holidays/invalid', 'text for the name of a holiday', name, [...path, 'name'])
+    throwExpected('holidays/invalid', 'the name of a holiday to be a string', name, [...path, 'name'])
   }
   if (estimated !== undefined && typeof estimated !== 'boolean') {
     throwExpected('holidays/invalid', 'estimated to be true or false', estimated, [...path, 'estimated'])
@@ -84,31 +88,34 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
   return { date, ...(name !== undefined && { name }), ...(estimated !== undefined && { estimated }) }
 }
 
-/** A key that is no field would be dropped in silence, such as hours of a day that is then closed from end to end. */
+/** Throws `holidays/invalid` for an unknown key. Ignoring it would hide mistakes, such as hours on a closed day. */
 function refuseUnknownKey(given: object, keys: readonly string[], what: string, path: ErrorPath): void {
   const unknown = Object.keys(given).find((key) => !keys.includes(key))
   if (unknown !== undefined)
     throw unknownWord(unknown, keys, `a field of a ${what}`, 'holidays/invalid', [...path, unknown])
 }
 
-/** Calendars that this copy of the package has checked. */
+/** Calendars that this copy of the package has validated. */
 const trusted = new WeakSet()
-/** What frozen calendars of another copy of the package were read as. */
+/** Validated copies of frozen calendars from other copies of the package. */
 const copies = new WeakMap<object, HolidayCalendar>()
 
-/** Freezes a calendar that this package has built, so that it is not checked again. */
+/** Freezes a calendar that this package has built, and marks it as validated. */
 export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
   trusted.add(calendar)
   return deepFreeze(calendar)
 }
 
 /**
- * A calendar of days without business (`closed`) and of days with business although the week says otherwise (`open`).
+ * Returns a calendar of closed days (`closed`) and of working days that would otherwise be closed (`open`).
  *
- * Days are local dates of the schedule that uses the calendar. They come back sorted, each once: the names of a date that is
- * given twice are joined, and it stays `estimated` only if all of them are. A date both closed and open is closed.
+ * Days are local dates in the schedule that uses the calendar. The result is sorted and has each date once. If a date
+ * is listed twice, its names are joined, and it is `estimated` only if every entry is. A date that is both closed and
+ * open is closed.
  *
- * Throws `holidays/invalid-date` for a day or bound that is no date, `holidays/invalid` for anything else that is no calendar, unknown keys among it.
+ * Throws these codes:
+ * - `holidays/invalid-date` if a day or a bound isn't a valid date
+ * - `holidays/invalid` for any other invalid value, including unknown keys
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules/business-time'
@@ -122,7 +129,7 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
 
 const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
 
-/** The same, for a calendar that stands at `path` in the caller's argument. */
+/** Does the same for a calendar at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
     throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
@@ -131,7 +138,7 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   const known = copies.get(days)
   if (known) return known
   const calendar = trustedCalendar(readCalendar({ ...days }, path))
-  // What is not frozen may be another calendar at the next call.
+  // A calendar that isn't frozen may change before the next call.
   if (isDeeplyFrozen(days)) copies.set(days, calendar)
   return calendar
 }
@@ -142,7 +149,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   refuseUnknownKey(given, calendarKeys, 'calendar', path)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string')
-    throwExpected('holidays/invalid', 'a string for the id of a calendar', id, [...path, 'id'])
+    throwExpected('holidays/invalid', 'the id of a calendar to be a string', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
@@ -151,7 +158,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
     const date = given[bound]
     if (date === undefined) continue
     if (!isCivilDate(date))
-      throwExpected('holidays/invalid-date', `a date YYYY-MM-DD for ${bound}`, date, [...path, bound])
+      throwExpected('holidays/invalid-date', `${bound} to be a date YYYY-MM-DD`, date, [...path, bound])
     known[bound] = date
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
@@ -163,5 +170,5 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   return { id, closed, open, ...known }
 }
 
-/** A calendar without holidays, for those who want none. */
+/** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

@@ -6,7 +6,7 @@ import type { Schedule } from './schedule-data.js'
 
 function* spans(schedule: Schedule, from: number, limit: number): Generator<OpenSpan, void> {
   if (from < limit) compiledAt(schedule, from, ['from'])
-  // Without an end, the spans go on until the data end, which no argument is to blame for but the beginning.
+  // Without `to`, the spans can reach the end of the zone data. The only argument to report then is `from`.
   const path = [limit === Infinity ? 'from' : 'to']
   let at = from
   while (at < limit) {
@@ -19,10 +19,13 @@ function* spans(schedule: Schedule, from: number, limit: number): Generator<Open
 }
 
 /**
- * The open spans in [from, to), clipped to it, in order and one at a time; without `to` they go on until the schedule ends.
+ * Returns the open spans in [from, to), sorted, clipped and one at a time.
  *
- * Hours that touch or overlap are one span. The spans of `alwaysOpen` without `to` are one that ends at Infinity.
- * Throws `schedule/invalid` and `instant/invalid` at once; `instant/outside-time-zone-data` where the spans reach the end of the schedule's zone data.
+ * Without `to`, they continue until the schedule ends. Hours that touch are merged into one span, and so are hours that
+ * overlap. Without `to`, `alwaysOpen` has one span, which ends at Infinity.
+ *
+ * Throws `schedule/invalid` and `instant/invalid` when you call it. While you iterate, throws
+ * `instant/outside-time-zone-data` if the spans reach the end of the schedule's zone data.
  *
  * @example
  * import { createSchedule, openSpans } from 'aws-support-rules/business-time'

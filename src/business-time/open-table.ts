@@ -7,42 +7,48 @@ export interface OpenSpan {
 }
 
 /**
- * The open spans of a stretch of time with running totals, and two direct indexes into them, by day and by open time.
- * Span `i` opens at `shift[i] + total[i]` and closes at `shift[i] + total[i + 1]`; an instant within it has `instant - shift[i]` of open time before it.
+ * The open spans of a period with running totals, and two direct indexes: by day and by open time.
+ *
+ * Span `i` opens at `shift[i] + total[i]` and closes at `shift[i] + total[i + 1]`. An instant in the span has `instant
+ * - shift[i]` of open time before it.
  */
 export interface OpenTable {
-  /** The stretch that the table covers, epoch milliseconds, both ends included. */
+  /** The period that the table covers, in epoch milliseconds; both ends are inclusive. */
   readonly from: number
   readonly to: number
   readonly count: number
-  /** One entry more than spans, the last Infinity, where a search by instant ends. */
+  /** One more entry than there are spans. The last is Infinity, which stops a search by instant. */
   readonly shift: Float64Array
-  /** Open time before each span; two entries more than spans, so that a search may look one past the end. */
+  /** The open time before each span. There are two more entries than spans, so a search can look one past the end. */
   readonly total: Float64Array
-  /** For each day since `from`, the first span that closes after the day begins. */
+  /** For each day since `from`: the first span that closes after the day begins. */
   readonly byDay: Int32Array
   readonly perDay: number
-  /** For each slice of open time, the first span that ends at the beginning of the slice or later. */
+  /** For each slice of open time: the first span that ends at or after the beginning of the slice. */
   readonly byOpenTime: Int32Array
   readonly perSlice: number
-  /** All open time of the table. */
+  /** The total open time of the table. */
   readonly totalOpen: number
 }
 
-// An index of a typed array is never out of bounds below; `?? NaN` says so to the compiler, costs nothing and would end a search.
+// The indexes below are never out of bounds. `?? NaN` satisfies the compiler, costs nothing, and would end a search.
 
-/** Whether a value is an instant of the table, its last excluded: what follows is not known. */
+/**
+ * Returns whether the table can answer for an instant. Its last instant doesn't count, because what follows is unknown.
+ */
 export const covers = (table: OpenTable, at: number): boolean =>
   Number.isInteger(at) && at >= table.from && at < table.to
 
-/** Index of the first span that closes after `at`, an instant of the table; `count` if there is none. */
+/**
+ * Returns the index of the first span that closes after `at`, or `count` if there is none. The table must cover `at`.
+ */
 export function spanAfter({ from, shift, total, byDay, perDay }: OpenTable, at: number): number {
   let index = byDay[((at - from) * perDay) | 0] ?? 0
   while ((shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= at) index++
   return index
 }
 
-/** Open time before `at`, counted from where the table counts. */
+/** Returns the open time from the start of the table to `at`. */
 export function openTimeBefore(table: OpenTable, at: number): number {
   const index = spanAfter(table, at)
   const before = table.total[index] ?? NaN
@@ -50,14 +56,16 @@ export function openTimeBefore(table: OpenTable, at: number): number {
   return within > before ? within : before
 }
 
-/** First instant with `time` of open time before it: at the end of a span, its closing. */
+/** Returns the first instant with `time` of open time before it. At the end of a span, that's the closing. */
 export function instantReaching({ shift, total, byOpenTime, perSlice }: OpenTable, time: number): number {
   let index = byOpenTime[(time * perSlice) | 0] ?? 0
   while ((total[index + 1] ?? NaN) < time) index++
   return (shift[index] ?? NaN) + time
 }
 
-/** Last instant with no more than `time` of open time before it: at the end of a span, the next opening. */
+/**
+ * Returns the last instant with at most `time` of open time before it. At the end of a span, that's the next opening.
+ */
 export function instantPassing({ shift, total, byOpenTime, perSlice }: OpenTable, time: number): number {
   let index = byOpenTime[(time * perSlice) | 0] ?? 0
   while ((total[index + 1] ?? NaN) <= time) index++
@@ -69,7 +77,7 @@ export const openingOf = ({ shift, total }: OpenTable, index: number): number =>
 export const closingOf = ({ shift, total }: OpenTable, index: number): number =>
   (shift[index] ?? NaN) + (total[index + 1] ?? NaN)
 
-/** For each step of `width`, the first span that is not over at its beginning. */
+/** Returns, for each step of `width`, the first span that isn't over when the step begins. */
 function stepIndex(
   steps: number,
   width: number,
@@ -85,7 +93,10 @@ function stepIndex(
   return first
 }
 
-/** One span without end needs no index: an instant has as much open time before it as there is since the epoch. */
+/**
+ * The table of a schedule that never closes. It needs no index, because its open time is the time that has passed since
+ * the epoch.
+ */
 export const endlessTable: OpenTable = {
   from: -lastInstant,
   to: lastInstant + 1,
@@ -99,7 +110,7 @@ export const endlessTable: OpenTable = {
   totalOpen: lastInstant,
 }
 
-/** The table of a stretch; spans that reach beyond it are cut at its ends. */
+/** Returns the table of a period. Spans are clipped to it. */
 export function openTable(spans: readonly OpenSpan[], from: number, to: number): OpenTable {
   const inside = spans.filter((span) => span.from < to && span.to > from)
   const count = inside.length
@@ -113,11 +124,11 @@ export function openTable(spans: readonly OpenSpan[], from: number, to: number):
     total[index + 1] = sum
   }
   total[count + 1] = sum
-  // Whole milliseconds: then a product with 1 / slice, rounded, is never on the far side of a whole number.
+  // With whole milliseconds, rounding in `time * (1 / slice)` can't cross a whole number.
   const slice = Math.max(1, Math.ceil(sum / Math.max(1, count)))
   const isOver = (index: number, time: number) => (shift[index] ?? NaN) + (total[index + 1] ?? NaN) <= from + time
   const byDay = stepIndex(Math.floor((to - from) / dayMs) + 1, dayMs, count, isOver)
-  // A span that ends where a slice begins is still an answer: its closing reaches that much open time.
+  // A span that ends exactly where a slice begins still matches: its closing has that much open time before it.
   const isReached = (index: number, time: number) => (total[index + 1] ?? NaN) < time
   const byOpenTime = stepIndex(Math.floor(sum / slice) + 1, slice, count, isReached)
   return { from, to, count, shift, total, byDay, perDay: 1 / dayMs, byOpenTime, perSlice: 1 / slice, totalOpen: sum }

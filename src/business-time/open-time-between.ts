@@ -5,21 +5,23 @@ import { covers, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers } from './table-growth.js'
 
-/** Answers what the cached table can't: it checks, and makes or widens the table. */
+/** Answers what the cached table can't: validates the arguments, and builds or widens the table. */
 export function openTimeBetweenUncached(schedule: Schedule, from: number, to: number, index: ErrorPath): number {
   checkInstant(from, ['from', ...index])
   checkInstant(to, ['to', ...index])
   const compiled = compile(schedule)
   ensureCovers(compiled, from, ['from', ...index])
-  // One table has to cover both, however far apart they are.
+  // One table must cover both instants, however far apart they are.
   ensureCovers(compiled, to, ['to', ...index], true)
   return openTimeBefore(compiled.table, to) - openTimeBefore(compiled.table, from)
 }
 
 /**
- * Returns the milliseconds of open time in [from, to); negative, and otherwise the same, if `to` is before `from`.
+ * Returns the milliseconds of open time in [from, to).
  *
- * Throws `instant/invalid`, and `instant/outside-time-zone-data` if either is outside the schedule's zone data.
+ * If `to` is before `from`, the result is the negative of the time between them.
+ *
+ * Throws `instant/invalid`, and `instant/outside-time-zone-data` if `from` or `to` is outside the schedule's zone data.
  *
  * @example
  * import { createSchedule, openTimeBetween } from 'aws-support-rules/business-time'

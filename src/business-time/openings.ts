@@ -5,7 +5,10 @@ import { closingOf, covers, openingOf, spanAfter } from './open-table.js'
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers, growUntil } from './table-growth.js'
 
-/** Returns a schedule whose table covers an instant and what follows it: a table's end cuts the span across it. */
+/**
+ * Returns the compiled schedule with a table that covers `at` and the time after it. The end of a table cuts the span
+ * that crosses it.
+ */
 export function compiledAt(schedule: Schedule, at: number, path: ErrorPath): CompiledSchedule {
   checkInstant(at, path)
   const compiled = compile(schedule)
@@ -14,7 +17,11 @@ export function compiledAt(schedule: Schedule, at: number, path: ErrorPath): Com
   return compiled
 }
 
-/** `at` itself if open, else the next opening, or `limit` where there is none before; null where there is none ever. */
+/**
+ * Returns `at` if it is open, else the next opening.
+ *
+ * Returns `limit` if the table reaches it without an opening, and null if business never opens again.
+ */
 export function openingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
   return growUntil(compiledAt(schedule, at, path), 'future', path, (table) => {
     const index = spanAfter(table, at)
@@ -23,19 +30,25 @@ export function openingFrom(schedule: Schedule, at: number, limit: number, path:
   })
 }
 
-/** The next closing, or `limit` where there is none before; null where there is none ever. */
+/**
+ * Returns the next closing.
+ *
+ * Returns `limit` if the table reaches it without a closing, and null if business never closes again.
+ */
 export function closingFrom(schedule: Schedule, at: number, limit: number, path: ErrorPath): number | null {
   return growUntil(compiledAt(schedule, at, path), 'future', path, (table) => {
     const index = spanAfter(table, at)
     const closing = closingOf(table, index)
-    // A span that the table's end cuts goes on; where there is none, the closing is Infinity.
+    // A span that ends with the table may continue. If there is no span, the closing is Infinity.
     if (closing < table.to) return closing
     return table.to < limit ? undefined : limit
   })
 }
 
 /**
- * Whether business is open at an instant. Spans are half-open: open at the opening, closed at the closing.
+ * Returns whether business is open at an instant.
+ *
+ * Spans are half-open: business is open at the opening, and closed at the closing.
  *
  * Throws `instant/invalid`, `instant/outside-time-zone-data`.
  *
@@ -53,9 +66,11 @@ export function isOpenAt(schedule: Schedule, at: number): boolean {
 }
 
 /**
- * The next opening, in epoch milliseconds: `at` itself if business is open then, null if it never opens again.
+ * Returns the next opening in epoch milliseconds, or null if business never opens again.
  *
- * Throws `instant/invalid`, and `instant/outside-time-zone-data` if the answer is outside the schedule's zone data.
+ * If business is open at `at`, the result is `at`.
+ *
+ * Throws `instant/invalid`, and `instant/outside-time-zone-data` if the result is outside the schedule's zone data.
  *
  * @example
  * import { createSchedule, nextOpening } from 'aws-support-rules/business-time'
@@ -69,7 +84,7 @@ export function nextOpening(schedule: Schedule, at: number): number | null {
 }
 
 /**
- * The next closing after an instant, in epoch milliseconds; null if there is none, as for `alwaysOpen`.
+ * Returns the next closing after an instant in epoch milliseconds, or null if there is none, as for `alwaysOpen`.
  *
  * Throws as `nextOpening` does.
  *
@@ -85,7 +100,7 @@ export function nextClosing(schedule: Schedule, at: number): number | null {
 }
 
 /**
- * The last opening at or before an instant, in epoch milliseconds; null if business had never opened.
+ * Returns the last opening at or before an instant in epoch milliseconds, or null if there is none.
  *
  * Throws as `nextOpening` does.
  *
@@ -104,7 +119,7 @@ export function previousOpening(schedule: Schedule, at: number): number | null {
 }
 
 /**
- * The last closing at or before an instant, in epoch milliseconds; null if business had never closed.
+ * Returns the last closing at or before an instant in epoch milliseconds, or null if there is none.
  *
  * Throws as `nextOpening` does.
  *

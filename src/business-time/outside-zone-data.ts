@@ -1,7 +1,7 @@
 import { type ErrorPath, SupportRulesError } from '../errors.js'
 import { horizonOf, year0, year10000, type ZoneTransitions } from './zone-transitions.js'
 
-/** A zone's data with the name and the version that errors show. */
+/** The data of a zone, with the name and version for error messages. */
 export interface NamedZoneData {
   readonly timeZone: string
   readonly timeZoneVersion: string
@@ -10,7 +10,8 @@ export interface NamedZoneData {
 
 function adviceFor({ from, until }: { from: number; until: number }, side: 'past' | 'future'): string {
   if (side === 'past' && from > year0) return 'Pass timeZones that start earlier.'
-  if (side === 'future' && until < year10000) return 'Pass timeZones that end later, or that have a rule and no end.'
+  if (side === 'future' && until < year10000)
+    return 'Pass timeZones that end later, or that have a rule instead of an end.'
   return 'Ask about the years 0 to 9999.'
 }
 
@@ -26,7 +27,7 @@ export function throwOutsideZoneData(zone: NamedZoneData, at: string, side: 'pas
   })
 }
 
-/** Throws `instant/outside-time-zone-data` unless the data answer for the instant. */
+/** Throws `instant/outside-time-zone-data` unless the data covers the instant. */
 export function checkCovered(zone: NamedZoneData, at: number, path: ErrorPath): void {
   const { from, until } = horizonOf(zone.transitions)
   if (at >= from && at < until) return

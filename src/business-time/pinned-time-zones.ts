@@ -10,7 +10,10 @@ interface Entry {
   decoded?: ZoneTransitions
 }
 
-/** By name in small letters; filled at the first question, and decoded zone by zone, since most programs need few. */
+/**
+ * Zones by lowercase name. The map is filled on first use, and each zone is decoded on first use: most programs need
+ * few.
+ */
 const entries = new Map<string, Entry>()
 
 function filledEntries(): ReadonlyMap<string, Entry> {
@@ -23,8 +26,9 @@ function filledEntries(): ReadonlyMap<string, Entry> {
 }
 
 /**
- * The tz database as it comes with the package: every name, aliases too, from 2000 on, the same on every host.
- * Names may be written in any case. Earlier instants throw `instant/outside-time-zone-data`.
+ * The bundled tz database: every name and alias, from 2000 on, the same on every host.
+ *
+ * Names are case-insensitive. Earlier instants throw `instant/outside-time-zone-data`.
  *
  * @example
  * import { pinnedTimeZones } from 'aws-support-rules/business-time'

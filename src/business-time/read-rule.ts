@@ -13,7 +13,7 @@ function readChange(given: unknown, isOffset: (value: unknown) => value is numbe
   return { month, week, weekday: weekday as IsoWeekday, time, offset }
 }
 
-/** Returns the yearly rule of a zone's data; null if it is invalid. */
+/** Returns the yearly rule of a zone, or null if it is invalid. */
 export function readRule(given: unknown, isOffset: (value: unknown) => value is number): YearlyRule | null {
   const { changes: list }: Readonly<Record<string, unknown>> = Object.assign({}, given)
   if (!Array.isArray(list)) return null
@@ -21,7 +21,7 @@ export function readRule(given: unknown, isOffset: (value: unknown) => value is 
   const [first, second, third] = changes
   if (list.length !== changes.length || third) return null
   if (!first) return { changes }
-  // Changes so far apart keep their order whatever their week and time.
+  // Changes that are 2 to 10 months apart never swap their order, whatever their week and time.
   const apart = (second?.month ?? NaN) - first.month
   return apart >= 2 && apart <= 10 ? { changes } : null
 }

@@ -4,11 +4,13 @@ import type { IsoWeekday, Span } from './span.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
 /**
- * Plain frozen data, with all that its answers depend on: a schedule made by one copy of the package works in another.
- * What takes a schedule throws `schedule/invalid` for anything else.
+ * A schedule: plain frozen data with everything that its results depend on.
+ *
+ * A schedule made by one copy of the package works in another. Every function that takes a schedule throws
+ * `schedule/invalid` for anything else.
  */
 export interface Schedule {
-  /** The zone's name as the time-zone data spell it. */
+  /** The zone's name, spelled as in the time-zone data. */
   readonly timeZone: string
   readonly timeZoneVersion: string
   readonly week: Readonly<Record<IsoWeekday, readonly Span[]>>

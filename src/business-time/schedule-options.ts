@@ -10,22 +10,22 @@ import { checkedTimeZoneData, type TimeZoneData } from './time-zone-data.js'
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
 export interface ScheduleOptions {
-  /** A name of the tz database, such as `Europe/Berlin`. */
+  /** A name in the tz database, such as `Europe/Berlin`. */
   readonly timeZone: string
-  /** Open hours by ISO weekday; a weekday left out is closed. */
+  /** Open hours by ISO weekday. Weekdays that you omit are closed. */
   readonly week: Readonly<Partial<Record<IsoWeekday, readonly Span[] | undefined>>>
   readonly holidays?: HolidayCalendar | undefined
   /** The hours of the calendar's `open` days. */
   readonly openDayHours?: readonly Span[] | undefined
-  /** Hours of single local dates, `YYYY-MM-DD`; they win over week and holidays, and `[]` closes a date. */
+  /** Hours of single local dates, `YYYY-MM-DD`. They win over the week and the holidays; `[]` closes a date. */
   readonly exceptions?: Readonly<Record<string, readonly Span[]>> | undefined
-  /** Times without business, in epoch milliseconds, cut out of the open hours. */
+  /** Periods without business, in epoch milliseconds. They are removed from the open hours. */
   readonly closures?: readonly Closure[] | undefined
-  /** Instead of the zones that come with the package. */
+  /** Time-zone data to use instead of the bundled data. */
   readonly timeZones?: TimeZoneData | undefined
 }
 
-/** An object of named values: a list or a Map has none, and would be taken for an empty one. */
+/** Returns a copy of an object. Refuses an array or a Map, which would look like an empty object. */
 function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return { ...value }
   return throwExpected('schedule/invalid', `an object for ${what}`, value, path)
@@ -40,7 +40,7 @@ const optionNames = [
   'closures',
   'timeZones',
 ] as const satisfies readonly (keyof ScheduleOptions)[]
-/** What a schedule holds beside its options: it may be passed for them, and then keeps its zone data. */
+/** The fields of a schedule that aren't options. You can pass a schedule as options; it then keeps its zone data. */
 const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof Schedule)[]
 
 export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {

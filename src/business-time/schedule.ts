@@ -11,20 +11,30 @@ import { horizonOf } from './zone-transitions.js'
 
 export type { Schedule } from './schedule-data.js'
 
-/** Schedules that this copy of the package has checked. */
+/** Schedules that this copy of the package has validated. */
 const trusted = new WeakSet()
 
 /**
- * A schedule: when business is open, by weekday and date, in one time zone.
+ * Returns a schedule: when business is open, by weekday and date, in one time zone.
  *
- * Hours are local times; `24:00` closes a day, and hours with `closes` ≤ `opens` pass midnight and belong to the date on which
- * they open. A wall time that the zone skips moves forward by the gap, a repeated one is the earlier instant; hours that come
- * out empty have no time, hours that come out overlapping are one. A date that the zone skips has no hours.
- * A date's hours are those of `exceptions`, else none on a `closed` holiday, else `openDayHours` on an `open` one, else the weekday's.
+ * Hours are local times, and `24:00` is the end of a day. Hours with `closes` ≤ `opens` pass midnight and belong to the
+ * date on which they open.
  *
- * The answer is plain frozen data. Throws `time-zone/unknown`, `time-zone/invalid-data`, `schedule/invalid`, `schedule/invalid-span`,
- * `schedule/invalid-date`, `schedule/overlapping-spans` (within one day's list), `schedule/open-day-without-hours`,
- * `schedule/no-open-time` (nothing is ever open), `closure/invalid`, `holidays/invalid`, `holidays/invalid-date`.
+ * The hours of a date are the first of these that apply: its `exceptions`; none if the date is a `closed` holiday;
+ * `openDayHours` if it is an `open` day; the hours of the weekday.
+ *
+ * A skipped wall time moves forward by the gap; a repeated one is the earlier instant. Hours that this makes empty are
+ * dropped, and hours that this makes overlap are merged. A date that the zone skips has no hours.
+ *
+ * The result is plain frozen data.
+ *
+ * Throws these codes:
+ * - `time-zone/unknown`, `time-zone/invalid-data`
+ * - `schedule/invalid`, `schedule/invalid-span`, `schedule/invalid-date`
+ * - `schedule/overlapping-spans` if hours in the list of one day overlap
+ * - `schedule/open-day-without-hours`
+ * - `schedule/no-open-time` if nothing is ever open
+ * - `closure/invalid`, `holidays/invalid`, `holidays/invalid-date`
  *
  * @example
  * import { addOpenTime, createSchedule } from 'aws-support-rules/business-time'
@@ -44,9 +54,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
     const message = expected(
-      'openDayHours, since the calendar has open days',
+      'openDayHours, because the calendar has open days',
       undefined,
-      `The first is ${holidays.open[0]?.date ?? ''}.`,
+      `The first open day is ${holidays.open[0]?.date ?? ''}.`,
     )
     throw new SupportRulesError('schedule/open-day-without-hours', message, { path: ['openDayHours'] })
   }
@@ -63,7 +73,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (!isEverOpen(schedule)) {
     throw new SupportRulesError(
       'schedule/no-open-time',
-      'Expected hours on a weekday or a date that stays open; got a schedule that is never open.',
+      'Expected hours on a weekday or a date that stays open; got a schedule that is never open. Add hours to week or exceptions.',
       { path: ['week'] },
     )
   }
@@ -79,7 +89,7 @@ function isEverOpen(schedule: Schedule): boolean {
   return spansOn(datedDays).length > 0
 }
 
-/** Returns the schedule if this copy made it; else, from another copy or a clone, makes it again from its data. */
+/** Returns the schedule if this copy of the package made it. Otherwise, rebuilds it from its data. */
 export function ownSchedule(schedule: Schedule): Schedule {
   const given: unknown = schedule
   if (
@@ -94,7 +104,7 @@ export function ownSchedule(schedule: Schedule): Schedule {
 
 const allDay: readonly Span[] = [['00:00', '24:00']]
 
-/** Open at every instant that a `Date` can hold. */
+/** The schedule that is open at every instant of a `Date`. */
 export const alwaysOpen: Schedule = /* @__PURE__ */ createSchedule({
   timeZone: 'UTC',
   week: { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay },

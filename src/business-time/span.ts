@@ -3,7 +3,11 @@ import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
 /** Monday is 1, Sunday 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-/** Local times `HH:mm`, from opening until closing; `24:00` closes a day. A span with `closes` ≤ `opens` passes midnight and belongs to the date on which it opens. */
+/**
+ * Local opening and closing times, `HH:mm`; `24:00` is the end of a day.
+ *
+ * A span with `closes` ≤ `opens` passes midnight and belongs to the date on which it opens.
+ */
 export type Span = readonly [opens: string, closes: string]
 
 const minutesInDay = 1440
@@ -14,7 +18,7 @@ const minuteOf = (time: string) => {
   return hours === undefined ? minutesInDay : Number(hours) * 60 + Number(minutes)
 }
 
-/** Minutes after the midnight that begins the date: `closes` is after `opens`, at most a day later. */
+/** Returns minutes after the date's first midnight. `closes` is later than `opens`, by at most a day. */
 export function spanMinutes([opens, closes]: Span): { readonly opens: number; readonly closes: number } {
   const [from, to] = [minuteOf(opens), minuteOf(closes)]
   return { opens: from, closes: to > from ? to : to + minutesInDay }
@@ -35,7 +39,7 @@ function spanAt(given: unknown, path: ErrorPath): Span {
   return [opens, closes]
 }
 
-/** One date's open hours, checked and in order. Hours that touch are fine; hours that overlap are refused. */
+/** Returns the validated open hours of one date, sorted. Hours may touch, but not overlap. */
 export function daySpans(given: unknown, path: ErrorPath): Span[] {
   if (!Array.isArray(given))
     throwExpected('schedule/invalid-span', "an array of open hours ['HH:mm', 'HH:mm']", given, path)
@@ -44,7 +48,7 @@ export function daySpans(given: unknown, path: ErrorPath): Span[] {
   for (const [position, { span, index }] of spans.entries()) {
     const before = spans[position - 1]
     if (before && spanMinutes(before.span).closes > spanMinutes(span).opens) {
-      const message = `Expected hours that don't overlap; got ${before.span.join('–')} and ${span.join('–')}. Join them.`
+      const message = `Expected hours that do not overlap; got ${before.span.join('–')} and ${span.join('–')}. Join them.`
       throw new SupportRulesError('schedule/overlapping-spans', message, {
         path: [...path, index],
         details: { overlaps: [...path, before.index] },

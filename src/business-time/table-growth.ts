@@ -13,13 +13,16 @@ export type Side = 'past' | 'future'
 /** Size of the first table, in days around the queried instant. Later tables double in the direction needed. */
 const [daysBehind, daysAhead] = [60, 306]
 
-/** A table further away than this from the queried instant is not widened but made anew, about 100 years. */
+/** A table further than this (about 100 years) from the queried instant is rebuilt instead of widened. */
 const longestGap = 36_525 * dayMs
 
-/** The dates whose hours can touch a day of UTC: an offset of 18 h, hours past midnight and a skipped day apart. */
+/**
+ * The days around a UTC day whose hours can touch it. An offset of 18 h, hours past midnight and a skipped day can
+ * shift them.
+ */
 const [datesBehind, datesAhead] = [4, 1]
 
-/** Returns the open spans that can touch a stretch of time, and some beside it. */
+/** Returns the open spans that can touch a period. Some of them may be outside it. */
 export function spansAround({ spansOn }: DatedHours, from: number, to: number): readonly OpenSpan[] {
   const first = Math.floor(from / dayMs) - datesBehind
   const length = Math.floor(to / dayMs) + datesAhead - first + 1
@@ -51,19 +54,22 @@ export function ensureCovers(compiled: CompiledSchedule, at: number, path: Error
   rebuildTable(compiled, from, to)
 }
 
-/** Whether an endless closure already covers this side, so that no later data could open it again. */
+/** Returns whether an endless closure covers this side, so that later data can't reopen it. */
 function isClosedForGood({ closures }: Schedule, table: OpenTable, side: Side): boolean {
   if (side === 'past') return closures.some(({ from, to }) => from === -lastInstant && to > table.from)
   return closures.some(({ from, to }) => to === lastInstant && from < table.to)
 }
 
-/** Doubles the table towards one side. False if the schedule has nothing more; throws if the zone's data end first. */
+/**
+ * Doubles the table in one direction. Returns false if the schedule has nothing more. Throws if the zone's data ends
+ * first.
+ */
 function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath): boolean {
   const { schedule, hours, table } = compiled
   if (table === endlessTable) return false
   const isFuture = side === 'future'
   const outermost = hours.datedDays.at(isFuture ? -1 : 0) ?? 0
-  // Dated hours alone come to an end, however far the zone's data reach.
+  // If no weekday is open, the dated hours end, however far the zone's data reaches.
   const coversAll = isFuture
     ? table.to >= (outermost + datesBehind) * dayMs
     : table.from <= (outermost - datesBehind) * dayMs
@@ -80,7 +86,7 @@ function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath): boolean
   return false
 }
 
-/** Asks ever wider tables until one has an answer; null if the schedule has none. */
+/** Widens the table until `ask` returns a result. Returns null if the schedule has none. */
 export function growUntil<Answer>(
   compiled: CompiledSchedule,
   side: Side,

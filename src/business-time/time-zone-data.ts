@@ -5,13 +5,13 @@ import { isInstant } from './instants.js'
 import { readRule } from './read-rule.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
-/** Where schedules get their clocks from. `pinnedTimeZones` is the default; pass another release if you need one. */
+/** The clocks that schedules use. The default is `pinnedTimeZones`; pass another release if you need one. */
 export interface TimeZoneData {
-  /** The version of the data that answers name, such as `2026f`. */
+  /** The version of the data, such as `2026f`. */
   readonly version: string
-  /** Returns a zone's data, or `undefined` if the name is unknown. The same name always gets the same data. */
+  /** Returns a zone's data, or `undefined` if the name is unknown. It must return the same data for the same name. */
   readonly transitionsOf: (timeZone: string) => ZoneTransitions | undefined
-  /** Every name, if the data can list them: the error about an unknown name suggests the nearest one. */
+  /** Returns every name, if the data can list them. An error about an unknown name then suggests the nearest one. */
   readonly names?: () => readonly string[]
 }
 
@@ -23,7 +23,7 @@ const isOffset = (value: unknown): value is number =>
 const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Value): list is readonly Value[] =>
   Array.isArray(list) && Array.from<unknown>(list).every(isOne)
 
-/** Returns the zone's data, or what was expected of them. */
+/** Returns the zone's data, or a description of what was expected. */
 function readTransitions(found: unknown): ZoneTransitions | string {
   const { timeZone, starts, offsets, until, rule: given }: Readonly<Record<string, unknown>> = Object.assign({}, found)
   if (typeof timeZone !== 'string') return `a string for timeZone instead of ${formatValue(timeZone)}`
@@ -39,7 +39,7 @@ function readTransitions(found: unknown): ZoneTransitions | string {
   const end = isWholeSecond(until) ? until : undefined
   const late = starts.find((start, index) => start >= (starts[index + 1] ?? end ?? Infinity))
   if (late !== undefined)
-    return `ascending starts, and until after them, instead of ${late} before an instant that isn't later`
+    return `ascending starts, and until after them, instead of ${late} before an instant that is not later`
   return { timeZone, starts, offsets, ...(rule && { rule }), ...(end !== undefined && { until: end }) }
 }
 
@@ -56,14 +56,14 @@ export function checkedTimeZoneData(given: unknown): TimeZoneData {
   return throwExpected('time-zone/invalid-data', '{ version, transitionsOf }', given, ['timeZones'])
 }
 
-/** Returns a zone's data out of anybody's, checked and frozen. */
+/** Returns a zone's data from any source, validated and frozen. */
 export function checkedTransitions(timeZone: unknown, given: unknown, path: ErrorPath): ZoneTransitions {
   const data = checkedTimeZoneData(given)
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])
     const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
-    const message = expected(`a time zone of the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
+    const message = expected(`a time zone in the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
     throw new SupportRulesError('time-zone/unknown', message, { path })
   }
   const read = readTransitions(found)

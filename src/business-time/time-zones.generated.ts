@@ -3,12 +3,12 @@ export const tzVersion = '2026f'
 export const tableBegin = 946684800000 // 2000-01-01T00:00:00.000Z
 
 /**
- * A row: names, `/` for the region of the one before | offsets in minutes east | the places of those that hold one after
- * another, if not 0 and 1 in turn | the changes, and `*` if the last two come every year.
+ * A row: names, with `/` for the region of the previous name | offsets in minutes east | the indexes of the successive
+ * offsets, unless they alternate between 0 and 1 | the changes, and `*` if the last two recur every year.
  *
- * A change: `+` for a year to be skipped; a letter for the month; a letter for the weekday, A the first Monday to G the
- * first Sunday, and so on for the second to the fourth and the last; and the minutes after midnight on the clock before
- * it, if they are not those of the last change to the same offset, at first 120.
+ * A change: `+` for each year to skip; a letter for the month; a letter for the weekday (A is the first Monday and G the
+ * first Sunday, then the second to the fourth and the last); and the minutes after midnight on the clock before the
+ * change. The minutes are omitted if they equal those of the previous change to the same offset, or 120 if there is none.
  */
 export const zoneRows = `America/Araguaina|-120 -180||bb0jN0bUjNbUkGbU+++++++++jUbU
 America/Bahia|-120 -180||bb0jN0bUjNbUkGbU++++++++jUbb

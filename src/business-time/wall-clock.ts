@@ -8,28 +8,30 @@ import { checkedTransitions, type TimeZoneData } from './time-zone-data.js'
 import { instantOfWall, type WallTimeKind } from './wall-time.js'
 import { offsetAt, offsetsAround } from './zone-offsets.js'
 
-/** What the clock on the wall shows at an instant. */
+/** The local time at an instant. */
 export interface WallTime {
   /** `YYYY-MM-DD` */
   readonly date: string
   /** `HH:mm:ss.SSS` */
   readonly time: string
-  /** How far the clock is ahead of UTC, such as `-04:00`. */
+  /** The offset from UTC, such as `-04:00`. */
   readonly offset: string
 }
 
-/** The instant at which a clock on the wall shows a time. */
+/** The instant of a local time. */
 export interface WallTimeInstant {
   readonly at: number
   /**
-   * `unique`; or `repeated` if the clock shows it again, and `at` is the first time; or `skipped` if the clock never
-   * shows it, and `at` is later by the gap.
+   * Whether the clock shows the time once.
+   *
+   * `unique` if it does; `repeated` if it shows it more than once, and `at` is the first of these instants; `skipped`
+   * if it never shows it, and `at` is later by the gap.
    */
   readonly kind: WallTimeKind
 }
 
 interface WallTimeOptions {
-  /** Instead of the zones that come with the package. */
+  /** Time-zone data to use instead of the bundled data. */
   readonly timeZones?: TimeZoneData | undefined
 }
 
@@ -48,10 +50,10 @@ function offsetText(ms: number): string {
 }
 
 /**
- * Returns what the clock of a time zone shows at an instant.
+ * Returns the local date, time and offset of a time zone at an instant.
  *
  * Throws `time-zone/unknown`, `time-zone/invalid-data`, `instant/invalid`, and `instant/outside-time-zone-data` if the
- * instant is before 2000 or after 9999, or outside the zone data that you pass.
+ * instant is before 2000, after 9999, or outside the zone data that you pass.
  *
  * @example
  * import { wallTimeOf } from 'aws-support-rules/business-time'
@@ -70,7 +72,7 @@ export function wallTimeOf(timeZone: string, at: number, options: WallTimeOption
 
 const pattern = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?$/
 
-/** Returns the milliseconds of a wall time, as if the clock showed UTC. */
+/** Returns a wall time in milliseconds, as if the clock showed UTC. */
 function wallOf(text: unknown): number {
   const [, date, hours, minutes, seconds = 0, ms = 0] = (typeof text === 'string' && pattern.exec(text)) || []
   if (isCivilDate(date)) {
@@ -82,12 +84,13 @@ function wallOf(text: unknown): number {
 }
 
 /**
- * Returns the instant at which the clock of a time zone shows a date and time, `YYYY-MM-DDTHH:mm`, with seconds and
- * milliseconds if you like.
+ * Returns the instant at which a time zone's clock shows a date and time, `YYYY-MM-DDTHH:mm`.
  *
- * In a repeated hour it is the earlier instant; a skipped time is moved forward by the gap, like Temporal's `compatible`.
- * Throws `time-zone/unknown`, `time-zone/invalid-data`, `wall-time/invalid`, and `instant/outside-time-zone-data` if the
- * instant is before 2000 or after 9999, or outside the zone data that you pass.
+ * You can add seconds and milliseconds. A repeated time is the earlier instant; a skipped time moves forward by the
+ * gap, like Temporal's `compatible`.
+ *
+ * Throws `time-zone/unknown`, `time-zone/invalid-data`, `wall-time/invalid`, and `instant/outside-time-zone-data` if
+ * the instant is before 2000, after 9999, or outside the zone data that you pass.
  *
  * @example
  * import { instantOfWallTime } from 'aws-support-rules/business-time'

@@ -2,12 +2,12 @@ import { dayMs } from '../time-units.js'
 import { offsetAt, offsetIndexAt, type Offsets, offsetsAround } from './zone-offsets.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
-// Wall times are milliseconds, read as if the clock on the wall showed UTC. No offset is as long as a day.
+// Wall times are milliseconds, as if the clock showed UTC. Every offset is shorter than a day.
 
-/** What became of a wall time: it comes once, is skipped, or comes more than once. */
+/** Whether the clock shows a wall time once, never, or more than once. */
 export type WallTimeKind = 'unique' | 'skipped' | 'repeated'
 
-/** Returns each offset in milliseconds, and from when to when it holds, within a day of a wall time. */
+/** Returns the offsets within a day of a wall time, in milliseconds, with the period in which each one holds. */
 function* periodsAround({ starts, offsets }: Offsets, wall: number) {
   const first = offsetIndexAt({ starts, offsets }, wall - dayMs)
   for (let index = first; index === first || (starts[index] ?? Infinity) <= wall + 2 * dayMs; index++) {
@@ -16,7 +16,7 @@ function* periodsAround({ starts, offsets }: Offsets, wall: number) {
   }
 }
 
-/** Returns the instants at which the clock shows a wall time, in order. */
+/** Returns the instants at which the clock shows a wall time, sorted. */
 export function instantsOfWall(zone: Offsets, wall: number): number[] {
   const periods = Array.from(periodsAround(zone, wall))
   return periods
@@ -24,7 +24,7 @@ export function instantsOfWall(zone: Offsets, wall: number): number[] {
     .map(({ offset }) => wall - offset)
 }
 
-/** Returns the instant of a skipped wall time, by the offset of the latest time before that the clock shows. */
+/** Returns the instant of a skipped wall time. It uses the offset of the latest time before it that the clock shows. */
 function instantOfSkipped(zone: Offsets, wall: number): number {
   let [latest, at] = [-Infinity, NaN]
   for (const { to, offset } of periodsAround(zone, wall)) {
@@ -36,8 +36,9 @@ function instantOfSkipped(zone: Offsets, wall: number): number {
 }
 
 /**
- * Returns the instant of a wall time as Temporal's `compatible` does: the earliest at which the clock shows it; if the
- * clock skips it, later by the gap.
+ * Returns the instant of a wall time, like Temporal's `compatible`.
+ *
+ * This is the earliest instant at which the clock shows it. If the clock skips it, the instant is later by the gap.
  */
 export function instantOfWall(zone: Offsets, wall: number): { at: number; kind: WallTimeKind } {
   const [at, again] = instantsOfWall(zone, wall)
@@ -48,7 +49,7 @@ export function instantOfWall(zone: Offsets, wall: number): { at: number; kind: 
 /** Returns the wall time of an instant. */
 export const wallAt = (zone: ZoneTransitions, at: number): number => at + offsetAt(zone, at)
 
-/** Whether the clock shows any time of a local day. A zone that moves across the date line may skip one. */
+/** Returns whether the clock shows any time of a local day. A zone that moves across the date line may skip one. */
 export function dayExists(zone: Offsets, day: number): boolean {
   for (const { from, to, offset } of periodsAround(zone, day * dayMs)) {
     if (from + offset < (day + 1) * dayMs && to + offset > day * dayMs) return true
@@ -56,12 +57,14 @@ export function dayExists(zone: Offsets, day: number): boolean {
   return false
 }
 
-/** Returns the number of the local day of an instant, counted from 1970-01-01. */
+/** Returns the local day of an instant, as a number of days since 1970-01-01. */
 export const localDayAt = (zone: ZoneTransitions, at: number): number => Math.floor(wallAt(zone, at) / dayMs)
 
 /**
- * Returns the first instant of a local day, or of the next one if the zone skips it. Clocks that go back over midnight
- * repeat the end of a day after the next has begun: that hour counts as the next day's, so days follow without a gap.
+ * Returns the first instant of a local day, or of the next one if the zone skips it.
+ *
+ * If clocks go back over midnight, the end of a day repeats after the next has begun. That hour counts as part of the
+ * next day, so there are no gaps between days.
  */
 export function startOfDay(zone: ZoneTransitions, day: number): number {
   const midnight = day * dayMs

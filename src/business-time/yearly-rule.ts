@@ -1,7 +1,10 @@
 import { dayMs } from '../time-units.js'
 import type { YearlyChange, YearlyRule } from './zone-transitions.js'
 
-/** The calendar repeats every 400 years of this many days. `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+/**
+ * The calendar repeats every 400 years, which have this many days. `Date.UTC` can't be used for the years 0 to 99,
+ * because it maps them to 1900 to 1999.
+ */
 const calendarCycleDays = 146_097
 
 function firstDayOf(year: number, month: number): number {
@@ -9,17 +12,17 @@ function firstDayOf(year: number, month: number): number {
   return Date.UTC(2000 + year - 400 * cycles, month - 1) / dayMs + (cycles - 5) * calendarCycleDays
 }
 
-/** A date that comes every year. */
+/** A date that recurs every year. */
 export type YearlyDate = Pick<YearlyChange, 'month' | 'week' | 'weekday'>
 
-/** Returns the day on which a yearly change falls, counted from 1970-01-01, which was a Thursday. */
+/** Returns the day of a yearly change, counted from 1970-01-01, which was a Thursday. */
 export function dayOfChange({ month, week, weekday }: YearlyDate, year: number): number {
   const first = firstDayOf(year, month)
   const day = first + ((weekday - (first % 7) + 10) % 7) + 7 * (week - 1)
   return day < firstDayOf(year, month + 1) ? day : day - 7
 }
 
-/** Returns the changes that a rule makes in a range of years, in order. */
+/** Returns the changes of a rule in a range of years, sorted. */
 export function* changesByRule({ changes }: YearlyRule, firstYear: number, lastYear: number) {
   for (let year = firstYear; year <= lastYear; year++) {
     for (const [index, change] of changes.entries()) {

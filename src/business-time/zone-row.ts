@@ -4,7 +4,7 @@ import { tableBegin } from './time-zones.generated.js'
 import { dayOfChange } from './yearly-rule.js'
 import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'
 
-/** Returns the names of a row of the generated table. */
+/** Returns the names in a row of the generated table. */
 export function namesOf(row: string): string[] {
   let region = ''
   return row
@@ -17,10 +17,10 @@ export function namesOf(row: string): string[] {
     })
 }
 
-/** A year or more to be skipped, the month, the weekday of the month, and the minutes. */
+/** A change in a row: years to skip, the month, the weekday of the month, and the minutes. */
 const changePattern = /(\+*)([a-l])([A-Za-z])(-?\d*)/g
 
-/** Decodes a row of the generated table, whose header says what is in it. */
+/** Decodes a row of the generated table. The comment in that file describes the format. */
 export function transitionsIn(timeZone: string, row: string): ZoneTransitions {
   const [, minutesEast = '', order = '', history = ''] = row.split('|')
   const seconds = minutesEast.split(' ').map((minutes) => Number(minutes) * 60)

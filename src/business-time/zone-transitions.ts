@@ -1,45 +1,47 @@
 import type { IsoWeekday } from './span.js'
 
-/** One of the two changes that a zone makes every year. */
+/** One of the two yearly changes of a zone. */
 export interface YearlyChange {
   /** 1 to 12. */
   readonly month: number
-  /** The first to fourth such weekday of the month, or 5 for the last. */
+  /** 1 to 4 for the first to fourth such weekday of the month, or 5 for the last. */
   readonly week: number
   readonly weekday: IsoWeekday
-  /** Seconds after midnight of that date, on the clock before the change; may be negative, and longer than a day. */
+  /** Seconds after midnight of that date, on the clock before the change. May be negative or longer than a day. */
   readonly time: number
   /** Seconds east of UTC after the change. */
   readonly offset: number
 }
 
-/** How a zone's clock is changed year after year. */
+/** The yearly changes of a zone's clock. */
 export interface YearlyRule {
-  /** Two changes in the order of their months, or none if the clock is never changed again. */
+  /** Two changes sorted by month, or none if the clock never changes again. */
   readonly changes: readonly YearlyChange[]
 }
 
 /**
- * The clock of one zone: plain data that a schedule carries with it. Instants are whole seconds, and offsets up to 18
- * hours. Pass either `rule` or `until`. Schedules use the years 0 to 9999 of it.
+ * The clock of one zone, as plain data that a schedule contains.
+ *
+ * Instants are whole seconds, and offsets are at most 18 hours. Pass either `rule` or `until`. Schedules use only the
+ * years 0 to 9999.
  */
 export interface ZoneTransitions {
-  /** The zone's name as the data spell it. */
+  /** The zone's name, spelled as in the data. */
   readonly timeZone: string
-  /** Epoch milliseconds from which each offset holds, ascending; nothing is known before the first. */
+  /** Epoch milliseconds at which each offset starts, ascending. Nothing is known before the first. */
   readonly starts: readonly number[]
   /** Seconds east of UTC, one for each start. */
   readonly offsets: readonly number[]
-  /** The changes after the last start. Such data have no end. */
+  /** The changes after the last start. Data with a rule has no end. */
   readonly rule?: YearlyRule
-  /** Epoch milliseconds at which data without a rule end. */
+  /** Epoch milliseconds at which data without a rule ends. */
   readonly until?: number
 }
 
-/** The years that a date `YYYY-MM-DD` can name: a table of more would cost more than any question is worth. */
+/** The years that a date `YYYY-MM-DD` can name. A table of more years would cost more than it is worth. */
 export const [year0, year10000] = [-62_167_219_200_000, 253_402_300_800_000]
 
-/** Returns the stretch of time that the data of a zone answer for, its end excluded. */
+/** Returns the period that a zone's data covers; its end is exclusive. */
 export function horizonOf({ starts, rule, until = NaN }: Omit<ZoneTransitions, 'timeZone'>): {
   from: number
   until: number

@@ -4,12 +4,15 @@ import { timeZonesByCountry } from './time-zones.generated.js'
 /** The 249 country codes of ISO 3166-1 (alpha-2), sorted. */
 export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(timeZonesByCountry))
 
-/** The code itself, or `country/unknown`; a code in small letters is refused too, since no other function would know it. */
+/**
+ * Returns the code, or throws `country/unknown`. Lowercase codes are refused too, because other functions wouldn't know
+ * them.
+ */
 export function knownCountry(country: unknown): string {
   if (typeof country === 'string' && Object.hasOwn(timeZonesByCountry, country)) return country
   throw new SupportRulesError(
     'country/unknown',
-    expected("a country code of ISO 3166-1, such as 'DE'", country, hint(country)),
+    expected("an ISO 3166-1 country code such as 'DE'", country, hint(country)),
     {
       path: ['country'],
       details: { candidates: countries },

@@ -1,25 +1,28 @@
 import { countries, knownCountry } from './country.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
-/** One clock of a country: a zone that stands for it, and the other zones (old names too) that show the same time. */
+/**
+ * One clock of a country: a representative time zone, and the other zones that show the same time, including old names.
+ */
 export interface CountryClock {
   readonly timeZone: string
   readonly members: readonly string[]
 }
 
-// At most one entry a country.
+// At most one entry for each country.
 const known = new Map<string, readonly CountryClock[]>()
 
-/** The country of each name: the source gives every name to one country. */
+/** The country of each zone name. In the source, each name belongs to one country. */
 let owners: ReadonlyMap<string, string> | undefined
 
 /**
- * The different clocks of a country, the one with the most populous zone first.
+ * Returns the different clocks of a country. The clock with the most populous zone is first.
  *
- * Zones whose clocks agree from 2026-11-23 to the end of the time-zone data are one entry. `timeZone` stands for it, `members` are
- * its other names. BV (Bouvet Island) and HM (Heard Island and McDonald Islands) are uninhabited and have no clock: `[]`.
+ * Zones are one clock if they agree from 2026-11-23 to the end of the time-zone data. `timeZone` represents the clock,
+ * and `members` are its other names. BV (Bouvet Island) and HM (Heard Island and McDonald Islands) are uninhabited and
+ * have no clock: the result is `[]`.
  *
- * Throws `country/unknown` for anything but a code of ISO 3166-1 in capitals.
+ * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals.
  *
  * @example
  * import { timeZonesOf } from 'aws-support-rules/countries'
@@ -43,9 +46,11 @@ function clockOf(names: string): CountryClock {
 }
 
 /**
- * Whether a time zone belongs to a country, under its own name or an old one, in any case of letters. `UTC` belongs to none.
+ * Returns whether a time zone belongs to a country.
  *
- * Throws `country/unknown` for anything but a code of ISO 3166-1 in capitals.
+ * Old names count, and case doesn't matter. `UTC` belongs to no country.
+ *
+ * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals.
  *
  * @example
  * import { isTimeZoneOf } from 'aws-support-rules/countries'
@@ -62,7 +67,7 @@ export function isTimeZoneOf(country: string, timeZone: string): boolean {
       ),
     ),
   )
-  // Types promise text, but data from elsewhere may lack it.
+  // Untyped callers may pass something else.
   const name: unknown = timeZone
   return clocks.length > 0 && typeof name === 'string' && owners.get(name.toLowerCase()) === country
 }

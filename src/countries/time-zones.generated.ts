@@ -1,9 +1,9 @@
 // Written by `npm run data` from @vvo/tzdb 6.202.0, moment-timezone 0.6.6 (tz 2026f) and cldr-core 48.2.0, see NOTICE. Do not edit.
 
-/** Clocks of one country that agree from the day `since` to the end of these time-zone data count as one. */
+/** Clocks of a country count as one if they agree from `since` to the end of this time-zone data. */
 export const timeZoneComparisonRange: { readonly since: string; readonly timeZones: string } = /* @__PURE__ */ Object.freeze({ since: '2026-11-23', timeZones: '2026f' })
 
-/** Each different clock's zones, the representative first, the most populous clock first; '|' between clocks. */
+/** The zones of each clock, the representative first. Clocks are separated by '|', the most populous first. */
 export const timeZonesByCountry: Readonly<Record<string, string>> = {
   AD: 'Europe/Andorra',
   AE: 'Asia/Dubai',

@@ -1,7 +1,8 @@
 import type { IsoWeekday } from '../business-time/span.js'
 
 /**
- * Where the weekend of the offices isn't the one of CLDR 48: the country's days (Monday is 1), since when, and the source.
+ * Countries whose office weekend differs from CLDR 48: the days (Monday is 1), since when, and the source.
+ *
  * Each line was checked on 2026-11-23.
  */
 export const weekendExceptions: Readonly<Record<string, readonly IsoWeekday[]>> = {

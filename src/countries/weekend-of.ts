@@ -3,16 +3,17 @@ import { knownCountry } from './country.js'
 import { weekendExceptions } from './weekend-exceptions.js'
 import { usualWeekend, weekendsByCountry } from './weekends.generated.js'
 
-// At most one entry a country.
+// At most one entry for each country.
 const known = new Map<string, readonly IsoWeekday[]>()
 
 /**
- * The days of the week without business in a country, Monday being 1, in the order of the week.
+ * Returns the weekend of a country in weekday order. Monday is 1.
  *
- * They are CLDR's, but for the few countries in `weekend-exceptions.ts`. They are today's weekend of the whole country: Friday and
- * Saturday in three Malaysian states, or a former weekend, is for the caller to give.
+ * The data comes from CLDR, except for the few countries in `weekend-exceptions.ts`. It is today's weekend for the
+ * whole country. Pass your own weekend for regions that differ, such as three Malaysian states with Friday and
+ * Saturday, and for past weekends.
  *
- * Throws `country/unknown` for anything but a code of ISO 3166-1 in capitals.
+ * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals.
  *
  * @example
  * import { weekendOf } from 'aws-support-rules/countries'

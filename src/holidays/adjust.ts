@@ -2,10 +2,12 @@ import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from 
 import { expected, SupportRulesError } from '../errors.js'
 
 /**
- * A calendar with more closed days. A date that was closed already keeps its name and gets the new one too; a date that was open
- * is closed. An estimated date that is given without `estimated` is certain from then on.
+ * Returns a calendar with more closed days.
  *
- * Throws `holidays/invalid-date` for a day that is no date, `holidays/invalid` for a calendar that is none.
+ * If a date is already closed, it keeps its name and gets the new one too. If it is open, it becomes closed. If it is
+ * estimated and you add it without `estimated`, it becomes certain.
+ *
+ * Throws `holidays/invalid-date` if a day isn't a valid date, `holidays/invalid` if the calendar is invalid.
  *
  * @example
  * import { addHolidays, publicHolidays } from 'aws-support-rules/holidays'
@@ -19,9 +21,9 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
 }
 
 /**
- * A calendar without the closed days of these dates; a date that wasn't closed changes nothing.
+ * Returns a calendar without the closed days on these dates. Dates that aren't closed are ignored.
  *
- * Throws `holidays/invalid-date` for a date that is none, `holidays/invalid` for a calendar that is none.
+ * Throws `holidays/invalid-date` if a date is invalid, `holidays/invalid` if the calendar is invalid.
  *
  * @example
  * import { publicHolidays, removeHolidays } from 'aws-support-rules/holidays'
@@ -36,10 +38,12 @@ export function removeHolidays(calendar: HolidayCalendar, dates: readonly string
 }
 
 /**
- * A calendar in which these dates, such as a working Saturday, are open: no holiday closes them, and an edition's business hours
- * count although the day is in the weekend. To have no such days, write `{ ...calendar, open: [] }`.
+ * Returns a calendar in which these dates, such as a working Saturday, are open.
  *
- * Throws `holidays/invalid-date` for a day that is no date, `holidays/invalid` for a calendar that is none.
+ * No holiday closes an open day, and business hours count on it even if it is in the weekend. To remove all open days,
+ * write `{ ...calendar, open: [] }`.
+ *
+ * Throws `holidays/invalid-date` if a day isn't a valid date, `holidays/invalid` if the calendar is invalid.
  *
  * @example
  * import { openDays, publicHolidays } from 'aws-support-rules/holidays'
@@ -58,9 +62,11 @@ export function openDays(calendar: HolidayCalendar, days: readonly (string | Hol
 }
 
 /**
- * A calendar with other names: the old name, then the new one. Where a day has several names, each is looked up.
+ * Returns a calendar with renamed holidays. Pass the new names by the old ones.
  *
- * Throws `holidays/invalid` for a calendar or names that are none.
+ * If a day has several names, each one is looked up.
+ *
+ * Throws `holidays/invalid` if the calendar or the names are invalid.
  *
  * @example
  * import { publicHolidays, renameHolidays } from 'aws-support-rules/holidays'
@@ -80,8 +86,8 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   return holidayCalendar({ ...calendar, closed: closed.map(renamed), open: open.map(renamed) })
 }
 
-/** The names of a day: where several holidays share a date, `; ` stands between them. */
+/** Returns the names of a day. If several holidays share a date, their names are joined with `; `. */
 export const namesOf = (day: Holiday): readonly string[] => day.name?.split('; ') ?? []
 
-/** Checked alone, so that the path of an error counts in the caller's list. */
+/** Validates the days on their own, so that an index in an error path refers to the caller's list. */
 const checked = (days: readonly (string | Holiday)[]) => holidayCalendar({ closed: days }).closed

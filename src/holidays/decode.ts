@@ -6,7 +6,7 @@ const dayWidth = 2
 const seriesWidth = (table.lastYear - table.firstYear + 1) * dayWidth
 
 type Mark = '+' | '~' | 'o'
-/** Date -> its names, each with its mark. */
+/** The names of each date, each with its mark. */
 type Days = Map<string, Map<string, Mark>>
 
 let names: readonly string[] | undefined
@@ -14,7 +14,7 @@ const nameAt = (index: number) => (names ??= table.names.split('\n'))[index] ?? 
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-/** The dates of one row: every year's same day after '=', else the series of that number. */
+/** Returns the dates of a row: the same day of every year after '=', else the series with that number. */
 function* datesOf(row: string): Iterable<string> {
   const everyYear = row.startsWith('=')
   const from = everyYear ? 0 : parseInt(row.slice(4), 36) * seriesWidth
@@ -44,7 +44,7 @@ function change(days: Days, line: string): void {
   })
 }
 
-/** The closed and the open days of a country's lines of the table: the country's own, then a subdivision's difference from it. */
+/** Returns the closed and open days of a country. For a subdivision, pass the line with its differences too. */
 export function decode(
   national: string,
   subdivision?: string,
@@ -58,7 +58,7 @@ export function decode(
     const marks = days.get(date) ?? new Map<string, Mark>()
     if (marks.size === 0) continue
     const kinds = [...marks.values()]
-    // Closed by two names, one of them moon-sighted, is estimated too: the moon may close the day beside it.
+    // A date with two names is estimated if one of them is moon-sighted: the moon may close a day next to it.
     const estimated = kinds.includes('~') ? { estimated: true } : {}
     if (kinds.includes('o')) open.push(Object.freeze({ date }))
     else closed.push(Object.freeze({ date, name: [...marks.keys()].sort().join('; '), ...estimated }))

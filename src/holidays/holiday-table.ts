@@ -1,22 +1,25 @@
-/** The shape of the generated table; scripts/data/holidays.ts writes it. */
+/** The shape of the generated table, which scripts/data/holidays.ts writes. */
 export interface HolidayTable {
   readonly source: string
   readonly asOf: string
   readonly firstYear: number
   readonly lastYear: number
-  /** Countries whose data start later than the first year or end before the last one. */
+  /** Countries whose data starts after the first year or ends before the last one. */
   readonly validFrom: Readonly<Record<string, string>>
   readonly validTo: Readonly<Record<string, string>>
-  /** Countries and subdivisions that decree days for each year alone: the last date that the decrees in the source reach. */
+  /** Countries and subdivisions that decree holidays year by year, with the last date that the known decrees cover. */
   readonly announcedThrough: Readonly<Record<string, string>>
-  /** A line each. */
+  /** One name per line. */
   readonly names: string
-  /** A series is two characters a year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
+  /** A series has two characters per year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
   readonly series: string
   /**
-   * A line for the country, then one a subdivision: 'code:rows' or 'code:rows-rows that the country has and it has not'. A row is
-   * its mark, the name's number in three digits and the series' number in three, all in base 36. Marks: '+' closed, '~' estimated,
-   * 'o' open; after '=' stands, instead of a series, '0' and the day that is closed in every year.
+   * One line for the country, then one for each subdivision.
+   *
+   * A line is 'code:rows', or 'code:rows-rows' with the rows to remove from the country's. A row is its mark, the
+   * name's number in three digits and the series' number in three digits, all in base 36. Marks: '+' closed, '~'
+   * estimated, 'o' open. If '=' follows the name's number, '0' and the day that is closed every year replace the
+   * series' number.
    */
   readonly countries: Readonly<Record<string, string>>
 }

@@ -4,12 +4,14 @@ import { namesOf } from './adjust.js'
 const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
 /**
- * The days that are closed in either of two calendars, such as a country's and a company's, or those of two offices that must both
- * be open. Closed wins over open. Names on one date are joined in the order of the alphabet, and the date is estimated if it is
- * in either: the order of the calendars makes no difference. What the merged calendar knows is what both know: the later
- * `validFrom`, the earlier of the other bounds.
+ * Returns a calendar with the closed days of two calendars.
  *
- * Throws `holidays/invalid` if no date is valid in both, or one is no calendar.
+ * Use it to combine a country's calendar with a company's, or to count only when two offices are both open. Closed wins
+ * over open. Names on the same date are joined alphabetically, and the date is estimated if it is estimated in either
+ * calendar. The order of the calendars doesn't matter. The merged calendar has the later `validFrom` and the earlier of
+ * each other bound.
+ *
+ * Throws `holidays/invalid` if no date is valid in both, or if a calendar is invalid.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules/business-time'
@@ -55,7 +57,7 @@ function sameDate(first: Holiday, second: Holiday): Holiday {
   return {
     date: first.date,
     ...(names.length > 0 && { name: names.join('; ') }),
-    // Estimated beside certain stays estimated: the forecast day may turn out to be the next one.
+    // A certain date stays estimated if the other calendar estimates it: that holiday may turn out to be the next day.
     ...((first.estimated === true || second.estimated === true) && { estimated: true }),
   }
 }

@@ -3,21 +3,26 @@ import { expected, SupportRulesError } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
-/** The codes of the countries that `publicHolidays` covers: ISO 3166-1, and XK for Kosovo; sorted. */
+/** The countries that `publicHolidays` covers, sorted: ISO 3166-1 codes, and XK for Kosovo. */
 export const holidayCountries: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(table.countries))
 
-// At most one entry a country or subdivision of the table; the country's own calendar stands under no subdivision.
+// At most one entry for each country or subdivision in the table. The key of the country's own calendar is undefined.
 const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
 
 /**
- * The public holidays of a country or of one of its subdivisions (the second part of its ISO 3166-2 code), with English names.
+ * Returns the public holidays of a country or of one of its subdivisions, with English names.
  *
- * The calendar runs from `validFrom` to `validTo` as its source knew it on `asOf`. Days on a forecast date, such as those that wait
- * for the new moon, are `estimated`; weekend days that are worked in exchange for another are `open`. `announcedThrough` is there
- * where a government decrees days for each year: later days may be missing. BV, HM and IO have no public holidays, nor has UA since
- * 2022-03-15 by martial law: their lists are empty because the source says so. The same call gives the same frozen object.
+ * Pass the second part of the ISO 3166-2 code as `subdivision`. The same call returns the same frozen object.
  *
- * Throws `holidays/unknown-country` for a country or subdivision that isn't covered, `details` lists what is; `holidays/invalid` for other options.
+ * The calendar covers `validFrom` to `validTo`, as its source had it on `asOf`. Forecast dates, such as those that
+ * depend on the new moon, are `estimated`. Weekend days that are worked in exchange for another day are `open`. If a
+ * government decrees holidays year by year, `announcedThrough` is set, and holidays after it may be missing.
+ *
+ * BV, HM and IO have no public holidays. Neither has UA since 2022-03-15, because of martial law. According to the
+ * source, their lists are empty.
+ *
+ * Throws `holidays/unknown-country` if the country or subdivision isn't covered; `details` lists the ones that are.
+ * Throws `holidays/invalid` for other options.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -52,9 +57,9 @@ export function publicHolidays(
 }
 
 /**
- * The subdivisions of a country that `publicHolidays` knows, in the order of their codes; `[]` where it knows the country alone.
+ * Returns the subdivisions of a country that `publicHolidays` covers, sorted; `[]` if there are none.
  *
- * Throws `holidays/unknown-country` for a country that isn't covered.
+ * Throws `holidays/unknown-country` if the country isn't covered.
  *
  * @example
  * import { holidaySubdivisions } from 'aws-support-rules/holidays'
@@ -67,7 +72,7 @@ export function holidaySubdivisions(country: string): readonly string[] {
     .map((line) => line.slice(0, line.indexOf(':')))
 }
 
-/** The one option there is: a code alone, or another key, would get the calendar of the whole country. */
+/** Returns the subdivision. Refuses a bare code or another key, which would silently select the whole country. */
 function subdivisionOf(options: unknown): string | undefined {
   if (typeof options === 'object' && options !== null && Object.keys(options).every((key) => key === 'subdivision')) {
     const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
@@ -84,7 +89,7 @@ function linesOf(country: string): readonly string[] {
   if (text !== undefined) return text.split('\n')
   throw new SupportRulesError(
     'holidays/unknown-country',
-    expected("a country such as 'DE'", country, 'For another, make a calendar with holidayCalendar.'),
+    expected("a country such as 'DE'", country, 'For another country, build a calendar with holidayCalendar.'),
     {
       path: ['country'],
       details: { candidates: holidayCountries },
@@ -96,7 +101,7 @@ function unknownSubdivision(country: string, subdivision: unknown): SupportRules
   const subdivisions = holidaySubdivisions(country)
   return new SupportRulesError(
     'holidays/unknown-country',
-    expected(`a subdivision of ${country}`, subdivision, `There are ${subdivisions.join(', ') || 'none'}.`),
+    expected(`a subdivision of ${country}`, subdivision, `Known subdivisions: ${subdivisions.join(', ') || 'none'}.`),
     {
       path: ['subdivision'],
       details: { candidates: subdivisions },

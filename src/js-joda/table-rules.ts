@@ -5,28 +5,28 @@ import { offsetAt, offsetIndexAt, type Offsets, offsetsAround, offsetsBetween } 
 import { horizonOf } from '../business-time/zone-transitions.js'
 import { dayMs } from '../time-units.js'
 
-/** Every yearly rule makes a change in this time. */
+/** Every yearly rule has a change within this time. */
 const twoYearsMs = 731 * dayMs
 
-/** A rule needs standard and saving time apart, and js-joda has no class for its rules. */
+/** Throws for what needs standard time and daylight-saving time separately. js-joda has no class for its rules. */
 const notApart = (): never => {
   throw new DateTimeException(
-    'Unsupported operation: the zone data hold total offsets, not standard and saving time apart',
+    'Unsupported operation: the zone data has total offsets, without separate standard and daylight-saving time',
   )
 }
 
-/** js-joda answers null where its types promise a transition. */
+/** js-joda returns null although its types promise a transition. */
 const noTransition = null as unknown as ZoneOffsetTransition
 
 const offsetOf = (ms: number) => ZoneOffset.ofTotalSeconds(ms / 1000)
-/** Unlike js-joda's `toEpochMilli`, for every instant. */
+/** Works for every instant, unlike js-joda's `toEpochMilli`. */
 const epochMilliOf = (instant: Instant) => instant.epochSecond() * 1000 + Math.floor(instant.nano() / 1e6)
 const wallOf = (local: LocalDateTime) => local.toEpochSecond(ZoneOffset.UTC) * 1000 + Math.floor(local.nano() / 1e6)
 
-/** Returns the change to the offset at a place, or null if there is no other offset before it. */
+/** Returns the change to the offset at an index, or null if the offset before it is the same or unknown. */
 function transitionTo({ starts, offsets }: Offsets, index: number): ZoneOffsetTransition | null {
   const [start, seconds, secondsBefore] = [starts[index], offsets[index], offsets[index - 1]]
-  // Zone data may have changes of the abbreviation alone.
+  // Zone data may have changes that only change the abbreviation.
   if (start === undefined || seconds === undefined || secondsBefore === undefined || seconds === secondsBefore)
     return null
   const before = ZoneOffset.ofTotalSeconds(secondsBefore)
@@ -37,7 +37,7 @@ function transitionTo({ starts, offsets }: Offsets, index: number): ZoneOffsetTr
   )
 }
 
-/** js-joda's rules over the data of a zone. Throws `instant/outside-time-zone-data` outside of them. */
+/** js-joda's rules for a zone's data. Throws `instant/outside-time-zone-data` outside of that data. */
 export class TableRules extends ZoneRules {
   readonly #zone: NamedZoneData
 
@@ -52,7 +52,7 @@ export class TableRules extends ZoneRules {
     return throwOutsideZoneData(this.#zone, shown.toString(), at < from ? 'past' : 'future', ['timeZone'])
   }
 
-  /** The offsets around a wall time, which have to be known. */
+  /** Returns the offsets around a wall time. Throws if the data doesn't cover it. */
   #around(local: LocalDateTime): { zone: Offsets; wall: number } {
     const { from, until } = horizonOf(this.#zone.transitions)
     const wall = wallOf(local)
@@ -64,7 +64,7 @@ export class TableRules extends ZoneRules {
 
   override isFixedOffset(): boolean {
     const { starts, rule } = this.#zone.transitions
-    // A zone that kept its clock since 2000 may have changed it before.
+    // A zone whose clock hasn't changed since 2000 may have changed it before.
     return starts.length === 1 && rule?.changes.length === 0 && horizonOf(this.#zone.transitions).from <= 0
   }
 
@@ -94,7 +94,7 @@ export class TableRules extends ZoneRules {
     const { zone, wall } = this.#around(local)
     const { at, kind } = instantOfWall(zone, wall)
     if (kind === 'unique') return noTransition
-    // The instant of a skipped time is behind the change, the first of a repeated time before it.
+    // For a skipped time, the instant is after the change. For a repeated time, it is before the change.
     return transitionTo(zone, offsetIndexAt(zone, at) + (kind === 'skipped' ? 0 : 1)) ?? noTransition
   }
 
@@ -120,7 +120,7 @@ export class TableRules extends ZoneRules {
     return noTransition
   }
 
-  /** The changes up to the yearly rule. */
+  /** Returns the changes before the yearly rule applies. */
   override transitions(): ZoneOffsetTransition[] {
     const { transitions } = this.#zone
     return transitions.starts.flatMap((_, index) => transitionTo(transitions, index) ?? [])

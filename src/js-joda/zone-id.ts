@@ -23,16 +23,16 @@ class TableZone extends ZoneId {
 }
 
 export interface ZoneIdOptions {
-  /** Instead of the zones that come with the package. */
+  /** Time-zone data to use instead of the bundled data. */
   readonly timeZones?: TimeZoneData | undefined
 }
 
 /**
- * Returns a js-joda zone over the time zones that come with the package, without `@js-joda/timezone`.
+ * Returns a js-joda zone that uses the bundled time zones, without `@js-joda/timezone`.
  *
- * It isn't in js-joda's registry, which belongs to your app: pass it where js-joda takes a `ZoneId`. What needs standard
- * and saving time apart, such as `isDaylightSavings`, throws js-joda's `DateTimeException`, since the data have total
- * offsets only. Instants before 2000 or after 9999 throw `instant/outside-time-zone-data`.
+ * The zone isn't in js-joda's registry, which belongs to your app: pass it wherever js-joda takes a `ZoneId`. The data
+ * has total offsets only, so methods such as `isDaylightSavings` throw js-joda's `DateTimeException`. Instants before
+ * 2000 or after 9999 throw `instant/outside-time-zone-data`.
  *
  * Throws `time-zone/unknown`, `time-zone/invalid-data`.
  *

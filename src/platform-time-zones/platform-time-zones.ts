@@ -5,22 +5,22 @@ import { minuteMs } from '../time-units.js'
 const begin = Date.UTC(2000, 0, 1)
 const end = Date.UTC(2038, 0, 1)
 
-/** Shorter than any time between two changes of a zone since 1970, of which the shortest is 6.96 days. */
+/** Shorter than the shortest time between two changes of a zone since 1970, which is 6.96 days. */
 const step = 6 * 24 * 60 * minuteMs
 
 type History = Omit<ZoneTransitions, 'timeZone'>
 
-/** date-fns-tz also takes offsets such as +05:30 and Z for zones, which are no names. */
+/** date-fns-tz also accepts offsets such as +05:30 and Z, which aren't zone names. */
 const isName = (text: unknown) => typeof text === 'string' && /^[a-z]/i.test(text) && !/^z$/i.test(text)
 
-/** Of date-fns-tz, this one pattern gives the same answers under every host time zone. */
+/** This is the only date-fns-tz pattern that returns the same result under every host time zone. */
 function offsetAt(timeZone: string, at: number): number {
   const text = formatInTimeZone(at, timeZone, 'xxx')
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6))
   return (text.startsWith('-') ? -minutes : minutes) * 60
 }
 
-/** The minute at which the offset of `before` no longer holds; it holds at `low` and not at `high`. */
+/** Finds the minute at which the offset `before` ends. It must hold at `low` and not at `high`. */
 function changeBetween(timeZone: string, low: number, high: number, before: number): number {
   let [holds, over] = [low, high]
   while (over - holds > minuteMs) {
@@ -59,17 +59,17 @@ function historyOf(timeZone: string): History | undefined {
     histories.set(key, history)
     return history
   } catch {
-    // date-fns-tz throws a RangeError or, for a name such as `constructor`, a TypeError for what is no zone.
+    // For an unknown zone, date-fns-tz throws a RangeError, or a TypeError for a name such as `constructor`.
     return undefined
   }
 }
 
 /**
- * The host's own time-zone data, from 2000 to 2037, in place of those that come with the package.
+ * The host's own time-zone data from 2000 to 2037, instead of the bundled data.
  *
- * Which answers come out depends on the host: its release of the tz database is not known here, so the version says `platform`.
- * The first question about a zone reads its whole history, which takes a part of a second; later ones are lookups.
- * Offsets are read in whole minutes, as every zone has had them since 2000.
+ * Results depend on the host. Its release of the tz database is unknown here, so `version` is `platform`. The first use
+ * of a zone reads its whole history, which takes a fraction of a second; later uses are lookups. Offsets are read in
+ * whole minutes, which is exact since 2000.
  *
  * @example
  * import { addOpenTime, createSchedule } from 'aws-support-rules/business-time'

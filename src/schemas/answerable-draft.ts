@@ -13,15 +13,17 @@ const isOneOf = (words: readonly unknown[]) => (value: unknown) => words.include
 const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
 
 /**
- * A draft that `refusals` can answer for, and which refusals are about the draft as it was given. What has not its type is replaced by something that
- * has, so that the page's rules can be asked about the rest; what is absent or blank stays, since the page has rules for it.
+ * Returns a draft that `refusals` can check, and a test for whether a refusal is about the draft as given.
+ *
+ * Malformed values are replaced with valid ones, so that the page's rules can check the rest. Missing and blank values
+ * stay, because the page has rules for them.
  */
 export function answerable(
   given: Fields,
   asked: Edition | undefined,
 ): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
   const edition = asked ?? edition2022_10
-  // Without an edition, what the page lacks is malformed and not refused.
+  // Without an edition, a plan or language that isn't on the page is malformed, not refused.
   const isPlan = isOneOf(asked ? plans : plansOfThePage)
   const isLanguage = (value: unknown) =>
     isText(value) && (asked !== undefined || isOneOf(languagesOfThePage)(value) || !isOneOf(languages)(value))
@@ -77,7 +79,7 @@ export function answerable(
     ...Object.values(edition.languages).map(({ because }) => because[0]),
   ])
   return {
-    // It lacks what the given draft lacks, which no type of a draft can say.
+    // It lacks the fields that the given draft lacks, which the type can't express.
     draft: draft as Draft,
     isOpen: ({ path, rule }) =>
       (isPlanKnown || everyPlans.has(rule)) &&

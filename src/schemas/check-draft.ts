@@ -7,7 +7,7 @@ import { refusals } from '../questions/refusals.js'
 import { answerable } from './answerable-draft.js'
 import { anyDraftShape, draftSchema } from './draft.js'
 
-/** A field that has not its type, with an error code; or one that the page refuses, with the id of its rule. */
+/** A malformed field with an error code, or a field that the page refuses with the id of its rule. */
 export type DraftProblem =
   | ({ readonly kind: 'malformed' } & Problem)
   | {
@@ -19,11 +19,14 @@ export type DraftProblem =
     }
 
 /**
- * All that is wrong with a draft from outside: first the malformed fields, unknown keys among them, then what the page refuses in the others, in the
- * order of the form. `[]` is a yes. A missing field that the page asks for is refused by its rule and not malformed as well; where the plan or the case
- * type is malformed, only rules that hold for every plan are asked. Without an edition, a plan or a language that the page lacks is the problem `edition/required`.
+ * Returns everything that is wrong with a draft from outside. `[]` means that the draft is fine.
  *
- * It throws for no input; for an edition that is none it throws `edition/invalid`.
+ * Malformed fields come first, including unknown keys. Then come the other fields that the page refuses, in the order
+ * of the form. A missing required field is only refused by its rule, not reported as malformed too. If the plan or the
+ * case type is malformed, only the rules for every plan are checked. Without an edition, a plan or language that isn't
+ * on the page is the problem `edition/required`.
+ *
+ * It never throws because of the input. Throws `edition/invalid` if the edition is invalid.
  *
  * @example
  * import { checkDraft } from 'aws-support-rules/schemas'

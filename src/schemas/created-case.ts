@@ -9,10 +9,10 @@ import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
 import { untrusted } from './untrusted.js'
 import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
 
-/** What data say of a created case. The edition and the time-zone data are objects of the program, which adds them. */
+/** A created case as data. The edition and the time-zone data are objects, which your program adds. */
 export type CreatedCaseData = Omit<CreatedCase, 'edition' | 'timeZones'>
 
-/** A created case before the calendars of its customer were read. */
+/** The input of `createdCaseSchema`, before the customer's calendars are parsed. */
 export interface CreatedCaseInput extends Omit<CreatedCaseData, 'customer'> {
   readonly customer?: CustomerInput | undefined
 }
@@ -37,15 +37,16 @@ const shapeOf = (plan: typeof planSchema, language: typeof languageSchema) => {
 }
 
 /**
- * A created case as data, such as a line of JSON, for the rules of the page: a plan or a language that it lacks is a problem. `createdCaseSchemaFor` takes an edition.
+ * Parses a created case, such as a line of JSON, with the rules of the page.
  *
- * Where business hours are counted, `firstResponse` asks for more of the customer than this schema: it says so with a code.
+ * A plan or language that isn't on the page is a problem. Use `createdCaseSchemaFor` to pass an edition. If the target
+ * counts business hours, `firstResponse` requires more of the customer than this schema; its error has a code.
  */
 export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /* @__PURE__ */ (() =>
   untrusted<CreatedCaseData, CreatedCaseInput>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
 
 /**
- * A created case as data, with the edition that answers for it: it comes out with this edition.
+ * Returns a schema for created cases that adds the edition to its output.
  *
  * Throws `facts/invalid`, `edition/invalid`.
  *

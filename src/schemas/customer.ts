@@ -5,13 +5,13 @@ import type { Customer } from '../response/created-case.js'
 import { type HolidaysInput, holidaysShape } from './holiday-calendar.js'
 import { untrusted } from './untrusted.js'
 
-/** A customer before its calendars were read. */
+/** The input of `customerSchema`, before its calendars are parsed. */
 export interface CustomerInput extends Omit<Customer, 'holidays'> {
-  /** One calendar, or calendars by country code: a case in Japanese is counted on Japan's. */
+  /** One calendar, or calendars by country code. Cases in Japanese use Japan's calendar. */
   readonly holidays?: HolidaysInput | undefined
 }
 
-/** The schema itself, for schemas that hold a customer. */
+/** The schema without `untrusted`, for schemas that contain a customer. */
 export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
   const fields = {
     country: z.enum(countries),
@@ -19,7 +19,7 @@ export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
     weekend: z.optional(
       z
         .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
-        .refine((days) => new Set(days).size < 7, 'Expected a working day outside of the weekend'),
+        .refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend'),
     ),
     holidays: z.optional(holidaysShape),
     subdivision: z.optional(z.string()),
@@ -29,7 +29,7 @@ export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
     .refine(hasTimeZoneOfCountry, { error: 'Expected a time zone of the country', path: ['timeZone'] })
 })()
 
-/** A country without clocks of its own takes any zone. */
+/** Accepts any zone if the country has no clock of its own. */
 function hasTimeZoneOfCountry({
   country,
   timeZone,
@@ -40,7 +40,7 @@ function hasTimeZoneOfCountry({
   return timeZone === undefined || timeZonesOf(country).length === 0 || isTimeZoneOf(country, timeZone)
 }
 
-/** A customer: its country, and where they are given a time zone of that country, a weekend and calendars. */
+/** Parses a customer: a country, and optionally one of its time zones, a weekend and calendars. */
 export const customerSchema: z.ZodType<Customer, CustomerInput> = /* @__PURE__ */ untrusted<Customer, CustomerInput>(
   customerShape,
 )

@@ -37,14 +37,16 @@ const shapeOf = (plan: typeof planSchema, language: typeof languageSchema): z.Zo
 }
 
 /**
- * A draft whose fields have their types, for the rules of the page: a plan or a language that it lacks is a problem. `draftSchemaFor` takes an edition. What the page
- * refuses in the draft is for `refusals`; `checkDraft` does both.
+ * Parses a draft and checks the types of its fields, with the rules of the page.
+ *
+ * A plan or language that isn't on the page is a problem. Use `draftSchemaFor` to pass an edition. The schema doesn't
+ * check what the page refuses: use `refusals` for that, or `checkDraft` for both.
  */
 export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() =>
   untrusted<Draft, Draft>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
 
 /**
- * A draft whose fields have their types, with the edition that answers for it: it comes out with this edition.
+ * Returns a schema for drafts that adds the edition to its output.
  *
  * Throws `facts/invalid`, `edition/invalid`.
  *
@@ -74,5 +76,5 @@ export function draftSchemaFor(facts: {
   )
 }
 
-/** The draft of any edition, for data that were taken over as plain data. */
+/** Returns the schema for a draft of any edition. The input must already be plain data. */
 export const anyDraftShape = (): z.ZodType<Draft, Draft> => shapeOf(planSchema, languageSchema)

@@ -5,9 +5,9 @@ import { SupportRulesError } from '../errors.js'
 import type { HolidaysOfCountry } from '../response/created-case.js'
 import { untrusted } from './untrusted.js'
 
-/** The fields of a calendar. */
+/** Returns the fields of a calendar. */
 const calendarFields = () => {
-  const date = z.string().refine(isCivilDate, 'Expected a date of the calendar, YYYY-MM-DD').meta({ format: 'date' })
+  const date = z.string().refine(isCivilDate, 'Expected a valid date YYYY-MM-DD').meta({ format: 'date' })
   const days = z.array(
     z.union([
       date,
@@ -27,19 +27,22 @@ const calendarFields = () => {
 
 type Bounds = Pick<HolidayDays, 'validFrom' | 'validTo'>
 const hasBoundsInOrder = ({ validFrom = '', validTo = validFrom }: Bounds) => validFrom <= validTo
-const boundsInOrder = { error: 'Expected validFrom not to be after validTo', path: ['validFrom'] }
+const boundsInOrder = { error: 'Expected validFrom to be at or before validTo', path: ['validFrom'] }
 
-/** The schema itself, for schemas that hold a calendar. */
+/** The schema without `untrusted`, for schemas that contain a calendar. */
 const calendarShape: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ (() =>
   z
     .strictObject(calendarFields())
     .refine(hasBoundsInOrder, boundsInOrder)
     .transform((calendar) => holidayCalendar(calendar)))()
 
-/** One calendar, or calendars by the code of their country, as data. */
+/** One calendar, or calendars by country code, as data. */
 export type HolidaysInput = HolidayDays | Readonly<Record<string, HolidayDays>>
 
-/** Either form in one shape, so that the path of a problem leads into it: the fields of one calendar, any other key being a country. */
+/**
+ * Accepts either form in one shape, so that the path of a problem points into it. Keys that aren't calendar fields are
+ * countries.
+ */
 export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, HolidaysInput> = /* @__PURE__ */ (() => {
   const { closed, ...others } = calendarFields()
   return z
@@ -78,9 +81,9 @@ function holidaysIn(calendars: Readonly<Record<string, HolidayCalendar>>): Holid
 }
 
 /**
- * A holiday calendar, or the days that `holidayCalendar` makes one of; it comes out sorted and frozen, as `holidayCalendar` gives it.
+ * Parses a holiday calendar, or the days for `holidayCalendar`. The output is sorted and frozen.
  *
- * Parse a calendar once and give the same object to all of its cases: schedules are remembered by calendar.
+ * Parse a calendar once and pass the same object to all of its cases: schedules are cached by calendar.
  */
 export const holidayCalendarSchema: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ untrusted<
   HolidayCalendar,

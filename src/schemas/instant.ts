@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type InstantInput, instantMessage, isInstant } from '../instant.js'
 
-/** An exact instant, read by the same reader as everywhere in the package; a string needs an offset. */
+/** Parses an exact instant, like every function of the package. A string needs an offset. */
 export const instantSchema: z.ZodType<InstantInput> = /* @__PURE__ */ (() =>
   z
     .unknown()

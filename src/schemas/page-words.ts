@@ -4,7 +4,7 @@ import type { Language, Plan } from '../editions/vocabulary.js'
 import { editionRequired } from '../questions/facts.js'
 import { languageSchema, planSchema } from './words.js'
 
-// What data without an edition may say: an unsaid edition is a problem at the plan or the language that the page lacks.
+// Without an edition, data may only use the plans and languages on the page. Others are reported at their field.
 
 /* @__NO_SIDE_EFFECTS__ */
 const ofThePage = <Word extends string>(

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { plainData } from '../plain-data.js'
 
-/** A schema that first takes the value over as plain data, so that a getter or a proxy that throws is an issue like any other. */
+/** Returns a schema that first copies the value as plain data. A getter or proxy that throws then becomes an issue. */
 export function untrusted<Out, In>(schema: z.ZodType<Out>): z.ZodType<Out, In> {
   return z.preprocess((value: In, context) => {
     try {
@@ -10,7 +10,8 @@ export function untrusted<Out, In>(schema: z.ZodType<Out>): z.ZodType<Out, In> {
       context.issues.push({
         code: 'custom',
         input: undefined,
-        message: 'Expected plain data; got a value that throws when it is read.',
+        message:
+          'Expected plain data; got a value that throws when it is read. Pass an object without getters that throw.',
         continue: false,
       })
       return z.NEVER

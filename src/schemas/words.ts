@@ -12,17 +12,17 @@ import {
   type Severity,
 } from '../editions/vocabulary.js'
 
-/** One of `plans`. */
+/** Parses one of `plans`. */
 export const planSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ z.enum(plans)
 
-/** One of `caseTypes`. */
+/** Parses one of `caseTypes`. */
 export const caseTypeSchema: z.ZodType<CaseType, CaseType> = /* @__PURE__ */ z.enum(caseTypes)
 
-/** One of `severities`. */
+/** Parses one of `severities`. */
 export const severitySchema: z.ZodType<Severity, Severity> = /* @__PURE__ */ z.enum(severities)
 
-/** One of `contactMethods`. */
+/** Parses one of `contactMethods`. */
 export const contactMethodSchema: z.ZodType<ContactMethod, ContactMethod> = /* @__PURE__ */ z.enum(contactMethods)
 
-/** One of `languages`. */
+/** Parses one of `languages`. */
 export const languageSchema: z.ZodType<Language, Language> = /* @__PURE__ */ z.enum(languages)

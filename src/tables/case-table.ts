@@ -8,7 +8,10 @@ import type { CreatedCase } from '../response/created-case.js'
 import { answersOf } from '../response/response-progress.js'
 import { scheduleIdOf } from './schedule-id.js'
 
-/** A case for the statement of `responseSql`: instants in epoch milliseconds, and the ids of its edition and schedule. */
+/**
+ * A case for the statement of `responseSql`, with instants in epoch milliseconds and the ids of its edition and
+ * schedule.
+ */
 export interface CaseRow {
   readonly caseId: string | null
   readonly createdAt: number | null
@@ -20,18 +23,24 @@ export interface CaseRow {
   readonly plan: string | null
   readonly caseType: string | null
   readonly severity: string | null
-  /** Null where no business hours are counted. */
+  /** Null if the target doesn't count business hours. */
   readonly scheduleId: string | null
 }
 
-/** An answer that is no instant: no `Date` can hold it, so the statement says so. Null would be a case without an answer. */
+/**
+ * Marks an answer that isn't a valid instant. No `Date` can hold it, so the statement reports it. Null would mean that
+ * there is no answer.
+ */
 const noInstant = Number.MAX_SAFE_INTEGER
 
 /**
- * Cases as rows, one for each, whatever is wrong with it: what can't be read is null, an answer that can't be read or is not known (`answeredBy: null`) is
- * 9007199254740991, and the statement of `responseSql` gives such a case a state that says so. Cases of DescribeCases go in as `readCase` of `aws-support-rules/aws-sdk` gives them.
+ * Returns one row for each case, even if the case is invalid.
  *
- * It throws for no case; `facts/invalid` for cases that are no list.
+ * Values that can't be read are null. An answer that can't be read, or is unknown (`answeredBy: null`), is
+ * 9007199254740991. The statement of `responseSql` returns a state that explains the problem. You can pass cases from
+ * `readCase` of `aws-support-rules/aws-sdk`.
+ *
+ * It never throws because of a case. Throws `facts/invalid` if the cases aren't iterable.
  *
  * @example
  * import { noHolidays } from 'aws-support-rules'
@@ -53,7 +62,7 @@ export function caseTable(cases: Iterable<NamedCase>): Iterable<CaseRow> {
   }
 }
 
-/** A case with what names it. */
+/** A case with its id. */
 export interface NamedCase extends CreatedCase {
   readonly caseId?: string | undefined
 }
@@ -98,7 +107,7 @@ function rowOf(one: NamedCase): CaseRow {
   }
 }
 
-/** An answer before the creation stays there, so that the statement says so. */
+/** Returns the answers. One that is before the creation stays, so that the statement reports it. */
 function answersIn(facts: CaseFacts): Pick<CaseRow, 'respondedAt' | 'answeredBy'> {
   const { respondedAt, answeredBy } = facts
   const known = orElse(null, () => answersOf(facts))
@@ -116,7 +125,10 @@ function instantOr(value: InstantInput | null | undefined, otherwise: number): n
   return isMissing(value) ? null : orElse(otherwise, () => epochMillisecondsOf(value, []))
 }
 
-/** The page has no answer for a plan or a language that it lacks: without an edition, such a case has no target that is known. */
+/**
+ * Returns the edition's id. Throws without an edition if the plan or the language isn't on the page, because the target
+ * is unknown then.
+ */
 function editionIdOf(facts: CaseFacts): string {
   planOf(facts)
   languageOf(facts)
@@ -132,7 +144,7 @@ function scheduleIn(facts: CaseFacts): string | null {
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-/** Whatever reading somebody's value throws. */
+/** Returns `otherwise` if reading the caller's value throws anything. */
 function orElse<Value, Otherwise>(otherwise: Otherwise, read: () => Value): Value | Otherwise {
   try {
     return read()

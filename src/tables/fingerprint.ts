@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 
-/** Sixteen hexadecimal digits that tell texts apart: two 32-bit FNV-1a hashes with a prime each, the same on every host. */
+/** Returns a hash of 16 hexadecimal digits: two 32-bit FNV-1a hashes with different primes, the same on every host. */
 export function fingerprint(text: string): string {
   let [left, right] = [0x811c9dc5, 0x050c5d1f]
   for (let index = 0; index < text.length; index++) {
@@ -11,6 +11,6 @@ export function fingerprint(text: string): string {
   return [left, right].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** What a calendar does to a schedule: its dates, and not their names. */
+/** Returns the dates of a calendar without their names: only the dates affect a schedule. */
 export const datesOf = ({ closed, open }: HolidayCalendar): readonly (readonly string[])[] =>
   [closed, open].map((days) => days.map(({ date }) => date))

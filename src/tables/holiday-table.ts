@@ -9,7 +9,7 @@ export interface HolidayRow {
   readonly calendar: string
   /** `YYYY-MM-DD`. */
   readonly localDate: string
-  /** `open`: a day with business although the week says otherwise. */
+  /** `open` for a working day that would otherwise be closed. */
   readonly kind: 'closed' | 'open'
   readonly name: string | null
   /** Whether the date is a forecast. */
@@ -17,9 +17,12 @@ export interface HolidayRow {
 }
 
 /**
- * The days of holiday calendars, for what a report says of them: the open spans leave them out already. A calendar that is given twice is there once.
+ * Returns the days of holiday calendars, for use in reports.
  *
- * Throws `facts/invalid` at once; while it is iterated `holidays/invalid`, `holidays/invalid-date`, and `table/repeated-id` for two calendars with one id and other days.
+ * The open spans already leave out closed days. A calendar that you pass twice is returned once.
+ *
+ * Throws `facts/invalid` when you call it. While you iterate, throws `holidays/invalid`, `holidays/invalid-date`, and
+ * `table/repeated-id` if two calendars with the same id have different days.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules'
@@ -41,7 +44,7 @@ function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, vo
     const days = fingerprint(JSON.stringify([closed, open]))
     const before = known.get(calendar)
     if (before !== undefined && before !== days) {
-      const message = `Expected an id of its own for each calendar; got two calendars ${formatValue(calendar)} with different days. Set it with holidayCalendar({ id, ... }).`
+      const message = `Expected a different id for each calendar; got two calendars ${formatValue(calendar)} with different days. Set the id with holidayCalendar({ id, ... }).`
       throw new SupportRulesError('table/repeated-id', message, { path: ['calendars', index], details: { calendar } })
     }
     index += 1

@@ -11,41 +11,50 @@ import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 
-/** An open span of a schedule with the closed time before it: instants in epoch milliseconds, spans half-open. */
+/**
+ * An open span of a schedule, with the closed time before it. Instants are epoch milliseconds, and spans are half-open.
+ */
 export interface OpenSpanRow {
   readonly scheduleId: string
-  /** The end of the span before, or the beginning of the range: an instant of the range is in [closedFrom, spanEnd) of one row. */
+  /**
+   * The end of the previous span, or the beginning of the range. Each instant of the range is in [closedFrom, spanEnd)
+   * of one row.
+   */
   readonly closedFrom: number
   readonly spanStart: number
   readonly spanEnd: number
-  /** Milliseconds of open time from the beginning of the range until the span. */
+  /** Milliseconds of open time from the beginning of the range to the span. */
   readonly openBefore: number
 }
 
-/** A schedule with the id that rows and cases name it by. */
+/** A schedule with the id that rows and cases use for it. */
 export interface NamedSchedule {
   readonly scheduleId: string
   readonly schedule: Schedule
 }
 
-/** The stretch of time that tables cover, `to` not included. */
+/** The period that tables cover; `to` is exclusive. */
 export interface TableRange {
   readonly from: InstantInput
   readonly to: InstantInput
 }
 
-/** How much of a schedule is laid out at once. It changes no row. */
+/** How many days of a schedule are expanded at once. The value doesn't affect the rows. */
 const windowDays = 128
 
 /**
- * The open spans of schedules in [from, to), clipped to it, in order, each with its running total and the closed time before it.
+ * Returns the open spans of schedules in [from, to), sorted and clipped, with running totals.
  *
- * A schedule comes with an id of your own, as from `customerSchedules`, or alone: then its id is made of all that decides its hours. Rows are made one at a time
- * while they are iterated, and nothing but the ids is kept of those before, so that any number of schedules goes through in the same memory. The rows of a schedule
- * belong together: to reach further, make all of them again with a longer range. A schedule that is never open in the range has none.
+ * Each row also has the closed time before its span. Pass a schedule with an id of your own, for example from
+ * `customerSchedules`. If you pass it without an id, its id is made from everything that determines its hours.
  *
- * Throws `facts/invalid`, `table/empty-range`, `instant/invalid`, `schedule/invalid` at once; while it is iterated `table/repeated-id`, and
- * `instant/outside-time-zone-data` where the range is longer than the zone data of a schedule.
+ * Rows are created while you iterate, and only ids are kept, so any number of schedules needs the same memory. The rows
+ * of a schedule belong together: to extend the range, create all of them again. A schedule that never opens in the
+ * range has no rows.
+ *
+ * Throws `facts/invalid`, `table/empty-range`, `instant/invalid`, `schedule/invalid` when you call it. While you
+ * iterate, throws `table/repeated-id`, and `instant/outside-time-zone-data` if the range exceeds the zone data of a
+ * schedule.
  *
  * @example
  * import { createSchedule } from 'aws-support-rules/business-time'
@@ -89,7 +98,7 @@ function named(given: Schedule | NamedSchedule): NamedSchedule {
   })
 }
 
-/** All that decides the open spans of a schedule, but its zone. */
+/** Returns a fingerprint of everything that determines the open spans of a schedule, except its zone. */
 function hoursFingerprint({ week, holidays, openDayHours = [], exceptions, closures }: Schedule): string {
   const dated = Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1))
   return fingerprint(
@@ -108,7 +117,7 @@ function* rowsOfAll(
     if (known.has(scheduleId)) {
       throw new SupportRulesError(
         'table/repeated-id',
-        `Expected an id of its own for each schedule; got ${formatValue(scheduleId)} twice.`,
+        `Expected a different id for each schedule; got ${formatValue(scheduleId)} twice. Pass each schedule once.`,
         {
           path: ['schedules'],
           details: { scheduleId },
@@ -129,7 +138,10 @@ function* rowsOf(scheduleId: string, schedule: Schedule, from: number, to: numbe
   }
 }
 
-/** The merged spans in [from, to), without the compiled table that a schedule keeps: that would grow with the range and stay. */
+/**
+ * Returns the merged spans in [from, to). Doesn't use the schedule's cached table, which would grow with the range and
+ * stay in memory.
+ */
 function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenSpan, void> {
   if (isEndless(schedule)) {
     yield { from, to }
@@ -147,7 +159,7 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
       const [opens, closes] = [Math.max(span.from, at), Math.min(span.to, end)]
       if (opens >= closes) continue
       if (last !== null && last.to < opens) yield last
-      // A span that a window cuts goes on in the next.
+      // A span that a window cuts continues in the next window.
       last = { from: last !== null && last.to >= opens ? last.from : opens, to: closes }
     }
   }

@@ -1,7 +1,7 @@
 import { objectOf } from '../guards.js'
 import { tableName, warehouseTables } from './warehouse-tables.js'
 
-/** The states that the statement gives, in the order in which it looks for them: the first that fits is the answer. */
+/** The states that the statement returns, in the order in which it checks them. The first match is the result. */
 export const responseStates = [
   { state: 'invalid-created-at', means: '`created_at` is missing, or is outside the range of a `Date`.' },
   { state: 'invalid-responded-at', means: '`responded_at` is outside the range of a `Date`.' },
@@ -35,22 +35,33 @@ export const responseStates = [
 
 export type WarehouseState = (typeof responseStates)[number]['state']
 
-/** The tables that the statement reads, by the names that they have in the warehouse: `table`, `schema.table` or `catalog.schema.table`. A part has up to 63 letters of ASCII, digits, `_`, `$` and `-`, and no digit first. */
+/**
+ * The names of the tables in your warehouse: `table`, `schema.table` or `catalog.schema.table`.
+ *
+ * A part has up to 63 ASCII letters, digits, `_`, `$` and `-`, and doesn't start with a digit.
+ */
 export type ResponseTableNames = Partial<Record<'cases' | 'asOf' | 'responseTargets' | 'openSpans', string | undefined>>
 
-/** The first and the last instant that a `Date` can hold, and the longest duration. */
+/** Returns a condition for the range of a `Date`. */
 const isInstant = (value: string) => `${value} between -8640000000000000 and 8640000000000000`
 
-/** An answer in the second of the creation came with it: AWS prints milliseconds of cases and whole seconds of communications. */
+/**
+ * Returns the answer; one in the same second as the creation counts as simultaneous. AWS returns milliseconds for
+ * cases, but whole seconds for communications.
+ */
 const inOrder = (answer: string) =>
   `case when ${answer} < created_at and ${answer} >= created_at - mod(mod(created_at, 1000) + 1000, 1000) then created_at else ${answer} end`
 
 /**
- * The steps of the statement. An instant and a row of spans meet in a stretch of time as long as the longest row of the schedule: a row lies in two
- * stretches at most, so the look-up is a join on equal values with a few rows each, which every engine does well. `mod` and no division: engines differ in that.
+ * The steps of the statement.
+ *
+ * To find the row for an instant, time is divided into buckets (`stretch`) as long as the longest row of the schedule.
+ * A row is in at most two buckets, so the lookup is an equality join with a few rows per bucket, which every engine
+ * does well. The SQL uses `mod` and no division, because engines divide differently.
  */
 const steps = (names: Readonly<Record<keyof ResponseTableNames, string>>) => ({
-  // Whole: the rows together are as long as the time that they cover, and so are their spans: an instant lies in one row, and no open time is missing or there twice.
+  // A schedule is whole if the lengths of its rows add up to the time that they cover, and the lengths of its spans to
+  // the last running total. Then each instant is in one row, and no open time is missing or repeated.
   schedules_known: `
   select schedule_id, max(span_end - closed_from) as longest_row, max(span_end - span_start) as longest_span,
     case when count(*) = count(distinct span_start)
@@ -165,13 +176,18 @@ select case_id, target_ms, due_at, late_after,
 from cases_reached`
 
 /**
- * One `select` that gives each row of the table of cases its first-response deadline, in whole milliseconds: `case_id`, `target_ms`, `due_at`,
- * `late_after`, `counted_ms` and `state`, as `responseProgress` gives them at the instant in the table `asOf`. `responseStates` lists the states: a case
- * that can't be counted says why, and there is one row for each case, whatever is in the tables. The text is ANSI SQL without a function of dates, the same for every engine.
+ * Returns one `select` that computes the first-response deadline of each case, in whole milliseconds.
  *
- * The names of the tables are all there is to fill in. They come out in double quotes, so case and keywords are theirs to keep, and there are no other double quotes in the text.
+ * Its columns are `case_id`, `target_ms`, `due_at`, `late_after`, `counted_ms` and `state`. The results equal those of
+ * `responseProgress` at the instant in the table `asOf`. There is one row for each case, whatever is in the tables. If
+ * a case can't be counted, its state says why: see `responseStates`. The text is ANSI SQL without date functions, and
+ * is the same for every engine.
  *
- * Throws `table/unsafe-name` for a name that is not one to three parts of letters, digits, `_`, `$` or `-`, joined by dots, or that is a name of the statement's own.
+ * You can only set the names of the tables. They are double-quoted, so they keep their case and may be keywords. The
+ * text has no other double quotes.
+ *
+ * Throws `table/unsafe-name` unless a name has one to three parts of letters, digits, `_`, `$` or `-`, joined by dots,
+ * and isn't the name of a step of the statement.
  *
  * @example
  * import { responseSql } from 'aws-support-rules/tables'

@@ -3,7 +3,7 @@ import { type CaseType, caseTypes, type Plan, plans, severities, type Severity }
 import { requiredEdition } from '../questions/facts.js'
 import { minuteMs } from '../time-units.js'
 
-/** The first-response target of a combination of facts, as `responseTarget` gives it. */
+/** The first-response target for one combination of facts, as `responseTarget` returns it. */
 export interface ResponseTargetRow {
   /** The id of the edition. */
   readonly edition: string
@@ -11,14 +11,17 @@ export interface ResponseTargetRow {
   readonly caseType: CaseType
   readonly severity: Severity
   readonly kind: ResponseTarget['kind']
-  /** Milliseconds to be counted; null where there is no target. */
+  /** The target in milliseconds of counted time; null if there is none. */
   readonly targetMs: number | null
   /** The id of the rule that decides. */
   readonly rule: string
 }
 
 /**
- * The first-response targets of an edition: a row for every plan of any edition, case type and severity. Several editions go into one table.
+ * Returns the first-response targets of an edition.
+ *
+ * There is one row for every combination of plan, case type and severity, including plans of other editions. You can
+ * store several editions in one table.
  *
  * Throws `edition/invalid`.
  *

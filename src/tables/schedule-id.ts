@@ -5,22 +5,25 @@ import type { CreatedCase, Customer } from '../response/created-case.js'
 import { hoursOf } from '../response/first-response.js'
 import { customerFacts, holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from '../response/hours-at-place.js'
 
-/** What chooses the hours on which a case of a customer is counted. */
+/** The facts that determine the business hours of a customer's case. */
 export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> &
   EditionOption & { readonly customer: Customer }
 
-/** Hours at the place where they are counted, with the id of their schedule. */
+/** Hours at the place where they are counted, with the schedule's id. */
 export interface Place extends HoursAtPlace {
   readonly scheduleId: string
   readonly country: string
 }
 
 /**
- * The id of the schedule on which a case of a customer is counted where business hours are: country, time zone, weekend, hours and the id of the holiday
- * calendar, joined by `|`. The same facts have the same id in every release of the package and of its data, so that cases keep theirs when the spans are
- * made again. A case in Japanese has a schedule of Japan.
+ * Returns the id of the schedule for a customer's business hours.
  *
- * Throws what `firstResponse` throws for the customer, the language and the edition of a Developer case, instants apart.
+ * The id joins country, time zone, weekend, hours and the id of the holiday calendar with `|`. The same facts have the
+ * same id in every release of the package and its data, so cases keep their ids if you create the spans again. A case
+ * in Japanese has a schedule of Japan.
+ *
+ * Throws what `firstResponse` throws for the customer, the language and the edition of a Developer case, except for
+ * errors about instants.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'

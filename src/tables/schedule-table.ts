@@ -12,12 +12,12 @@ import { datesOf, fingerprint } from './fingerprint.js'
 import type { NamedSchedule } from './open-span-table.js'
 import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
 
-/** The hours of customers as a row: one for each country, zone, weekend, calendar and hours. */
+/** The hours of customers as a row, one for each combination of country, zone, weekend, calendar and hours. */
 export interface ScheduleRow {
   readonly scheduleId: string
   readonly country: string
   readonly timeZone: string
-  /** The digits of its ISO weekdays, such as `67`. */
+  /** The ISO weekdays of the weekend as digits, such as `67`. */
   readonly weekend: string
   readonly opens: string
   readonly closes: string
@@ -29,16 +29,19 @@ export interface ScheduleRow {
   readonly announcedThrough: string | null
 }
 
-/** The edition whose business hours are laid out, the page's by default, and where time zones are looked up. */
+/** The edition whose business hours are used (the page by default), and the time-zone data. */
 export type ScheduleTableOptions = Pick<ScheduleFacts, 'timeZones'> & EditionOption
 
 type Placed = NamedSchedule & { readonly place: Place }
 
 /**
- * The schedules of customers, each once, to make the open spans of. A customer whose `holidays` are a function from country to calendar has the hours of cases in Japanese as well. They are made one at a
- * time while they are iterated; what is kept of those before is their ids.
+ * Returns the schedules of customers without duplicates, for `openSpanTable`.
  *
- * Throws `facts/invalid` at once; while it is iterated what `scheduleIdOf` throws, and `table/repeated-id` for two calendars with one id and different days.
+ * If a customer's `holidays` are a function from country to calendar, the result also has the hours of cases in
+ * Japanese. Schedules are created while you iterate, and only ids are kept.
+ *
+ * Throws `facts/invalid` when you call it. While you iterate, throws what `scheduleIdOf` throws, and
+ * `table/repeated-id` if two calendars with the same id have different days.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -57,7 +60,7 @@ export function customerSchedules(
 }
 
 /**
- * The schedules of customers as rows, each once: what each id stands for, and what its calendar knows.
+ * Returns the schedules of customers as rows without duplicates: what each id stands for, and what its calendar covers.
  *
  * Throws what `customerSchedules` throws.
  *
@@ -127,7 +130,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
       const [days, before] = [fingerprintOf(holidays), known.get(scheduleId)]
       if (before === days) continue
       if (before !== undefined) {
-        const message = `Expected an id of its own for each calendar; got two calendars ${formatValue(holidays.id)} with different days. Set it with holidayCalendar({ id, ... }).`
+        const message = `Expected a different id for each calendar; got two calendars ${formatValue(holidays.id)} with different days. Set the id with holidayCalendar({ id, ... }).`
         throw new SupportRulesError('table/repeated-id', message, { path: ['customers'], details: { scheduleId } })
       }
       known.set(scheduleId, days)
@@ -138,7 +141,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
 
 const fingerprints = new WeakMap<HolidayCalendar, string>()
 
-/** Customers of one country share a calendar: its days are read once, if nobody can change them. */
+/** Returns the fingerprint of a calendar. Customers share calendars, so it is cached if the calendar can't change. */
 function fingerprintOf(calendar: HolidayCalendar): string {
   const known = fingerprints.get(calendar)
   if (known !== undefined) return known

@@ -7,7 +7,7 @@ import type { OpenSpanRow } from './open-span-table.js'
 import type { ResponseTargetRow } from './response-target-table.js'
 import type { ScheduleRow } from './schedule-table.js'
 
-/** A column: what it is called in SQL and in the rows, and what stands in it. `null` only where it is `optional`. */
+/** A column: its names in SQL and in the rows, its type, and its meaning. Only `optional` columns can be null. */
 export interface WarehouseColumn<Field extends string = string> {
   readonly column: string
   readonly field: Field
@@ -16,7 +16,7 @@ export interface WarehouseColumn<Field extends string = string> {
   readonly means: string
 }
 
-/** A table: the name that it has by default, what a row is, the columns that tell its rows apart, and all of its columns. */
+/** A table: its default name, the meaning of a row, its key, and its columns. */
 export interface WarehouseTable<Row = Readonly<Record<string, unknown>>> {
   readonly name: string
   readonly row: string
@@ -137,13 +137,16 @@ const holidays: WarehouseTable<HolidayRow> = {
   ],
 }
 
-/** The tables of a warehouse by what they hold, with names, types and units: what `createTableSql` writes and the generators fill. */
+/**
+ * The tables of a warehouse, with their columns and types. `createTableSql` creates them, and the table functions fill
+ * them.
+ */
 export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
 
-/** Three parts of a name at most, each within the length that PostgreSQL keeps. */
+/** At most three parts, each within PostgreSQL's maximum length. */
 const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/
 
-/** A table's name in double quotes, part by part. */
+/** Returns a table's name with each part in double quotes. */
 export function tableName(name: unknown, path: ErrorPath, taken: readonly string[] = []): string {
   if (typeof name === 'string' && safeName.test(name) && !taken.includes(name.toLowerCase()))
     return name
@@ -153,15 +156,15 @@ export function tableName(name: unknown, path: ErrorPath, taken: readonly string
   const message = expected(
     'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
     name,
-    "Names of the statement's own steps are taken.",
+    'Do not use the name of a step of the statement.',
   )
   throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
 }
 
 /**
- * The `create table` of one of the tables, under the name that it has by default or another.
+ * Returns the `create table` statement for one of the tables. The default name is the one in `warehouseTables`.
  *
- * Throws `table/unsafe-name`, `facts/invalid` for a table that is not in `warehouseTables`.
+ * Throws `table/unsafe-name`, and `facts/invalid` if the table isn't in `warehouseTables`.
  *
  * @example
  * import { createTableSql } from 'aws-support-rules/tables'

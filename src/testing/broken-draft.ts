@@ -8,13 +8,13 @@ import type { EditionOption } from '../questions/facts.js'
 import { askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 import { validDraftIn } from './valid-draft.js'
 
-/** A draft that breaks one rule, and the rule. */
+/** A draft that breaks one rule, with that rule. */
 export interface BrokenDraft {
   readonly draft: Draft
   readonly rule: Rule
 }
 
-/** A way to break one rule: for which plans and types of case, and what is changed in a valid draft. */
+/** A way to break one rule: the plans and case types it applies to, and the change to a valid draft. */
 interface Breakage {
   readonly rule: Rule
   readonly cells: readonly PlanAndCaseType[]
@@ -23,7 +23,7 @@ interface Breakage {
 
 const phone = { method: 'phone', country: 'DE', number: '301234567' }
 
-/** Every way to break one rule of an edition, read off its tables. */
+/** Returns every way to break one rule of an edition, derived from its tables. */
 function breakagesOf(asked: EditionOption): readonly Breakage[] {
   const edition = askedEdition(asked)
   const { form, attachments, additionalContactCount } = edition
@@ -49,7 +49,7 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
   const everywhere = (rule: Rule, change: Breakage['change']): Breakage => ({ rule, cells, change })
   const files = Array.from({ length: attachments.most + 1 }, () => ({ name: 'log', bytes: 1 }))
   const breakages = [
-    // What the page lacks is refused where the page is asked by name.
+    // A plan or a language that an edition lacks is only refused if you pass that edition.
     ...(asked.edition ? plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })) : []),
     ...cells.flatMap(deniedIn),
     ...(asked.edition ? languages.flatMap((language) => denied(edition.languages[language], cells, { language })) : []),
@@ -73,7 +73,7 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
 }
 
 /**
- * The rules by which an edition can refuse a draft, in its own order.
+ * Returns the rules for which an edition can refuse a draft, in the edition's order.
  *
  * @example
  * import { refusalRules } from 'aws-support-rules/testing'
@@ -87,9 +87,9 @@ export function refusalRules(asked: EditionOption = {}): readonly Rule[] {
 }
 
 /**
- * Drafts that break one rule of an edition and no other: the rule of the given id, or any.
+ * Generates drafts that break exactly one rule of an edition. Pass `rule` to choose the rule.
  *
- * Throws `facts/invalid` for an id by which the edition refuses no draft; `refusalRules` lists those that do.
+ * Throws `facts/invalid` if the edition refuses no draft by the rule; `refusalRules` lists the valid ids.
  *
  * @example
  * import { refusals } from 'aws-support-rules'
@@ -108,15 +108,19 @@ export function brokenDraft(
   const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
   const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
   if (breakages.length === 0) {
-    throw new SupportRulesError('facts/invalid', `The edition refuses no draft by the rule ${formatValue(id)}.`, {
-      path: ['rule'],
-      details: { candidates: refusalRules(asked).map((rule) => rule.id) },
-    })
+    throw new SupportRulesError(
+      'facts/invalid',
+      `Expected a rule for which the edition refuses drafts; got ${formatValue(id)}. Pass an id from refusalRules.`,
+      {
+        path: ['rule'],
+        details: { candidates: refusalRules(asked).map((rule) => rule.id) },
+      },
+    )
   }
   const draftIn = validDraftIn(asked)
   return fc.oneof(
     ...breakages.map(({ rule, cells, change }) =>
-      // A broken draft may lack what its type has.
+      // A broken draft may lack fields that its type requires.
       fc.oneof(...cells.map(draftIn)).map((draft) => ({ rule, draft: { ...draft, ...change } as Draft })),
     ),
   )

@@ -11,7 +11,7 @@ import type { CreatedCase, Customer } from '../response/created-case.js'
 import { instantArbitrary } from './instant-arbitrary.js'
 import { calendarArbitrary, placeArbitrary } from './schedule-arbitrary.js'
 
-/** A plan and a type of case that it has. */
+/** A plan with one of its case types. */
 export interface PlanAndCaseType {
   readonly plan: Plan
   readonly caseType: CaseType
@@ -20,7 +20,7 @@ export interface PlanAndCaseType {
 export const askedEdition = (asked: EditionOption): Edition => editionOf(asked) ?? edition2022_10
 
 /**
- * The plans that an edition offers.
+ * Generates plans that an edition offers.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -34,22 +34,23 @@ export function planArbitrary(asked: EditionOption = {}): fc.Arbitrary<Plan> {
   return fc.constantFrom(...plansOffered(asked))
 }
 
-/** Every plan with every type of case that it has. */
+/** Returns every plan with each of its case types. */
 export function cellsOf(asked: EditionOption): readonly PlanAndCaseType[] {
   return plansOffered(asked).flatMap((plan) =>
     allowedCaseTypes({ ...asked, plan }).map((caseType) => ({ plan, caseType })),
   )
 }
 
-/** The languages that an edition offers. */
+/** Generates languages that an edition offers. */
 export function languageArbitrary(asked: EditionOption): fc.Arbitrary<Language> {
   const { languages: cells } = askedEdition(asked)
   return fc.constantFrom(...languages.filter((language) => cells[language].allowed))
 }
 
 /**
- * Customers of every country that has a clock, with their time zone, with a calendar for their own country and one for every other, and with or without a weekend
- * of their own.
+ * Generates customers from every country with a clock, each with a time zone.
+ *
+ * A customer has one calendar for its own country and another for all other countries. Some have their own weekend.
  *
  * @example
  * import { weekendOf } from 'aws-support-rules/countries'
@@ -73,7 +74,7 @@ export function customerArbitrary(): fc.Arbitrary<Customer> {
 }
 
 /**
- * Created cases that an edition allows, with all that `firstResponse` asks for.
+ * Generates created cases that an edition allows, with everything that `firstResponse` needs.
  *
  * @example
  * import { firstResponse } from 'aws-support-rules'

@@ -6,7 +6,9 @@ const day = 86_400_000
 const [first, last] = [Date.UTC(2005, 0, 1), Date.UTC(2030, 11, 31)]
 
 /**
- * Instants of 2005 to 2030, in epoch milliseconds: on the quarter of an hour, where opening and closing times of every zone lie, or a little beside it.
+ * Generates instants from 2005 to 2030, in epoch milliseconds.
+ *
+ * They are on a quarter of an hour, where opening and closing times of every zone are, or slightly off it.
  *
  * @example
  * import { instantArbitrary } from 'aws-support-rules/testing'
@@ -21,7 +23,9 @@ export function instantArbitrary(): fc.Arbitrary<number> {
 }
 
 /**
- * Instants at the openings and closings of a schedule, and one millisecond before and after them; any instant where it has none.
+ * Generates instants at the openings and closings of a schedule, and one millisecond before and after them.
+ *
+ * If the schedule has no closings, it generates any instants.
  *
  * @example
  * import { createSchedule, isOpenAt } from 'aws-support-rules/business-time'

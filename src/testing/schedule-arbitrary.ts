@@ -10,7 +10,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const padded = (part: number) => String(part).padStart(2, '0')
 const timeOf = (quarter: number) => `${padded(Math.floor(quarter / 4))}:${padded((quarter % 4) * 15)}`
 
-/** One or two spans of a day; the last may pass midnight. */
+/** Generates one or two spans of a day that don't touch. */
 const dayArbitrary: () => fc.Arbitrary<readonly Span[]> = () =>
   fc.uniqueArray(fc.nat(95), { minLength: 2, maxLength: 4 }).map((quarters) => {
     const times = quarters
@@ -21,7 +21,7 @@ const dayArbitrary: () => fc.Arbitrary<readonly Span[]> = () =>
   })
 
 /**
- * Holiday calendars with a handful of closed days, and no open ones.
+ * Generates holiday calendars with a few closed days, and without open days.
  *
  * @example
  * import { calendarArbitrary } from 'aws-support-rules/testing'
@@ -34,7 +34,7 @@ export function calendarArbitrary(): fc.Arbitrary<HolidayCalendar> {
   return fc.array(dates, { maxLength: 12 }).map((closed) => holidayCalendar({ closed }))
 }
 
-/** The clocks of every country. */
+/** Generates countries with one of their time zones. */
 export function placeArbitrary(): fc.Arbitrary<{ readonly country: string; readonly timeZone: string }> {
   return fc.constantFrom(
     ...countries.flatMap((country) => timeZonesOf(country).map(({ timeZone }) => ({ country, timeZone }))),
@@ -42,7 +42,7 @@ export function placeArbitrary(): fc.Arbitrary<{ readonly country: string; reado
 }
 
 /**
- * Schedules of every zone: one or two spans on some weekdays, some holidays.
+ * Generates schedules in every zone, with one or two spans on some weekdays, and some holidays.
  *
  * @example
  * import { addOpenTime, openTimeBetween } from 'aws-support-rules/business-time'

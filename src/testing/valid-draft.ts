@@ -19,11 +19,11 @@ const anyContact = (method: Contact['method']): fc.Arbitrary<Contact> =>
       )
     : fc.constant({ method })
 
-/** How many addresses a test adds where the edition states no greatest number. */
+/** The maximum number of addresses if the edition doesn't state one. */
 const usualMost = 10
 
 /**
- * Drafts that an edition refuses nothing of, up to its limits of files, sizes and addresses.
+ * Generates drafts that an edition doesn't refuse, up to its limits for files, sizes and addresses.
  *
  * @example
  * import { refusals } from 'aws-support-rules'
@@ -36,7 +36,7 @@ export function validDraft(asked: EditionOption = {}): fc.Arbitrary<Draft> {
   return fc.oneof(...cellsOf(asked).map(validDraftIn(asked)))
 }
 
-/** The same for a plan and a type of case that it has. */
+/** Does the same for a plan and one of its case types. */
 export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => fc.Arbitrary<Draft> {
   const { attachments, additionalContactCount } = askedEdition(asked)
   const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)

@@ -7,7 +7,7 @@ import { severityNames } from './names.js'
 
 type AnswerOf<Question extends (facts: never) => { readonly answer: string }> = ReturnType<Question>['answer']
 
-/** Every word that a question answers with. */
+/** Every word that a question can return. */
 export type AnswerWord =
   | Severity
   | CaseRoute

@@ -1,7 +1,7 @@
 import { dateInWords } from './dates.js'
 import type { WordingLanguage } from './language.js'
 
-/** Days that follow each other. */
+/** A run of consecutive days. */
 export interface DateRun {
   readonly from: string
   readonly to: string
@@ -13,7 +13,7 @@ const nextDate = (date: string): string => {
   return new Date(at.setUTCDate(at.getUTCDate() + 1)).toISOString().slice(0, -'T00:00:00.000Z'.length)
 }
 
-/** Days in the order of their dates, those that follow each other and are alike as one. */
+/** Groups days, sorted by date, into runs of consecutive days that are alike. */
 export function runsOf<Day extends { readonly date: string }>(
   days: readonly Day[],
   alike: (a: Day, b: Day) => boolean,
@@ -33,7 +33,7 @@ const spans: Readonly<Record<WordingLanguage, (from: string, to: string) => stri
   ja: (from, to) => `${from}から${to}まで`,
 }
 
-/** One date, or the first and the last. */
+/** Returns one date, or the first and the last date of a run. */
 export function runInWords(
   { from, to }: Pick<DateRun, 'from' | 'to'>,
   language: WordingLanguage,

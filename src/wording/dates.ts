@@ -7,19 +7,19 @@ import type { ZoneTransitions } from '../business-time/zone-transitions.js'
 import type { WordingLanguage } from './language.js'
 import { locales } from './locales.js'
 
-/** What a clock on the wall shows. */
+/** A local date and time. */
 export interface WallTime {
   /** `YYYY-MM-DD` */
   readonly date: string
-  /** `HH:mm`, without the seconds. */
+  /** `HH:mm`, without seconds. */
   readonly time: string
   readonly timeZone: string
 }
 
-/** Returns the wall time of an instant in a zone of the table that comes with the package; UTC if no zone is named. */
+/** Returns the wall time of an instant in a zone of the bundled table; the default is UTC. */
 export function wallTimeAt(instant: Date, timeZone = 'UTC'): WallTime {
   const zone = checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
-  // UTC needs no table, so a deadline of any year can be told.
+  // UTC needs no table, so a deadline in any year can be described.
   const wall = zone.timeZone === 'UTC' ? instant : coveredWall(zone, instant)
   const [date = '', time = ''] = wall.toISOString().split('T')
   return { date, time: time.slice(0, 5), timeZone: zone.timeZone }
@@ -32,7 +32,7 @@ function coveredWall(transitions: ZoneTransitions, instant: Date): Date {
   return new Date(wallAt(transitions, at))
 }
 
-/** The year of a date, which has a sign where it needs more than four digits. */
+/** Returns the year of a date. A year with more than four digits has a sign. */
 export const yearOf = (date: string): string => date.slice(0, -'-MM-DD'.length)
 
 const days: readonly Day[] = [0, 1, 2, 3, 4, 5, 6]
@@ -46,7 +46,7 @@ const order: Readonly<
 }
 const weekdayWidth = { en: 'wide', ja: 'abbreviated' } as const
 
-/** A date such as `Monday 28 December`, with its year where it is not the one that readers take it to be in. */
+/** Returns a date such as `Monday 28 December`. Adds the year unless it is `impliedYear`. */
 export function dateInWords(date: string, language: WordingLanguage, impliedYear: string | null): string {
   const at = new Date(`${date}T00:00:00Z`)
   const { localize } = locales[language]
@@ -64,12 +64,12 @@ const zones: Readonly<Record<WordingLanguage, (timeZone: string) => string>> = {
   ja: (zone) => `（${zone}）`,
 }
 
-/** A wall time such as `Monday 28 December 12:00`. */
+/** Returns a wall time such as `Monday 28 December 12:00`. */
 export function timeInWords({ date, time }: WallTime, language: WordingLanguage, impliedYear: string | null): string {
   return clocks[language](dateInWords(date, language, impliedYear), time)
 }
 
-/** A wall time with its year and its zone. */
+/** Returns a wall time with its year and its zone. */
 export function instantInWords(
   instant: Date,
   timeZone: string | undefined,

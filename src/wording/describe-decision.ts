@@ -11,7 +11,7 @@ import { languageOf, type WallTimeOptions, type WordingLanguage } from './langua
 import { listInWords } from './lists.js'
 import { summaryIn } from './summaries.js'
 
-/** What `describeDecision` puts into words: a yes or no, a word, or what an edition refuses or recommends in a draft. */
+/** The answers that `describeDecision` accepts. */
 export type DescribedDecision =
   Decision | Reopening | Answer<AnswerWord | null> | SeverityChange | Refusal | Recommendation
 
@@ -53,9 +53,10 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 }
 
 /**
- * A yes or no, an answer in a word, or a refused or advised field, with the rules behind it in words.
+ * Describes a decision, an answer in a word, or a refused or recommended field, with the rules behind it.
  *
- * Throws `answer/invalid`, `language/unknown`; and for an answer with an instant `time-zone/unknown`, `instant/outside-time-zone-data`.
+ * Throws `answer/invalid`, `language/unknown`. For an answer with an instant, also throws `time-zone/unknown`,
+ * `instant/outside-time-zone-data`.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
@@ -93,7 +94,7 @@ function verdictOf(decision: Decided, language: WordingLanguage): string {
   return sentence(answerWords[language][decision.answer ?? 'none'])
 }
 
-/** From when, until when and with what, where the answer says so. */
+/** Returns the conditions of an answer: from when, until when, and what it requires. */
 function stepsOf(decision: Decided, timeZone: string | undefined, language: WordingLanguage): readonly string[] {
   const { allowedFrom, required, requires, until } = phrases[language]
   const missing = 'requires' in decision ? (decision.requires ?? []).map((each) => required[each]) : []

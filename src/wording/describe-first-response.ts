@@ -33,13 +33,17 @@ type Described = DueFirstResponse & {
 }
 
 /**
- * When the first response is due, and by which target; of `explainFirstResponse` also the days that are not counted. Then, each where there is one, until
- * when a response is in time although the target has ended at closing time, and what the calendar does not know.
+ * Describes when the first response is due, and its target.
  *
- * A case on business hours is told on the clock that it is counted on. The due date has its year, unless `explainFirstResponse` shows that the case begins
- * in the same one; other dates have theirs where it is not that of the due date. Times are in whole minutes, rounded down.
+ * For a result of `explainFirstResponse`, it also lists the days that aren't counted. If a response is still in time
+ * after a target that ends at closing time, it says until when. It also says what the calendar doesn't know.
  *
- * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ * A case on business hours uses the time zone in which it is counted. The due date has its year, unless
+ * `explainFirstResponse` shows that the case begins in the same year. Other dates have their year if it differs from
+ * the due date's. Times are rounded down to whole minutes.
+ *
+ * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
+ * table lacks the zone or the year.
  *
  * @example
  * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
@@ -88,7 +92,7 @@ function dueInWords(response: Described, otherZone: string | undefined, language
   ].join(between)
 }
 
-/** The first date that an explained response speaks of. */
+/** Returns the first date that an explained response mentions. */
 function beginningOf({ counted = [], skipped = [] }: Described, timeZone: string | undefined): string | null {
   const dates = [
     ...counted.slice(0, 1).map(({ from }) => wallTimeAt(from, timeZone).date),

@@ -7,11 +7,11 @@ import { languageOf, type WallTimeOptions, type WordingLanguage } from './langua
 import { noTargetInWords } from './no-target.js'
 
 interface ProgressPhrases {
-  /** An amount of time on the clock that counts. */
+  /** An amount of counted time, for each way of counting. */
   readonly counted: Readonly<Record<'businessTime' | 'aroundTheClock', (time: string) => string>>
   readonly states: Readonly<Record<TargetProgress['state'], (time: string) => string>>
   readonly undecided: Readonly<Record<UndecidedProgress['state'], string>>
-  /** The state where the target is used up to the minute. */
+  /** The state if the target is used up to the minute. */
   readonly usedUp: Readonly<Record<'pending' | 'met', string>>
   readonly due: (state: string, when: string) => string
 }
@@ -47,11 +47,14 @@ const phrases: Readonly<Record<WordingLanguage, ProgressPhrases>> = {
 }
 
 /**
- * Where a case stands against its target, with the counted time that is left or over, and when it is due; or the reason why there is no target.
+ * Describes the progress of a case: the counted time that is left or over, and when the case is due.
  *
- * A case on business hours is told on the clock that it is counted on, always with the year. Times are rounded down to whole minutes, from two days on to whole hours.
+ * If there is no target, it returns the reason. A case on business hours uses the time zone in which it is counted, and
+ * always has the year. Times are rounded down to whole minutes. From two days on, time around the clock is rounded down
+ * to whole hours.
  *
- * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` where the table that comes with the package lacks the zone or the year.
+ * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
+ * table lacks the zone or the year.
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'

@@ -4,7 +4,7 @@ import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
 
-/** Business time has its own words for the unit that stands first: `12 business hours`, `12営業時間`. */
+/** Adds "business" to the first unit: `12 business hours`, `12営業時間`. */
 const businessTime: Readonly<Record<WordingLanguage, (hours: string) => string>> = {
   en: (hours) => hours.replace(' ', ' business '),
   ja: (hours) => hours.replace(/時間|分/, '営業$&'),
@@ -14,7 +14,7 @@ const within: Readonly<Record<WordingLanguage, (time: string) => string>> = {
   ja: (time) => `${time}以内`,
 }
 
-/** The time of a target, such as `12 business hours`. */
+/** Returns the time of a target, such as `12 business hours`. */
 export function targetTimeInWords(
   { kind, minutes }: Exclude<ResponseTarget, { kind: 'none' }>,
   language: WordingLanguage,
@@ -24,7 +24,7 @@ export function targetTimeInWords(
 }
 
 /**
- * A target of the first response in words, or the reason why there is none.
+ * Describes a first-response target, or the reason why there is none.
  *
  * Throws `answer/invalid`, `language/unknown`.
  *

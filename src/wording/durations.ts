@@ -4,7 +4,9 @@ import { locales } from './locales.js'
 
 const delimiters: Readonly<Record<WordingLanguage, string>> = { en: ' ', ja: '' }
 
-/** Hours and minutes, such as `3 hours 20 minutes`. They are never days: a day of business time is not 24 hours. */
+/**
+ * Returns hours and minutes, such as `3 hours 20 minutes`. It never uses days: a day of business time isn't 24 hours.
+ */
 export function hoursInWords(minutes: number, language: WordingLanguage): string {
   const duration = { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
   return formatDuration(duration, { locale: locales[language], delimiter: delimiters[language] })
@@ -12,7 +14,9 @@ export function hoursInWords(minutes: number, language: WordingLanguage): string
 
 const twoDays = 48 * 60
 
-/** A counted time in whole minutes, rounded down. Time around the clock is in days and hours from two days on. */
+/**
+ * Returns counted time, rounded down to whole minutes. From two days on, time around the clock is in days and hours.
+ */
 export function countedInWords(ms: number, aroundTheClock: boolean, language: WordingLanguage): string {
   const minutes = Math.floor(ms / 60_000)
   if (minutes < 1) return locales[language].formatDistance('lessThanXMinutes', 1)

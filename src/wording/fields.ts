@@ -5,7 +5,7 @@ import type { WordingLanguage } from './language.js'
 type FieldPath =
   keyof Draft | 'contact.method' | 'contact.country' | 'contact.number' | 'attachments.#.bytes' | 'additionalContacts.#'
 
-/** The fields of a draft by their paths, with # for the place in a list. */
+/** The field names of a draft by path, with # for an index. */
 const fieldNames: Readonly<Record<WordingLanguage, Readonly<Record<FieldPath, string>>>> = {
   en: {
     plan: 'Plan',
@@ -49,7 +49,7 @@ const fieldNames: Readonly<Record<WordingLanguage, Readonly<Record<FieldPath, st
   },
 }
 
-/** The name of the field at a path; the path itself where no form has such a field. */
+/** Returns the name of the field at a path, or the path itself if the form has no such field. */
 export function fieldInWords(path: ErrorPath, language: WordingLanguage): string {
   const place = path.find((step) => typeof step === 'number')
   const key = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.')

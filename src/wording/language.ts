@@ -1,27 +1,27 @@
 import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 
-/** The languages of the texts: those of the AWS page. */
+/** The languages of the texts, which are those of the AWS page. */
 export const wordingLanguages = ['en', 'ja'] as const
 export type WordingLanguage = (typeof wordingLanguages)[number]
 
 export interface WordingOptions {
-  /** `en` by default. */
+  /** The default is `en`. */
   readonly language?: WordingLanguage | undefined
 }
 
 export interface WallTimeOptions extends WordingOptions {
-  /** IANA name of the zone whose clock is formatValue where the value names none: `UTC` by default. */
+  /** The IANA time zone to show times in, if the value doesn't name one. The default is `UTC`. */
   readonly timeZone?: string | undefined
 }
 
-/** The language that was asked for; types promise it, JavaScript callers may break it. */
+/** Returns the requested language. Untyped callers may pass an invalid one. */
 export function languageOf(options: WordingOptions): WordingLanguage {
   const { language = 'en' } = objectOf(options, 'options such as { language: "en" }', ['options'])
   if (wordingLanguages.includes(language)) return language
   throw new SupportRulesError(
     'language/unknown',
-    `No texts in the language ${formatValue(language)}. Pass one of ${wordingLanguages.join(', ')}.`,
+    `Expected a supported language; got ${formatValue(language)}. Pass one of ${wordingLanguages.join(', ')}.`,
     {
       path: ['language'],
       details: { candidates: wordingLanguages },

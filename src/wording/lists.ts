@@ -5,7 +5,7 @@ const joining: Readonly<Record<WordingLanguage, (before: readonly string[], last
   ja: (before, last) => (before.length === 0 ? last : `${before.join('、')}と${last}`),
 }
 
-/** Items of a sentence, such as `A, B and C`. */
+/** Joins items for a sentence, such as `A, B and C`. */
 export function listInWords(items: readonly string[], language: WordingLanguage): string {
   return joining[language](items.slice(0, -1), items.slice(-1).join(''))
 }

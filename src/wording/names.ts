@@ -1,7 +1,7 @@
 import type { CaseType, ContactMethod, Language, Plan, Severity } from '../editions/vocabulary.js'
 import type { WordingLanguage } from './language.js'
 
-/** The names of one list of words in every language of the texts. */
+/** The names of a set of words in every language of the texts. */
 type Names<Word extends string> = Readonly<Record<WordingLanguage, Readonly<Record<Word, string>>>>
 
 /**
@@ -35,7 +35,7 @@ export const planNames = {
 } satisfies Names<Plan>
 
 /**
- * The names of the types of case.
+ * The names of the case types.
  *
  * @example
  * import { caseTypeNames } from 'aws-support-rules/wording'
@@ -57,7 +57,7 @@ export const caseTypeNames = {
 } satisfies Names<CaseType>
 
 /**
- * The names of the severities, in English those of the AWS page.
+ * The names of the severities. The English names are those on the AWS page.
  *
  * @example
  * import { severityNames } from 'aws-support-rules/wording'

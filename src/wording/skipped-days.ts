@@ -26,10 +26,13 @@ const phrases: Readonly<Record<WordingLanguage, SkippedPhrases>> = {
   },
 }
 
-/** More runs of closed days than these are told by their number, with the first and the last. */
+/** If there are more runs of closed days than this, only their number, the first and the last are shown. */
 const mostRuns = 5
 
-/** The days that were not counted: holidays by their dates and names, whole weekends by their number. `null` where there are none. */
+/**
+ * Describes the days that weren't counted: holidays by date and name, and whole weekends by number. `null` if there are
+ * none.
+ */
 export function skippedInWords(
   skipped: readonly SkippedDay[],
   weekend: readonly IsoWeekday[],
@@ -57,6 +60,9 @@ export function skippedInWords(
 
 const sumOf = (runs: readonly DateRun[]): number => runs.reduce((sum, { days }) => sum + days, 0)
 
-/** A part of a weekend, or a weekend in two parts as that of Brunei, is told by its dates. */
+/**
+ * Returns whether a run is a whole weekend. Part of a weekend, or a weekend in two parts as in Brunei, is described by
+ * its dates.
+ */
 const isWholeWeekend = ({ because, days }: SkippedDay & DateRun, weekend: readonly IsoWeekday[]): boolean =>
   because === 'weekend' && days === weekend.length

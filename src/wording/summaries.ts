@@ -9,7 +9,7 @@ import { severities } from './japanese/severities.js'
 import { severityChange } from './japanese/severity-change.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 
-/** A text stands at the English summary that it says, so that a summary that changes has none until somebody writes it. */
+/** The texts are keyed by the English summary. If a summary changes, it has no text until somebody writes one. */
 const japanese: readonly Readonly<Record<string, string>>[] = [
   caseTypes,
   plans,
@@ -29,8 +29,10 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
   summaries[language](summary)
 
 /**
- * What a rule says, in a language. The texts belong to the English summary and not to the id of the rule: a rule of your own, or a summary of the
- * package that you changed, is given back as it is.
+ * Returns the summary of a rule in a language.
+ *
+ * The texts belong to the English summary, not to the id of the rule. The summary of your own rule, or one that you
+ * changed, is returned as it is.
  *
  * Throws `answer/invalid`, `language/unknown`.
  *

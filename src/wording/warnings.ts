@@ -29,7 +29,7 @@ const phrases: Readonly<
 
 const mostRuns = 3
 
-/** What makes a deadline less certain. */
+/** Describes a reason why a deadline is less certain. */
 export function warningInWords({ code, dates }: Warning, language: WordingLanguage, year: string): string {
   const runs = runsOf(
     dates.map((date) => ({ date })),

@@ -92,7 +92,7 @@ describe('timeZonesOf', () => {
       expect.objectContaining({
         code: 'country/unknown',
         path: ['country'],
-        message: `Expected a country code of ISO 3166-1, such as 'DE'; got "${country}".${hint}`,
+        message: `Expected an ISO 3166-1 country code such as 'DE'; got "${country}".${hint}`,
       }),
     )
   })

@@ -7,17 +7,19 @@ import { localNameTable } from './table.generated.js'
 export interface LocalNames {
   /** A language tag, such as `de` or `zh-CN`. */
   readonly language: string
-  /** The local name of each English one; a name that is the same in both isn't listed. */
+  /** The local name by English name. Names that are the same in both languages are omitted. */
   readonly names: Readonly<Record<string, string>>
 }
 
-// At most one entry a country of the table.
+// At most one entry for each country in the table.
 const known = new Map<string, LocalNames>()
 
 /**
- * The holiday names of a country in the language in which its source lists them, one language a country.
+ * Returns the holiday names of a country in the language of its source. Each country has one language.
  *
- * Where a day has changed its name over the years, it is the later name. Throws `holidays/unknown-country` for a country that isn't covered.
+ * If the name of a day has changed over the years, the result has the later name.
+ *
+ * Throws `holidays/unknown-country` if the country isn't covered.
  *
  * @example
  * import { localHolidayNames } from 'aws-support-rules/holidays/local-names'
@@ -33,7 +35,7 @@ export function localHolidayNames(country: string): LocalNames {
   if (text === undefined) {
     throw new SupportRulesError(
       'holidays/unknown-country',
-      `There are no holiday names for the country ${formatValue(country)}: give a code such as 'DE'.`,
+      `Expected a country with local holiday names, such as 'DE'; got ${formatValue(country)}. See details.countries.`,
       {
         path: ['country'],
         details: { countries: Object.keys(localNameTable) },
@@ -53,10 +55,13 @@ export function localHolidayNames(country: string): LocalNames {
 }
 
 /**
- * A calendar of `publicHolidays`, adjusted or not, with the names of its country's language; names of the caller stay.
+ * Returns a calendar with holiday names in its country's language.
  *
- * Throws `holidays/unknown-country` if the calendar's `id` isn't that of a covered country or subdivision: rename before merging. Throws
- * `holidays/invalid` for what is no calendar.
+ * Pass a calendar of `publicHolidays`, adjusted or not. Names that you added stay as they are. Call this before
+ * `mergeHolidays`, because a merged `id` isn't the code of one country.
+ *
+ * Throws `holidays/unknown-country` if the calendar's `id` isn't the code of a covered country or subdivision,
+ * `holidays/invalid` if the calendar is invalid.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'

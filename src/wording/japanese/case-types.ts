@@ -1,4 +1,4 @@
-/** Case types, the ways to a case and its reopening: English summaries with their Japanese. */
+/** Case types, how to create a case, and reopening: English summaries with their Japanese. */
 export const caseTypes = {
   'A case is about account and billing, a service limit increase, or a technical matter.':
     'ケースの種類は、アカウントと請求、サービスの上限緩和、技術サポートの3つです。',

@@ -1,4 +1,4 @@
-/** The plans of each edition and what becomes of them: English summaries with their Japanese. */
+/** The plans of each edition and their future: English summaries with their Japanese. */
 export const plans = {
   'The page knows Basic, Developer, Business, Enterprise On-Ramp and Enterprise.':
     'AWSのページにあるプランは、ベーシック、デベロッパー、ビジネス、エンタープライズ On-Ramp、エンタープライズです。',
