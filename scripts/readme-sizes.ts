@@ -16,7 +16,7 @@ const nameOf = (imports: string): string =>
 /** Returns the sizes in README.md that differ from the measured ones. Half a kilobyte of difference is fine. */
 export function readmeFaults(readme: string, sizes: readonly Size[]): readonly string[] {
   return sizes.flatMap(({ imports, from, kB }) => {
-    const said = rowOf(readme, from)?.split(`${nameOf(imports)} `)[1]
+    const said = cellsOf(rowOf(readme, from) ?? '')[2]?.split(`${nameOf(imports)} `)[1]
     const isTrue = said !== undefined && Math.abs(Number.parseFloat(said) - kB) <= 0.5
     return isTrue
       ? []

@@ -40,7 +40,7 @@ const api = Object.keys(exports)
 export default defineConfig({
   title: 'aws-support-rules',
   description:
-    'The rules of an AWS Support case as pure TypeScript functions: what each plan may open, and when the first response is due.',
+    'Know what your AWS Support plan allows, and when the first response to a case is due. Every answer cites its rule.',
   lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],

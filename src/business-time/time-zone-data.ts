@@ -26,20 +26,19 @@ const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Valu
 /** Returns the zone's data, or a description of what was expected. */
 function readTransitions(found: unknown): ZoneTransitions | string {
   const { timeZone, starts, offsets, until, rule: given }: Readonly<Record<string, unknown>> = Object.assign({}, found)
-  if (typeof timeZone !== 'string') return `a string for timeZone instead of ${formatValue(timeZone)}`
+  if (typeof timeZone !== 'string') return 'a string for timeZone'
   if (!isListOf(starts, isWholeSecond)) return 'whole seconds in epoch milliseconds for starts'
   if (!isListOf(offsets, isOffset) || offsets.length !== starts.length || starts.length === 0) {
-    return 'an offset in whole seconds, 18 hours at most, for each of the starts, and one at least'
+    return 'offsets in whole seconds, at most 18 hours, one for each of starts'
   }
   const rule = given === undefined ? undefined : readRule(given, isOffset)
-  if (rule === null) return `rule.changes to be none or two, valid and months apart, instead of ${formatValue(given)}`
+  if (rule === null) return 'none or two valid rule.changes, months apart'
   if (rule ? until !== undefined : !isWholeSecond(until)) {
-    return `either a rule, or until as a whole second in epoch milliseconds, instead of ${formatValue(until)}`
+    return 'either a rule, or whole seconds in epoch milliseconds for until'
   }
   const end = isWholeSecond(until) ? until : undefined
-  const late = starts.find((start, index) => start >= (starts[index + 1] ?? end ?? Infinity))
-  if (late !== undefined)
-    return `ascending starts, and until after them, instead of ${late} before an instant that is not later`
+  if (starts.some((start, index) => start >= (starts[index + 1] ?? end ?? Infinity)))
+    return 'ascending starts before until'
   return { timeZone, starts, offsets, ...(rule && { rule }), ...(end !== undefined && { until: end }) }
 }
 
