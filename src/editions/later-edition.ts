@@ -1,13 +1,18 @@
+import { list } from './2022-10/case-types.js'
+import { submitted } from './2022-10/form.js'
 import { frozen } from './cells.js'
 import type { Edition, Rule } from './edition.js'
 
-/**
- * Returns an edition with its list of rules.
- *
- * They are the rules that its tables cite, and those in `describing`, which describe a case but decide nothing.
- */
+/** Rules that describe a case but decide nothing, so no table cites them. */
+const describing: readonly Rule[] = [list, submitted]
+
+/** What an edition changes in the edition before it. */
+type Changes = Pick<Edition, 'id' | 'inForceFrom' | 'title'> & Partial<Omit<Edition, 'rules'>>
+
+/** Returns the edition before with its changes, and with the rules that its tables then cite. */
 /* @__NO_SIDE_EFFECTS__ */
-export function laterEdition(tables: Omit<Edition, 'rules'>, describing: readonly Rule[]): Edition {
+export function laterEdition({ rules: _, ...before }: Edition, changes: Changes): Edition {
+  const tables = { ...before, ...changes }
   const rules = new Set([...describing, ...partsOf(tables)].filter(isRule))
   const byPage = [...rules].filter(({ statements }) => statements.length > 0)
   const byOtherSources = [...rules].filter(({ statements }) => statements.length === 0)

@@ -1,9 +1,4 @@
-import { list } from '../2022-10/case-types.js'
-import { ownEmail } from '../2022-10/contact.js'
-import { advice, attachments, form, submitted } from '../2022-10/form.js'
-import { reopening } from '../2022-10/reopening.js'
-import { effort, openedByAws } from '../2022-10/response-times.js'
-import { highest, severityLevels } from '../2022-10/severities.js'
+import { edition2025_05 } from '../2025-05/edition.js'
 import type { Edition } from '../edition.js'
 import { laterEdition } from '../later-edition.js'
 import { creation, routes } from './case-types.js'
@@ -27,31 +22,19 @@ import { severityChange } from './severity-change.js'
  * minutes('business-support-plus') // => 30
  * minutes('unified-operations') // => 5
  */
-export const edition2025_12: Edition = laterEdition(
-  {
-    id: '2025-12',
-    partition: 'aws',
-    inForceFrom: '2025-12-02',
-    title: 'Business Support+ and Unified Operations',
-    plans,
-    creation,
-    routes,
-    severityLevels,
-    severities,
-    highestSeverity: highest,
-    severityChange,
-    contactMethods,
-    languages,
-    attachments,
-    additionalContacts,
-    additionalContactCount,
-    ownEmail,
-    operationsContact,
-    form: { ...form, language: turkish },
-    advice,
-    effort,
-    openedByAws,
-    reopening,
-  },
-  [list, submitted],
-)
+export const edition2025_12: Edition = laterEdition(edition2025_05, {
+  id: '2025-12',
+  inForceFrom: '2025-12-02',
+  title: 'Business Support+ and Unified Operations',
+  plans,
+  creation,
+  routes,
+  severities,
+  severityChange,
+  contactMethods,
+  languages,
+  additionalContacts,
+  additionalContactCount,
+  operationsContact,
+  form: { ...edition2025_05.form, language: turkish },
+})

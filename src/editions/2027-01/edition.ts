@@ -1,15 +1,4 @@
-import { list } from '../2022-10/case-types.js'
-import { ownEmail } from '../2022-10/contact.js'
-import { advice, submitted } from '../2022-10/form.js'
-import { reopening } from '../2022-10/reopening.js'
-import { effort, openedByAws } from '../2022-10/response-times.js'
-import { highest, severityLevels } from '../2022-10/severities.js'
-import { creation, routes } from '../2025-12/case-types.js'
-import { additionalContactCount, additionalContacts, contactMethods, operationsContact } from '../2025-12/contact.js'
-import { plans } from '../2025-12/plans.js'
-import { severities } from '../2025-12/severities.js'
-import { severityChange } from '../2025-12/severity-change.js'
-import { attachments, form, languages } from '../2026-08/form.js'
+import { edition2026_08 } from '../2026-08/edition.js'
 import type { Edition } from '../edition.js'
 import { laterEdition } from '../later-edition.js'
 import { statedBy } from '../rule.js'
@@ -33,29 +22,9 @@ const notAnyMore = statedBy(
  * allowed // => false
  * because[0].id // => 'plan/not-offered-any-more'
  */
-export const edition2027_01: Edition = laterEdition(
-  {
-    id: '2027-01',
-    partition: 'aws',
-    inForceFrom: '2027-01-01',
-    title: 'Without Developer, Business and Enterprise On-Ramp',
-    ...withoutPlans(
-      { plans, creation, severities, severityChange, contactMethods, additionalContacts, operationsContact },
-      ['developer', 'business', 'enterprise-on-ramp'],
-      notAnyMore,
-    ),
-    routes,
-    severityLevels,
-    highestSeverity: highest,
-    languages,
-    attachments,
-    additionalContactCount,
-    ownEmail,
-    form,
-    advice,
-    effort,
-    openedByAws,
-    reopening,
-  },
-  [list, submitted],
-)
+export const edition2027_01: Edition = laterEdition(edition2026_08, {
+  id: '2027-01',
+  inForceFrom: '2027-01-01',
+  title: 'Without Developer, Business and Enterprise On-Ramp',
+  ...withoutPlans(edition2026_08, ['developer', 'business', 'enterprise-on-ramp'], notAnyMore),
+})

@@ -1,11 +1,6 @@
-import { creation, list } from '../2022-10/case-types.js'
-import { additionalContacts, contactMethods, operationsContact, ownEmail } from '../2022-10/contact.js'
-import { advice, attachments, form, submitted } from '../2022-10/form.js'
+import { edition2022_10 } from '../2022-10/edition.js'
 import { everyPagePlan } from '../2022-10/plans.js'
-import { reopening } from '../2022-10/reopening.js'
-import { effort, languages, openedByAws } from '../2022-10/response-times.js'
-import { routes } from '../2022-10/routes.js'
-import { highest, same, severities, severityLevels } from '../2022-10/severities.js'
+import { same } from '../2022-10/severities.js'
 import { answer, everyPlan, no, yes } from '../cells.js'
 import type { Edition } from '../edition.js'
 import { laterEdition } from '../later-edition.js'
@@ -45,46 +40,27 @@ const fixedOnEveryPlan = everyPlan(answer('denied', fixed))
  * canChangeSeverity({ plan: 'enterprise', caseType: 'technical', from: 'low', to: 'high', edition: editionAwsUsGov }).because[0].id
  * // => 'severity/fixed-in-govcloud'
  */
-export const editionAwsUsGov: Edition = laterEdition(
-  {
-    id: 'aws-us-gov',
-    partition: 'aws-us-gov',
-    inForceFrom: '2025-05-21',
-    title: 'AWS GovCloud (US): the plans of the page stay, and severity stays fixed',
-    ...withoutPlans(
-      {
-        plans: everyPagePlan(yes(stays), no(notHere)),
-        creation,
-        severities,
-        severityChange: {
-          same: everyPlan(answer('no-change', same)),
-          different: {
-            'account-and-billing': fixedOnEveryPlan,
-            'service-limit-increase': fixedOnEveryPlan,
-            technical: fixedOnEveryPlan,
-          },
-          fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
-          steps: null,
+export const editionAwsUsGov: Edition = laterEdition(edition2022_10, {
+  id: 'aws-us-gov',
+  partition: 'aws-us-gov',
+  inForceFrom: '2025-05-21',
+  title: 'AWS GovCloud (US): the plans of the page stay, and severity stays fixed',
+  ...withoutPlans(
+    {
+      ...edition2022_10,
+      plans: everyPagePlan(yes(stays), no(notHere)),
+      severityChange: {
+        same: everyPlan(answer('no-change', same)),
+        different: {
+          'account-and-billing': fixedOnEveryPlan,
+          'service-limit-increase': fixedOnEveryPlan,
+          technical: fixedOnEveryPlan,
         },
-        contactMethods,
-        additionalContacts,
-        operationsContact,
+        fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
+        steps: null,
       },
-      ['business-support-plus', 'unified-operations'],
-      notHere,
-    ),
-    routes,
-    severityLevels,
-    highestSeverity: highest,
-    languages,
-    attachments,
-    additionalContactCount: null,
-    ownEmail,
-    form,
-    advice,
-    effort,
-    openedByAws,
-    reopening,
-  },
-  [list, submitted],
-)
+    },
+    ['business-support-plus', 'unified-operations'],
+    notHere,
+  ),
+})
