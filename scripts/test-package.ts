@@ -9,7 +9,13 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 
 /** The lowest release in each range of package.json. The newest is the one installed in the repository. */
-const lowest = { zod: '4.3.0', 'date-fns': '3.0.0', 'date-fns-tz': '3.0.0', 'fast-check': '4.0.0' }
+const lowest = {
+  zod: '4.3.0',
+  'date-fns': '3.0.0',
+  'date-fns-tz': '3.0.0',
+  'fast-check': '4.0.0',
+  '@js-joda/core': '6.0.0',
+}
 const unpackedMB = 4
 
 const compilers = [['node', resolve('node_modules/typescript/bin/tsc')]]

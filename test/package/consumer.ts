@@ -39,7 +39,10 @@ const details = {
   severityCode: 'urgent',
   timeCreated: '2026-11-23T08:00:00.000Z',
   recentCommunications: {
-    communications: [{ submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T10:00:00.000Z' }],
+    communications: [
+      { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T10:00:00.000Z' },
+      { submittedBy: 'operator@example.com', timeCreated: '2026-11-23T08:00:00.000Z' },
+    ],
   },
 }
 const read = awsSdk.readCase(details, { plan: 'business' })
