@@ -1,88 +1,89 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
-import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
-import type { Edition } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { type Fields, fieldsOf, isMissing } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
-import type { Refusal } from '../questions/refusals.js'
 
-const isBlank = (value: unknown) => isMissing(value) || (typeof value === 'string' && value.trim() === '')
-const isText = (value: unknown) => isMissing(value) || typeof value === 'string'
-const isOneOf = (words: readonly unknown[]) => (value: unknown) => words.includes(value)
-const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
+const [caseType, contactMethod, language, plan, severity] = [
+  caseTypes[0],
+  contactMethods[0],
+  languages[0],
+  plans[0],
+  severities[0],
+]
+const text = 'x'
+
+/** A valid value for each field that the form requires. */
+const validFields = {
+  plan,
+  caseType,
+  severity,
+  service: text,
+  category: text,
+  subject: text,
+  description: text,
+  language,
+  contact: { method: contactMethod },
+}
+const validContact: Fields = { method: contactMethod, country: text, number: text }
+
+/** Whether the form has a rule for the value: it is missing, a blank severity, or a language that is not in the list. */
+const hasRule = (field: string, value: unknown): boolean =>
+  isMissing(value) ||
+  (typeof value === 'string' && (field === 'language' || (field === 'severity' && value.trim() === '')))
+
+const isRequired = (field: unknown): field is keyof typeof validFields =>
+  typeof field === 'string' && Object.hasOwn(validFields, field)
+
+interface MalformedField {
+  readonly path: ErrorPath
+  readonly code: string
+}
+
+export interface AnswerableDraft {
+  readonly draft: Draft
+  /** The paths whose values were replaced, as JSON. */
+  readonly replaced: ReadonlySet<string>
+  /** Whether the plan and the case type are valid. Otherwise only the rules for every plan apply. */
+  readonly isOfPlan: boolean
+}
 
 /**
- * Returns a draft that `refusals` can check, and a test for whether a refusal is about the draft as given.
+ * Returns a draft that `refusals` can check: each malformed value is replaced by a valid one.
  *
- * Malformed values are replaced with valid ones, so that the page's rules can check the rest. Missing and blank values
- * stay, because the page has rules for them.
+ * Missing values and a blank severity stay, because the form has rules for them.
  */
-export function answerable(
-  given: Fields,
-  asked: Edition | undefined,
-): { readonly draft: Draft; readonly isOpen: (refusal: Refusal) => boolean } {
-  const edition = asked ?? edition2022_10
-  // Without an edition, a plan or language that isn't on the page is malformed, not refused.
-  const isPlan = isOneOf(asked ? plans : plansOfThePage)
-  const isLanguage = (value: unknown) =>
-    isText(value) && (asked !== undefined || isOneOf(languagesOfThePage)(value) || !isOneOf(languages)(value))
+export function answerableDraft(given: Fields, malformed: readonly MalformedField[]): AnswerableDraft {
+  const { contact, attachments, additionalContacts } = given
+  const contactFields: Record<string, unknown> = { ...fieldsOf(contact) }
+  const files = Array.isArray(attachments) ? attachments.map((file: unknown) => ({ ...fieldsOf(file) })) : undefined
+  const addresses = Array.isArray(additionalContacts) ? Array.from<unknown>(additionalContacts) : undefined
+  const draft: Record<string, unknown> = {
+    ...given,
+    contact: isMissing(contact) ? undefined : contactFields,
+    attachments: files,
+    additionalContacts: addresses,
+  }
   const replaced = new Set<string>()
-  const fitting = (path: ErrorPath, value: unknown, fits: (value: unknown) => boolean, otherwise: unknown): unknown => {
-    if (fits(value)) return value
+  for (const { path, code } of malformed) {
+    const [field, part, key] = path
+    if (code === 'key/unknown' || field === undefined) continue
+    if (field === 'contact' && typeof part === 'string') {
+      const isAbsent = isMissing(contactFields[part])
+      contactFields[part] = isAbsent ? undefined : validContact[part]
+      if (isAbsent) continue
+    } else if (typeof part === 'number') {
+      const file = files?.[part]
+      if (field === 'attachments' && file && (key === undefined || key === 'bytes')) file['bytes'] = 0
+      if (field === 'additionalContacts' && addresses) addresses[part] = ''
+    } else {
+      const isPageLacking = code === 'edition/required'
+      if (isRequired(field) && !isPageLacking && hasRule(field, given[field])) continue
+      draft[field] = isRequired(field) ? validFields[field] : undefined
+    }
     replaced.add(JSON.stringify(path))
-    return otherwise
   }
-  const field = (name: keyof Draft, fits: (value: unknown) => boolean, otherwise?: unknown) =>
-    fitting([name], given[name], fits, otherwise)
-  const contactIn = ({ method, country, number }: Fields) => ({
-    method:
-      fitting(
-        ['contact', 'method'],
-        method,
-        (value) => isMissing(value) || isOneOf(contactMethods)(value),
-        contactMethods[0],
-      ) ?? undefined,
-    country: fitting(['contact', 'country'], country, isText, 'x'),
-    number: fitting(['contact', 'number'], number, isText, 'x'),
-  })
-  const contact = field(
-    'contact',
-    (value) => isMissing(value) || (typeof value === 'object' && !Array.isArray(value)),
-    { method: contactMethods[0] },
-  )
-  const attachments = field('attachments', Array.isArray)
-  const additionalContacts = field('additionalContacts', Array.isArray)
-  const isPlanKnown = isPlan(given['plan']) && isOneOf(caseTypes)(given['caseType'])
-  const draft = {
-    plan: isPlanKnown ? given['plan'] : plans[0],
-    caseType: isPlanKnown ? given['caseType'] : caseTypes[0],
-    severity: field('severity', (value) => isBlank(value) || isOneOf(severities)(value), severities[0]),
-    service: field('service', isText, 'x'),
-    category: field('category', isText, 'x'),
-    subject: field('subject', isText, 'x'),
-    description: field('description', isText, 'x'),
-    language: field('language', isLanguage, languages[0]),
-    contact: isMissing(contact) ? undefined : contactIn(fieldsOf(contact)),
-    attachments: Array.isArray(attachments)
-      ? attachments.map((file) => ({ bytes: isBytes(fieldsOf(file)['bytes']) ? fieldsOf(file)['bytes'] : 0 }))
-      : undefined,
-    additionalContacts: Array.isArray(additionalContacts)
-      ? additionalContacts.map((address, index) =>
-          fitting(['additionalContacts', index], address, (value) => typeof value === 'string', ''),
-        )
-      : undefined,
-    resoldSupport: given['resoldSupport'] === true,
-  }
-  const everyPlans = new Set([
-    ...Object.values(edition.form),
-    ...Object.values(edition.languages).map(({ because }) => because[0]),
-  ])
-  return {
-    // It lacks the fields that the given draft lacks, which the type can't express.
-    draft: draft as Draft,
-    isOpen: ({ path, rule }) =>
-      (isPlanKnown || everyPlans.has(rule)) &&
-      !path.some((_, index) => replaced.has(JSON.stringify(path.slice(0, index + 1)))),
-  }
+  const isOfPlan = !malformed.some(({ path: [field] }) => field === 'plan' || field === 'caseType')
+  // It lacks the fields that the given draft lacks, which the type can't express.
+  const whole = isOfPlan ? draft : { ...draft, plan, caseType }
+  return { draft: whole as unknown as Draft, replaced, isOfPlan }
 }

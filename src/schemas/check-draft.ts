@@ -1,10 +1,10 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { Rule } from '../editions/edition.js'
+import type { Edition, Rule } from '../editions/edition.js'
 import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { refusals } from '../questions/refusals.js'
-import { answerable } from './answerable-draft.js'
+import { answerableDraft } from './answerable-draft.js'
 import { anyDraftShape, draftSchema } from './draft.js'
 
 /** A malformed field with an error code, or a field that the page refuses with the id of its rule. */
@@ -57,8 +57,11 @@ export function checkDraft(input: unknown, asked: EditionOption = {}): readonly 
   const schema = asked.edition === undefined ? draftSchema : anyDraftShape()
   const malformed = (schema.safeParse(data).error?.issues ?? []).flatMap(malformedBy)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return malformed
-  const { draft, isOpen } = answerable({ ...data }, asked.edition)
-  const refused = refusals({ ...draft, edition }).filter(isOpen)
+  const { draft, replaced, isOfPlan } = answerableDraft({ ...data }, malformed)
+  const everyPlans = isOfPlan ? null : rulesOfEveryPlan(edition)
+  const refused = refusals({ ...draft, edition }).filter(
+    ({ path, rule }) => !isUnder(path, replaced) && (everyPlans === null || everyPlans.has(rule)),
+  )
   const told = new Set(refused.map(({ path }) => key(path)))
   return [
     ...malformed.filter(({ path }) => !told.has(key(path)) && !(key(path) === methodKey && told.has(contactKey))),
@@ -75,6 +78,12 @@ export function checkDraft(input: unknown, asked: EditionOption = {}): readonly 
 const key = (path: ErrorPath): string => JSON.stringify(path)
 const contactKey = '["contact"]'
 const methodKey = '["contact","method"]'
+
+const isUnder = (path: ErrorPath, paths: ReadonlySet<string>): boolean =>
+  path.some((_, index) => paths.has(key(path.slice(0, index + 1))))
+
+const rulesOfEveryPlan = ({ form, languages }: Edition): ReadonlySet<Rule> =>
+  new Set([...Object.values(form), ...Object.values(languages).map(({ because }) => because[0])])
 
 const codes: Readonly<Partial<Record<string, ErrorCode>>> = {
   plan: 'plan/unknown',

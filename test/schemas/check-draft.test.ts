@@ -79,6 +79,8 @@ describe('malformed fields and refusals come in one list', () => {
       [['contact.method', 'contact-method/unknown']],
     ],
     ['a contact without a method', { ...draft, contact: {} }, [['contact', 'contact/one-method']]],
+    ['a contact that is blank text', { ...draft, contact: ' ' }, [['contact', 'draft/invalid']]],
+    ['a contact method that is null', { ...draft, contact: { method: null } }, [['contact', 'contact/one-method']]],
     ['a contact that is a word', { ...draft, contact: 'web' }, [['contact', 'draft/invalid']]],
     [
       'a phone without a country, with a number that is none',
