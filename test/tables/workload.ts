@@ -209,6 +209,8 @@ function askedCase(caseId: string, laid: Laid | undefined, random: Random, { fro
       ? counted(schedule, createdAt, ms, facts, now)
       : ofTheLibrary({ ...created, ...facts }, now)
   if (continuous || known.state === 'no-target') return { row, expected: known }
+  // A case that AWS opened has no target, even if its response is before its creation.
+  if (facts.openedBy === 'aws') return { row, expected: { ...nothing, state: known.state } }
   const isPlaced = createdAt >= from && createdAt < lastEnd
   const isReached = isPlaced && late < lastEnd
   const answer = facts.respondedAt ?? null
