@@ -134,7 +134,7 @@ test('pasted cases are rows or are left out with their codes, and none is lost',
           first,
           { ...first, severityCode: 'sev1', timeCreated: 'soon' },
           null,
-          { ...first, timeCreated: '2019-01-01T00:00:00Z' },
+          { ...first, timeCreated: '1850-01-01T00:00:00Z' },
         ],
       }),
     )

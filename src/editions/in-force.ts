@@ -69,7 +69,8 @@ export function editionInForce(
 ): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
   const timeline = timelines[wordOf(partition, partitions, 'a partition', 'partition/unknown', ['partition'])]
-  const instant = epochMillisecondsOf(at, [])
+  // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
+  const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
   if (inForce) return inForce
   const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))

@@ -1,5 +1,5 @@
 import { Instant } from '@js-joda/core'
-import { firstResponse, type InstantInput } from 'aws-support-rules'
+import { editionInForce, firstResponse, type InstantInput } from 'aws-support-rules'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 
@@ -110,4 +110,11 @@ describe('instants', () => {
     expect(() => createdAt(8.64e15)).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
     expect(createdAt(8.64e15 - minutes15)).toBe(8.64e15 - minutes15)
   })
+})
+
+test('a case from before 1973 has no edition in force, and its text is not taken for seconds', () => {
+  const created = { plan: 'business', caseType: 'technical', severity: 'low', edition: editionInForce } as const
+  expect(() => firstResponse({ ...created, createdAt: '1850-01-01T00:00:00Z' })).toThrow(
+    expect.objectContaining({ code: 'edition/none-in-force', path: ['createdAt'] }) as Error,
+  )
 })
