@@ -1,4 +1,4 @@
-import { expected, SupportRulesError } from './errors.js'
+import { throwExpected } from './errors.js'
 
 // Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
 
@@ -10,9 +10,7 @@ export function answerOf<Answer extends object>(
   const given: unknown = value
   if (typeof given === 'object' && given !== null && isWhole(value)) return value
   const advice = 'Its instants must be Dates. If it went through JSON, turn them back into Dates.'
-  throw new SupportRulesError('answer/invalid', expected(`the value that ${question} returned`, given, advice), {
-    path: [],
-  })
+  throwExpected('answer/invalid', `the value that ${question} returned`, given, [], { advice })
 }
 
 export const areDates = (...values: readonly unknown[]): boolean =>

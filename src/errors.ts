@@ -129,9 +129,9 @@ export function throwExpected(
   what: string,
   value: unknown,
   path: ErrorPath,
-  details?: unknown,
+  { advice, details }: { readonly advice?: string; readonly details?: unknown } = {},
 ): never {
-  throw new SupportRulesError(code, expected(what, value), { path, details })
+  throw new SupportRulesError(code, expected(what, value, advice), { path, details })
 }
 
 function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorPath, expected, SupportRulesError } from './errors.js'
+import { type ErrorCode, type ErrorPath, expected, SupportRulesError, throwExpected } from './errors.js'
 
 // Checks of outside values. JavaScript callers and parsed data may not have the shapes that the types promise.
 
@@ -12,33 +12,36 @@ export const isMissing = (value: unknown): value is null | undefined => value ==
 export function objectOf<Value extends object>(value: Value, what: string, path: ErrorPath): Value {
   const given: unknown = value
   if (typeof given === 'object' && given !== null) return value
-  throw new SupportRulesError('facts/invalid', expected(what, given), { path })
+  throwExpected('facts/invalid', what, given, path)
 }
 
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[] {
   if (Array.isArray(value)) return Array.from<unknown>(value)
-  throw new SupportRulesError(code, expected(`an array of ${what}`, value), { path })
+  throwExpected(code, `an array of ${what}`, value, path)
 }
 
 /** Checks that a value can be iterated. Generators are fine, since rows are read one at a time. */
 export function iterableOf<Value extends Iterable<unknown>>(value: Value, name: string): Value {
   const given: unknown = value
   if (typeof given === 'object' && given !== null && Symbol.iterator in given) return value
-  throw new SupportRulesError('facts/invalid', expected(`an iterable of ${name}, such as an array`, given), {
-    path: [name],
-  })
+  throwExpected('facts/invalid', `an iterable of ${name}, such as an array`, given, [name])
 }
 
 export function textOf(value: unknown, code: ErrorCode, path: ErrorPath): string {
   if (typeof value === 'string') return value
-  throw new SupportRulesError(code, expected('a string', value), { path })
+  throwExpected(code, 'a string', value, path)
 }
 
 /** Returns an optional boolean. Other types are rejected, since text such as 'false' would be truthy. */
 export function flagOf(value: unknown, name: string, otherwise: boolean): boolean {
   if (value === undefined) return otherwise
   if (typeof value === 'boolean') return value
-  throw new SupportRulesError('facts/invalid', expected(`${name} to be true or false`, value), { path: [name] })
+  throwExpected('facts/invalid', `${name} to be true or false`, value, [name])
+}
+
+export const isOneOf = <Word extends string>(words: readonly Word[], value: unknown): value is Word => {
+  const list: readonly unknown[] = words
+  return list.includes(value)
 }
 
 export function wordOf<Word extends string>(
@@ -48,9 +51,7 @@ export function wordOf<Word extends string>(
   code: ErrorCode,
   path: ErrorPath,
 ): Word {
-  for (const word of words) {
-    if (word === value) return word
-  }
+  if (isOneOf(words, value)) return value
   throw unknownWord(value, words, what, code, path)
 }
 
@@ -66,10 +67,24 @@ export function unknownWord(
   return new SupportRulesError(code, expected(what, value, advice), { path, details: { candidates: words } })
 }
 
+/** Throws for an unknown key. Ignoring it would hide mistakes, such as `timezone` for `timeZone`. */
+export function refuseUnknownKey(
+  given: object,
+  keys: readonly string[],
+  what: string,
+  code: ErrorCode,
+  path: ErrorPath,
+): void {
+  // In V8, Object.keys takes longer than this loop, because it makes a list.
+  for (const key in given) {
+    if (!isOneOf(keys, key) && Object.hasOwn(given, key)) throw unknownWord(key, keys, what, code, [...path, key])
+  }
+}
+
 /** Returns the closest word within one or two edits, ignoring case. */
 export function nearestWord(value: unknown, words: readonly string[]): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined
-  for (const edits of value.length < 4 ? [0, 1] : [0, 1, 2]) {
+  for (const edits of [0, 1, 2].slice(0, 1 + (value.length >> 1))) {
     const nearest = words.find((word) => isNear(value.toLowerCase(), word.toLowerCase(), edits))
     if (nearest !== undefined) return nearest
   }

@@ -1,4 +1,4 @@
-import { type ErrorPath, expected, type Problem, problemOf, SupportRulesError } from '../errors.js'
+import { type ErrorPath, type Problem, problemOf, throwExpected } from '../errors.js'
 import { type Fields, fieldsOf } from '../guards.js'
 import { epochMillisecondsOf, isInstant } from '../instant.js'
 
@@ -24,9 +24,7 @@ export function filledText(value: unknown): string | undefined {
 /** Parses an instant with an offset, as AWS returns it. */
 export function instantOfText(value: unknown, path: ErrorPath): number {
   if (typeof value === 'string' && isInstant(value)) return epochMillisecondsOf(value, path)
-  throw new SupportRulesError('instant/invalid', expected('an instant such as "2026-11-23T08:00:00.000Z"', value), {
-    path,
-  })
+  throwExpected('instant/invalid', 'an instant such as "2026-11-23T08:00:00.000Z"', value, path)
 }
 
 /** Returns the result of a guard. If the guard throws, adds a problem and returns `undefined`. */

@@ -1,5 +1,5 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { unknownWord } from '../guards.js'
+import { refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 
@@ -76,23 +76,16 @@ function holidayAt(given: unknown, path: ErrorPath): Holiday {
   const { date, name, estimated } = day
   if (!isCivilDate(date)) {
     const at = isObject ? [...path, 'date'] : path
-    throwExpected('holidays/invalid-date', 'a holiday to have a date YYYY-MM-DD', date, at)
+    throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, at)
   }
-  refuseUnknownKey(day, holidayKeys, 'day of a calendar', path)
+  refuseUnknownKey(day, holidayKeys, 'a field of a day of a calendar', 'holidays/invalid', path)
   if (name !== undefined && typeof name !== 'string') {
-    throwExpected('holidays/invalid', 'the name of a holiday to be a string', name, [...path, 'name'])
+    throwExpected('holidays/invalid', 'name to be a string', name, [...path, 'name'])
   }
   if (estimated !== undefined && typeof estimated !== 'boolean') {
     throwExpected('holidays/invalid', 'estimated to be true or false', estimated, [...path, 'estimated'])
   }
   return { date, ...(name !== undefined && { name }), ...(estimated !== undefined && { estimated }) }
-}
-
-/** Throws `holidays/invalid` for an unknown key. Ignoring it would hide mistakes, such as hours on a closed day. */
-function refuseUnknownKey(given: object, keys: readonly string[], what: string, path: ErrorPath): void {
-  const unknown = Object.keys(given).find((key) => !keys.includes(key))
-  if (unknown !== undefined)
-    throw unknownWord(unknown, keys, `a field of a ${what}`, 'holidays/invalid', [...path, unknown])
 }
 
 /** Calendars that this copy of the package has validated. */
@@ -146,10 +139,9 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
 const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]
 
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
-  refuseUnknownKey(given, calendarKeys, 'calendar', path)
+  refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
   const { id = 'custom', open: opened = [] } = given
-  if (typeof id !== 'string')
-    throwExpected('holidays/invalid', 'the id of a calendar to be a string', id, [...path, 'id'])
+  if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => day.date))
   const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))

@@ -1,12 +1,12 @@
 import { deepFreeze } from './deep-freeze.js'
 import type { TimeZoneData } from './time-zone-data.js'
-import { tzVersion, zoneRows } from './time-zones.generated.js'
-import { namesOf, transitionsIn } from './zone-row.js'
+import { tzVersion, zoneNames } from './time-zones.generated.js'
+import { namesIn, transitionsIn } from './zone-row.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
 interface Entry {
   readonly name: string
-  readonly row: string
+  readonly row: number
   decoded?: ZoneTransitions
 }
 
@@ -18,8 +18,8 @@ const entries = new Map<string, Entry>()
 
 function filledEntries(): ReadonlyMap<string, Entry> {
   if (entries.size === 0) {
-    for (const row of zoneRows.split('\n')) {
-      for (const name of namesOf(row)) entries.set(name.toLowerCase(), { name, row })
+    for (const [row, names] of zoneNames.split('\n').entries()) {
+      for (const name of namesIn(names)) entries.set(name.toLowerCase(), { name, row })
     }
   }
   return entries

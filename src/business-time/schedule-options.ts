@@ -1,4 +1,5 @@
-import { type ErrorPath, expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, formatValue, throwExpected } from '../errors.js'
+import { isOneOf, refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -45,10 +46,9 @@ const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly
 
 export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   const options = objectAt(given, 'the options of a schedule', [])
-  const unknown = Object.keys(options).find((key) => ![...optionNames, ...ownFields].some((name) => name === key))
-  if (unknown === undefined) return options
-  const expected = `an option of a schedule, ${optionNames.join(', ')}`
-  return throwExpected('schedule/invalid', expected, unknown, [unknown], { options: optionNames })
+  const named = Object.fromEntries(Object.entries(options).filter(([name]) => !isOneOf(ownFields, name)))
+  refuseUnknownKey(named, optionNames, 'an option of a schedule', 'schedule/invalid', [])
+  return options
 }
 
 export function timeZoneDataOf({
@@ -61,22 +61,16 @@ export function timeZoneDataOf({
   if (transitions === undefined) return pinnedTimeZones
   const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
   if (own !== timeZone) {
-    const message = expected(
-      `${formatValue(own)}, the zone of the schedule's data`,
-      timeZone,
-      'Pass timeZones, such as pinnedTimeZones, to change it.',
-    )
-    throw new SupportRulesError('schedule/invalid', message, { path: ['timeZone'] })
+    throwExpected('schedule/invalid', `${formatValue(own)}, the zone of the schedule's data`, timeZone, ['timeZone'], {
+      advice: 'Pass timeZones, such as pinnedTimeZones, to change it.',
+    })
   }
   return checkedTimeZoneData({ version, transitionsOf: () => transitions })
 }
 
 export function weekOf(given: unknown): Schedule['week'] {
   const week = objectAt(given, 'week, the hours by weekday', ['week'])
-  const unknown = Object.keys(week).find((key) => !weekdays.some((weekday) => String(weekday) === key))
-  if (unknown !== undefined) {
-    throwExpected('schedule/invalid', 'weekdays 1 (Monday) to 7 (Sunday)', unknown, ['week', unknown], { weekdays })
-  }
+  refuseUnknownKey(week, weekdays.map(String), 'an ISO weekday', 'schedule/invalid', ['week'])
   const hours = (weekday: IsoWeekday) => {
     const { [weekday]: spans = [] } = week
     return daySpans(spans, ['week', weekday])

@@ -1,4 +1,4 @@
-import { expected, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -53,12 +53,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const openDayHours =
     given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
-    const message = expected(
-      'openDayHours, because the calendar has open days',
-      undefined,
-      `The first open day is ${holidays.open[0]?.date ?? ''}.`,
-    )
-    throw new SupportRulesError('schedule/open-day-without-hours', message, { path: ['openDayHours'] })
+    const [{ date } = {}] = holidays.open
+    const what = `openDayHours, because the calendar has open days from ${date ?? ''} on`
+    throwExpected('schedule/open-day-without-hours', what, undefined, ['openDayHours'])
   }
   const schedule = deepFreeze({
     timeZone: transitions.timeZone,
@@ -73,7 +70,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (!isEverOpen(schedule)) {
     throw new SupportRulesError(
       'schedule/no-open-time',
-      'Expected hours on a weekday or a date that stays open; got a schedule that is never open. Add hours to week or exceptions.',
+      'Expected hours on a weekday or a date that stays open; got none. Add hours to week or exceptions.',
       { path: ['week'] },
     )
   }

@@ -1,4 +1,4 @@
-import { type ErrorPath, expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { nearestWord } from '../guards.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 import { isInstant } from './instants.js'
@@ -62,8 +62,8 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])
     const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
-    const message = expected(`a time zone in the data ${data.version}, such as 'Europe/Berlin'`, timeZone, advice)
-    throw new SupportRulesError('time-zone/unknown', message, { path })
+    const what = `a time zone in the data ${data.version}, such as 'Europe/Berlin'`
+    throwExpected('time-zone/unknown', what, timeZone, path, { advice })
   }
   const read = readTransitions(found)
   if (typeof read === 'string') {

@@ -3,203 +3,792 @@ export const tzVersion = '2026f'
 export const tableBegin = 946684800000 // 2000-01-01T00:00:00.000Z
 
 /**
- * A row: names, with `/` for the region of the previous name | offsets in minutes east | the indexes of the successive
- * offsets, unless they alternate between 0 and 1 | the changes, and `*` if the last two recur every year.
+ * The table has a row for each clock. It stands here column by column, which compresses best: line n of each column
+ * belongs to row n.
+ *
+ * The names of the clock. A name that begins with `/` has the region of the name before it.
+ */
+export const zoneNames = `America/Araguaina
+America/Bahia
+America/Sao_Paulo Brazil/East
+America/Recife
+America/Fortaleza /Maceio
+Atlantic/South_Georgia Etc/GMT+2
+America/Godthab /Nuuk
+America/Argentina/Jujuy /Argentina/Salta /Jujuy
+America/Argentina/Buenos_Aires /Argentina/Cordoba /Buenos_Aires /Cordoba /Rosario
+America/Montevideo
+America/Miquelon
+America/Argentina/San_Luis
+America/Argentina/Tucuman
+America/Argentina/Mendoza /Mendoza
+America/Argentina/San_Juan
+America/Argentina/Ushuaia
+America/Argentina/Catamarca /Argentina/ComodRivadavia /Argentina/La_Rioja /Argentina/Rio_Gallegos /Catamarca
+America/Cuiaba
+America/Campo_Grande
+America/Boa_Vista
+America/Asuncion
+America/Santiago Chile/Continental
+America/Punta_Arenas Antarctica/Palmer
+America/Coyhaique
+Atlantic/Stanley
+America/Belem /Cayenne /Paramaribo Antarctica/Rothera Etc/GMT+3
+America/St_Johns Canada/Newfoundland
+America/Santarem
+America/Moncton
+America/Goose_Bay
+America/Glace_Bay /Halifax /Thule Atlantic/Bermuda Canada/Atlantic
+America/Caracas
+America/Santo_Domingo
+America/Anguilla /Antigua /Aruba /Barbados /Blanc-Sablon /Curacao /Dominica /Grenada /Guadeloupe /Guyana /Kralendijk /La_Paz /Lower_Princes /Manaus /Marigot /Martinique /Montserrat /Port_of_Spain /Porto_Velho /Puerto_Rico /St_Barthelemy /St_Kitts /St_Lucia /St_Thomas /St_Vincent /Tortola /Virgin Brazil/West Etc/GMT+4
+America/Eirunepe /Porto_Acre /Rio_Branco Brazil/Acre
+America/Fort_Wayne /Indiana/Indianapolis /Indiana/Marengo /Indiana/Vevay /Indianapolis US/East-Indiana
+America/Port-au-Prince
+America/Havana Cuba
+America/Detroit /Kentucky/Louisville /Louisville /Montreal /Nassau /New_York /Nipigon /Thunder_Bay /Toronto Canada/Eastern EST5EDT US/Eastern /Michigan
+America/Grand_Turk
+America/Indiana/Petersburg /Indiana/Vincennes
+America/Indiana/Winamac
+America/Indiana/Knox /Indiana/Tell_City /Knox_IN US/Indiana-Starke
+Chile/EasterIsland Pacific/Easter
+America/Atikokan /Bogota /Cayman /Coral_Harbour /Guayaquil /Jamaica /Lima /Panama EST Etc/GMT+5 Jamaica
+America/Iqaluit /Kentucky/Monticello /Pangnirtung
+America/Cambridge_Bay
+America/Guatemala
+America/Tegucigalpa
+America/Managua
+America/Resolute
+America/Rankin_Inlet
+America/Rainy_River /Winnipeg Canada/Central
+America/Chicago /Menominee /North_Dakota/Center CST6CDT US/Central
+America/Matamoros
+America/Cancun
+America/Merida /Mexico_City /Monterrey Mexico/General
+America/Belize /Costa_Rica /El_Salvador /Regina /Swift_Current Canada/Saskatchewan Etc/GMT+6 Pacific/Galapagos
+America/Ojinaga
+America/North_Dakota/Beulah
+America/Bahia_Banderas
+America/North_Dakota/New_Salem
+America/Boise /Denver /Shiprock MST7MDT Navajo US/Mountain
+America/Edmonton /Inuvik /Yellowknife Canada/Mountain
+America/Ciudad_Juarez
+America/Chihuahua
+America/Mazatlan Mexico/BajaSur
+America/Creston /Dawson_Creek /Hermosillo /Phoenix Etc/GMT+7 MST US/Arizona
+America/Los_Angeles PST8PDT US/Pacific
+America/Fort_Nelson
+America/Dawson /Whitehorse Canada/Yukon
+America/Vancouver Canada/Pacific
+America/Ensenada /Santa_Isabel /Tijuana Mexico/BajaNorte
+America/Metlakatla
+Etc/GMT+8 Pacific/Pitcairn
+America/Anchorage /Juneau /Nome /Sitka /Yakutat US/Alaska
+Etc/GMT+9 Pacific/Gambier
+Pacific/Marquesas
+America/Noronha Brazil/DeNoronha
+America/Scoresbysund
+Atlantic/Azores
+America/Adak /Atka US/Aleutian
+Etc/GMT+10 HST Pacific/Honolulu /Johnston /Rarotonga /Tahiti US/Hawaii
+Atlantic/Cape_Verde Etc/GMT+1
+Pacific/Apia
+Pacific/Fakaofo
+Etc/GMT+11 Pacific/Midway /Niue /Pago_Pago /Samoa US/Samoa
+Etc/GMT+12
+Antarctica/Troll
+Africa/Sao_Tome
+Africa/Casablanca /El_Aaiun
+Atlantic/Canary /Faeroe /Faroe /Madeira Eire Europe/Belfast /Dublin /Guernsey /Isle_of_Man /Jersey /Lisbon /London GB GB-Eire Portugal WET
+Africa/Abidjan /Accra /Bamako /Banjul /Bissau /Conakry /Dakar /Freetown /Lome /Monrovia /Nouakchott /Ouagadougou /Timbuktu America/Danmarkshavn Atlantic/Reykjavik /St_Helena Etc/GMT /GMT+0 /GMT-0 /GMT0 /Greenwich /UCT /UTC /Universal /Zulu GMT GMT+0 GMT-0 GMT0 Greenwich Iceland UCT UTC Universal Zulu
+Europe/Simferopol
+Europe/Vilnius
+Europe/Tallinn
+Europe/Riga
+Africa/Juba
+Africa/Khartoum
+Asia/Amman
+Asia/Beirut
+Asia/Nicosia EET Europe/Athens /Bucharest /Helsinki /Kiev /Kyiv /Mariehamn /Nicosia /Sofia /Uzhgorod /Zaporozhye
+Asia/Famagusta
+Asia/Istanbul Europe/Istanbul Turkey
+Europe/Minsk
+Europe/Kaliningrad
+Europe/Chisinau /Tiraspol
+Asia/Damascus
+Asia/Jerusalem /Tel_Aviv Israel
+Asia/Gaza
+Asia/Hebron
+Africa/Cairo Egypt
+Africa/Tripoli Libya
+Africa/Windhoek
+Africa/Blantyre /Bujumbura /Gaborone /Harare /Johannesburg /Kigali /Lubumbashi /Lusaka /Maputo /Maseru /Mbabane Etc/GMT-2
+Europe/Kirov /Moscow W-SU
+Europe/Volgograd
+Europe/Astrakhan /Ulyanovsk
+Europe/Saratov
+Asia/Baghdad
+Africa/Addis_Ababa /Asmara /Asmera /Dar_es_Salaam /Djibouti /Kampala /Mogadishu /Nairobi Antarctica/Syowa Asia/Aden /Bahrain /Kuwait /Qatar /Riyadh Etc/GMT-3 Indian/Antananarivo /Comoro /Mayotte
+Asia/Tehran Iran
+Europe/Samara
+Asia/Tbilisi
+Indian/Mauritius
+Asia/Baku
+Asia/Aqtau /Atyrau /Oral
+Asia/Yerevan
+Asia/Dubai /Muscat Etc/GMT-4 Indian/Mahe /Reunion
+Asia/Kabul
+Asia/Karachi
+Asia/Bishkek
+Asia/Qostanay
+Asia/Qyzylorda
+Asia/Aqtobe
+Asia/Yekaterinburg
+Asia/Ashgabat /Ashkhabad /Dushanbe /Samarkand /Tashkent Etc/GMT-5 Indian/Kerguelen /Maldives
+Asia/Calcutta /Kolkata
+Asia/Kathmandu /Katmandu
+Antarctica/Mawson
+Asia/Colombo
+Asia/Almaty
+Asia/Dacca /Dhaka
+Asia/Omsk
+Asia/Barnaul
+Asia/Novosibirsk
+Asia/Kashgar /Thimbu /Thimphu /Urumqi Etc/GMT-6 Indian/Chagos
+Asia/Rangoon /Yangon Indian/Cocos
+Antarctica/Vostok
+Antarctica/Davis
+Asia/Novokuznetsk
+Asia/Tomsk
+Asia/Hovd
+Asia/Krasnoyarsk
+Asia/Bangkok /Ho_Chi_Minh /Jakarta /Phnom_Penh /Pontianak /Saigon /Vientiane Etc/GMT-7 Indian/Christmas
+Australia/Perth /West
+Asia/Choibalsan /Ulaanbaatar /Ulan_Bator
+Asia/Irkutsk
+Asia/Dili
+Antarctica/Casey
+Asia/Brunei /Chongqing /Chungking /Harbin /Hong_Kong /Kuala_Lumpur /Kuching /Macao /Macau /Makassar /Manila /Shanghai /Singapore /Taipei /Ujung_Pandang Etc/GMT-8 Hongkong PRC ROC Singapore
+Australia/Eucla
+Asia/Pyongyang
+Asia/Chita
+Asia/Khandyga
+Asia/Yakutsk
+Asia/Jayapura /Seoul /Tokyo Etc/GMT-9 Japan Pacific/Palau ROK
+Australia/Darwin /North
+Africa/Tunis
+Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen CET Europe/Amsterdam /Andorra /Belgrade /Berlin /Bratislava /Brussels /Budapest /Busingen /Copenhagen /Gibraltar /Ljubljana /Luxembourg /Madrid /Malta /Monaco /Oslo /Paris /Podgorica /Prague /Rome /San_Marino /Sarajevo /Skopje /Stockholm /Tirane /Vaduz /Vatican /Vienna /Warsaw /Zagreb /Zurich MET Poland
+Pacific/Bougainville
+Asia/Vladivostok
+Asia/Sakhalin
+Antarctica/DumontDUrville Australia/Brisbane /Lindeman /Queensland Etc/GMT-10 Pacific/Chuuk /Guam /Port_Moresby /Saipan /Truk /Yap
+Africa/Algiers /Bangui /Brazzaville /Douala /Kinshasa /Lagos /Libreville /Luanda /Malabo /Ndjamena /Niamey /Porto-Novo Etc/GMT-1
+Australia/Adelaide /Broken_Hill /South /Yancowinna
+Australia/Currie /Hobart /Tasmania
+Antarctica/Macquarie
+Australia/ACT /Canberra /Melbourne /NSW /Sydney /Victoria
+Australia/LHI /Lord_Howe
+Asia/Ust-Nera
+Asia/Magadan
+Asia/Srednekolymsk
+Etc/GMT-11 Pacific/Efate /Guadalcanal /Kosrae /Noumea /Pohnpei /Ponape
+Pacific/Norfolk
+Asia/Anadyr /Kamchatka
+Etc/GMT-12 Kwajalein Pacific/Funafuti /Kwajalein /Majuro /Nauru /Tarawa /Wake /Wallis
+Pacific/Fiji
+Antarctica/McMurdo /South_Pole NZ Pacific/Auckland
+Etc/GMT-13 Pacific/Enderbury /Kanton
+NZ-CHAT Pacific/Chatham
+Pacific/Tongatapu
+Etc/GMT-14 Pacific/Kiritimati`
+
+/** The clock's different offsets, in minutes east. */
+export const zoneOffsets = `-120 -180
+-120 -180
+-120 -180
+-120 -180
+-120 -180
+-120
+-180 -120 -60
+-180 -120
+-180 -120
+-180 -120
+-180 -120
+-180 -240 -120
+-180 -240 -120
+-180 -240 -120
+-180 -240 -120
+-180 -240 -120
+-180 -240 -120
+-180 -240
+-180 -240
+-180 -240
+-180 -240
+-180 -240
+-180 -240
+-180 -240
+-180 -240
+-180
+-210 -150
+-240 -180
+-240 -180
+-240 -180
+-240 -180
+-240 -270
+-240 -300
+-240
+-300 -240
+-300 -240
+-300 -240
+-300 -240
+-300 -240
+-300 -240
+-300 -360 -240
+-300 -360 -240
+-300 -360
+-300 -360
+-300
+-360 -300 -240
+-360 -300 -420
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360 -300
+-360
+-420 -360 -300
+-420 -360 -300
+-420 -360 -300
+-420 -360 -300
+-420 -360
+-420 -360
+-420 -360
+-420 -360
+-420 -360
+-420
+-480 -420
+-480 -420
+-480 -420
+-480 -420
+-480 -420
+-480 -540
+-480
+-540 -480
+-540
+-570
+-60 -120
+-60 0 -120
+-60 0
+-600 -540
+-600
+-60
+-660 -600 840 780
+-660 780
+-660
+-720
+0 120
+0 60
+0 60
+0 60
+0
+120 180 240
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 180
+120 60
+120 60
+120
+180 240
+180 240
+180 240
+180 240
+180 240
+180
+210 270
+240 300 180
+240 300 180
+240 300
+240 300
+240 300
+240 300
+240
+270
+300 360
+300 360
+300 360
+300 360
+300 360
+300 360
+300
+330
+345
+360 300
+360 330
+360 420 300
+360 420
+360 420
+360 420
+360 420
+360
+390
+420 300
+420 300
+420 480 360
+420 480 360
+420 480
+420 480
+420
+480 540
+480 540
+480 540
+480 540
+480 660
+480
+525 585
+540 510
+540 600 480
+540 600 660
+540 600
+540
+570
+60 120
+60 120
+600 660
+600 660
+600 660
+600
+60
+630 570
+660 600
+660 600
+660 600
+660 630
+660 720 600
+660 720 600
+660 720
+660
+690 660 720
+720 780 660
+720
+780 720
+780 720
+780
+825 765
+840 780
+840`
+
+/** The indexes of the successive offsets, unless they alternate between 0 and 1. */
+export const zoneOrders = `
+
+
+
+
+
+01010101010101010101010101010101010101010101010121
+
+
+
+
+010201010
+0102020
+01020
+01020
+01020
+01020
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+01020
+01202
+
+
+
+0121212121212121
+0102020202020202
+
+
+
+
+
+
+
+
+
+
+
+010101010101010101010101010101010101010101010121
+010101010101010101010121
+01010101010101010101021212121212121212121212121
+0101010121212121
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+010101010101010101010101010101010101010101010101020
+
+
+
+
+010123232323232323232323
+
+
+
+
+
+
+
+
+0101010101010101010101010101021
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+01010101010101010101020
+0101010101020
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+010101010102
+
+
+
+
+
+
+
+
+01010101010101010101020
+010101020202020202020202020
+
+
+
+
+
+
+
+
+
+
+
+01010101010101010101010120
+010101010121212121212121210
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+01010101010101010101010102
+01010101010101010101010120
+
+
+0121
+01010101010101010101020
+
+
+
+
+
+
+`
+
+/**
+ * The changes, and `*` if the last two recur every year.
  *
  * A change: `+` for each year to skip; a letter for the month; a letter for the weekday (A is the first Monday and G the
  * first Sunday, then the second to the fourth and the last); and the minutes after midnight on the clock before the
  * change. The minutes are omitted if they equal those of the previous change to the same offset, or 120 if there is none.
  */
-export const zoneRows = `America/Araguaina|-120 -180||bb0jN0bUjNbUkGbU+++++++++jUbU
-America/Bahia|-120 -180||bb0jN0bUjNbUkGbU++++++++jUbb
-America/Sao_Paulo Brazil/East|-120 -180||bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
-America/Recife|-120 -180||bb0jN0jUjNbU
-America/Fortaleza /Maceio|-120 -180||bb0jN0jbjNbU
-Atlantic/South_Georgia Etc/GMT+2|-120||
-America/Godthab /Nuuk|-180 -120 -60|01010101010101010101010101010101010101010101010121|ch1320jh1380cajhchjhchjhchjhchjhchjhcajhchjhchjachjhchjhcajhchjhchjhchjachjhchjhcajhchjhchjachjhchjhch+ci-60ji0*
-America/Argentina/Jujuy /Argentina/Salta /Jujuy|-180 -120||+++++++li0cU0
-America/Argentina/Buenos_Aires /Argentina/Cordoba /Buenos_Aires /Cordoba /Rosario|-180 -120||+++++++li0cU0jUcU
-America/Montevideo|-180 -120||++++iU0cbjN120cNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcN
-America/Miquelon|-180 -120||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Argentina/San_Luis|-180 -240 -120|010201010|++++ec0gb0+++li0aOcNjNcNjN
-America/Argentina/Tucuman|-180 -240 -120|0102020|++++fB0fN0+++li0cUjUcU
-America/Argentina/Mendoza /Mendoza|-180 -240 -120|01020|++++eb0ib0+++li0cU
-America/Argentina/San_Juan|-180 -240 -120|01020|++++ec0gb0+++li0cU
-America/Argentina/Ushuaia|-180 -240 -120|01020|++++ei0fU0+++li0cU
-America/Argentina/Catamarca /Argentina/ComodRivadavia /Argentina/La_Rioja /Argentina/Rio_Gallegos /Catamarca|-180 -240 -120|01020|++++fB0fU0+++li0cU
-America/Cuiaba|-180 -240||bb0jN0bUjNbUkGbU+kBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
-America/Campo_Grande|-180 -240||bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
-America/Boa_Vista|-180 -240||bb0jN0jU
-America/Asuncion|-180 -240||cG0jG0cGjGdGiGdGiGdGjUcNjUcNjUcNjUcNjUcNjUdNjGdNjGdNjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjG
-America/Santiago Chile/Continental|-180 -240||cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdF1440jNeN0hUdiiF1440diiFdiiF++eUhN0eNhNeNhNdF1440iF1440dFiFdFiFdFiN0dFiF1440*
-America/Punta_Arenas Antarctica/Palmer|-180 -240||cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhN
-America/Coyhaique|-180 -240||cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhNeNhNeNhNdGiNdGiGdGiGdGiNdGiGdGiN
-Atlantic/Stanley|-180 -240||dU0iN0dU120iG120dUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiG
-America/Belem /Cayenne /Paramaribo Antarctica/Rothera Etc/GMT+3|-180||
-America/St_Johns Canada/Newfoundland|-210 -150||dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
-America/Santarem|-240 -180||++++++++fW0
-America/Moncton|-240 -180||dG1ji1dGjidGjidGjidGjidGjidGjicN120kG120*
-America/Goose_Bay|-240 -180||dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
-America/Glace_Bay /Halifax /Thule Atlantic/Bermuda Canada/Atlantic|-240 -180||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Caracas|-240 -270||+++++++lN180+++++++++eG150
-America/Santo_Domingo|-240 -300||jilG60
-America/Anguilla /Antigua /Aruba /Barbados /Blanc-Sablon /Curacao /Dominica /Grenada /Guadeloupe /Guyana /Kralendijk /La_Paz /Lower_Princes /Manaus /Marigot /Martinique /Montserrat /Port_of_Spain /Porto_Velho /Puerto_Rico /St_Barthelemy /St_Kitts /St_Lucia /St_Thomas /St_Vincent /Tortola /Virgin Brazil/West Etc/GMT+4|-240||
-America/Eirunepe /Porto_Acre /Rio_Branco Brazil/Acre|-300 -240||++++++++fW0+++++kN0
-America/Fort_Wayne /Indiana/Indianapolis /Indiana/Marengo /Indiana/Vevay /Indianapolis US/East-Indiana|-300 -240||++++++dGjicNkG*
-America/Port-au-Prince|-300 -240||+++++dG0ji0dGji++++++cN120kG120cNkGcNkGcNkG++cN*
-America/Havana Cuba|-300 -240||dG0ji60dGjidGjidGjicb++jicNjicUjicNjicNjicUkNdGkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+kG*
-America/Detroit /Kentucky/Louisville /Louisville /Montreal /Nassau /New_York /Nipigon /Thunder_Bay /Toronto Canada/Eastern EST5EDT US/Eastern /Michigan|-300 -240||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Grand_Turk|-300 -240||dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+++kG*
-America/Indiana/Petersburg /Indiana/Vincennes|-300 -360 -240|01020|++++++jicNcNkG*
-America/Indiana/Winamac|-300 -360 -240|01202|++++++jicNkGcN*
-America/Indiana/Knox /Indiana/Tell_City /Knox_IN US/Indiana-Starke|-300 -360||++++++jicNkG*
-Chile/EasterIsland Pacific/Easter|-300 -360||cM1320jM1320cMjMcMjMcMjMcMjMcMjMcMjMcMjMchjMcMjMdFjMeFhTdaiFdaiFdaiF++eMhMeMhMeMhMdFiFdFiFdFiFdFiMdFiF*
-America/Atikokan /Bogota /Cayman /Coral_Harbour /Guayaquil /Jamaica /Lima /Panama EST Etc/GMT+5 Jamaica|-300||
-America/Iqaluit /Kentucky/Monticello /Pangnirtung|-360 -300 -240|0121212121212121|dGdGjidGjidGjidGjidGjidGjicNkG*
-America/Cambridge_Bay|-360 -300 -420|0102020202020202|dGkG0jidG120jidGjidGjidGjidGjicNkG*
-America/Guatemala|-360 -300||++++++di0jG0
-America/Tegucigalpa|-360 -300||++++++eG0hA0
-America/Managua|-360 -300||+++++dN0jG0di120jG60
-America/Resolute|-360 -300||dG+jidGjidGjidGjidGjidG+kGcN*
-America/Rankin_Inlet|-360 -300||dG+jidGjidGjidGjidGjidGjicNkG*
-America/Rainy_River /Winnipeg Canada/Central|-360 -300||dGji180dGjidGjidGjidGjidGjidGji120cNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-America/Chicago /Menominee /North_Dakota/Center CST6CDT US/Central|-360 -300||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Matamoros|-360 -300||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Cancun|-360 -300||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjibG
-America/Merida /Mexico_City /Monterrey Mexico/General|-360 -300||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-America/Belize /Costa_Rica /El_Salvador /Regina /Swift_Current Canada/Saskatchewan Etc/GMT+6 Pacific/Galapagos|-360||
-America/Ojinaga|-420 -360 -300|010101010101010101010101010101010101010101010121|dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNcNkG*
-America/North_Dakota/Beulah|-420 -360 -300|010101010101010101010121|dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNcNkG*
-America/Bahia_Banderas|-420 -360 -300|01010101010101010101021212121212121212121212121|dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-America/North_Dakota/New_Salem|-420 -360 -300|0101010121212121|dGjidGjidGjidGdGjidGjidGjicNkG*
-America/Boise /Denver /Shiprock MST7MDT Navajo US/Mountain|-420 -360||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Edmonton /Inuvik /Yellowknife Canada/Mountain|-420 -360||dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-America/Ciudad_Juarez|-420 -360||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNke0cNkG120*
-America/Chihuahua|-420 -360||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidG
-America/Mazatlan Mexico/BajaSur|-420 -360||dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-America/Creston /Dawson_Creek /Hermosillo /Phoenix Etc/GMT+7 MST US/Arizona|-420||
-America/Los_Angeles PST8PDT US/Pacific|-480 -420||dGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Fort_Nelson|-480 -420||dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-America/Dawson /Whitehorse Canada/Yukon|-480 -420||dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-America/Vancouver Canada/Pacific|-480 -420||dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-America/Ensenada /Santa_Isabel /Tijuana Mexico/BajaNorte|-480 -420||dGjidGjidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
-America/Metlakatla|-480 -540||+++++++++++++++kGcNkGcNkGcNaUcNkG*
-Etc/GMT+8 Pacific/Pitcairn|-480||
-America/Anchorage /Juneau /Nome /Sitka /Yakutat US/Alaska|-540 -480||dGjidGjidGjidGjidGjidGjidGjicNkG*
-Etc/GMT+9 Pacific/Gambier|-540||
-Pacific/Marquesas|-570||
-America/Noronha Brazil/DeNoronha|-60 -120||bb0jN0jUjNbU
-America/Scoresbysund|-60 0 -120|010101010101010101010101010101010101010101010101020|ci0ji60cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijiji0ci-60*
-Atlantic/Azores|-60 0||ci0ji60*
-America/Adak /Atka US/Aleutian|-600 -540||dGjidGjidGjidGjidGjidGjidGjicNkG*
-Etc/GMT+10 HST Pacific/Honolulu /Johnston /Rarotonga /Tahiti US/Hawaii|-600||
-Atlantic/Cape_Verde Etc/GMT+1|-60||
-Pacific/Apia|-660 -600 840 780|010123232323232323232323|++++++++++ii0dF240ia180lg0dG240ii180dGiidGiidGiidGiidGiidGiidGiidGiidG
-Pacific/Fakaofo|-660 780||+++++++++++lg0
-Etc/GMT+11 Pacific/Midway /Niue /Pago_Pago /Samoa US/Samoa|-660||
-Etc/GMT+12|-720||
-Antarctica/Troll|0 120||+++++ci60ji180*
-Africa/Sao_Tome|0 60||++++++++++++++++++aA60+aB
-Africa/Casablanca /El_Aaiun|0 60||++++++++fG0iA0fAhSeGhNdGgidi120gS180hOiidbgGhMjicifahFjicifNgUjicifGgNjicieUgGjicieNfUeGfNdUeidNeUcieNcUdbcNdNbbdGbUcbiU120
-Atlantic/Canary /Faeroe /Faroe /Madeira Eire Europe/Belfast /Dublin /Guernsey /Isle_of_Man /Jersey /Lisbon /London GB GB-Eire Portugal WET|0 60||ci60ji*
-Africa/Abidjan /Accra /Bamako /Banjul /Bissau /Conakry /Dakar /Freetown /Lome /Monrovia /Nouakchott /Ouagadougou /Timbuktu America/Danmarkshavn Atlantic/Reykjavik /St_Helena Etc/GMT /GMT+0 /GMT-0 /GMT0 /Greenwich /UCT /UTC /Universal /Zulu GMT GMT+0 GMT-0 GMT0 Greenwich Iceland UCT UTC Universal Zulu|0||
-Europe/Simferopol|120 180 240|0101010101010101010101010101021|ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijiciji120
-Europe/Vilnius|120 180||+++ci180ji240*
-Europe/Tallinn|120 180||++ci180ji240*
-Europe/Riga|120 180||+ci180ji240*
-Africa/Juba|120 180||aT720+++++++++++++++++++++bA0
-Africa/Khartoum|120 180||aT720+++++++++++++++++kC0
-Asia/Amman|120 180||cf0ig60cfigcgigcgjZcgjSdEigcgjgcgjgcgjgcgjgcgjgdEjgcg+lS0cgjg60cgjgdEjgcgjgcgjgcgjgcgjgcgjgbZ
-Asia/Beirut|120 180||ci0ji0*
-Asia/Nicosia EET Europe/Athens /Bucharest /Helsinki /Kiev /Kyiv /Mariehamn /Nicosia /Sofia /Uzhgorod /Zaporozhye|120 180||ci180ji240*
-Asia/Famagusta|120 180||ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici+ji*
-Asia/Istanbul Europe/Istanbul Turkey|120 180||ci60jicijicijicijicijicijicijici180ji240cijicijicijiccjicijicijiccjicikNci
-Europe/Minsk|120 180||ciji180cijicijicijicijicijicijicijicijicijicijici
-Europe/Kaliningrad|120 180||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Europe/Chisinau /Tiraspol|120 180||ciji180cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici180ji240*
-Asia/Damascus|120 180||dF0jG0dGjAdAjBdBjCdDjEdEjFdFiZcgkEdEkFcgjgdEjgdEjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcg
-Asia/Jerusalem /Tel_Aviv Israel|120 180||dLjE60dH60iVcgjAcgjEdCiXdE120jN120cgjGcgiUcgjGcgibcgiNdEjGcgibcY1560ji*
-Asia/Gaza|120 180||dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cghg0cgiE60ch1hJ0dEhAcg0iS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
-Asia/Hebron|120 180||dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cgiA0cgiE60cghJ0dE1hAhd0igcgiS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
-Africa/Cairo Egypt|120 180||dg0ig0dgigdgigdgigdgjEdgigdgiZdgiEdghgdghSdghJiLjE++++eSfZhEig+++++++++dgjf1440*
-Africa/Tripoli Libya|120 60||++++++++++++kMcg60
-Africa/Windhoek|120 60||dGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiG
-Africa/Blantyre /Bujumbura /Gaborone /Harare /Johannesburg /Kigali /Lubumbashi /Lusaka /Maputo /Maseru /Mbabane Etc/GMT-2|120||
-Europe/Kirov /Moscow W-SU|180 240||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Europe/Volgograd|180 240||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++++ji++lb
-Europe/Astrakhan /Ulyanovsk|180 240||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
-Europe/Saratov|180 240||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++lG
-Asia/Baghdad|180 240||dF180jG240dGjAdAjBdBjCdDjEdEjFdFjGdGjA
-Africa/Addis_Ababa /Asmara /Asmera /Dar_es_Salaam /Djibouti /Kampala /Mogadishu /Nairobi Antarctica/Syowa Asia/Aden /Bahrain /Kuwait /Qatar /Riyadh Etc/GMT-3 Indian/Antananarivo /Comoro /Mayotte|180||
-Asia/Tehran Iran|210 270||cP0iR0cYiacZibcaiVcUiPcWiY+++cSiUcbiWcViXcWiYcQiScZibcaiVcbiWcOiQcXiZcYiacZibcTiOcViXcWiY
-Europe/Samara|240 300 180|01010101010101010101020|ciji180cijicijicijicijicijicijicijicijicijiji180ci120
-Asia/Tbilisi|240 300 180|0101010101020|ci0ji0cijicijicijicifbji180ci120
-Indian/Mauritius|240 300||++++++++jbci
-Asia/Baku|240 300||ci240ji300cijicijicijicijicijicijicijicijicijicijicijicijicijicijiciji
-Asia/Aqtau /Atyrau /Oral|240 300||ciji180cijicijicijici
-Asia/Yerevan|240 300||ciji180cijicijicijicijicijicijicijicijicijicijiciji
-Asia/Dubai /Muscat Etc/GMT-4 Indian/Mahe /Reunion|240||
-Asia/Kabul|270||
-Asia/Karachi|300 360||++dG0jG0++++++fGkFdQkG
-Asia/Bishkek|300 360||ci150ji150cijicijicijicijici
-Asia/Qostanay|300 360||ciji180cijicijicijici++++++++++++++++++++cE0
-Asia/Qyzylorda|300 360||ciji180cijicijicijici++++++++++++++lS0
-Asia/Aqtobe|300 360||ciji180cijicijicijiciji
-Asia/Yekaterinburg|300 360||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Ashgabat /Ashkhabad /Dushanbe /Samarkand /Tashkent Etc/GMT-5 Indian/Kerguelen /Maldives|300||
-Asia/Calcutta /Kolkata|330||
-Asia/Kathmandu /Katmandu|345||
-Antarctica/Mawson|360 300||+++++++++jU
-Asia/Colombo|360 330||++++++dT30
-Asia/Almaty|360 420 300|010101010102|ciji180cijicijicijiciji++++++++++++++++++++cE0
-Asia/Dacca /Dhaka|360 420||+++++++++fS1380aE0
-Asia/Omsk|360 420||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Barnaul|360 420||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
-Asia/Novosibirsk|360 420||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++gb
-Asia/Kashgar /Thimbu /Thimphu /Urumqi Etc/GMT-6 Indian/Chagos|360||
-Asia/Rangoon /Yangon Indian/Cocos|390||
-Antarctica/Vostok|420 300||+++++++++++++++++++++++lO
-Antarctica/Davis|420 300||+++++++++jUcK60+jZbX
-Asia/Novokuznetsk|420 480 360|01010101010101010101020|ciji180cijicijicijicijicijicijicijicijicijiji180ci120
-Asia/Tomsk|420 480 360|010101020202020202020202020|ciji180cijicieCji180ci120jicijicijicijicijicijicijicijici+++ji120++ei
-Asia/Hovd|420 480||+daihchihchihchihchihchih+++++++++chih0chih
-Asia/Krasnoyarsk|420 480||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Bangkok /Ho_Chi_Minh /Jakarta /Phnom_Penh /Pontianak /Saigon /Vientiane Etc/GMT-7 Indian/Christmas|420||
-Australia/Perth /West|480 540||++++++lGci180jbcijbci
-Asia/Choibalsan /Ulaanbaatar /Ulan_Bator|480 540||+daihchihchihchihchihchih+++++++++chih0chih
-Asia/Irkutsk|480 540||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Dili|480 540||iU0
-Antarctica/Casey|480 660||+++++++++jUcE+jZbX240++++ja0++cNjG240cU180jE180cNjG1cN0jGcNjGcK180
-Asia/Brunei /Chongqing /Chungking /Harbin /Hong_Kong /Kuala_Lumpur /Kuching /Macao /Macau /Makassar /Manila /Shanghai /Singapore /Taipei /Ujung_Pandang Etc/GMT-8 Hongkong PRC ROC Singapore|480||
-Australia/Eucla|525 585||++++++lGci180jbcijbci
-Asia/Pyongyang|540 510||+++++++++++++++hT0+++eE1410
-Asia/Chita|540 600 480|01010101010101010101010120|ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++ci120
-Asia/Khandyga|540 600 660|010101010121212121212121210|ciji180cijicijicijiaD0ciji180cijicijicijicijicijicijiciiI0+++ji120
-Asia/Yakutsk|540 600||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Jayapura /Seoul /Tokyo Etc/GMT-9 Japan Pacific/Palau ROK|540||
-Australia/Darwin /North|570||
-Africa/Tunis|60 120||+++++eG0igci120ji180cijiciji
-Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen CET Europe/Amsterdam /Andorra /Belgrade /Berlin /Bratislava /Brussels /Budapest /Busingen /Copenhagen /Gibraltar /Ljubljana /Luxembourg /Madrid /Malta /Monaco /Oslo /Paris /Podgorica /Prague /Rome /San_Marino /Sarajevo /Skopje /Stockholm /Tirane /Vaduz /Vatican /Vienna /Warsaw /Zagreb /Zurich MET Poland|60 120||ciji180*
-Pacific/Bougainville|600 660||++++++++++++++lb
-Asia/Vladivostok|600 660||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Asia/Sakhalin|600 660||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
-Antarctica/DumontDUrville Australia/Brisbane /Lindeman /Queensland Etc/GMT-10 Pacific/Chuuk /Guam /Port_Moresby /Saipan /Truk /Yap|600||
-Africa/Algiers /Bangui /Brazzaville /Douala /Kinshasa /Lagos /Libreville /Luanda /Malabo /Ndjamena /Niamey /Porto-Novo Etc/GMT-1|60||
-Australia/Adelaide /Broken_Hill /South /Yancowinna|630 570||ci180jicijicijicijicijicijidGjicijidGjG*
-Australia/Currie /Hobart /Tasmania|660 600||ci180hbcijGcijGcijGcijGcijGdGjGcijGdG*
-Antarctica/Macquarie|660 600||ci180hbcijGcijGcijGcijGcijGdGjGcijGdGjGdGjG++dG*
-Australia/ACT /Canberra /Melbourne /NSW /Sydney /Victoria|660 600||ci180hbcijicijicijicijicijidGjicijidGjG*
-Australia/LHI /Lord_Howe|660 630||cihbcijicijicijicijicijidGjicijidGjG*
-Asia/Ust-Nera|660 720 600|01010101010101010101010102|ciji180cijicijicijicijicijicijicijicijicijicijiciiI0+++ji
-Asia/Magadan|660 720 600|01010101010101010101010120|ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++db120
-Asia/Srednekolymsk|660 720||ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-Etc/GMT-11 Pacific/Efate /Guadalcanal /Kosrae /Noumea /Pohnpei /Ponape|660||
-Pacific/Norfolk|690 660 720|0121|+++++++++++++++jG++++jGdG180*
-Asia/Anadyr /Kamchatka|720 780 660|01010101010101010101020|ciji180cijicijicijicijicijicijicijicijicijiji180ci120
-Etc/GMT-12 Kwajalein Pacific/Funafuti /Kwajalein /Majuro /Nauru /Tarawa /Wake /Wallis|720||
-Pacific/Fiji|780 720||bb180+++++++++kicbjbcGjbabjUaUjbaU120kGaU180kGaUkGaUkGaNkGaNkNaNlUaU
-Antarctica/McMurdo /South_Pole NZ Pacific/Auckland|780 720||cU180jGcUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
-Etc/GMT-13 Pacific/Enderbury /Kanton|780||
-NZ-CHAT Pacific/Chatham|825 765||cU225jG165cUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
-Pacific/Tongatapu|840 780||cU180kGab120kGab++++++++++++++kGaU180
-Etc/GMT-14 Pacific/Kiritimati|840||`
+export const zoneChanges = `bb0jN0bUjNbUkGbU+++++++++jUbU
+bb0jN0bUjNbUkGbU++++++++jUbb
+bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
+bb0jN0jUjNbU
+bb0jN0jbjNbU
+
+ch1320jh1380cajhchjhchjhchjhchjhchjhcajhchjhchjachjhchjhcajhchjhchjhchjachjhchjhcajhchjhchjachjhchjhch+ci-60ji0*
++++++++li0cU0
++++++++li0cU0jUcU
+++++iU0cbjN120cNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcN
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+++++ec0gb0+++li0aOcNjNcNjN
+++++fB0fN0+++li0cUjUcU
+++++eb0ib0+++li0cU
+++++ec0gb0+++li0cU
+++++ei0fU0+++li0cU
+++++fB0fU0+++li0cU
+bb0jN0bUjNbUkGbU+kBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
+bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
+bb0jN0jU
+cG0jG0cGjGdGiGdGiGdGjUcNjUcNjUcNjUcNjUcNjUdNjGdNjGdNjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjG
+cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdF1440jNeN0hUdiiF1440diiFdiiF++eUhN0eNhNeNhNdF1440iF1440dFiFdFiFdFiN0dFiF1440*
+cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhN
+cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhNeNhNeNhNdGiNdGiGdGiGdGiNdGiGdGiN
+dU0iN0dU120iG120dUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiG
+
+dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
+++++++++fW0
+dG1ji1dGjidGjidGjidGjidGjidGjicN120kG120*
+dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
++++++++lN180+++++++++eG150
+jilG60
+
+++++++++fW0+++++kN0
+++++++dGjicNkG*
++++++dG0ji0dGji++++++cN120kG120cNkGcNkGcNkG++cN*
+dG0ji60dGjidGjidGjicb++jicNjicUjicNjicNjicUkNdGkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+kG*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+++kG*
+++++++jicNcNkG*
+++++++jicNkGcN*
+++++++jicNkG*
+cM1320jM1320cMjMcMjMcMjMcMjMcMjMcMjMcMjMchjMcMjMdFjMeFhTdaiFdaiFdaiF++eMhMeMhMeMhMdFiFdFiFdFiFdFiMdFiF*
+
+dGdGjidGjidGjidGjidGjidGjicNkG*
+dGkG0jidG120jidGjidGjidGjidGjicNkG*
+++++++di0jG0
+++++++eG0hA0
++++++dN0jG0di120jG60
+dG+jidGjidGjidGjidGjidG+kGcN*
+dG+jidGjidGjidGjidGjidGjicNkG*
+dGji180dGjidGjidGjidGjidGjidGji120cNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjibG
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNcNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNcNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+dGjidGjidGjidGdGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNke0cNkG120*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidG
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
++++++++++++++++kGcNkGcNkGcNaUcNkG*
+
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+
+
+bb0jN0jUjNbU
+ci0ji60cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijiji0ci-60*
+ci0ji60*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+
+
+++++++++++ii0dF240ia180lg0dG240ii180dGiidGiidGiidGiidGiidGiidGiidGiidG
++++++++++++lg0
+
+
++++++ci60ji180*
+++++++++++++++++++aA60+aB
+++++++++fG0iA0fAhSeGhNdGgidi120gS180hOiidbgGhMjicifahFjicifNgUjicifGgNjicieUgGjicieNfUeGfNdUeidNeUcieNcUdbcNdNbbdGbUcbiU120
+ci60ji*
+
+ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijiciji120
++++ci180ji240*
+++ci180ji240*
++ci180ji240*
+aT720+++++++++++++++++++++bA0
+aT720+++++++++++++++++kC0
+cf0ig60cfigcgigcgjZcgjSdEigcgjgcgjgcgjgcgjgcgjgdEjgcg+lS0cgjg60cgjgdEjgcgjgcgjgcgjgcgjgcgjgbZ
+ci0ji0*
+ci180ji240*
+ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici+ji*
+ci60jicijicijicijicijicijicijici180ji240cijicijicijiccjicijicijiccjicikNci
+ciji180cijicijicijicijicijicijicijicijicijicijici
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji180cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici180ji240*
+dF0jG0dGjAdAjBdBjCdDjEdEjFdFiZcgkEdEkFcgjgdEjgdEjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcg
+dLjE60dH60iVcgjAcgjEdCiXdE120jN120cgjGcgiUcgjGcgibcgiNdEjGcgibcY1560ji*
+dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cghg0cgiE60ch1hJ0dEhAcg0iS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
+dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cgiA0cgiE60cghJ0dE1hAhd0igcgiS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
+dg0ig0dgigdgigdgigdgjEdgigdgiZdgiEdghgdghSdghJiLjE++++eSfZhEig+++++++++dgjf1440*
+++++++++++++kMcg60
+dGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiG
+
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++++ji++lb
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++lG
+dF180jG240dGjAdAjBdBjCdDjEdEjFdFjGdGjA
+
+cP0iR0cYiacZibcaiVcUiPcWiY+++cSiUcbiWcViXcWiYcQiScZibcaiVcbiWcOiQcXiZcYiacZibcTiOcViXcWiY
+ciji180cijicijicijicijicijicijicijicijicijiji180ci120
+ci0ji0cijicijicijicifbji180ci120
+++++++++jbci
+ci240ji300cijicijicijicijicijicijicijicijicijicijicijicijicijicijiciji
+ciji180cijicijicijici
+ciji180cijicijicijicijicijicijicijicijicijicijiciji
+
+
+++dG0jG0++++++fGkFdQkG
+ci150ji150cijicijicijicijici
+ciji180cijicijicijici++++++++++++++++++++cE0
+ciji180cijicijicijici++++++++++++++lS0
+ciji180cijicijicijiciji
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+
+
+
++++++++++jU
+++++++dT30
+ciji180cijicijicijiciji++++++++++++++++++++cE0
++++++++++fS1380aE0
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++gb
+
+
++++++++++++++++++++++++lO
++++++++++jUcK60+jZbX
+ciji180cijicijicijicijicijicijicijicijicijiji180ci120
+ciji180cijicieCji180ci120jicijicijicijicijicijicijicijici+++ji120++ei
++daihchihchihchihchihchih+++++++++chih0chih
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+
+++++++lGci180jbcijbci
++daihchihchihchihchihchih+++++++++chih0chih
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+iU0
++++++++++jUcE+jZbX240++++ja0++cNjG240cU180jE180cNjG1cN0jGcNjGcK180
+
+++++++lGci180jbcijbci
++++++++++++++++hT0+++eE1410
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++ci120
+ciji180cijicijicijiaD0ciji180cijicijicijicijicijicijiciiI0+++ji120
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+
+
++++++eG0igci120ji180cijiciji
+ciji180*
+++++++++++++++lb
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
+
+
+ci180jicijicijicijicijicijidGjicijidGjG*
+ci180hbcijGcijGcijGcijGcijGdGjGcijGdG*
+ci180hbcijGcijGcijGcijGcijGdGjGcijGdGjGdGjG++dG*
+ci180hbcijicijicijicijicijidGjicijidGjG*
+cihbcijicijicijicijicijidGjicijidGjG*
+ciji180cijicijicijicijicijicijicijicijicijicijiciiI0+++ji
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++db120
+ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+
++++++++++++++++jG++++jGdG180*
+ciji180cijicijicijicijicijicijicijicijicijiji180ci120
+
+bb180+++++++++kicbjbcGjbabjUaUjbaU120kGaU180kGaUkGaUkGaNkGaNkNaNlUaU
+cU180jGcUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
+
+cU225jG165cUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
+cU180kGab120kGab++++++++++++++kGaU180
+`

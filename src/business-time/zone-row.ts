@@ -1,28 +1,27 @@
 import { dayMs } from '../time-units.js'
 import type { IsoWeekday } from './span.js'
-import { tableBegin } from './time-zones.generated.js'
+import { tableBegin, zoneChanges, zoneOffsets, zoneOrders } from './time-zones.generated.js'
 import { dayOfChange } from './yearly-rule.js'
 import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'
 
 /** Returns the names in a row of the generated table. */
-export function namesOf(row: string): string[] {
+export function namesIn(names: string): string[] {
   let region = ''
-  return row
-    .slice(0, row.indexOf('|'))
-    .split(' ')
-    .map((text) => {
-      const name = text.startsWith('/') ? region + text : text
-      region = name.slice(0, name.indexOf('/'))
-      return name
-    })
+  return names.split(' ').map((text) => {
+    const name = text.startsWith('/') ? region + text : text
+    region = name.slice(0, name.indexOf('/'))
+    return name
+  })
 }
 
 /** A change in a row: years to skip, the month, the weekday of the month, and the minutes. */
 const changePattern = /(\+*)([a-l])([A-Za-z])(-?\d*)/g
 
 /** Decodes a row of the generated table. The comment in that file describes the format. */
-export function transitionsIn(timeZone: string, row: string): ZoneTransitions {
-  const [, minutesEast = '', order = '', history = ''] = row.split('|')
+export function transitionsIn(timeZone: string, row: number): ZoneTransitions {
+  const [minutesEast = '', order = '', history = ''] = [zoneOffsets, zoneOrders, zoneChanges].map(
+    (column) => column.split('\n')[row],
+  )
   const seconds = minutesEast.split(' ').map((minutes) => Number(minutes) * 60)
   const offsetAt = (index: number) => seconds[Number(order[index] ?? index % 2)] ?? NaN
   const [starts, offsets, times] = [[tableBegin], [offsetAt(0)], new Map<number, number>()]

@@ -1,4 +1,4 @@
-import { expected, SupportRulesError } from '../errors.js'
+import { throwExpected } from '../errors.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
 /** The 249 country codes of ISO 3166-1 (alpha-2), sorted. */
@@ -10,14 +10,10 @@ export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object
  */
 export function knownCountry(country: unknown): string {
   if (typeof country === 'string' && Object.hasOwn(timeZonesByCountry, country)) return country
-  throw new SupportRulesError(
-    'country/unknown',
-    expected("an ISO 3166-1 country code such as 'DE'", country, hint(country)),
-    {
-      path: ['country'],
-      details: { candidates: countries },
-    },
-  )
+  throwExpected('country/unknown', "an ISO 3166-1 country code such as 'DE'", country, ['country'], {
+    advice: hint(country),
+    details: { candidates: countries },
+  })
 }
 
 function hint(country: unknown): string {

@@ -1,4 +1,4 @@
-import { expected, SupportRulesError } from '../errors.js'
+import { throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { edition2022_10 } from './2022-10/edition.js'
@@ -74,14 +74,12 @@ export function editionInForce(
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
   if (inForce) return inForce
   const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
-  throw new SupportRulesError(
+  throwExpected(
     'edition/none-in-force',
-    expected(
-      `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
-      new Date(instant),
-      'Pass a later instant: earlier rules are not known.',
-    ),
-    { path: [], details: { earliest } },
+    `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
+    new Date(instant),
+    [],
+    { advice: 'Pass a later instant: earlier rules are not known.', details: { earliest } },
   )
 }
 

@@ -1,5 +1,5 @@
 import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
-import { expected, SupportRulesError } from '../errors.js'
+import { throwExpected } from '../errors.js'
 
 /**
  * Returns a calendar with more closed days.
@@ -78,7 +78,7 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   const { closed, open } = calendarAt(calendar, ['calendar'])
   const given: unknown = names
   if (typeof given !== 'object' || given === null) {
-    throw new SupportRulesError('holidays/invalid', expected('names as { old: new }', given), { path: ['names'] })
+    throwExpected('holidays/invalid', 'names as { old: new }', given, ['names'])
   }
   const nameOf = (name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)
   const renamed = (day: Holiday) =>

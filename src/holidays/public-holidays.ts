@@ -1,5 +1,5 @@
 import { type HolidayCalendar, trustedCalendar } from '../business-time/holiday-calendar.js'
-import { expected, SupportRulesError } from '../errors.js'
+import { expected, SupportRulesError, throwExpected } from '../errors.js'
 import { decode } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -78,23 +78,17 @@ function subdivisionOf(options: unknown): string | undefined {
     const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
     if (subdivision === undefined || typeof subdivision === 'string') return subdivision
   }
-  throw new SupportRulesError('holidays/invalid', expected("options such as { subdivision: 'BY' }", options), {
-    path: ['options'],
-  })
+  throwExpected('holidays/invalid', "options such as { subdivision: 'BY' }", options, ['options'])
 }
 
 function linesOf(country: string): readonly string[] {
   const text =
     typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
   if (text !== undefined) return text.split('\n')
-  throw new SupportRulesError(
-    'holidays/unknown-country',
-    expected("a country such as 'DE'", country, 'For another country, build a calendar with holidayCalendar.'),
-    {
-      path: ['country'],
-      details: { candidates: holidayCountries },
-    },
-  )
+  throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
+    advice: 'For another country, build a calendar with holidayCalendar.',
+    details: { candidates: holidayCountries },
+  })
 }
 
 function unknownSubdivision(country: string, subdivision: unknown): SupportRulesError {

@@ -1,5 +1,5 @@
 import type { Rule, SeverityChangeSteps } from '../editions/edition.js'
-import { expected, formatValue, SupportRulesError } from '../errors.js'
+import { expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { minuteMs } from '../time-units.js'
 import { knownSeverity } from './facts.js'
@@ -49,9 +49,7 @@ interface PastChange extends EarlierChange {
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
   const given: unknown = history
   if (!Array.isArray(given) || !given.every(Boolean)) {
-    throw new SupportRulesError('history/invalid', expected('an array of changes { from, to, at }', given), {
-      path: ['history'],
-    })
+    throwExpected('history/invalid', 'an array of changes { from, to, at }', given, ['history'])
   }
   const past = history
     .map((change, index) => ({

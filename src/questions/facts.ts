@@ -16,7 +16,7 @@ import {
   type SignIn,
   signIns,
 } from '../editions/vocabulary.js'
-import { type ErrorCode, type ErrorPath, expected, formatValue, SupportRulesError } from '../errors.js'
+import { type ErrorCode, type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 
 /**
@@ -103,5 +103,5 @@ export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition
   if (typeof given === 'object' && given !== null && 'id' in given && 'severities' in given) return edition
   const advice = typeof given === 'function' ? 'Call it: editionInForce(date).' : ''
-  throw new SupportRulesError('edition/invalid', expected('an edition such as edition2022_10', given, advice), { path })
+  throwExpected('edition/invalid', 'an edition such as edition2022_10', given, path, { advice })
 }

@@ -1,7 +1,7 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
-import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
+import { type ErrorPath, throwExpected } from '../errors.js'
 import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
 import { canAddAdditionalContacts } from './contact.js'
@@ -85,11 +85,9 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
       return Number(bytes) > limits.mostBytes ? [{ path, rule: form.attachmentSize }] : []
-    throw new SupportRulesError(
-      'attachment/invalid',
-      expected('a size in whole bytes', bytes, 'Pass the size of the file in bytes.'),
-      { path },
-    )
+    throwExpected('attachment/invalid', 'a size in whole bytes', bytes, path, {
+      advice: 'Pass the size of the file in bytes.',
+    })
   })
   return [...tooMany, ...tooLarge]
 }

@@ -1,6 +1,6 @@
 import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision } from '../editions/edition.js'
-import { expected, formatValue, SupportRulesError } from '../errors.js'
+import { formatValue, throwExpected } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
 import { editionOf, type EditionOption } from './facts.js'
@@ -36,14 +36,12 @@ export function canReopenCase(
   const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
   const now = epochMillisecondsOf(facts.now, ['now'])
   if (now < resolvedAt)
-    throw new SupportRulesError(
+    throwExpected(
       'reopening/before-resolution',
-      expected(
-        `now to be no earlier than ${formatValue(new Date(resolvedAt))}, when the case was resolved`,
-        new Date(now),
-        'Check resolvedAt and now.',
-      ),
-      { path: ['now'] },
+      `now to be no earlier than ${formatValue(new Date(resolvedAt))}, when the case was resolved`,
+      new Date(now),
+      ['now'],
+      { advice: 'Check resolvedAt and now.' },
     )
   const until = dateAt(resolvedAt + days * dayMs, ['resolvedAt'])
   const allowed = now <= until.getTime()

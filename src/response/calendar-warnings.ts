@@ -1,6 +1,7 @@
 import { dateOfDay, dayOfDate } from '../business-time/civil-date.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { countUpTo } from '../business-time/sorted.js'
+import { dayMs } from '../time-units.js'
 import type { Warning } from './warning.js'
 
 interface Edges {
@@ -39,6 +40,22 @@ const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ 
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+
+/** Time in which no calendar day has a warning, in any time zone; both ends are exclusive epoch milliseconds. */
+export interface CertainTime {
+  readonly after: number
+  readonly before: number
+}
+
+/** Returns the time for which a calendar knows everything, up to its first estimated date. */
+export function certainTimeOf(calendar: HolidayCalendar): CertainTime {
+  const { first, last, announced, estimated } = edgesOf(calendar)
+  // A local day begins and ends within a day of the UTC day.
+  return {
+    after: (first + 1) * dayMs,
+    before: Math.min(last - 1, announced - 1, (estimated[0] ?? Infinity) - 3) * dayMs,
+  }
+}
 
 /** Reads the limits of a calendar. Calendars are frozen, so the result can be cached. */
 function edgesOf(calendar: HolidayCalendar): Edges {

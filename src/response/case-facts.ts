@@ -2,7 +2,7 @@ import type { Edition } from '../editions/edition.js'
 import { withPath } from '../errors.js'
 import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
-import type { CreatedCase } from './created-case.js'
+import type { CreatedCase, EditionResolver } from './created-case.js'
 
 /** A created case with its edition resolved and its creation in epoch milliseconds. */
 export interface CaseFacts extends Omit<
@@ -34,10 +34,12 @@ export function caseFacts(created: CreatedCase): CaseFacts {
     respondedAt,
     answeredBy,
     from,
-    edition: typeof edition === 'function' ? withPath(['createdAt'], () => edition(from)) : edition,
+    edition: typeof edition === 'function' ? editionAt(edition, from) : edition,
     isOpenedByAws:
       wordOf(openedBy, openers, 'openedBy to name who opened the case', 'facts/invalid', ['openedBy']) === 'aws',
     isResolved: flagOf(resolved, 'resolved', false),
     isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
   }
 }
+
+const editionAt = (resolve: EditionResolver, from: number): Edition => withPath(['createdAt'], () => resolve(from))

@@ -5,6 +5,7 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { withPath } from '../errors.js'
+import { type CertainTime, certainTimeOf } from './calendar-warnings.js'
 import type { CountedHours, Customer } from './created-case.js'
 import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from './hours-at-place.js'
 
@@ -13,9 +14,13 @@ export interface Clock {
   readonly schedule: Schedule
   readonly counting: CountedHours
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
+  readonly certain: CertainTime
 }
 
 interface CachedClock {
+  readonly holidays: HolidayCalendar
+  readonly timeZones: TimeZoneData
+  readonly country: string
   readonly opens: string
   readonly closes: string
   /** The name as the zone data spells it, so that other spellings share the clock. */
@@ -44,6 +49,9 @@ const caches = new WeakMap<HolidayCalendar, WeakMap<TimeZoneData, ClockCache>>()
  */
 const mostClocks = 512
 
+/** The latest clock. Most cases are counted like the case before, so this saves the lookups. */
+let latest: CachedClock | undefined
+
 /**
  * Returns the clock of a customer, cached if possible.
  *
@@ -55,34 +63,32 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   const isElsewhere = place !== 'customer'
   const country = isElsewhere ? place.country : customer.country
   const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
-  const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
   const firstGuess = isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country))
-  const likely = cachedClock(cached, hours, firstGuess, weekend)
-  if (likely) return likely
+  if (latest?.holidays === holidays && latest.timeZones === timeZones && latest.country === country) {
+    if (isClockOf(latest, hours, firstGuess, weekend)) return latest.clock
+  }
+  const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
+  latest = cached.find((one) => isClockOf(one, hours, firstGuess, weekend))
+  if (latest) return latest.clock
   const counted = hoursAtPlace(hours, customer, holidays, timeZones)
   const { timeZone } = counted
-  const sameZone = cachedClock(cached, hours, timeZone, weekend)
-  if (sameZone) return sameZone
+  const sameZone = cached.find((one) => isClockOf(one, hours, timeZone, weekend))
+  if (sameZone) return sameZone.clock
   const clock = clockOf(counted, timeZones)
   // Cache only frozen zone data, since other data may change. And cache no name that the data maps to another name.
   const isCacheable =
     Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
-  if (isCacheable) cache(holidays, timeZones, country, { opens, closes, timeZone, weekend, clock })
+  if (isCacheable) cache({ holidays, timeZones, country, opens, closes, timeZone, weekend, clock })
   return clock
 }
 
-/** A loop and no closure: this stands in the way of every case that is counted in business hours. */
-function cachedClock(
-  cached: readonly CachedClock[],
+function isClockOf(
+  one: CachedClock,
   { opens, closes }: BusinessHours,
   timeZone: string | undefined,
   weekend: number,
-): Clock | undefined {
-  for (const one of cached) {
-    if (one.timeZone !== timeZone || one.weekend !== weekend) continue
-    if (one.opens === opens && one.closes === closes) return one.clock
-  }
-  return undefined
+): boolean {
+  return one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes
 }
 
 function onlyTimeZoneOf(country: string): string | undefined {
@@ -106,13 +112,12 @@ function weekendBits(weekend: readonly number[] | undefined): number {
   return bits
 }
 
-function cache(holidays: HolidayCalendar, timeZones: TimeZoneData, country: string, clock: CachedClock): void {
+function cache(one: CachedClock): void {
+  const { holidays, timeZones, country } = one
   const ofCalendar = caches.get(holidays) ?? new WeakMap<TimeZoneData, ClockCache>()
   const known = ofCalendar.get(timeZones)
   const kept = known && known.size < mostClocks ? known : { byCountry: new Map<string, CachedClock[]>(), size: 0 }
-  const ofCountry = kept.byCountry.get(country) ?? []
-  ofCountry.push(clock)
-  kept.byCountry.set(country, ofCountry)
+  kept.byCountry.set(country, [...(kept.byCountry.get(country) ?? []), one])
   kept.size += 1
   caches.set(holidays, ofCalendar.set(timeZones, kept))
 }
@@ -128,6 +133,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
       timeZones: timeZoneVersion,
       ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }),
     }),
+    certain: certainTimeOf(holidays),
   }
 }
 

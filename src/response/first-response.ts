@@ -1,9 +1,8 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
-import type { Schedule } from '../business-time/schedule.js'
 import { localDayAt } from '../business-time/wall-time.js'
 import { effort, languages as languageTable, openedByAws } from '../editions/2022-10/response-times.js'
-import type { BusinessHours, ResponseTarget } from '../editions/edition.js'
+import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
 import { planEnds } from '../editions/plan-ends.js'
 import { languages } from '../editions/vocabulary.js'
 import { withPath } from '../errors.js'
@@ -11,7 +10,7 @@ import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { editionRequired } from '../questions/facts.js'
 import { responseTarget } from '../questions/response-target.js'
-import { dayMs, minuteMs } from '../time-units.js'
+import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import { type Clock, clockFor } from './clock.js'
@@ -88,6 +87,24 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
 
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
 
+interface Reasons {
+  readonly hours: BusinessHours | null
+  readonly effort: Rule
+  readonly because: Because
+}
+
+/** The latest list of rules of each target. In V8, joining frozen lists takes longer than a deadline. */
+const reasons = new WeakMap<Target, Reasons>()
+
+function becauseOf(target: Target, hours: BusinessHours | null, { edition }: CaseFacts): Because {
+  const rule = edition?.effort ?? effort
+  const latest = reasons.get(target)
+  if (latest?.hours === hours && latest.effort === rule) return latest.because
+  const because = Object.freeze([...target.because, ...(hours?.because ?? []), rule] as const)
+  reasons.set(target, { hours, effort: rule, because })
+  return because
+}
+
 function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
   const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
@@ -98,7 +115,7 @@ function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
       lateAfter: new Date(dueAt),
       target,
       counting: null,
-      because: [...target.because, facts.edition?.effort ?? effort],
+      because: becauseOf(target, null, facts),
       warnings: withFactWarnings(noWarnings, facts),
       dataVersions: noVersions,
     },
@@ -122,24 +139,18 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
       lateAfter: new Date(lateAfter),
       target,
       counting,
-      because: [...target.because, ...hours.because, facts.edition?.effort ?? effort],
-      warnings: withFactWarnings(warningsBetween(schedule, from, lateAfter), facts),
+      because: becauseOf(target, hours, facts),
+      warnings: withFactWarnings(warningsBetween(clock, from, lateAfter), facts),
       dataVersions,
     },
   }
 }
 
-/**
- * Returns the calendar's warnings for the local days between two instants.
- *
- * A local day differs from the UTC day by at most one. So if the wider UTC range has no warning, the local days aren't
- * computed.
- */
-function warningsBetween({ holidays, transitions }: Schedule, from: number, to: number): readonly Warning[] {
-  const wider = calendarWarningsInDays(holidays, Math.floor(from / dayMs) - 1, Math.floor(to / dayMs) + 1)
-  return wider.length === 0
-    ? wider
-    : calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
+/** Returns the calendar's warnings for the local days between two instants. */
+function warningsBetween({ certain, schedule }: Clock, from: number, to: number): readonly Warning[] {
+  if (from > certain.after && to < certain.before) return noWarnings
+  const { holidays, transitions } = schedule
+  return calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
 }
 
 /** Returns the warnings of the calendar together with those that follow from the facts of the case. */

@@ -4,9 +4,9 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { expected, SupportRulesError, withPath } from '../errors.js'
-import { unknownWord } from '../guards.js'
-import type { Customer } from './created-case.js'
+import { expected, SupportRulesError, throwExpected, withPath } from '../errors.js'
+import { refuseUnknownKey } from '../guards.js'
+import type { Customer, HolidaysOfCountry } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule needs. */
 export interface HoursAtPlace {
@@ -41,21 +41,23 @@ export function holidaysAtPlace(
   { place }: BusinessHours,
   { country, subdivision, holidays }: Customer,
 ): HolidayCalendar {
-  const path = ['customer', 'holidays']
   const isElsewhere = place !== 'customer' && place.country !== country
   const counted = isElsewhere ? place.country : country
-  if (typeof holidays === 'function') {
-    const ofSubdivision = isElsewhere || subdivision === undefined ? [] : [{ subdivision }]
-    return calendarAt(
-      withPath(path, () => holidays(counted, ...ofSubdivision)),
-      path,
-    )
-  }
-  if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, path)
+  if (typeof holidays === 'function') return holidaysOf(holidays, counted, isElsewhere ? undefined : subdivision)
+  if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, holidaysPath)
   throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, holidays), {
-    path,
+    path: holidaysPath,
     details: { country: counted },
   })
+}
+
+const holidaysPath = ['customer', 'holidays'] as const
+
+function holidaysOf(of: HolidaysOfCountry, country: string, subdivision: string | undefined): HolidayCalendar {
+  const calendar = withPath(holidaysPath, () =>
+    subdivision === undefined ? of(country) : of(country, { subdivision }),
+  )
+  return calendarAt(calendar, holidaysPath)
 }
 
 function holidaysMessage(isElsewhere: boolean, country: string, holidays: unknown): string {
@@ -78,8 +80,6 @@ const customerKeys = [
   'subdivision',
 ] as const satisfies readonly (keyof Customer)[]
 
-const customerKeyNames: readonly string[] = customerKeys
-
 /**
  * Reads each field of a customer once, and throws for an unknown key.
  *
@@ -89,16 +89,11 @@ export function customerFacts(customer: Customer | undefined): Customer {
   const given: unknown = customer
   if (customer === undefined || typeof given !== 'object' || given === null) {
     const advice = 'Pass { country, timeZone, holidays }. To ignore holidays, pass noHolidays.'
-    throw new SupportRulesError(
-      'customer/required',
-      expected('customer, since the target counts business hours', given, advice),
-      { path: ['customer'] },
-    )
+    throwExpected('customer/required', 'customer, since the target counts business hours', given, ['customer'], {
+      advice,
+    })
   }
-  for (const key of Object.keys(given)) {
-    if (!customerKeyNames.includes(key))
-      throw unknownWord(key, customerKeys, 'a field of a customer', 'facts/invalid', ['customer', key])
-  }
+  refuseUnknownKey(given, customerKeys, 'a field of a customer', 'facts/invalid', ['customer'])
   const { country, timeZone, weekend, holidays, subdivision } = customer
   return { country, timeZone, weekend: isList(weekend) ? Array.from(weekend) : weekend, holidays, subdivision }
 }
@@ -113,8 +108,8 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
     if (only !== undefined && another === undefined) return only
     const why = only === undefined ? `${country} has no time zone of its own` : `${country} has several time zones`
     const advice = only === undefined ? 'Pass an IANA time zone name.' : `Pass one such as ${candidates.join(', ')}.`
-    throw new SupportRulesError('time-zone/required', expected(`timeZone, since ${why}`, timeZone, advice), {
-      path: ['customer', 'timeZone'],
+    throwExpected('time-zone/required', `timeZone, since ${why}`, timeZone, ['customer', 'timeZone'], {
+      advice,
       details: { candidates },
     })
   }
@@ -122,8 +117,8 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
   // A country without time zones of its own accepts any zone.
   if (candidates.length === 0 || isTimeZoneOf(country, name)) return name
   const advice = `Pass one such as ${candidates.join(', ')}.`
-  throw new SupportRulesError('time-zone/not-in-country', expected(`a time zone of ${country}`, timeZone, advice), {
-    path: ['customer', 'timeZone'],
+  throwExpected('time-zone/not-in-country', `a time zone of ${country}`, timeZone, ['customer', 'timeZone'], {
+    advice,
     details: { candidates },
   })
 }
@@ -133,11 +128,11 @@ function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
   if (known.length === new Set(days).size && known.length < 7) return known
   const advice = 'Monday is 1, Sunday is 7.'
-  throw new SupportRulesError(
+  throwExpected(
     'weekend/invalid',
-    expected('an array of ISO weekdays that leaves at least one working day', weekend, advice),
-    {
-      path: ['customer', 'weekend'],
-    },
+    'an array of ISO weekdays that leaves at least one working day',
+    weekend,
+    ['customer', 'weekend'],
+    { advice },
   )
 }

@@ -1,6 +1,6 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { expected, formatValue, SupportRulesError, withPath } from '../errors.js'
+import { formatValue, SupportRulesError, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { minuteMs } from '../time-units.js'
@@ -207,15 +207,11 @@ function answerAt(input: InstantInput, from: number, field: 'respondedAt' | 'ans
   if (answer >= from) return answer
   if (isSameSecond(answer, from)) return from
   const advice = 'A response before the case may belong to another case.'
-  throw new SupportRulesError(
+  throwExpected(
     'response/before-creation',
-    expected(
-      `a response no earlier than ${formatValue(new Date(from))}, when the case was created`,
-      new Date(answer),
-      advice,
-    ),
-    {
-      path: [field],
-    },
+    `a response no earlier than ${formatValue(new Date(from))}, when the case was created`,
+    new Date(answer),
+    [field],
+    { advice },
   )
 }

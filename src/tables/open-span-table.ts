@@ -5,7 +5,7 @@ import { throwOutsideZoneData } from '../business-time/outside-zone-data.js'
 import { ownSchedule, type Schedule } from '../business-time/schedule.js'
 import { spansAround } from '../business-time/table-growth.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
-import { expected, formatValue, SupportRulesError } from '../errors.js'
+import { formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
@@ -93,9 +93,7 @@ function named(given: Schedule | NamedSchedule): NamedSchedule {
   }
   const scheduleId: unknown = given.scheduleId
   if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
-  throw new SupportRulesError('schedule/invalid', expected('scheduleId to be text', scheduleId), {
-    path: ['scheduleId'],
-  })
+  throwExpected('schedule/invalid', 'scheduleId to be text', scheduleId, ['scheduleId'])
 }
 
 /** Returns a fingerprint of everything that determines the open spans of a schedule, except its zone. */

@@ -291,10 +291,12 @@ describe('bad input is refused when the schedule is made', () => {
         }),
       ),
     ).toMatchObject({ details: { overlaps: ['week', 1, 1] } })
-    expect(thrown(() => made({ ...valid, week: { 8: [] } })).details).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7] })
+    expect(thrown(() => made({ ...valid, week: { 8: [] } })).message).toBe(
+      'Expected an ISO weekday; got "8". Pass one of 1, 2, 3, 4, 5, 6, 7.',
+    )
     expect(thrown(() => made({ ...valid, holiday: [] }))).toMatchObject({
-      message: expect.stringContaining('an option of a schedule, timeZone, week, ') as string,
-      details: { options: ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] },
+      message: expect.stringContaining('Did you mean holidays? Pass one of timeZone, week, ') as string,
+      details: { candidates: ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] },
     })
     const aboutClosure = (closure: unknown) => thrown(() => made({ ...valid, closures: [closure] })).message
     expect(aboutClosure([1, 2])).toMatch(/; got \[1, 2\]\.$/)
