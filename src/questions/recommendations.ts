@@ -1,10 +1,11 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { Rule } from '../editions/edition.js'
+import type { Edition, Rule } from '../editions/edition.js'
 import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
+import { type GivenEdition, ruleCell } from './edition-cells.js'
 import { editionOf, type EditionOption, severityOf } from './facts.js'
-import { allowedSeverities } from './severities.js'
+import { allowedSeverities, levelCell } from './severities.js'
 
 /** Something that the page recommends for a draft: the field, and the rule behind it. */
 export interface Recommendation {
@@ -37,19 +38,20 @@ export interface Recommendation {
  * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
  */
 export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
-  const edition = editionOf(draft) ?? edition2022_10
+  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
+  const advice = (name: keyof Edition['advice']) => ruleCell(edition.advice?.[name], 'advice', name)
   const severities = allowedSeverities(draft)
   const technical = draft.caseType === 'technical'
   const isHigh =
     severities.includes(severityOf(draft)) &&
-    (edition.severityLevels[draft.severity].reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
+    (levelCell(edition, draft.severity).reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
   return [
-    ...(isHigh ? [{ path: ['severity'], rule: edition.advice.highestSeverities }] : []),
-    { path: ['description'], rule: edition.advice.detail },
-    ...(technical ? [{ path: ['description'], rule: edition.advice.performance }] : []),
-    ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: edition.advice.guidance }] : []),
+    ...(isHigh ? [{ path: ['severity'], rule: advice('highestSeverities') }] : []),
+    { path: ['description'], rule: advice('detail') },
+    ...(technical ? [{ path: ['description'], rule: advice('performance') }] : []),
+    ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: advice('guidance') }] : []),
     ...(draft.signedInAs === 'iam-user' && canAddAdditionalContacts(draft).allowed
-      ? [{ path: ['additionalContacts'], rule: edition.advice.ownEmail }]
+      ? [{ path: ['additionalContacts'], rule: advice('ownEmail') }]
       : []),
   ]
 }

@@ -1,13 +1,17 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
+import type { Decision, FormRule, Rule } from '../editions/edition.js'
 import { languages } from '../editions/vocabulary.js'
 import { type ErrorPath, throwExpected } from '../errors.js'
 import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
-import { canAddAdditionalContacts } from './contact.js'
+import { canAddAdditionalContacts, canUseContactMethod } from './contact.js'
 import type { Draft } from './draft.js'
+import type { GivenEdition } from './edition-cells.js'
 import { isEmailAddress } from './email-address.js'
 import { editionOf, type EditionOption, editionRequired, knownContactMethod, planOf } from './facts.js'
+import { additionalContactLimit, attachmentLimits, formRule } from './form-cells.js'
+import { languageCell } from './language-cell.js'
+import { planCell } from './plans.js'
 import { canUseSeverity } from './severities.js'
 
 /** Something that an edition refuses in a draft: the field, and the rule behind it. */
@@ -48,8 +52,8 @@ export interface Refusal {
  * refused.map(({ rule }) => rule.id) // => ['severity/urgent', 'form/description']
  */
 export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
-  const edition = editionOf(draft) ?? edition2022_10
-  const plan = refusedBy(edition.plans[planOf(draft)], ['plan'])
+  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
+  const plan = refusedBy(planCell(edition, planOf(draft)), ['plan'])
   const creation = plan.length > 0 ? plan : refusedBy(canCreateCase(draft), ['caseType'])
   // Such a plan has no severities and no contact methods either, by the same rule. List the rule only once.
   const saidAlready = new Set(creation.map(({ rule }) => rule.id))
@@ -72,19 +76,22 @@ const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] =
 const isBlank = (text: unknown, path: ErrorPath): boolean =>
   isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
 
-function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
+function missing(edition: GivenEdition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
   return fields
     .filter((field) => isBlank(draft[field], [field]))
-    .map((field) => ({ path: [field], rule: edition.form[field] }))
+    .map((field) => ({ path: [field], rule: formRule(edition, field) }))
 }
 
-function attachmentRefusals({ attachments: limits, form }: Edition, attachments: readonly unknown[]): Refusal[] {
-  const tooMany = attachments.length > limits.most ? [{ path: ['attachments'], rule: form.attachmentCount }] : []
+function attachmentRefusals(edition: GivenEdition, attachments: readonly unknown[]): Refusal[] {
+  if (attachments.length === 0) return []
+  const { most, mostBytes } = attachmentLimits(edition)
+  const tooMany =
+    attachments.length > most ? [{ path: ['attachments'], rule: formRule(edition, 'attachmentCount') }] : []
   const tooLarge = attachments.flatMap((attachment, index) => {
     const bytes = fieldsOf(attachment)['bytes']
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
-      return Number(bytes) > limits.mostBytes ? [{ path, rule: form.attachmentSize }] : []
+      return Number(bytes) > mostBytes ? [{ path, rule: formRule(edition, 'attachmentSize') }] : []
     throwExpected('attachment/invalid', 'a size in whole bytes', bytes, path, {
       advice: 'Pass the size of the file in bytes.',
     })
@@ -92,37 +99,37 @@ function attachmentRefusals({ attachments: limits, form }: Edition, attachments:
   return [...tooMany, ...tooLarge]
 }
 
-function languageRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
+function languageRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
   const { language } = draft
-  if (!languages.includes(language)) return [{ path: ['language'], rule: edition.form.language }]
-  const cell = edition.languages[language]
+  if (!languages.includes(language)) return [{ path: ['language'], rule: formRule(edition, 'language') }]
+  const cell = languageCell(edition, language)
   if (!cell.allowed && draft.edition === undefined) throw editionRequired('language', language)
   return refusedBy(cell, ['language'])
 }
 
-function contactRefusals({ contactMethods, form }: Edition, { caseType, plan, contact }: Draft): Refusal[] {
-  const { method, country, number } = fieldsOf(contact)
-  if (method === undefined) return [{ path: ['contact'], rule: form.contactMethod }]
-  const decision = contactMethods[caseType][knownContactMethod(contact.method, ['contact', 'method'])][plan]
+function contactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
+  const { method, country, number } = fieldsOf(draft.contact)
+  if (method === undefined) return [{ path: ['contact'], rule: formRule(edition, 'contactMethod') }]
+  const contactMethod = knownContactMethod(draft.contact.method, ['contact', 'method'])
   return [
-    ...refusedBy(decision, ['contact', 'method']),
+    ...refusedBy(canUseContactMethod({ ...draft, contactMethod }), ['contact', 'method']),
     ...(method === 'phone' && isBlank(country, ['contact', 'country'])
-      ? [{ path: ['contact', 'country'], rule: form.phoneCountry }]
+      ? [{ path: ['contact', 'country'], rule: formRule(edition, 'phoneCountry') }]
       : []),
     ...(method === 'phone' && isBlank(number, ['contact', 'number'])
-      ? [{ path: ['contact', 'number'], rule: form.phoneNumber }]
+      ? [{ path: ['contact', 'number'], rule: formRule(edition, 'phoneNumber') }]
       : []),
   ]
 }
 
-function additionalContactRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
+function additionalContactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
   const addresses = listOf(draft.additionalContacts ?? [], 'addresses', 'draft/invalid', ['additionalContacts'])
   const notOffered = addresses.length > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts']) : []
-  const limit = edition.additionalContactCount
+  const limit = additionalContactLimit(edition)
   const tooMany =
     limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
   const malformed = addresses.flatMap((address, index) =>
-    isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: edition.form.emailAddress }],
+    isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: formRule(edition, 'emailAddress') }],
   )
   return [...notOffered, ...tooMany, ...malformed]
 }

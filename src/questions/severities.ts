@@ -3,8 +3,9 @@ import {
   severities as severityTable,
   severityLevels as severityLevelTable,
 } from '../editions/2022-10/severities.js'
-import type { Answer, Because, Decision } from '../editions/edition.js'
+import type { Answer, Because, Decision, Edition } from '../editions/edition.js'
 import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { type Given, type GivenEdition, hasRules, isDecision, ruleCell, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
 
 /** A severity with the name that AWS's console and its table use. */
@@ -25,12 +26,26 @@ export interface SeverityLevel {
  * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
  */
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
-  const levels = editionOf(facts)?.severityLevels ?? severityLevelTable
+  const edition = editionOf(facts)
   return severities.map((severity) => {
-    const { name, impact, because } = levels[severity]
+    const { name, impact, because } = levelCell(edition, severity)
     return { severity, name, impact, because }
   })
 }
+
+/** Returns a row of the severity table. */
+export function levelCell(edition: GivenEdition | undefined, severity: Severity): Edition['severityLevels'][Severity] {
+  const cell = (edition ? edition.severityLevels : severityLevelTable)?.[severity]
+  return isLevel(cell) ? cell : throwMissingCell(cell, 'severityLevels', severity)
+}
+
+type Level = Edition['severityLevels'][Severity]
+
+const isLevel = (cell: Given<Level> | undefined): cell is Level =>
+  typeof cell?.name === 'string' &&
+  typeof cell.impact === 'string' &&
+  typeof cell.reserved === 'boolean' &&
+  hasRules(cell)
 
 /**
  * Returns the severities that a plan may use for a case of this type, lowest first.
@@ -47,9 +62,14 @@ export function severityLevels(facts: EditionOption = {}): readonly SeverityLeve
 export function allowedSeverities(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): readonly Severity[] {
-  const table = (editionOf(facts)?.severities ?? severityTable)[caseTypeOf(facts)]
-  const plan = planOf(facts)
-  return severities.filter((severity) => table[severity][plan].allowed)
+  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
+  return severities.filter((severity) => severityCell(edition, caseType, severity, plan).allowed)
+}
+
+function severityCell(edition: GivenEdition | undefined, caseType: CaseType, severity: Severity, plan: Plan): Decision {
+  const table = edition ? edition.severities : severityTable
+  const cell = table?.[caseType]?.[severity]?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'severities', caseType, severity, plan)
 }
 
 /**
@@ -68,13 +88,12 @@ export function allowedSeverities(
 export function highestSeverity(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): Answer<Severity | null> {
-  const edition = editionOf(facts)
-  const table = (edition?.severities ?? severityTable)[caseTypeOf(facts)]
-  const plan = planOf(facts)
+  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
   const highest = allowedSeverities(facts).at(-1)
-  return highest === undefined
-    ? { answer: null, because: table.low[plan].because }
-    : { answer: highest, because: [...table[highest][plan].because, edition?.highestSeverity ?? highestRule] }
+  const { because } = severityCell(edition, caseType, highest ?? 'low', plan)
+  if (highest === undefined) return { answer: null, because }
+  const rule = ruleCell(edition ? edition.highestSeverity : highestRule, 'highestSeverity')
+  return { answer: highest, because: [...because, rule] }
 }
 
 /**
@@ -91,8 +110,8 @@ export function highestSeverity(
 export function canUseSeverity(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
 ): Decision {
-  const table = editionOf(facts)?.severities ?? severityTable
-  const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
+  const edition = editionOf(facts)
+  const { allowed, because } = severityCell(edition, caseTypeOf(facts), severityOf(facts), planOf(facts))
   return { allowed, because }
 }
 
@@ -117,16 +136,14 @@ export function suggestSeverity(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & EditionOption,
 ): Answer<Severity | null> {
   const edition = editionOf(facts)
-  const levels = edition?.severityLevels ?? severityLevelTable
-  const table = edition?.severities ?? severityTable
   const impact = impactOf(facts)
   const highest = highestSeverity(facts)
   if (highest.answer === null) return highest
-  const wanted = severities.findIndex((severity) => levels[severity].impact === impact)
+  const wanted = severities.findIndex((severity) => levelCell(edition, severity).impact === impact)
   const most = severities.indexOf(highest.answer)
   const described = severities[wanted] ?? highest.answer
-  const [row] = levels[described].because
+  const [row] = levelCell(edition, described).because
   return wanted <= most
-    ? { answer: described, because: table[facts.caseType][described][facts.plan].because }
+    ? { answer: described, because: severityCell(edition, facts.caseType, described, facts.plan).because }
     : { answer: highest.answer, because: [row, ...highest.because] }
 }

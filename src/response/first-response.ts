@@ -1,14 +1,16 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { localDayAt } from '../business-time/wall-time.js'
-import { effort, languages as languageTable, openedByAws } from '../editions/2022-10/response-times.js'
+import { effort, openedByAws } from '../editions/2022-10/response-times.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
 import { planEnds } from '../editions/plan-ends.js'
-import { languages } from '../editions/vocabulary.js'
+import { type Language, languages } from '../editions/vocabulary.js'
 import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
+import { type Given, type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
 import { editionRequired } from '../questions/facts.js'
+import { type GivenLanguage, hoursCell, languageCell } from '../questions/language-cell.js'
 import { responseTarget } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
@@ -78,11 +80,13 @@ export interface CountedFirstResponse {
 
 export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const target = responseTarget(facts)
-  const hours = hoursOf(facts)
+  const cell = offeredLanguage(facts)
   if (target.kind === 'none') return { response: target, clock: null }
   if (facts.isOpenedByAws)
-    return { response: { kind: 'none', because: [facts.edition?.openedByAws ?? openedByAws] }, clock: null }
-  return target.kind === 'continuous' ? onEveryClock(facts, target) : onBusinessHours(facts, target, hours)
+    return { response: { kind: 'none', because: [ruleOf(facts, 'openedByAws', openedByAws)] }, clock: null }
+  return target.kind === 'continuous'
+    ? onEveryClock(facts, target)
+    : onBusinessHours(facts, target, hoursCell(cell, facts.language ?? 'en'))
 }
 
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
@@ -96,13 +100,18 @@ interface Reasons {
 /** The latest list of rules of each target. In V8, joining frozen lists takes longer than a deadline. */
 const reasons = new WeakMap<Target, Reasons>()
 
-function becauseOf(target: Target, hours: BusinessHours | null, { edition }: CaseFacts): Because {
-  const rule = edition?.effort ?? effort
+function becauseOf(target: Target, hours: BusinessHours | null, facts: CaseFacts): Because {
+  const rule = ruleOf(facts, 'effort', effort)
   const latest = reasons.get(target)
   if (latest?.hours === hours && latest.effort === rule) return latest.because
   const because = Object.freeze([...target.because, ...(hours?.because ?? []), rule] as const)
   reasons.set(target, { hours, effort: rule, because })
   return because
+}
+
+function ruleOf({ edition }: CaseFacts, name: 'effort' | 'openedByAws', ofThePage: Rule): Rule {
+  const rule: Given<Rule> | undefined = edition ? edition[name] : ofThePage
+  return isRule(rule) ? rule : throwMissingCell(rule, name)
 }
 
 function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
@@ -168,12 +177,18 @@ function withFactWarnings(
   ]
 }
 
-/** Returns the business hours of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
-export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language' | 'edition'>): BusinessHours {
-  const table = edition?.languages ?? languageTable
-  const cell = languages.includes(language) ? table[language] : null
-  if (cell?.allowed) return cell.hours
+interface HoursFacts {
+  readonly language?: Language | undefined
+  readonly edition: GivenEdition | undefined
+}
+
+/** Returns the business hours of the case's language. Throws if the edition doesn't offer it. */
+export const hoursOf = (facts: HoursFacts): BusinessHours => hoursCell(offeredLanguage(facts), facts.language ?? 'en')
+
+function offeredLanguage({ language = 'en', edition }: HoursFacts): GivenLanguage {
+  const cell = languages.includes(language) ? languageCell(edition, language) : null
+  if (cell?.allowed) return cell
   if (cell !== null && edition === undefined) throw editionRequired('language', language)
-  const offered = languages.filter((each) => table[each].allowed)
+  const offered = languages.filter((each) => languageCell(edition, each).allowed)
   throw unknownWord(language, offered, 'a language', 'language/unknown', ['language'])
 }

@@ -1,8 +1,11 @@
 import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { Edition, Rule } from '../editions/edition.js'
+import type { Rule } from '../editions/edition.js'
+import { languages } from '../editions/vocabulary.js'
 import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
+import { type GivenEdition, throwMissingCell } from '../questions/edition-cells.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
+import { languageCell } from '../questions/language-cell.js'
 import { refusals } from '../questions/refusals.js'
 import { answerableDraft } from './answerable-draft.js'
 import { anyDraftShape, draftSchema } from './draft.js'
@@ -47,7 +50,8 @@ export type DraftProblem =
  * // => [[['description'], 'draft/invalid'], [['urgent'], 'key/unknown'], [['severity'], 'severity/urgent']]
  */
 export function checkDraft(input: unknown, asked: EditionOption = {}): readonly DraftProblem[] {
-  const edition = editionOf(asked) ?? edition2022_10
+  editionOf(asked)
+  const { edition = edition2022_10 } = asked
   let data: unknown
   try {
     data = plainData(input)
@@ -82,8 +86,11 @@ const methodKey = '["contact","method"]'
 const isUnder = (path: ErrorPath, paths: ReadonlySet<string>): boolean =>
   path.some((_, index) => paths.has(key(path.slice(0, index + 1))))
 
-const rulesOfEveryPlan = ({ form, languages }: Edition): ReadonlySet<Rule> =>
-  new Set([...Object.values(form), ...Object.values(languages).map(({ because }) => because[0])])
+const rulesOfEveryPlan = (edition: GivenEdition): ReadonlySet<unknown> =>
+  new Set<unknown>([
+    ...Object.values(edition.form ?? throwMissingCell(edition.form, 'form')),
+    ...languages.map((language) => languageCell(edition, language).because[0]),
+  ])
 
 const codes: Readonly<Partial<Record<string, ErrorCode>>> = {
   plan: 'plan/unknown',

@@ -11,7 +11,7 @@ import { severityChange } from '../../src/wording/japanese/severity-change.js'
 
 const rules: readonly Rule[] = [
   ...editions.flatMap((edition) => edition.rules),
-  ...plans.flatMap((plan) => planSuccession(plan).because),
+  ...plans.flatMap((plan) => planSuccession({ plan }).because),
 ]
 const idAndSummary = ({ id, summary }: Rule) => `${id}: ${summary}`
 const byText = new Map(rules.map((rule) => [idAndSummary(rule), rule]))
