@@ -1,5 +1,14 @@
+import type {
+  CaseType,
+  ContactMethod,
+  Impact,
+  Language,
+  Partition,
+  Plan,
+  Severity,
+  SignIn,
+} from './generated/vocabulary.js'
 import type { SourceId } from './sources.js'
-import type { CaseType, ContactMethod, Impact, Language, Partition, Plan, Severity, SignIn } from './vocabulary.js'
 
 /** One rule of an edition, with its sources. */
 export interface Rule {

@@ -1,14 +1,14 @@
 import { throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
-import { edition2022_10 } from './2022-10/edition.js'
-import { edition2025_05 } from './2025-05/edition.js'
-import { edition2025_12 } from './2025-12/edition.js'
-import { edition2026_08 } from './2026-08/edition.js'
-import { edition2027_01 } from './2027-01/edition.js'
-import { editionAwsUsGov } from './aws-us-gov/edition.js'
 import type { Edition } from './edition.js'
-import { type Partition, partitions } from './vocabulary.js'
+import { edition2022_10 } from './generated/edition-2022-10.js'
+import { edition2025_05 } from './generated/edition-2025-05.js'
+import { edition2025_12 } from './generated/edition-2025-12.js'
+import { edition2026_08 } from './generated/edition-2026-08.js'
+import { edition2027_01 } from './generated/edition-2027-01.js'
+import { editionAwsUsGov } from './generated/edition-aws-us-gov.js'
+import { type Partition, partitions } from './generated/vocabulary.js'
 
 // This module imports every edition, so only the entry may import it.
 
@@ -20,7 +20,7 @@ import { type Partition, partitions } from './vocabulary.js'
  *
  * editions.map(({ id }) => id) // => ['2022-10', '2025-05', '2025-12', '2026-08', '2027-01', 'aws-us-gov']
  */
-export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([
+export const editions: readonly Edition[] = Object.freeze([
   edition2022_10,
   edition2025_05,
   edition2025_12,

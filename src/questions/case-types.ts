@@ -1,7 +1,7 @@
-import { creation } from '../editions/2022-10/case-types.js'
-import { routes } from '../editions/2022-10/routes.js'
 import type { Answer, CaseRoute, Decision } from '../editions/edition.js'
-import { type CaseType, caseTypes, type Plan } from '../editions/vocabulary.js'
+import { creation } from '../editions/generated/2022-10/creation.js'
+import { routes } from '../editions/generated/2022-10/routes.js'
+import { type CaseType, caseTypes, type Plan } from '../editions/generated/vocabulary.js'
 import { flagOf } from '../guards.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
 

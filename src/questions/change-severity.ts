@@ -1,6 +1,6 @@
-import { severityChange } from '../editions/2022-10/severities.js'
 import type { Answer, Because, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
-import type { Plan, Severity } from '../editions/vocabulary.js'
+import { severityChange } from '../editions/generated/2022-10/severity-change.js'
+import type { Plan, Severity } from '../editions/generated/vocabulary.js'
 import { textOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'

@@ -1,5 +1,5 @@
 import type { Because, Edition } from '../editions/edition.js'
-import type { Plan } from '../editions/vocabulary.js'
+import type { Plan } from '../editions/generated/vocabulary.js'
 import { type ComparedAnswer, editionQuestions } from './edition-questions.js'
 import { requiredEdition } from './facts.js'
 

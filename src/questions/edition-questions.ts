@@ -1,5 +1,13 @@
 import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
-import { caseTypes, contactMethods, languages, type Plan, plans, severities, signIns } from '../editions/vocabulary.js'
+import {
+  caseTypes,
+  contactMethods,
+  languages,
+  type Plan,
+  plans,
+  severities,
+  signIns,
+} from '../editions/generated/vocabulary.js'
 import { canCreateCase, caseRoute } from './case-types.js'
 import { canChangeSeverity } from './change-severity.js'
 import { canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './contact.js'

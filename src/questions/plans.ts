@@ -1,6 +1,6 @@
-import { plans as pagePlans } from '../editions/2022-10/plans.js'
+import { plans as pagePlans } from '../editions/generated/2022-10/plans.js'
+import { type Plan, plans } from '../editions/generated/vocabulary.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
-import { type Plan, plans } from '../editions/vocabulary.js'
 import { editionOf, type EditionOption, knownPlan } from './facts.js'
 
 /**

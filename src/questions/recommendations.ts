@@ -1,5 +1,5 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Rule } from '../editions/edition.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'

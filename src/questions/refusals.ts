@@ -1,6 +1,6 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Decision, Edition, FormRule, Rule } from '../editions/edition.js'
-import { languages } from '../editions/vocabulary.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import { type ErrorPath, throwExpected } from '../errors.js'
 import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'

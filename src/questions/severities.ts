@@ -1,10 +1,8 @@
-import {
-  highest as highestRule,
-  severities as severityTable,
-  severityLevels as severityLevelTable,
-} from '../editions/2022-10/severities.js'
 import type { Answer, Because, Decision } from '../editions/edition.js'
-import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { severities as severityTable } from '../editions/generated/2022-10/severities.js'
+import { severityLevels as severityLevelTable } from '../editions/generated/2022-10/severity-levels.js'
+import { severityHighestPerPlan } from '../editions/generated/rules.js'
+import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/generated/vocabulary.js'
 import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
 
 /** A severity with the name that AWS's console and its table use. */
@@ -74,7 +72,10 @@ export function highestSeverity(
   const highest = allowedSeverities(facts).at(-1)
   return highest === undefined
     ? { answer: null, because: table.low[plan].because }
-    : { answer: highest, because: [...table[highest][plan].because, edition?.highestSeverity ?? highestRule] }
+    : {
+        answer: highest,
+        because: [...table[highest][plan].because, edition?.highestSeverity ?? severityHighestPerPlan],
+      }
 }
 
 /**

@@ -1,10 +1,11 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { localDayAt } from '../business-time/wall-time.js'
-import { effort, languages as languageTable, openedByAws } from '../editions/2022-10/response-times.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
+import { languages as languageTable } from '../editions/generated/2022-10/languages.js'
+import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import { planEnds } from '../editions/plan-ends.js'
-import { languages } from '../editions/vocabulary.js'
 import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
@@ -81,7 +82,10 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const hours = hoursOf(facts)
   if (target.kind === 'none') return { response: target, clock: null }
   if (facts.isOpenedByAws)
-    return { response: { kind: 'none', because: [facts.edition?.openedByAws ?? openedByAws] }, clock: null }
+    return {
+      response: { kind: 'none', because: [facts.edition?.openedByAws ?? firstResponseNoneOpenedByAws] },
+      clock: null,
+    }
   return target.kind === 'continuous' ? onEveryClock(facts, target) : onBusinessHours(facts, target, hours)
 }
 
@@ -97,7 +101,7 @@ interface Reasons {
 const reasons = new WeakMap<Target, Reasons>()
 
 function becauseOf(target: Target, hours: BusinessHours | null, { edition }: CaseFacts): Because {
-  const rule = edition?.effort ?? effort
+  const rule = edition?.effort ?? firstResponseEffort
   const latest = reasons.get(target)
   if (latest?.hours === hours && latest.effort === rule) return latest.because
   const because = Object.freeze([...target.because, ...(hours?.because ?? []), rule] as const)

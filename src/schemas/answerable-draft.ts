@@ -1,4 +1,4 @@
-import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { type Fields, fieldsOf, isMissing } from '../guards.js'
 import type { Draft } from '../questions/draft.js'

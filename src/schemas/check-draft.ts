@@ -1,5 +1,5 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Edition, Rule } from '../editions/edition.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'

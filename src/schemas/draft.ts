@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
-import { contactMethods, signIns } from '../editions/vocabulary.js'
+import { contactMethods, signIns } from '../editions/generated/vocabulary.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
-import type { Language, Plan } from '../editions/vocabulary.js'
+import { languagesOfThePage, plansOfThePage } from '../editions/generated/2022-10/words.js'
+import type { Language, Plan } from '../editions/generated/vocabulary.js'
 import { editionRequired } from '../questions/facts.js'
 import { languageSchema, planSchema } from './words.js'
 

@@ -10,7 +10,7 @@ import {
   plans,
   severities,
   type Severity,
-} from '../editions/vocabulary.js'
+} from '../editions/generated/vocabulary.js'
 
 /** Parses one of `plans`. */
 export const planSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ z.enum(plans)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Decision, Rule } from '../editions/edition.js'
-import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'

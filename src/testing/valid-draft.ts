@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { signIns } from '../editions/vocabulary.js'
+import { signIns } from '../editions/generated/vocabulary.js'
 import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
