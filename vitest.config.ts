@@ -25,6 +25,7 @@ const ofRepository = [
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
   'test/editions/figures.test.ts',
+  'test/editions/every-answer.test.ts',
   'test/generated-tables.test.ts',
   'test/holidays/source.test.ts',
   'test/oracle/zone-years.test.ts',
