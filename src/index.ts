@@ -13,7 +13,7 @@ export { edition2025_05 } from './editions/generated/edition-2025-05.js'
 export { edition2025_12 } from './editions/generated/edition-2025-12.js'
 export { edition2026_08 } from './editions/generated/edition-2026-08.js'
 export { edition2027_01 } from './editions/generated/edition-2027-01.js'
-export { editionAwsUsGov } from './editions/generated/edition-aws-us-gov.js'
+export { editionAwsUsGov2025_05 } from './editions/generated/edition-aws-us-gov-2025-05.js'
 export {
   type CaseType,
   caseTypes,

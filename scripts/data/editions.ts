@@ -3,7 +3,7 @@ import {
   compareEditions,
   type Edition,
   edition2022_10,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
   type EditionChange,
   editions,
   plans,
@@ -120,7 +120,10 @@ ${table(
   editions.map(({ id, partition, inForceFrom, title }) => [code(id), code(partition), inForceFrom, title]),
 )}
 
-In AWS GovCloud (US) the page answers until 2025-05-21, since its text names no partition; then \`aws-us-gov\` does.
+In AWS GovCloud (US) the page answers until 2025-05-21, since its text names no partition; then \`aws-us-gov-2025-05\` does.
+The plan of a GovCloud account is that of its standard account.
+
+The AWS China Regions aren't covered. Sinnet and NWCD run their support, with plans and hours of their own.
 
 ## Timeline
 
@@ -154,7 +157,7 @@ ${ruleTable([...new Map(succession.flatMap(({ because }) => because).map((rule) 
 
 ${elsewhere.flatMap((edition, index) => (index === 0 ? [] : [step(elsewhere[index - 1] ?? edition, edition)])).join('\n\n')}
 
-${step(edition2022_10, editionAwsUsGov)}
+${step(edition2022_10, editionAwsUsGov2025_05)}
 
 ## Sources
 

@@ -29,8 +29,8 @@ export interface EditionChange {
  * @example
  * import { compareEditions, edition2022_10, edition2025_05 } from 'aws-support-rules'
  *
- * const [change] = compareEditions(edition2022_10, edition2025_05).filter(({ plan }) => plan === 'enterprise')
- * change?.question // => 'canChangeSeverity'
+ * const [change] = compareEditions(edition2022_10, edition2025_05).filter(({ question }) => question === 'canChangeSeverity')
+ * change?.plan // => 'enterprise-on-ramp'
  * change?.facts // => { caseType: 'account-and-billing', from: 'low', to: 'high' }
  * change?.before // => 'denied'
  * change?.after // => 'allowed'

@@ -1,5 +1,6 @@
-import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
+import type { Because, Edition, LanguageCell, ResponseTarget } from '../editions/edition.js'
 import {
+  type CaseType,
   caseTypes,
   contactMethods,
   languages,
@@ -54,6 +55,15 @@ const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
         question: 'canCreateCase',
         facts,
         ask: (edition) => decided(canCreateCase({ plan, ...facts, edition })),
+      }
+    }),
+    ...languages.map((language): EditionQuestion => {
+      const facts = { caseType: 'account-and-billing', severity: 'normal', language } as const
+      return {
+        plan,
+        question: 'canUseSeverity',
+        facts,
+        ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })),
       }
     }),
     ...severities.flatMap((severity): readonly EditionQuestion[] => {
@@ -122,11 +132,13 @@ const aboutEveryPlan = (): readonly EditionQuestion[] =>
         because: severityLevels[severity].because,
       }),
     })),
-    ...languages.map((language) => ({
-      question: 'languages',
-      facts: { language },
-      ask: (edition: Edition) => hoursOf(edition.languages[language]),
-    })),
+    ...languages.flatMap((language) =>
+      (['technical', 'account-and-billing'] as const).map((caseType) => ({
+        question: 'languages',
+        facts: { caseType, language },
+        ask: (edition: Edition) => hoursOf(edition.languages[language], caseType),
+      })),
+    ),
     {
       question: 'attachments.most',
       facts: {},
@@ -155,8 +167,8 @@ const aboutEveryPlan = (): readonly EditionQuestion[] =>
     },
   ].map((question) => ({ ...question, plan: null }))
 
-function hoursOf(cell: Edition['languages'][keyof Edition['languages']]): ReturnType<EditionQuestion['ask']> {
+function hoursOf(cell: LanguageCell, caseType: CaseType): ReturnType<EditionQuestion['ask']> {
   if (!cell.allowed) return { value: false, because: cell.because }
-  const { opens, closes, place } = cell.hours
+  const { opens, closes, place } = caseType === 'technical' ? cell.hours : (cell.nonTechnicalHours ?? cell.hours)
   return { value: { opens, closes, place: place === 'customer' ? place : place.country }, because: cell.because }
 }

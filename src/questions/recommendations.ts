@@ -1,5 +1,6 @@
-import type { Rule } from '../editions/edition.js'
+import type { Edition, Rule } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
@@ -34,7 +35,7 @@ export interface Recommendation {
  *   contact: { method: 'web' },
  *   signedInAs: 'iam-user',
  * })
- * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
+ * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'advice/description-guidance', 'additional-contacts/own-address']
  */
 export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
   const edition = editionOf(draft) ?? edition2022_10
@@ -48,8 +49,21 @@ export function recommendations(draft: Draft & EditionOption): readonly Recommen
     { path: ['description'], rule: edition.advice.detail },
     ...(technical ? [{ path: ['description'], rule: edition.advice.performance }] : []),
     ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: edition.advice.guidance }] : []),
+    { path: ['description'], rule: edition.advice.descriptionGuidance },
+    ...languageAdvice(edition, draft).map((rule) => ({ path: ['language'], rule })),
     ...(draft.signedInAs === 'iam-user' && canAddAdditionalContacts(draft).allowed
       ? [{ path: ['additionalContacts'], rule: edition.advice.ownEmail }]
       : []),
+    ...(edition.advice.primaryContact && draft.plan === 'developer' && draft.signedInAs === 'iam-user'
+      ? [{ path: ['signedInAs'], rule: edition.advice.primaryContact }]
+      : []),
   ]
+}
+
+/** Returns what to know before choosing the language of a draft. */
+function languageAdvice(edition: Edition, { language, caseType }: Draft): readonly Rule[] {
+  const cell = languages.includes(language) ? edition.languages[language] : undefined
+  if (!cell?.allowed) return []
+  const rule = caseType === 'technical' ? cell.technicalHelpInEnglish : cell.nonTechnicalHours?.onOtherPlans[0]
+  return rule === undefined ? [] : [rule]
 }

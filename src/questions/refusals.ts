@@ -55,7 +55,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   const saidAlready = new Set(creation.map(({ rule }) => rule.id))
   const refused = [
     ...missing(edition, draft, ['service', 'category', 'severity']),
-    ...(isBlank(draft.severity, ['severity']) ? [] : refusedBy(canUseSeverity(draft), ['severity'])),
+    ...(isBlank(draft.severity, ['severity']) ? [] : severityRefusals(draft)),
     ...missing(edition, draft, ['subject', 'description']),
     ...attachmentRefusals(edition, listOf(draft.attachments ?? [], 'attachments', 'draft/invalid', ['attachments'])),
     ...languageRefusals(edition, draft),
@@ -76,6 +76,12 @@ function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & ke
   return fields
     .filter((field) => isBlank(draft[field], [field]))
     .map((field) => ({ path: [field], rule: edition.form[field] }))
+}
+
+function severityRefusals(draft: Draft & EditionOption): Refusal[] {
+  // An unknown language is refused at the language.
+  const { language, ...facts } = draft
+  return refusedBy(canUseSeverity(languages.includes(language) ? draft : facts), ['severity'])
 }
 
 function attachmentRefusals({ attachments: limits, form }: Edition, attachments: readonly unknown[]): Refusal[] {

@@ -2,15 +2,33 @@ import type { Answer, Because, Decision } from '../editions/edition.js'
 import { severities as severityTable } from '../editions/generated/2022-10/severities.js'
 import { severityLevels as severityLevelTable } from '../editions/generated/2022-10/severity-levels.js'
 import { severityHighestPerPlan } from '../editions/generated/rules.js'
-import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/generated/vocabulary.js'
-import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
+import {
+  type CaseType,
+  type Impact,
+  type Language,
+  type Plan,
+  severities,
+  type Severity,
+} from '../editions/generated/vocabulary.js'
+import { caseTypeOf, editionOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
+
+interface SeverityFacts extends EditionOption {
+  readonly plan: Plan
+  readonly caseType: CaseType
+  /**
+   * The language of a new case; by default, any.
+   *
+   * In some languages, new account and billing cases have a default severity from 2025-05-21 on.
+   */
+  readonly language?: Language | undefined
+}
 
 /** A severity with the name that AWS's console and its table use. */
 export interface SeverityLevel {
   readonly severity: Severity
   readonly name: string
-  /** The situation that the severity table describes for it. */
-  readonly impact: Impact
+  /** The situations that the severity table describes for it. */
+  readonly impacts: readonly [Impact, ...Impact[]]
   readonly because: Because
 }
 
@@ -25,8 +43,8 @@ export interface SeverityLevel {
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
   const levels = editionOf(facts)?.severityLevels ?? severityLevelTable
   return severities.map((severity) => {
-    const { name, impact, because } = levels[severity]
-    return { severity, name, impact, because }
+    const { name, impacts, because } = levels[severity]
+    return { severity, name, impacts, because }
   })
 }
 
@@ -35,19 +53,15 @@ export function severityLevels(facts: EditionOption = {}): readonly SeverityLeve
  *
  * The array is empty if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `language/unknown`.
  *
  * @example
  * import { allowedSeverities } from 'aws-support-rules'
  *
  * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
  */
-export function allowedSeverities(
-  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
-): readonly Severity[] {
-  const table = (editionOf(facts)?.severities ?? severityTable)[caseTypeOf(facts)]
-  const plan = planOf(facts)
-  return severities.filter((severity) => table[severity][plan].allowed)
+export function allowedSeverities(facts: SeverityFacts): readonly Severity[] {
+  return severities.filter((severity) => canUseSeverity({ ...facts, severity }).allowed)
 }
 
 /**
@@ -55,7 +69,7 @@ export function allowedSeverities(
  *
  * The answer is `null` if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `language/unknown`.
  *
  * @example
  * import { highestSeverity } from 'aws-support-rules'
@@ -63,25 +77,18 @@ export function allowedSeverities(
  * highestSeverity({ plan: 'business', caseType: 'technical' }).answer // => 'urgent'
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
-export function highestSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
-): Answer<Severity | null> {
-  const edition = editionOf(facts)
-  const table = (edition?.severities ?? severityTable)[caseTypeOf(facts)]
-  const plan = planOf(facts)
+export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
   const highest = allowedSeverities(facts).at(-1)
-  return highest === undefined
-    ? { answer: null, because: table.low[plan].because }
-    : {
-        answer: highest,
-        because: [...table[highest][plan].because, edition?.highestSeverity ?? severityHighestPerPlan],
-      }
+  const { because } = canUseSeverity({ ...facts, severity: highest ?? 'low' })
+  if (highest === undefined) return { answer: null, because }
+  const cap = defaultSeverityOf(facts)?.because ?? [editionOf(facts)?.highestSeverity ?? severityHighestPerPlan]
+  return { answer: highest, because: [...because, ...cap] }
 }
 
 /**
  * Returns whether a plan may use this severity for a case of this type (N31, N34–N39).
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`.
  *
  * @example
  * import { canUseSeverity } from 'aws-support-rules'
@@ -89,12 +96,18 @@ export function highestSeverity(
  * canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }).allowed // => false
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
-export function canUseSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
-): Decision {
+export function canUseSeverity(facts: SeverityFacts & { readonly severity: Severity }): Decision {
   const table = editionOf(facts)?.severities ?? severityTable
   const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
-  return { allowed, because }
+  const fixed = allowed ? defaultSeverityOf(facts) : undefined
+  if (fixed === undefined || fixed.answer === facts.severity) return { allowed, because }
+  return { allowed: false, because: [...fixed.because, ...because] }
+}
+
+/** Returns the severity that a new case in this language has, if there is nothing to choose. */
+function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | undefined {
+  if (facts.language === undefined) return undefined
+  return editionOf(facts)?.defaultSeverities[caseTypeOf(facts)][languageOf(facts)]
 }
 
 /**
@@ -103,7 +116,7 @@ export function canUseSeverity(
  * It is capped at the highest severity that the plan has for this case type; `because` then includes the rule for the
  * cap. The answer is `null` if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`, `language/unknown`.
  *
  * @example
  * import { suggestSeverity } from 'aws-support-rules'
@@ -114,16 +127,14 @@ export function canUseSeverity(
  * capped.answer // => 'urgent'
  * capped.because.map(({ id }) => id).at(-1) // => 'severity/highest-per-plan'
  */
-export function suggestSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & EditionOption,
-): Answer<Severity | null> {
+export function suggestSeverity(facts: SeverityFacts & { readonly impact: Impact }): Answer<Severity | null> {
   const edition = editionOf(facts)
   const levels = edition?.severityLevels ?? severityLevelTable
   const table = edition?.severities ?? severityTable
   const impact = impactOf(facts)
   const highest = highestSeverity(facts)
   if (highest.answer === null) return highest
-  const wanted = severities.findIndex((severity) => levels[severity].impact === impact)
+  const wanted = severities.findIndex((severity) => levels[severity].impacts.includes(impact))
   const most = severities.indexOf(highest.answer)
   const described = severities[wanted] ?? highest.answer
   const [row] = levels[described].because

@@ -1,7 +1,7 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { localDayAt } from '../business-time/wall-time.js'
-import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
+import type { Because, BusinessHours, LanguageCell, ResponseTarget, Rule } from '../editions/edition.js'
 import { languages as languageTable } from '../editions/generated/2022-10/languages.js'
 import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
 import { languages } from '../editions/generated/vocabulary.js'
@@ -20,6 +20,9 @@ import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
 const noWarnings: DueFirstResponse['warnings'] = Object.freeze([])
+const languageHours: DueFirstResponse['warnings'] = Object.freeze([
+  Object.freeze({ code: 'hours/language-of-non-technical-case', dates: Object.freeze([]) } as const),
+])
 const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
 
 /**
@@ -27,7 +30,8 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  *
  * Most targets are counted around the clock. On Developer Support they are counted in business hours: 08:00 to 18:00 in
  * the customer's time zone, without weekends and holidays. If such a case is in Japanese, they are 09:00 to 18:00 in
- * Japan, without its weekends and holidays.
+ * Japan, without its weekends and holidays. Later editions also have hours of Chinese, Korean and Turkish account and
+ * billing cases. On higher plans, such cases have the warning `hours/language-of-non-technical-case`.
  *
  * `kind` is `none` if AWS publishes no target, if the plan has no such case, or if AWS opened the case; `because` says
  * which. Without `edition`, the default edition answers. If the plan had ended when the case was created, the answer
@@ -79,20 +83,22 @@ export interface CountedFirstResponse {
 
 export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const target = responseTarget(facts)
-  const hours = hoursOf(facts)
+  const cell = languageCellOf(facts)
   if (target.kind === 'none') return { response: target, clock: null }
   if (facts.isOpenedByAws)
     return {
       response: { kind: 'none', because: [facts.edition?.openedByAws ?? firstResponseNoneOpenedByAws] },
       clock: null,
     }
-  return target.kind === 'continuous' ? onEveryClock(facts, target) : onBusinessHours(facts, target, hours)
+  return target.kind === 'continuous'
+    ? onEveryClock(facts, target, cell)
+    : onBusinessHours(facts, target, hoursOf(facts))
 }
 
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
 
 interface Reasons {
-  readonly hours: BusinessHours | null
+  readonly hours: Because | null
   readonly effort: Rule
   readonly because: Because
 }
@@ -100,16 +106,17 @@ interface Reasons {
 /** The latest list of rules of each target. In V8, joining frozen lists takes longer than a deadline. */
 const reasons = new WeakMap<Target, Reasons>()
 
-function becauseOf(target: Target, hours: BusinessHours | null, { edition }: CaseFacts): Because {
+function becauseOf(target: Target, hours: Because | null, { edition }: CaseFacts): Because {
   const rule = edition?.effort ?? firstResponseEffort
   const latest = reasons.get(target)
   if (latest?.hours === hours && latest.effort === rule) return latest.because
-  const because = Object.freeze([...target.because, ...(hours?.because ?? []), rule] as const)
+  const because = Object.freeze([...target.because, ...(hours ?? []), rule] as const)
   reasons.set(target, { hours, effort: rule, because })
   return because
 }
 
-function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
+function onEveryClock(facts: CaseFacts, target: Target, cell: OfferedLanguage): CountedFirstResponse {
+  const limited = facts.caseType === 'technical' ? undefined : cell.nonTechnicalHours
   const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
     clock: null,
@@ -119,8 +126,8 @@ function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
       lateAfter: new Date(dueAt),
       target,
       counting: null,
-      because: becauseOf(target, null, facts),
-      warnings: withFactWarnings(noWarnings, facts),
+      because: becauseOf(target, limited?.onOtherPlans ?? null, facts),
+      warnings: withFactWarnings(limited ? languageHours : noWarnings, facts),
       dataVersions: noVersions,
     },
   }
@@ -143,7 +150,7 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
       lateAfter: new Date(lateAfter),
       target,
       counting,
-      because: becauseOf(target, hours, facts),
+      because: becauseOf(target, hours.because, facts),
       warnings: withFactWarnings(warningsBetween(clock, from, lateAfter), facts),
       dataVersions,
     },
@@ -172,11 +179,22 @@ function withFactWarnings(
   ]
 }
 
-/** Returns the business hours of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
-export function hoursOf({ language = 'en', edition }: Pick<CaseFacts, 'language' | 'edition'>): BusinessHours {
+/** Returns the business hours of the case's language and type. */
+export function hoursOf(facts: HoursFacts): BusinessHours {
+  const cell = languageCellOf(facts)
+  return facts.caseType === 'technical' ? cell.hours : (cell.nonTechnicalHours ?? cell.hours)
+}
+
+/** The facts that decide in which hours a case is answered. */
+export type HoursFacts = Pick<CaseFacts, 'language' | 'edition' | 'caseType'>
+
+type OfferedLanguage = LanguageCell & { readonly allowed: true }
+
+/** Returns the cell of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
+function languageCellOf({ language = 'en', edition }: HoursFacts): OfferedLanguage {
   const table = edition?.languages ?? languageTable
   const cell = languages.includes(language) ? table[language] : null
-  if (cell?.allowed) return cell.hours
+  if (cell?.allowed) return cell
   if (cell !== null && edition === undefined) throw editionRequired('language', language)
   const offered = languages.filter((each) => table[each].allowed)
   throw unknownWord(language, offered, 'a language', 'language/unknown', ['language'])

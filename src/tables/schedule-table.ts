@@ -37,8 +37,8 @@ type Placed = NamedSchedule & { readonly place: Place }
 /**
  * Returns the schedules of customers without duplicates, for `openSpanTable`.
  *
- * If a customer's `holidays` are a function from country to calendar, the result also has the hours of cases in
- * Japanese. Schedules are created while you iterate, and only ids are kept.
+ * If a customer's `holidays` are a function from country to calendar, the result also has the hours of languages that are
+ * counted in their own country, such as Japanese. Schedules are created while you iterate, and only ids are kept.
  *
  * Throws `facts/invalid` when you call it. While you iterate, throws what `scheduleIdOf` throws, and
  * `table/repeated-id` if two calendars with the same id have different days.
@@ -115,7 +115,7 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
   const { timeZones = pinnedTimeZones } = asked
   const known = new Map<string, string>()
   const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) =>
-    cell.allowed ? [cell.hours] : [],
+    cell.allowed ? [cell.hours, ...(cell.nonTechnicalHours ? [cell.nonTechnicalHours] : [])] : [],
   )
   for (const customer of customers) {
     for (const hours of allHours) {

@@ -5,6 +5,7 @@ import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
+import { allowedSeverities } from '../questions/severities.js'
 import { askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 import { validDraftIn } from './valid-draft.js'
 
@@ -37,6 +38,12 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
     return [
       ...denied(edition.creation[caseType].resoldSupport[plan], [cell], { resoldSupport: true }),
       ...severities.flatMap((severity) => denied(edition.severities[caseType][severity][plan], [cell], { severity })),
+      ...languages.flatMap((language) => {
+        const fixed = edition.defaultSeverities[caseType][language]
+        const severity = allowedSeverities({ ...asked, ...cell }).find((each) => each !== fixed?.answer)
+        if (fixed === undefined || severity === undefined) return []
+        return denied({ allowed: false, because: fixed.because }, [cell], { language, severity })
+      }),
       ...contactMethods.flatMap((method) =>
         denied(edition.contactMethods[caseType][method][plan], [cell], {
           contact: method === 'phone' ? phone : { method },

@@ -19,6 +19,7 @@ const languages = ['en', 'ja'] as const
 const impacts = [
   'question',
   'non-critical-function-abnormal',
+  'time-sensitive-question',
   'important-function-impaired',
   'important-function-unavailable',
   'critical-function-unavailable',

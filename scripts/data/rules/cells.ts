@@ -82,16 +82,23 @@ export function cellOf(kind: CellKind, text: string, cited: Cited, table: TableR
 export function rowOf(
   kind: CellKind,
   cells: Readonly<Record<string, string>>,
-  because: Because,
+  rule: string | undefined,
   where: string,
 ): unknown {
   if (kind === 'level') {
-    const { name, situation, 'about production': reserved = '' } = cells
-    return { name, impact: situation, reserved: yesOrNo(reserved, where), because }
+    const because = becauseOf(rule ?? '', where)
+    const { name, situations = '', 'about production': reserved = '' } = cells
+    return { name, impacts: situations.split(', '), reserved: yesOrNo(reserved, where), because }
   }
   const { offered = '', hours = '', in: place = '', 'hours by': by = '' } = cells
-  if (!yesOrNo(offered, where)) return { allowed: false, because }
   const [opens, closes] = hours.split(' to ')
+  if (kind === 'non-technical hours') {
+    const { Developer: counted = '', 'other plans': others = '' } = cells
+    const [because, onOtherPlans] = [becauseOf(counted, where), becauseOf(others, where)]
+    return { opens, closes, place: placeOf(place, where), because, onOtherPlans }
+  }
+  const because = becauseOf(rule ?? '', where)
+  if (!yesOrNo(offered, where)) return { allowed: false, because }
   return {
     allowed: true,
     because,

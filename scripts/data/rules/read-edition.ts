@@ -93,8 +93,12 @@ function applyTable(data: Data, layout: TableLayout, lines: readonly Line[]): vo
     const place = layout.rows[label]
     const at = `${where}, ${layout.title}, ${label}`
     if (place === undefined) throw new Error(`${at}: the table has no row "${label}"`)
-    if (layout.kind === 'level' || layout.kind === 'hours') {
-      setAt(data, place, rowOf(layout.kind, values, becauseOf(rule ?? '', at), at))
+    if (layout.kind === 'level' || layout.kind === 'hours' || layout.kind === 'non-technical hours') {
+      setAt(data, place, rowOf(layout.kind, values, rule, at))
+      continue
+    }
+    if (rule === 'none') {
+      setAt(data, place, null)
       continue
     }
     const headers = Object.keys(layout.columns).length === 0 ? { '': '' } : values
@@ -120,6 +124,7 @@ const anyRule = ruleAt('form/attachment-count', 'a number')
 
 const nothing: Data = {
   additionalContactCount: null,
+  defaultSeverities: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
   severityChange: {
     fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
     steps: null,
@@ -136,7 +141,12 @@ const noSteps = () => ({
 function checkComplete(data: Data, id: string): void {
   for (const { title, rows, columns } of tableLayouts) {
     for (const [label, place] of Object.entries(rows)) {
-      if (/fixedLanguages|steps|additionalContactCount/.test(place.join('.'))) continue
+      if (
+        /fixedLanguages|steps|additionalContactCount|nonTechnicalHours|technicalHelpInEnglish|defaultSeverities/.test(
+          place.join('.'),
+        )
+      )
+        continue
       for (const column of Object.values(columns)) {
         if (getAt(data, [...place, column]) === undefined && !/offered|hours/.test(column))
           if (title !== 'Languages') throw new Error(`${id}.md, ${title}, ${label}: the cell "${column}" is missing`)

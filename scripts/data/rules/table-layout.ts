@@ -9,7 +9,17 @@ import {
 
 /** How the text of a cell becomes data. */
 export type CellKind =
-  'decision' | 'answer' | 'target' | 'rule' | 'rules' | 'level' | 'hours' | 'number' | 'most' | 'pause'
+  | 'decision'
+  | 'answer'
+  | 'target'
+  | 'rule'
+  | 'rules'
+  | 'level'
+  | 'hours'
+  | 'non-technical hours'
+  | 'number'
+  | 'most'
+  | 'pause'
 
 /** A table of an edition: the label of each row, with the place of its cells in the edition. */
 export interface TableLayout {
@@ -50,7 +60,15 @@ const formFields = [
   'phoneNumber',
   'emailAddress',
 ]
-const adviceFields = ['detail', 'performance', 'guidance', 'highestSeverities', 'ownEmail']
+const adviceFields = [
+  'detail',
+  'descriptionGuidance',
+  'performance',
+  'guidance',
+  'highestSeverities',
+  'ownEmail',
+  'primaryContact',
+]
 
 /** Every table of an edition, in the page's order. */
 export const tableLayouts: readonly TableLayout[] = [
@@ -84,7 +102,7 @@ export const tableLayouts: readonly TableLayout[] = [
   {
     title: 'Severity levels',
     kind: 'level',
-    columns: { name: 'name', situation: 'impact', 'about production': 'reserved' },
+    columns: { name: 'name', situations: 'impacts', 'about production': 'reserved' },
     rows: rowsOf(severities, (severity) => ['severityLevels', severity]),
   },
   ...caseTypes.map((type): TableLayout => ({
@@ -156,6 +174,28 @@ export const tableLayouts: readonly TableLayout[] = [
     kind: 'hours',
     columns: { offered: 'allowed', hours: 'hours', in: 'place', 'hours by': 'because' },
     rows: rowsOf(languages, (language) => ['languages', language]),
+  },
+  {
+    title: 'Hours of account and billing cases by language',
+    kind: 'non-technical hours',
+    columns: { hours: '', in: '' },
+    rows: rowsOf(languages, (language) => ['languages', language, 'nonTechnicalHours']),
+  },
+  {
+    title: 'Technical help in English',
+    kind: 'rule',
+    columns: {},
+    rows: rowsOf(languages, (language) => ['languages', language, 'technicalHelpInEnglish']),
+  },
+  {
+    title: 'Default severities by language',
+    kind: 'answer',
+    columns: single,
+    rows: Object.fromEntries(
+      caseTypes.flatMap((type) =>
+        languages.map((language) => [`${type} in ${language}`, ['defaultSeverities', type, language]]),
+      ),
+    ),
   },
   { title: 'Additional contacts', kind: 'decision', columns: planColumns, rows: { offered: ['additionalContacts'] } },
   {

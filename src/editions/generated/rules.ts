@@ -5,22 +5,22 @@ export const additionalContactsOffered: Rule = {
   id: 'additional-contacts/offered',
   statements: ['N24'],
   section: 'creating-a-support-case',
-  summary: 'Business and both Enterprise plans may add contacts to a case.',
+  summary: 'On Business, Enterprise On-Ramp and Enterprise, you can add contacts to a case.',
   basis: 'stated',
 }
 export const additionalContactsNotListedForDeveloper: Rule = {
   id: 'additional-contacts/not-listed-for-developer',
   statements: ['N24', 'N28'],
   section: 'creating-a-support-case',
-  summary: 'Developer Support is not among the plans that have additional contacts.',
+  summary: 'Developer isn\'t among the plans with additional contacts.',
   basis: 'inferred',
-  reading: 'The page names three plans that have the option and only Basic as without it. Until 2021 every plan but Basic had it; the condition on three plans is the newer text.',
+  reading: 'The page names three plans with the option and only Basic as without it. On 2021-09-03 the guide still had it on every plan but Basic. The condition on three plans is first seen on 2022-05-18, so the page means it.',
 }
 export const additionalContactsEmailAddresses: Rule = {
   id: 'additional-contacts/email-addresses',
   statements: ['N25'],
   section: 'creating-a-support-case',
-  summary: 'Additional contacts are e-mail addresses, told when the status of the case changes.',
+  summary: 'Additional contacts are e-mail addresses. AWS notifies them when the status of the case changes.',
   basis: 'stated',
   reading: 'The page sets no limit to their number; the AWS Support API takes ten.',
 }
@@ -28,14 +28,14 @@ export const additionalContactsOwnAddress: Rule = {
   id: 'additional-contacts/own-address',
   statements: ['N26'],
   section: 'creating-a-support-case',
-  summary: 'Whoever is signed in as an IAM user should add their own address.',
+  summary: 'If you are signed in as an IAM user, add your own address.',
   basis: 'stated',
 }
 export const additionalContactsOwnAddressNotNeeded: Rule = {
   id: 'additional-contacts/own-address-not-needed',
   statements: ['N27'],
   section: 'creating-a-support-case',
-  summary: 'Signed in with the root address, adding it is not needed, and not refused.',
+  summary: 'If you are signed in as the root user, you don\'t need to add your address, but you can.',
   basis: 'stated',
 }
 export const additionalContactsNotOnBasic: Rule = {
@@ -50,7 +50,7 @@ export const additionalContactsUpToTen: Rule = {
   statements: [],
   sources: ['guide-2026-08', 'api'],
   section: 'case-management',
-  summary: 'Business Support+, Enterprise and Unified Operations may add up to ten contacts to a case.',
+  summary: 'On Business Support+, Enterprise and Unified Operations, you can add up to ten contacts to a case.',
   basis: 'stated',
   reading: 'Ten is the limit of the form and of the API, so it is taken to hold on the older plans as well.',
 }
@@ -58,7 +58,7 @@ export const adviceDetail: Rule = {
   id: 'advice/detail',
   statements: ['N23'],
   section: 'describing-your-problem',
-  summary: 'The more detail a description has, with the resources it is about, the sooner the case can be resolved.',
+  summary: 'Describe the problem in detail and name the resources. The more detail, the sooner AWS can resolve the case.',
   basis: 'stated',
 }
 export const advicePerformance: Rule = {
@@ -73,7 +73,7 @@ export const adviceGuidance: Rule = {
   id: 'advice/guidance',
   statements: ['N23'],
   section: 'describing-your-problem',
-  summary: 'With a general question or a feature request, describe the environment and the purpose.',
+  summary: 'For a general question or a feature request, describe your environment and purpose.',
   basis: 'stated',
   reading: 'Advised for technical cases of low severity, which is the code for general guidance and feature requests.',
 }
@@ -81,38 +81,46 @@ export const adviceHighestSeverities: Rule = {
   id: 'advice/highest-severities',
   statements: ['N31'],
   section: 'choosing-severity',
-  summary: 'Keep the highest severities for what has no workaround or directly affects production.',
+  summary: 'Use the highest severities only if there is no workaround or production applications are directly affected.',
   basis: 'stated',
   reading: 'Advised at the plan\'s highest severity where there is a choice, and at the severities whose names speak of production or the business.',
+}
+export const adviceDescriptionGuidance: Rule = {
+  id: 'advice/description-guidance',
+  statements: ['N23'],
+  section: 'describing-your-problem',
+  summary: 'Follow the guidance about the description that the form shows.',
+  basis: 'stated',
+  reading: 'Recommended for every draft, since the page says in all cases. The guide of the new console drops the sentence; that of the old console keeps it.',
 }
 export const caseTypeList: Rule = {
   id: 'case-type/list',
   statements: ['N1'],
   section: 'case-management',
-  summary: 'A case is about account and billing, a service limit increase, or a technical matter.',
+  summary: 'A case is about account and billing, a service limit increase, or a technical issue.',
   basis: 'stated',
 }
 export const caseTypeAccountAndBilling: Rule = {
   id: 'case-type/account-and-billing',
   statements: ['N2'],
   section: 'case-management',
-  summary: 'Every customer may create account and billing cases, whatever the plan.',
+  summary: 'Every customer can create account and billing cases, whatever the plan.',
   basis: 'stated',
 }
 export const caseTypeServiceLimitIncrease: Rule = {
   id: 'case-type/service-limit-increase',
   statements: ['N3'],
   section: 'case-management',
-  summary: 'Every customer may ask for a service limit increase, whatever the plan.',
+  summary: 'Every customer can request a service limit increase, whatever the plan.',
   basis: 'stated',
 }
 export const caseTypeTechnical: Rule = {
   id: 'case-type/technical',
   statements: ['N4'],
   section: 'case-management',
-  summary: 'A technical case gets help with AWS services, and sometimes with the software of third parties.',
+  summary: 'A technical case gets help with AWS services and, in some cases, with third-party software.',
   basis: 'stated',
-  reading: 'Which third-party software is covered is not for this page; a plan that it does not exclude has technical cases.',
+  reading: 'A draft doesn\'t say whether it is about third-party software, so a plan without such help has technical cases all the same.',
 }
 export const caseTypeTechnicalNotOnBasic: Rule = {
   id: 'case-type/technical-not-on-basic',
@@ -125,50 +133,67 @@ export const caseTypeResoldSupport: Rule = {
   id: 'case-type/resold-support',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'Customers of Resold Support take account and billing matters to their AWS Partner, not to AWS.',
+  summary: 'Customers with Resold Support contact their AWS Partner about account and billing, not AWS.',
   basis: 'stated',
 }
 export const caseTypeResoldSupportOtherTypes: Rule = {
   id: 'case-type/resold-support-other-types',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'For technical cases and limit increases under Resold Support the usual rules of the plan are applied.',
+  summary: 'Under Resold Support, technical cases and limit increases follow the usual rules of the plan.',
   basis: 'inferred',
   reading: 'The page excludes non-technical matters such as billing and account management and does not mention limit increases: they are not refused.',
+}
+export const caseTypeThirdPartyNotOnDeveloper: Rule = {
+  id: 'case-type/third-party-not-on-developer',
+  statements: [],
+  sources: ['guide-2022-10', 'guide-2025-05'],
+  section: 'aws-support-plans',
+  summary: 'Basic and Developer don\'t include help with third-party software.',
+  basis: 'stated',
 }
 export const contactOneMethod: Rule = {
   id: 'contact/one-method',
   statements: ['N17'],
   section: 'creating-a-support-case',
-  summary: 'A case names one contact method: web, chat or phone.',
+  summary: 'A case has one contact method: web, chat or phone.',
   basis: 'stated',
 }
 export const contactChannels: Rule = {
   id: 'contact/channels',
   statements: ['N18'],
   section: 'creating-a-support-case',
-  summary: 'Web is answered in Support Center, chat is live, and for phone AWS calls the customer.',
+  summary: 'Web is answered in Support Center, chat is live, and for phone AWS calls you.',
   basis: 'stated',
+}
+export const contactChannelsWithEmail: Rule = {
+  id: 'contact/channels-with-email',
+  statements: [],
+  sources: ['guide-2026-08', 'guide-legacy'],
+  section: 'create-support-case-from-interaction',
+  summary: 'Web is answered by e-mail or in Support Center, chat is live, and for phone AWS calls you.',
+  basis: 'stated',
+  reading: 'The new form offers e-mail where the old one offers web, and the API knows only web. E-mail counts as web.',
 }
 export const contactPhoneCountry: Rule = {
   id: 'contact/phone-country',
   statements: ['N19'],
   section: 'creating-a-support-case',
-  summary: 'A phone call needs the country or region of the number.',
+  summary: 'Phone needs the country or region of the number.',
   basis: 'stated',
 }
 export const contactPhoneNumber: Rule = {
   id: 'contact/phone-number',
   statements: ['N19'],
   section: 'creating-a-support-case',
-  summary: 'A phone call needs a number; an extension may be added.',
+  summary: 'Phone needs a number; an extension is optional.',
   basis: 'stated',
 }
 export const contactAccountAndBilling: Rule = {
   id: 'contact/account-and-billing',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Account and billing cases are answered on the web or by phone on every plan.',
+  summary: 'Account and billing cases can use web and phone on every plan.',
   basis: 'inferred',
   reading: 'The page only says that the options depend on case type and plan; the AWS Billing guide names web and phone for all account owners.',
 }
@@ -176,15 +201,15 @@ export const contactAccountAndBillingChat: Rule = {
   id: 'contact/account-and-billing-chat',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Account and billing cases are taken to have chat on every plan.',
+  summary: 'Account and billing cases can use chat on every plan.',
   basis: 'contested',
-  reading: 'An account and billing example in the guide shows chat, also on Basic; the AWS Billing guide says that billing has none. We follow the guide of this page.',
+  reading: 'An example in the guide shows chat for a billing case, also on Basic, and AWS\'s Japanese FAQ offers it on weekdays. The AWS Billing guide says that there is none. The guide of this page is followed.',
 }
 export const contactServiceLimitIncrease: Rule = {
   id: 'contact/service-limit-increase',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Limit increases are answered on the web on every plan.',
+  summary: 'Limit increases can use web on every plan.',
   basis: 'inferred',
   reading: 'Every text that mentions a method for limit increases names the web.',
 }
@@ -192,7 +217,7 @@ export const contactServiceLimitIncreaseChatAndPhone: Rule = {
   id: 'contact/service-limit-increase-chat-and-phone',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Limit increases are taken to have chat and phone on every plan.',
+  summary: 'Limit increases can use chat and phone on every plan.',
   basis: 'inferred',
   reading: 'The guide to limit increases lists them without naming a plan; users report the web and sometimes phone. The evidence is thin.',
 }
@@ -200,7 +225,7 @@ export const contactTechnicalOnDeveloper: Rule = {
   id: 'contact/technical-on-developer',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Technical cases on Developer Support are answered on the web only.',
+  summary: 'On Developer, technical cases can use web only.',
   basis: 'inferred',
   reading: 'Revisions of the guide up to 2021 say so; the sentence went when the form was rewritten, and nothing contradicts it.',
 }
@@ -208,7 +233,7 @@ export const contactTechnicalOnBusinessAndUp: Rule = {
   id: 'contact/technical-on-business-and-up',
   statements: ['N20'],
   section: 'creating-a-support-case',
-  summary: 'Technical cases on Business and both Enterprise plans are answered on the web, by chat or by phone.',
+  summary: 'On Business, Enterprise On-Ramp and Enterprise, technical cases can use web, chat and phone.',
   basis: 'inferred',
   reading: 'Earlier revisions and the plan pages of AWS say so; for Enterprise On-Ramp only a copy of a plan page does.',
 }
@@ -217,7 +242,7 @@ export const contactTechnicalOnCurrentPlans: Rule = {
   statements: [],
   sources: ['guide-2026-08'],
   section: 'case-management',
-  summary: 'Technical cases on Business Support+ and Enterprise are answered by phone, on the web or by chat, at any hour.',
+  summary: 'On Business Support+ and Enterprise, technical cases can use web, chat and phone at any hour.',
   basis: 'stated',
 }
 export const contactTechnicalOnUnifiedOperations: Rule = {
@@ -225,7 +250,7 @@ export const contactTechnicalOnUnifiedOperations: Rule = {
   statements: [],
   sources: ['third-party'],
   section: 'case-management',
-  summary: 'Technical cases on Unified Operations are answered by phone, on the web or by chat.',
+  summary: 'On Unified Operations, technical cases can use web, chat and phone.',
   basis: 'inferred',
   reading: 'Reports give it the contact methods of Enterprise, below which it cannot be expected to fall.',
 }
@@ -243,13 +268,13 @@ export const firstResponseNoneForLimitIncrease: Rule = {
   section: 'choosing-severity',
   summary: 'AWS publishes no first-response target for service limit increases.',
   basis: 'inferred',
-  reading: 'A limit increase follows its own steps, has no severity to choose, and may be passed on to another team: the times of the table are not promised for it.',
+  reading: 'A limit increase follows steps of its own and may be passed on to another team. No text promises it the times of the table, even if its form asks for a severity.',
 }
 export const firstResponseBusinessHours: Rule = {
   id: 'first-response/business-hours',
   statements: ['N40'],
   section: 'choosing-severity',
-  summary: 'On Developer Support the target is an amount of business time.',
+  summary: 'On Developer, the target counts business hours.',
   basis: 'stated',
   reading: '24 hours are 24 hours of business time, which is 2.4 days of ten hours, and not one day on the wall clock.',
 }
@@ -257,16 +282,16 @@ export const firstResponseBusinessDay: Rule = {
   id: 'first-response/business-day',
   statements: ['N41'],
   section: 'choosing-severity',
-  summary: 'Business hours run from 08:00 to 18:00 on the clocks of the customer country.',
+  summary: 'Business hours are 08:00 to 18:00 in the customer\'s country.',
   basis: 'stated',
 }
 export const firstResponseWeekendsAndHolidays: Rule = {
   id: 'first-response/weekends-and-holidays',
   statements: ['N42'],
   section: 'choosing-severity',
-  summary: 'Weekends and holidays of the customer country have no business hours.',
+  summary: 'Weekends and holidays of the customer\'s country have no business hours.',
   basis: 'stated',
-  reading: 'AWS publishes no list of weekends or holidays: the weekend is the customary one of the country and the holidays are those the caller gives.',
+  reading: 'AWS publishes no list of weekends or holidays. The weekend is the customary one of the country, and the holidays are those that you pass. An old AWS page, from before the hours depended on the country, listed six US holidays.',
 }
 export const firstResponseCustomerCountry: Rule = {
   id: 'first-response/customer-country',
@@ -279,7 +304,7 @@ export const firstResponseTimeZone: Rule = {
   id: 'first-response/time-zone',
   statements: ['N44'],
   section: 'choosing-severity',
-  summary: 'In a country with several time zones the hours can differ.',
+  summary: 'In a country with several time zones, the hours can vary.',
   basis: 'stated',
   reading: 'The page does not say which of the zones counts: the caller has to name it, and the library does not choose.',
 }
@@ -289,15 +314,23 @@ export const firstResponseJapanese: Rule = {
   section: 'choosing-severity',
   summary: 'Support in Japanese works from 09:00 to 18:00.',
   basis: 'stated',
-  reading: 'It is about the language of the case and not about the country: a Developer case in Japanese counts 09:00 to 18:00 in Japan, without weekends and holidays of Japan, in place of the hours of the customer country.',
+  reading: 'The sentence is about the language of the case, not about the customer\'s country. On Developer, a case in Japanese counts 09:00 to 18:00 in Japan, without Japan\'s weekends and holidays, instead of the hours of the customer\'s country.',
+}
+export const firstResponseJapaneseNotTechnical: Rule = {
+  id: 'first-response/japanese-not-technical',
+  statements: ['N45'],
+  section: 'choosing-severity',
+  summary: 'In Japanese, AWS answers account and billing cases and limit increases only from 09:00 to 18:00 in Japan, whatever the plan.',
+  basis: 'inferred',
+  reading: 'The sentence names no plan and no case type, and technical support above Developer is available at any hour. So on other plans it is about cases that aren\'t technical, as later guides say. Only on Developer does the target count these hours.',
 }
 export const firstResponseEffort: Rule = {
   id: 'first-response/effort',
   statements: ['N46'],
   section: 'choosing-severity',
-  summary: 'AWS makes every reasonable effort to send a first response within the target; it guarantees nothing, and later replies have no target.',
+  summary: 'AWS makes every reasonable effort to send a first response within the target. It isn\'t guaranteed, and later replies have no target.',
   basis: 'stated',
-  reading: 'The clock starts when the case is created and never pauses. A response is in time if no more than the target has been counted: one sent in closed time after a target that ended at closing time still is.',
+  reading: 'The clock starts when the case is created and never pauses. A reply is in time as long as no more business time than the target has passed, so one outside business hours after a target that ended at closing time still is. If the issue is with third-party software, the guide says that the response can take longer; the target stays the same.',
 }
 export const firstResponseNoneOpenedByAws: Rule = {
   id: 'first-response/none-opened-by-aws',
@@ -311,7 +344,7 @@ export const firstResponseContinuous: Rule = {
   id: 'first-response/continuous',
   statements: ['N47'],
   section: 'choosing-severity',
-  summary: 'On the plans above Developer the target runs around the clock.',
+  summary: 'Above Developer, the target counts every hour.',
   basis: 'inferred',
   reading: 'Only Developer Support is said to count business hours, so the others count every hour.',
 }
@@ -320,25 +353,51 @@ export const firstResponseJapaneseContactLanguage: Rule = {
   statements: [],
   sources: ['guide-2025-05', 'guide-legacy'],
   section: 'case-management',
-  summary: 'Technical cases on Developer in Japanese, and all other cases in Japanese, are worked on from 09:00 to 18:00 in Japan, without weekends and holidays.',
+  summary: 'On Developer, technical support in Japanese works from 09:00 to 18:00 in Japan, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'Only on Developer is the target counted in these hours. The holidays are those of Japan.',
+  reading: 'The holidays are those of Japan.',
+}
+export const firstResponseJapaneseCustomerService: Rule = {
+  id: 'first-response/japanese-customer-service',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'In Japanese, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Japan, except on weekends and holidays.',
+  basis: 'stated',
+  reading: 'The holidays are those of Japan.',
 }
 export const firstResponseChineseAndKorean: Rule = {
   id: 'first-response/chinese-and-korean',
   statements: [],
   sources: ['guide-2025-05', 'guide-legacy'],
   section: 'case-management',
-  summary: 'Technical cases on Developer in Chinese or Korean are worked on from 08:00 to 18:00 in the customer country.',
+  summary: 'On Developer, technical support in Chinese and Korean works from 08:00 to 18:00 in the customer\'s country, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'Cases that are not technical are worked on from 09:00 to 18:00 at GMT+8 or GMT+9. No target is said to be counted in those hours, so billing cases on Developer are counted like its technical ones.',
+}
+export const firstResponseChineseCustomerService: Rule = {
+  id: 'first-response/chinese-customer-service',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays. The hours are counted in China.',
+  basis: 'inferred',
+  reading: 'AWS names an offset and no country, other than for Japanese, Korean and Turkish. The hours are the same in every country at GMT+8; the country only decides on the holidays. China is the largest country with this language and this time.',
+}
+export const firstResponseKoreanCustomerService: Rule = {
+  id: 'first-response/korean-customer-service',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'In Korean, customer service for cases that aren\'t technical works from 09:00 to 18:00 in South Korea, except on weekends and holidays.',
+  basis: 'stated',
+  reading: 'The holidays are those of South Korea.',
 }
 export const firstResponseAroundTheClock: Rule = {
   id: 'first-response/around-the-clock',
   statements: [],
   sources: ['guide-2026-08'],
   section: 'case-management',
-  summary: 'On Business Support+, Enterprise and Unified Operations support works around the clock, and every hour counts.',
+  summary: 'Business Support+, Enterprise and Unified Operations have support around the clock, so the target counts every hour.',
   basis: 'stated',
 }
 export const firstResponseNoneForCriticalBillingOnUnifiedOperations: Rule = {
@@ -355,45 +414,72 @@ export const firstResponseTurkish: Rule = {
   statements: [],
   sources: ['guide-2026-08'],
   section: 'case-management',
-  summary: 'Cases on Developer in Turkish are taken to be worked on from 08:00 to 18:00 in the customer country.',
+  summary: 'On Developer, technical cases in Turkish are counted from 08:00 to 18:00 in the customer\'s country.',
   basis: 'inferred',
-  reading: 'Hours are stated for cases that are not technical, 09:00 to 18:00 at GMT+3, and for the plans above Developer, which get technical help in English at any hour.',
+  reading: 'AWS gives hours in Türkiye for cases that aren\'t technical, and English at any hour for technical cases above Developer. For Developer it gives none, so the hours are those of English.',
+}
+export const firstResponseTurkishCustomerService: Rule = {
+  id: 'first-response/turkish-customer-service',
+  statements: [],
+  sources: ['guide-2026-08'],
+  section: 'case-management',
+  summary: 'In Turkish, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Türkiye, except on weekends and holidays.',
+  basis: 'stated',
+  reading: 'The hours were added to the guide on 2026-04-14. Earlier billing cases in Turkish are counted in the same hours. The holidays are those of Türkiye.',
 }
 export const firstResponseLanguagesOfTheApi: Rule = {
   id: 'first-response/languages-of-the-api',
   statements: [],
   sources: ['api', 'guide-2026-08'],
   section: 'CreateCase',
-  summary: 'Cases on Developer in Spanish, French or Portuguese are taken to be worked on from 08:00 to 18:00 in the customer country.',
+  summary: 'On Developer, cases in Spanish, French and Portuguese are counted from 08:00 to 18:00 in the customer\'s country.',
   basis: 'inferred',
   reading: 'No hours are stated for these languages, so they have those of English.',
+}
+export const firstResponseCustomerServiceHoursOnDeveloper: Rule = {
+  id: 'first-response/customer-service-hours-on-developer',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'On Developer, the target of a case that isn\'t technical counts the customer service hours of its language.',
+  basis: 'inferred',
+  reading: 'AWS says that Developer targets count business hours, and when it answers in each language. It doesn\'t say which of the two counts for a billing case. The hours in which somebody can answer are taken, in the same way for all four languages.',
+}
+export const firstResponseCustomerServiceHoursAboveDeveloper: Rule = {
+  id: 'first-response/customer-service-hours-above-developer',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'Above Developer, the target of a case that isn\'t technical counts every hour, even if AWS answers in its language only in office hours.',
+  basis: 'contested',
+  reading: 'The table has one target for each severity, and the page about plans gives everybody answers to billing questions around the clock. The notes about languages limit when AWS answers. No text counts a target in those hours, so the target stays and the answer has a warning.',
 }
 export const formService: Rule = {
   id: 'form/service',
   statements: ['N11'],
   section: 'creating-a-support-case',
-  summary: 'A case names the service that it is about.',
+  summary: 'A case needs a service.',
   basis: 'stated',
 }
 export const formCategory: Rule = {
   id: 'form/category',
   statements: ['N11'],
   section: 'creating-a-support-case',
-  summary: 'A case names a category of its service.',
+  summary: 'A case needs a category.',
   basis: 'stated',
 }
 export const formSeverity: Rule = {
   id: 'form/severity',
   statements: ['N11'],
   section: 'creating-a-support-case',
-  summary: 'A case has a severity.',
+  summary: 'A case needs a severity.',
   basis: 'stated',
 }
 export const formSubject: Rule = {
   id: 'form/subject',
   statements: ['N12'],
   section: 'creating-a-support-case',
-  summary: 'A case has a subject that says what it is about.',
+  summary: 'A case needs a subject that says what it is about.',
   basis: 'stated',
   reading: 'A subject of nothing but white space is missing; the page gives no greatest length.',
 }
@@ -401,7 +487,7 @@ export const formDescription: Rule = {
   id: 'form/description',
   statements: ['N13'],
   section: 'creating-a-support-case',
-  summary: 'A case has a description: messages of errors, what was tried, how the service is used.',
+  summary: 'A case needs a description, such as error messages, what you tried, and how you use the service.',
   basis: 'stated',
   reading: 'A description of nothing but white space is missing; the page gives no greatest length, the AWS Support API takes 8,000 characters.',
 }
@@ -409,14 +495,14 @@ export const formAttachmentCount: Rule = {
   id: 'form/attachment-count',
   statements: ['N14'],
   section: 'creating-a-support-case',
-  summary: 'Up to three files may be attached.',
+  summary: 'You can attach up to three files.',
   basis: 'stated',
 }
 export const formAttachmentSize: Rule = {
   id: 'form/attachment-size',
   statements: ['N15'],
   section: 'creating-a-support-case',
-  summary: 'An attached file may have up to 5 MB.',
+  summary: 'An attached file can be up to 5 MB.',
   basis: 'stated',
   reading: 'MB is 1,048,576 bytes, as in the limits of the AWS Support API, and 5,242,880 bytes are still allowed.',
 }
@@ -424,39 +510,39 @@ export const formLanguage: Rule = {
   id: 'form/language',
   statements: ['N16'],
   section: 'creating-a-support-case',
-  summary: 'A case is written in English or in Japanese.',
+  summary: 'A case is in English or Japanese.',
   basis: 'stated',
 }
 export const formSubmitted: Rule = {
   id: 'form/submitted',
   statements: ['N22'],
   section: 'creating-a-support-case',
-  summary: 'Submitting the form creates the case and shows its number and summary.',
+  summary: 'When you submit the form, AWS creates the case and shows its number and summary.',
   basis: 'stated',
 }
 export const formFourLanguages: Rule = {
   id: 'form/four-languages',
   statements: [],
-  sources: ['guide-2025-05', 'guide-2026-08'],
-  section: 'case-management',
-  summary: 'A case is written in English, Japanese, Chinese or Korean.',
+  sources: ['guide-2025-05'],
+  section: 'case-example',
+  summary: 'You can choose Chinese, English, Japanese or Korean for a case.',
   basis: 'stated',
 }
 export const formTurkish: Rule = {
   id: 'form/turkish',
   statements: [],
-  sources: ['history', 'guide-2026-08'],
-  section: 'document-history',
-  summary: 'A case is written in English, Japanese, Chinese, Korean or, since 2026-04-14, Turkish.',
-  basis: 'stated',
-  reading: 'The edition answers from 2025-12-02 on, and a draft has no date: Turkish is not refused in the months before, when there were no such cases.',
+  sources: ['guide-2025-05', 'guide-2026-08'],
+  section: 'case-management',
+  summary: 'A case is in English, Japanese, Chinese, Korean or Turkish.',
+  basis: 'contested',
+  reading: 'The guide of 2025 names billing cases in Turkish, and hours for Turkish since 2026-04-14. The example of a case lists only the other four. A case in Turkish can exist, so it isn\'t refused.',
 }
 export const formLanguagesOfTheApi: Rule = {
   id: 'form/languages-of-the-api',
   statements: [],
   sources: ['api', 'guide-2026-08'],
   section: 'CreateCase',
-  summary: 'A case is written in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.',
+  summary: 'A case is in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.',
   basis: 'contested',
   reading: 'The API lists them and the guide does not. A case that the API created in one of them exists, so they are not refused; when they came is not known.',
 }
@@ -465,24 +551,33 @@ export const formTenAttachments: Rule = {
   statements: [],
   sources: ['history', 'guide-2026-08', 'api'],
   section: 'document-history',
-  summary: 'Up to ten files may be attached.',
+  summary: 'You can attach up to ten files.',
   basis: 'stated',
-  reading: 'The console takes ten since 2026-07-21 and the API since 2026-08-31, with which this edition begins. Without the permission support:UploadAttachment it stays at three files of 5 MB.',
+  reading: 'The console takes ten since 2026-07-21 and the API since 2026-08-31, when this edition begins. Both need the permissions support:UploadAttachment and support:AddAttachmentsToSet; without them, in the old console, in the Slack app and when you reopen a case, it stays at three files of 5 MB.',
 }
 export const formAttachmentSizeOfUploads: Rule = {
   id: 'form/attachment-size-of-uploads',
   statements: [],
   sources: ['history', 'guide-2026-08', 'api'],
   section: 'document-history',
-  summary: 'An attached file may have up to 150 MB.',
+  summary: 'An attached file can be up to 150 MB.',
   basis: 'stated',
   reading: 'MB is 1,048,576 bytes, as the API has it, and 157,286,400 bytes are still allowed. An empty file is not refused, although the API wants a byte.',
+}
+export const languageTurkishTechnicalInEnglish: Rule = {
+  id: 'language/turkish-technical-in-english',
+  statements: [],
+  sources: ['guide-2026-08'],
+  section: 'case-management',
+  summary: 'For technical cases in Turkish, AWS gives technical support in English.',
+  basis: 'stated',
+  reading: 'The guide says so for Business Support+, Enterprise and Unified Operations, since 2026-04-14. No text has technical support in Turkish on any plan or date, so it is said for all.',
 }
 export const operationsContactBasic: Rule = {
   id: 'operations-contact/basic',
   statements: ['N29', 'N30'],
   section: 'creating-a-support-case',
-  summary: 'On Basic Support the Operations contact of the account gets copies of account and billing and of technical cases.',
+  summary: 'On Basic, the account\'s Operations contact receives copies of account and billing cases and technical cases.',
   basis: 'stated',
   reading: 'Copies of technical cases concern cases that were opened on a paid plan; Basic creates none. Without an Operations contact there is no copy.',
 }
@@ -490,7 +585,7 @@ export const operationsContactOtherPlans: Rule = {
   id: 'operations-contact/other-plans',
   statements: ['N29'],
   section: 'creating-a-support-case',
-  summary: 'For paid plans the page does not say whether the Operations contact gets copies.',
+  summary: 'The page doesn\'t say whether the Operations contact receives copies on paid plans.',
   basis: 'inferred',
   reading: 'The note is about Basic Support alone; no answer for other plans is drawn from it.',
 }
@@ -498,7 +593,7 @@ export const operationsContactNotForLimitIncrease: Rule = {
   id: 'operations-contact/not-for-limit-increase',
   statements: ['N30'],
   section: 'creating-a-support-case',
-  summary: 'On Basic Support the Operations contact gets no copies of limit increases.',
+  summary: 'On Basic, the Operations contact receives no copies of limit increases.',
   basis: 'stated',
 }
 export const operationsContactBasicAccountAndBillingOnly: Rule = {
@@ -506,7 +601,7 @@ export const operationsContactBasicAccountAndBillingOnly: Rule = {
   statements: [],
   sources: ['guide-2026-08', 'guide-legacy'],
   section: 'create-support-case-from-interaction',
-  summary: 'On Basic Support the Operations contact of the account gets copies of account and billing cases alone.',
+  summary: 'On Basic, the account\'s Operations contact receives copies of account and billing cases only.',
   basis: 'contested',
   reading: 'The page about the new form says so; the page for the older plans keeps technical cases in its wording. Basic is not one of the older plans.',
 }
@@ -514,7 +609,7 @@ export const planOnThePage: Rule = {
   id: 'plan/on-the-page',
   statements: ['N5', 'N34', 'N38', 'N39'],
   section: 'case-management',
-  summary: 'The page knows Basic, Developer, Business, Enterprise On-Ramp and Enterprise.',
+  summary: 'The page has Basic, Developer, Business, Enterprise On-Ramp and Enterprise.',
   basis: 'stated',
 }
 export const planNotOfferedYet: Rule = {
@@ -522,7 +617,7 @@ export const planNotOfferedYet: Rule = {
   statements: [],
   sources: ['history'],
   section: 'document-history',
-  summary: 'Business Support+ and Unified Operations came on 2025-12-02.',
+  summary: 'Business Support+ and Unified Operations started on 2025-12-02.',
   basis: 'stated',
 }
 export const planCurrent: Rule = {
@@ -539,7 +634,7 @@ export const planOlderPlansUntilTheirEnd: Rule = {
   statements: [],
   sources: ['plans-end', 'third-party'],
   section: 'support-plans-eos',
-  summary: 'Developer, Business and Enterprise On-Ramp go on until 2027-01-01 for the accounts that have them.',
+  summary: 'Accounts on Developer, Business and Enterprise On-Ramp can keep their plan until 2027-01-01.',
   basis: 'stated',
   reading: 'Reports say that nobody could sign up for them after 2025-12-02; the library does not know since when an account has its plan.',
 }
@@ -556,24 +651,24 @@ export const planStaysInGovcloud: Rule = {
   statements: [],
   sources: ['plans-end', 'govcloud'],
   section: 'support-plans-eos',
-  summary: 'In AWS GovCloud (US) Developer, Business and Enterprise On-Ramp stay beside Basic and Enterprise.',
+  summary: 'In AWS GovCloud (US), Developer, Business and Enterprise On-Ramp remain available besides Basic and Enterprise.',
   basis: 'stated',
 }
 export const planNotOfferedInGovcloud: Rule = {
   id: 'plan/not-offered-in-govcloud',
   statements: [],
   sources: ['plans-end', 'govcloud'],
-  section: 'govcloud-support',
-  summary: 'Business Support+ and Unified Operations are not known to be offered in AWS GovCloud (US).',
-  basis: 'inferred',
-  reading: 'The older plans stay there in their place, and no text names the newer ones for GovCloud.',
+  section: 'customer-supp',
+  summary: 'AWS names neither Business Support+ nor Unified Operations for AWS GovCloud (US), where the older plans stay.',
+  basis: 'contested',
+  reading: 'The GovCloud guide says that the support options of the standard account also apply to its GovCloud account. It names Business and Enterprise, and the older plans stay there in place of the newer ones. Whether a newer plan of the standard account applies isn\'t said, so no figure is given for it.',
 }
 export const reopeningWithinFourteenDays: Rule = {
   id: 'reopening/within-fourteen-days',
   statements: [],
   sources: ['guide-2022-10', 'guide-2026-08', 'history'],
   section: 'monitoring-your-case',
-  summary: 'A resolved case can be reopened up to 14 days after its resolution.',
+  summary: 'You can reopen a resolved case for 14 days.',
   basis: 'stated',
   reading: 'Fourteen days are 14 times 24 hours from the instant of the resolution, and the last instant still counts: no time zone is named in which a day would end.',
 }
@@ -582,36 +677,36 @@ export const reopeningRelatedCase: Rule = {
   statements: [],
   sources: ['guide-2022-10', 'guide-2026-08', 'history'],
   section: 'monitoring-your-case',
-  summary: 'A case that can no longer be reopened is followed by a related case, which takes over case type, category and severity to be edited, or by a new case.',
+  summary: 'Once a case can\'t be reopened, create a related case, which copies the case type, category and severity for you to edit, or a new case.',
   basis: 'stated',
 }
 export const routeSupportCenter: Rule = {
   id: 'route/support-center',
   statements: ['N7', 'N10'],
   section: 'creating-a-support-case',
-  summary: 'Account and billing cases and technical cases are created in Support Center.',
+  summary: 'You create account and billing cases and technical cases in Support Center.',
   basis: 'stated',
 }
 export const routeSignIn: Rule = {
   id: 'route/sign-in',
   statements: ['N8'],
   section: 'creating-a-support-case',
-  summary: 'Both the root user and IAM users may sign in to Support Center.',
+  summary: 'You can sign in to Support Center as the root user or as an IAM user.',
   basis: 'stated',
-  reading: 'Roles and federated identities count as IAM users; no plan narrows who may create a case.',
+  reading: 'Roles and federated identities count as IAM users.',
 }
 export const routeContactUs: Rule = {
   id: 'route/contact-us',
   statements: ['N9'],
   section: 'creating-a-support-case',
-  summary: 'Whoever cannot sign in may use the Contact Us page for billing and account questions.',
+  summary: 'If you can\'t sign in, use the Contact Us page for billing and account questions.',
   basis: 'stated',
 }
 export const routeContactUsNotOtherTypes: Rule = {
   id: 'route/contact-us-not-other-types',
   statements: ['N9'],
   section: 'creating-a-support-case',
-  summary: 'Without a sign-in there is no way to create a technical case or to ask for a limit increase.',
+  summary: 'Without signing in, you can\'t create a technical case or request a limit increase.',
   basis: 'inferred',
   reading: 'Contact Us is offered for billing and account questions only, and no other way is named.',
 }
@@ -619,7 +714,7 @@ export const routeLimitIncreaseForm: Rule = {
   id: 'route/limit-increase-form',
   statements: ['N10'],
   section: 'creating-a-support-case',
-  summary: 'A limit increase starts from its own link in Support Center and follows its own steps.',
+  summary: 'To request a limit increase, use its own link in Support Center and follow its steps.',
   basis: 'stated',
 }
 export const routeLimitIncreaseFormWhereServiceQuotasLacks: Rule = {
@@ -627,16 +722,25 @@ export const routeLimitIncreaseFormWhereServiceQuotasLacks: Rule = {
   statements: [],
   sources: ['history', 'guide-2026-08'],
   section: 'document-history',
-  summary: 'Limit increases are requested in Service Quotas; Support Center has a form for the services that Service Quotas lacks.',
+  summary: 'Request limit increases in Service Quotas. For services that it doesn\'t support, use the form in Support Center.',
   basis: 'stated',
   reading: 'The form left Support Center on 2025-06-23 and came back for these services on 2025-07-02. A limit increase here is one that Service Quotas lacks.',
+}
+export const routeDeveloperPrimaryContact: Rule = {
+  id: 'route/developer-primary-contact',
+  statements: [],
+  sources: ['guide-2022-10', 'guide-2025-05'],
+  section: 'aws-support-plans',
+  summary: 'According to the guide\'s page about plans, only the root user opens cases on Developer.',
+  basis: 'contested',
+  reading: 'The page about creating cases lets IAM users sign in and names no plan, so no draft is refused. By 2025 the page about plans let any permitted user open Developer cases.',
 }
 export const severityChangeNotOnOtherPlans: Rule = {
   id: 'severity-change/not-on-other-plans',
   statements: [],
-  sources: ['guide-2025-05', 'guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-legacy', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'On Basic, Developer and Business the severity of a case stays as it was chosen.',
+  summary: 'On Basic, Developer and Business you can\'t change the severity of a case.',
   basis: 'stated',
 }
 export const severityChangeOnBothEnterprisePlans: Rule = {
@@ -644,67 +748,66 @@ export const severityChangeOnBothEnterprisePlans: Rule = {
   statements: [],
   sources: ['history', 'guide-2025-05'],
   section: 'document-history',
-  summary: 'Since 2025-05-21 the severity of a case can be changed on Enterprise On-Ramp and Enterprise.',
+  summary: 'Since 2025-05-21 you can change the severity of a case on Enterprise On-Ramp and Enterprise.',
   basis: 'stated',
-  reading: 'The steps are those of the guide as it stood after 2026-08-31; the document history records no change of them.',
 }
 export const severityChangeNotForLimitIncreases: Rule = {
   id: 'severity-change/not-for-limit-increases',
   statements: [],
-  sources: ['guide-2025-05', 'guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
   section: 'case-management',
-  summary: 'A quota increase has a default severity, which cannot be changed.',
+  summary: 'You can\'t change the severity of a quota increase.',
   basis: 'stated',
-  reading: 'The words can be read as about requests in Japanese and Turkish alone; every quota increase is taken to be fixed.',
+  reading: 'AWS names quota increases between billing cases in Japanese and in Turkish. The words can mean those in these two languages only; we read every quota increase as fixed.',
 }
 export const severityChangeNotForBillingInJapaneseOrTurkish: Rule = {
   id: 'severity-change/not-for-billing-in-japanese-or-turkish',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
   section: 'case-management',
-  summary: 'An account and billing case that was created in Japanese or Turkish keeps its severity.',
+  summary: 'You can\'t change the severity of an account and billing case that was created in Japanese or Turkish.',
   basis: 'stated',
 }
 export const severityChangeReason: Rule = {
   id: 'severity-change/reason',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'A change of severity needs a reason; a comment may be added.',
+  summary: 'To change the severity, choose a reason. A comment is optional.',
   basis: 'stated',
 }
 export const severityChangeContactMethod: Rule = {
   id: 'severity-change/contact-method',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'A raise to urgent or critical goes by a contact method: web, chat or phone.',
+  summary: 'To raise the severity to urgent or critical, choose a contact method: web, chat or phone.',
   basis: 'stated',
 }
 export const severityChangeSixtyMinutes: Rule = {
   id: 'severity-change/sixty-minutes',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'After a raise to urgent or critical the severity cannot be changed for 60 minutes.',
+  summary: 'After you raise the severity to urgent or critical, you can\'t change it for 60 minutes.',
   basis: 'stated',
   reading: 'Allowed again from the end of the sixtieth minute.',
 }
 export const severityChangeNextRaise: Rule = {
   id: 'severity-change/next-raise',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'After a raise the next one may have to wait until the first-response time of the severity that was raised to has passed since the raise.',
+  summary: 'After a raise, you may have to wait for the first-response time of the new severity before the next raise.',
   basis: 'stated',
   reading: 'It may be allowed sooner; the answer gives the instant from which it is. The time counts from the last raise, also where the severity was lowered since.',
 }
 export const severityChangeLiveContactAtCritical: Rule = {
   id: 'severity-change/live-contact-at-critical',
   statements: [],
-  sources: ['guide-2026-08'],
+  sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'A critical case cannot be raised further; a live contact takes the place of a change.',
+  summary: 'A critical case can\'t be raised further. Start a live contact with AWS Support instead.',
   basis: 'stated',
   reading: 'Lowering it is allowed, since the 60 minutes after a raise to critical would else have no end.',
 }
@@ -713,53 +816,53 @@ export const severityChangeOnCurrentPlans: Rule = {
   statements: [],
   sources: ['guide-2026-08'],
   section: 'case-management',
-  summary: 'The severity of a case can be changed on Business Support+, Enterprise and Unified Operations.',
+  summary: 'On Business Support+, Enterprise and Unified Operations you can change the severity of a case.',
   basis: 'stated',
 }
 export const severityChangeStillOnEnterpriseOnRamp: Rule = {
   id: 'severity-change/still-on-enterprise-on-ramp',
   statements: [],
-  sources: ['guide-2025-05', 'guide-2026-08'],
-  section: 'case-management',
-  summary: 'Enterprise On-Ramp keeps the change of severity that it had.',
-  basis: 'inferred',
-  reading: 'The newer list of plans that have it leaves On-Ramp out, yet the list of plans that do not have it names only Basic, Developer and Business.',
+  sources: ['guide-legacy', 'guide-2026-08'],
+  section: 'case-management-legacy',
+  summary: 'On Enterprise On-Ramp you can still change the severity of a case.',
+  basis: 'contested',
+  reading: 'The page of the old console says so. The page about updating cases allows it on Business Support+, Enterprise and Unified Operations only, and the page of the new console names On-Ramp neither way. On-Ramp had the change before, and no text takes it away by name.',
 }
 export const severityHighestPerPlan: Rule = {
   id: 'severity/highest-per-plan',
   statements: ['N31'],
   section: 'choosing-severity',
-  summary: 'Each plan has a highest severity that its cases can be given.',
+  summary: 'Each plan has a highest severity.',
   basis: 'stated',
 }
 export const severityBasic: Rule = {
   id: 'severity/basic',
   statements: ['N31', 'N34'],
   section: 'choosing-severity',
-  summary: 'A case on Basic Support has the lowest severity and no choice of another.',
+  summary: 'A case on Basic has the lowest severity, with no other choice.',
   basis: 'inferred',
   reading: 'The table lists Basic at no severity, yet its cases exist and are shown as a general question: one fixed value, like low.',
 }
 export const severityServiceLimitIncrease: Rule = {
   id: 'severity/service-limit-increase',
-  statements: ['N31', 'N34'],
+  statements: ['N10', 'N31'],
   section: 'choosing-severity',
-  summary: 'A service limit increase has the lowest severity on every plan, and no choice of another.',
-  basis: 'inferred',
-  reading: 'The page does not say; later revisions give it a default severity that cannot be changed.',
+  summary: 'A service limit increase can have the severities of the plan, if its form asks for one.',
+  basis: 'contested',
+  reading: 'The page sends limit increases to steps of their own. Those list a severity among the possible prompts, so not every form asks for it. Later guides give every limit increase a default severity. No severity of the plan is refused.',
 }
 export const severityFixedAfterCreation: Rule = {
   id: 'severity/fixed-after-creation',
   statements: ['N32'],
   section: 'choosing-severity',
-  summary: 'The severity of a case stays as it was chosen; if things change, talk to AWS Support in the case.',
+  summary: 'You can\'t change the severity of a case. If your situation changes, tell AWS Support in the case.',
   basis: 'stated',
 }
 export const severitySameCodeIsNoChange: Rule = {
   id: 'severity/same-code-is-no-change',
   statements: ['N32'],
   section: 'choosing-severity',
-  summary: 'Keeping the severity that the case has is no change.',
+  summary: 'Setting the severity that the case already has isn\'t a change.',
   basis: 'inferred',
   reading: 'The page speaks of changing the code; giving the same code again changes nothing and is not refused.',
 }
@@ -774,50 +877,51 @@ export const severityLow: Rule = {
   id: 'severity/low',
   statements: ['N34'],
   section: 'choosing-severity',
-  summary: 'General guidance: a first response within 24 hours, on Developer and every higher plan.',
+  summary: 'General guidance: a first response within 24 hours on Developer and every higher plan.',
   basis: 'stated',
 }
 export const severityAccountAndBilling: Rule = {
   id: 'severity/account-and-billing',
-  statements: ['N34', 'N35', 'N36', 'N37', 'N38', 'N39'],
-  section: 'choosing-severity',
-  summary: 'Account and billing cases on paid plans take the severities and targets of technical cases.',
-  basis: 'inferred',
-  reading: 'The table does not limit itself to technical cases, and an example in the same guide is an account and billing case with these severities and times. AWS words round-the-clock help for technical matters only, so outside office hours the target is less certain here.',
+  statements: [],
+  sources: ['guide-2022-10', 'guide-2025-05'],
+  section: 'case-example',
+  summary: 'On paid plans, account and billing cases have the severities and first-response times of technical cases.',
+  basis: 'stated',
+  reading: 'An example in the guide is a billing case with these severities and times, and the table names no case type. The times are counted as for technical cases.',
 }
 export const severityNormal: Rule = {
   id: 'severity/normal',
   statements: ['N35'],
   section: 'choosing-severity',
-  summary: 'System impaired: a first response within 12 hours, on Developer and every higher plan.',
+  summary: 'System impaired: a first response within 12 hours on Developer and every higher plan.',
   basis: 'stated',
 }
 export const severityHigh: Rule = {
   id: 'severity/high',
   statements: ['N36'],
   section: 'choosing-severity',
-  summary: 'Production system impaired: a first response within 4 hours, on Business and both Enterprise plans.',
+  summary: 'Production system impaired: a first response within 4 hours on Business and both Enterprise plans.',
   basis: 'stated',
 }
 export const severityUrgent: Rule = {
   id: 'severity/urgent',
   statements: ['N37'],
   section: 'choosing-severity',
-  summary: 'Production system down: a first response within 1 hour, on Business and both Enterprise plans.',
+  summary: 'Production system down: a first response within 1 hour on Business and both Enterprise plans.',
   basis: 'stated',
 }
 export const severityCritical: Rule = {
   id: 'severity/critical',
   statements: ['N38'],
   section: 'choosing-severity',
-  summary: 'Business-critical system down: a first response within 15 minutes on Enterprise; not offered below Enterprise On-Ramp.',
+  summary: 'Business-critical system down: a first response within 15 minutes on Enterprise. Developer and Business don\'t have this severity.',
   basis: 'stated',
 }
 export const severityCriticalOnRamp: Rule = {
   id: 'severity/critical-on-ramp',
   statements: ['N39'],
   section: 'choosing-severity',
-  summary: 'On Enterprise On-Ramp a business-critical system down gets its first response within 30 minutes.',
+  summary: 'Business-critical system down: a first response within 30 minutes on Enterprise On-Ramp.',
   basis: 'stated',
 }
 export const severityLowOnCurrentPlans: Rule = {
@@ -882,15 +986,42 @@ export const severityFixedInGovcloud: Rule = {
   statements: [],
   sources: ['govcloud'],
   section: 'govcloud-support',
-  summary: 'AWS GovCloud (US) does not support changing the severity of a case.',
+  summary: 'In AWS GovCloud (US) you can\'t change the severity of a case.',
   basis: 'stated',
+}
+export const severityDefaultInJapaneseAndTurkish: Rule = {
+  id: 'severity/default-in-japanese-and-turkish',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'A new account and billing case in Japanese or Turkish has the default severity, general guidance, whatever the plan.',
+  basis: 'contested',
+  reading: 'AWS says that these cases have a default severity that can\'t be changed, so there is nothing to choose. The example of a billing case still lets paid plans choose. AWS doesn\'t name the default; we read it as the lowest severity. A case that exists keeps its severity and its target.',
+}
+export const severityDefaultForLimitIncreases: Rule = {
+  id: 'severity/default-for-limit-increases',
+  statements: [],
+  sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
+  section: 'case-management',
+  summary: 'A limit increase has the default severity, general guidance, on every plan.',
+  basis: 'inferred',
+  reading: 'AWS says that such requests have a default severity that can\'t be changed, and the newer form doesn\'t ask for one. It doesn\'t name the default; we read it as the lowest.',
+}
+export const severityAccountAndBillingOnCurrentPlans: Rule = {
+  id: 'severity/account-and-billing-on-current-plans',
+  statements: [],
+  sources: ['guide-2026-08'],
+  section: 'case-example',
+  summary: 'On Business Support+ and Unified Operations, account and billing cases have the severities of technical cases, and their first-response times where AWS gives them.',
+  basis: 'inferred',
+  reading: 'The example of a billing case still names the plans of 2022 only. The table of the newer plans names no case type.',
 }
 export const successionNoEndAnnounced: Rule = {
   id: 'succession/no-end-announced',
   statements: [],
   sources: ['plans-end', 'guide-2026-08'],
   section: 'support-plans-eos',
-  summary: 'No end of this plan is announced.',
+  summary: 'AWS has announced no end of this plan.',
   basis: 'inferred',
   reading: 'The page about ending plans names three others.',
 }
@@ -907,7 +1038,7 @@ export const successionToBusinessSupportPlus: Rule = {
   statements: [],
   sources: ['plans-end'],
   section: 'support-plans-eos',
-  summary: 'Accounts on Developer and Business may upgrade to Business Support+ before the end.',
+  summary: 'Accounts on Developer and Business can upgrade to Business Support+ before the end.',
   basis: 'stated',
 }
 export const successionNotStatedWithoutAnUpgrade: Rule = {
@@ -915,7 +1046,7 @@ export const successionNotStatedWithoutAnUpgrade: Rule = {
   statements: [],
   sources: ['plans-end'],
   section: 'support-plans-eos',
-  summary: 'What becomes of an account that is still on Developer or Business on 2027-01-01 is not stated.',
+  summary: 'AWS doesn\'t say what happens to an account that is still on Developer or Business on 2027-01-01.',
   basis: 'inferred',
   reading: 'The upgrade is offered and not said to happen by itself: neither Basic nor Business Support+ is assumed.',
 }
@@ -924,6 +1055,6 @@ export const successionOnRampBecomesEnterprise: Rule = {
   statements: [],
   sources: ['plans-end'],
   section: 'support-plans-eos',
-  summary: 'Accounts on Enterprise On-Ramp are upgraded to Enterprise during 2026, at their renewal or in batches.',
+  summary: 'During 2026 AWS upgrades accounts on Enterprise On-Ramp to Enterprise, at renewal or in batches.',
   basis: 'stated',
 }

@@ -20,7 +20,7 @@ export const languages = /* @__PURE__ */ Object.freeze(['en', 'ja', 'zh', 'ko', 
 export type Language = (typeof languages)[number]
 
 /** The situations that the severity table describes, in its order. */
-export const impacts = /* @__PURE__ */ Object.freeze(['question', 'non-critical-function-abnormal', 'important-function-impaired', 'important-function-unavailable', 'critical-function-unavailable'] as const)
+export const impacts = /* @__PURE__ */ Object.freeze(['question', 'non-critical-function-abnormal', 'time-sensitive-question', 'important-function-impaired', 'important-function-unavailable', 'critical-function-unavailable'] as const)
 export type Impact = (typeof impacts)[number]
 
 /** The kinds of sign-in to Support Center. Roles and federated identities count as IAM users. */
