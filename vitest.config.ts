@@ -34,9 +34,15 @@ export const withoutInstants = [
   'test/questions/decisions.test.ts',
   'test/questions/drafts.prop.test.ts',
   'test/questions/refusals.test.ts',
+  'test/schemas/accepted-draft.prop.test.ts',
+  'test/schemas/accepted-draft.test.ts',
   'test/schemas/check-draft.test.ts',
+  'test/schemas/json-schemas.test.ts',
+  'test/wording/describe-refusal.prop.test.ts',
+  'test/wording/describe-refusal.test.ts',
   'test/wording/describe-target.test.ts',
   'test/wording/names.test.ts',
+  'test/wording/refusal-messages.test.ts',
 ]
 const once = [...ofRepository, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
 /** It uses another release of moment-timezone, and both change one global object. So it runs in its own process. */
