@@ -40,6 +40,8 @@ test.each(Object.entries(refusalMessages))(
   (_, message) => {
     const [english, japanese] = wordingLanguages.map((language) => textsOf(message, language))
     expect(english?.map(placeholdersIn)).toEqual(japanese?.map(placeholdersIn))
+    for (const text of english ?? [])
+      expect(text.replaceAll(/\{(?:plan|value|choices|highest|most)\}/g, '')).not.toMatch(/[{}]/)
     expect(placeholdersIn(english?.at(-1) ?? '{missing}')).toEqual([])
     for (const text of english ?? []) expect(text).toMatch(/^(?:[A-Z{][^']*\.)$/)
     for (const text of japanese ?? []) expect(text).toMatch(/^(?:[^。]+(?:です|ます|ません|ください)。)+$/)
