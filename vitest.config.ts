@@ -35,7 +35,6 @@ export const withoutInstants = [
   'test/questions/drafts.prop.test.ts',
   'test/questions/refusals.test.ts',
   'test/schemas/accepted-draft.prop.test.ts',
-  'test/schemas/accepted-draft.test.ts',
   'test/schemas/check-draft.test.ts',
   'test/schemas/json-schemas.test.ts',
   'test/wording/describe-refusal.prop.test.ts',

@@ -74,7 +74,17 @@ export const refusalMessages: Readonly<Partial<Record<string, RefusalMessage>>> 
       'ベーシックサポートでは、最も低い重要度を選択してください。',
     ],
   },
-  'severity/service-limit-increase': {
+  'severity/default-in-japanese-and-turkish': {
+    en: [
+      'For an account and billing case in this language, the only severity is {highest}.',
+      'For an account and billing case in this language, choose the lowest severity.',
+    ],
+    ja: [
+      'この言語のアカウントと請求のケースで選択できる重要度は「{highest}」のみです。',
+      'この言語のアカウントと請求のケースでは、最も低い重要度を選択してください。',
+    ],
+  },
+  'severity/default-for-limit-increases': {
     en: [
       'For a service limit increase, the only severity is {highest}.',
       'For a service limit increase, choose the lowest severity.',
@@ -91,7 +101,6 @@ export const refusalMessages: Readonly<Partial<Record<string, RefusalMessage>>> 
   'form/attachment-size': smallerFile,
   'form/attachment-size-of-uploads': smallerFile,
   'form/language': anotherLanguage,
-  'form/four-languages': anotherLanguage,
   'form/turkish': anotherLanguage,
   'form/languages-of-the-api': anotherLanguage,
   'contact/one-method': { en: 'Choose a contact method.', ja: '連絡方法を選択してください。' },

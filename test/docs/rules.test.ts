@@ -61,7 +61,11 @@ describe('the rules', () => {
 
   test('are each named by a worked example', () => {
     const examples = ['test/questions', 'test/response', 'test/editions']
-      .flatMap((folder) => readdirSync(folder).map((file) => read(`${folder}/${file}`)))
+      .flatMap((folder) =>
+        readdirSync(folder)
+          .filter((file) => file.endsWith('.ts'))
+          .map((file) => read(`${folder}/${file}`)),
+      )
       .join('\n')
     expect(rules.map(({ id }) => id).filter((id) => !examples.includes(`'${id}'`))).toEqual([])
   })

@@ -5,7 +5,7 @@ import {
   edition2025_05,
   edition2026_08,
   edition2027_01,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
   refusals,
 } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
@@ -43,7 +43,7 @@ describe('the form is told what to enter, or what the plan allows', () => {
       'ベーシックサポートで選択できる重要度は「一般的なガイダンス」のみです。',
     ],
     [
-      edition2022_10,
+      edition2025_05,
       { caseType: 'service-limit-increase' },
       'For a service limit increase, the only severity is General guidance.',
       'サービスの上限緩和で選択できる重要度は「一般的なガイダンス」のみです。',
@@ -113,8 +113,8 @@ describe('the form is told what to enter, or what the plan allows', () => {
     [
       edition2025_05,
       { language: 'xx' },
-      'Choose English, Japanese, Chinese or Korean.',
-      '英語、日本語、中国語または韓国語を選択してください。',
+      'Choose English, Japanese, Chinese, Korean or Turkish.',
+      '英語、日本語、中国語、韓国語またはトルコ語を選択してください。',
     ],
     [
       edition2022_10,
@@ -129,7 +129,7 @@ describe('the form is told what to enter, or what the plan allows', () => {
       'エンタープライズ On-Ramp サポートの提供は終了しています。別のプランを選択してください。',
     ],
     [
-      editionAwsUsGov,
+      editionAwsUsGov2025_05,
       { plan: 'unified-operations' },
       'Unified Operations is not offered in AWS GovCloud (US). Choose another plan.',
       'Unified OperationsはAWS GovCloud (US) では提供されていません。別のプランを選択してください。',

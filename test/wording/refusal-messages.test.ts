@@ -22,6 +22,9 @@ function refusingRules(edition: Edition): readonly string[] {
       decisionsIn(table).flatMap(({ allowed, because }) => (allowed ? [] : [first(because)])),
     ),
     ...Object.values(edition.form).map(({ id }) => id),
+    ...Object.values(edition.defaultSeverities).flatMap((byLanguage) =>
+      Object.values(byLanguage).map(({ because }) => first(because)),
+    ),
     ...(additionalContactCount === null ? [] : [first(additionalContactCount.because)]),
   ]
 }
