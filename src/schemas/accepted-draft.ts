@@ -5,7 +5,7 @@ import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
 import { languageOf, type WordingOptions } from '../wording/language.js'
 import { refusalInWords } from '../wording/refusal-words.js'
-import { anyDraftShape, type DraftInput } from './draft.js'
+import { anyDraftSchema, type DraftInput } from './draft.js'
 import { readDraft } from './draft-problems.js'
 
 /**
@@ -56,5 +56,5 @@ export function acceptedDraftSchema(
     }
     return problems.length === 0 ? data : z.NEVER
   }
-  return z.preprocess(accepted, anyDraftShape)
+  return z.pipe(z.transform(accepted), anyDraftSchema)
 }

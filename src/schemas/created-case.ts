@@ -3,7 +3,7 @@ import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../guards.js'
 import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
-import { customerShape } from './customer.js'
+import { customerSchema } from './customer.js'
 import { instantSchema } from './instant.js'
 import { optionalField } from './optional-field.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
@@ -22,7 +22,7 @@ const caseFields = (plan: typeof planSchema, language: typeof languageSchema) =>
     severity: severitySchema,
     createdAt: instantSchema.describe('When the case was created, with a UTC offset'),
     language: optionalField(language, 'The language of the case, as an ISO 639-1 code; en by default'),
-    customer: optionalField(customerShape, 'The customer; used only if business hours are counted'),
+    customer: optionalField(customerSchema, 'The customer; used only if business hours are counted'),
     respondedAt: answer.describe('When AWS first responded; null if it has not'),
     answeredBy: answer.describe(
       'In place of respondedAt: an instant by which AWS had answered; null if not even that is known',
@@ -31,7 +31,7 @@ const caseFields = (plan: typeof planSchema, language: typeof languageSchema) =>
     resolved: optionalField(z.boolean(), 'Whether the case is resolved'),
     severityAsOfNow: optionalField(
       z.boolean(),
-      'Whether the severity is the current one and may have been different when the case was created',
+      'Whether the severity may have been different when the case was created',
     ),
   } satisfies Record<keyof CreatedCaseData, z.ZodType>
 }

@@ -10,7 +10,7 @@ import { untrustedObject } from './untrusted.js'
 /* @__NO_SIDE_EFFECTS__ */
 const weekendField = (): z.ZodType<readonly IsoWeekday[], readonly IsoWeekday[]> =>
   z
-    .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
+    .array(z.enum({ monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }))
     .refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend')
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -25,12 +25,6 @@ const customerFields = () =>
     holidays: optionalField(holidaysShape, 'The holidays: one calendar, or calendars by country code'),
     subdivision: optionalField(z.string(), 'The second part of the ISO 3166-2 code of the state or province'),
   }) satisfies Record<keyof Customer, z.ZodType>
-
-const zoneOfCountry = { error: 'Expected a time zone of the country', path: ['timeZone'] }
-
-/** The schema for plain data, for schemas that contain a customer. */
-export const customerShape = /* @__PURE__ */ (() =>
-  z.strictObject(customerFields()).refine(hasTimeZoneOfCountry, zoneOfCountry))()
 
 /** Accepts any zone if the country has no clock of its own. */
 function hasTimeZoneOfCountry({
@@ -49,7 +43,10 @@ function hasTimeZoneOfCountry({
  * It compares the time zone with the country, so add fields of your own with `safeExtend`.
  */
 export const customerSchema = /* @__PURE__ */ (() =>
-  untrustedObject(customerFields()).refine(hasTimeZoneOfCountry, zoneOfCountry))()
+  untrustedObject(customerFields()).refine(hasTimeZoneOfCountry, {
+    error: 'Expected a time zone of the country',
+    path: ['timeZone'],
+  }))()
 
 /** The input of `customerSchema`, before its calendars are parsed. */
 export type CustomerInput = z.input<typeof customerSchema>

@@ -12,7 +12,7 @@ const contactField = () =>
         method: z.enum(contactMethods).exclude(['phone']).describe('AWS answers in Support Center, or in a live chat'),
       }),
       z.strictObject({
-        method: z.literal('phone').describe('AWS calls you'),
+        method: z.enum(['phone']).describe('AWS calls you'),
         country: z.string().describe('The country or region of the phone number, such as DE'),
         number: z.string().describe('The phone number'),
         extension: optionalField(z.string(), 'The extension of the phone number'),
@@ -46,10 +46,7 @@ export const draftFields = (plan: typeof planSchema, language: typeof languageSc
     language,
     contact: contactField(),
     attachments: optionalField(attachmentsField(), 'The attached files'),
-    additionalContacts: optionalField(
-      addressesField(),
-      'Email addresses of people whom AWS notifies when the status of the case changes',
-    ),
+    additionalContacts: optionalField(addressesField(), 'Email addresses that AWS notifies when the case changes'),
     signedInAs: optionalField(z.enum(signIns), 'Who creates the case; roles and federated users are IAM users'),
     resoldSupport: optionalField(z.boolean(), 'Whether the account has Resold Support from an AWS Partner'),
   }) satisfies Record<keyof Draft, z.ZodType>

@@ -6,7 +6,7 @@ import type { EditionOption } from '../questions/facts.js'
 import type { Refusal } from '../questions/refusal.js'
 import { refusals } from '../questions/refusals.js'
 import { answerableDraft } from './answerable-draft.js'
-import { anyDraftShape, draftSchema } from './draft.js'
+import { anyDraftSchema, draftSchema } from './draft.js'
 
 /** A malformed field with an error code, or a field that the page refuses with the id of its rule. */
 export type DraftProblem =
@@ -29,7 +29,7 @@ export function readDraft(
 
 function problemsOf(data: unknown, asked: EditionOption): readonly DraftProblem[] {
   const edition = asked.edition ?? edition2022_10
-  const schema = asked.edition === undefined ? draftSchema : anyDraftShape
+  const schema = asked.edition === undefined ? draftSchema : anyDraftSchema
   const malformed = (schema.safeParse(data).error?.issues ?? []).flatMap(malformedBy)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return malformed
   const { draft, replaced, isOfPlan } = answerableDraft({ ...data }, malformed)

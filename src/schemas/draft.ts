@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
@@ -21,8 +21,8 @@ export const draftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields(pa
 /** The input of `draftSchema`: a draft as data, in which optional fields may be `null`. */
 export type DraftInput = z.input<typeof draftSchema>
 
-/** The schema for a draft of any edition that is plain data already. */
-export const anyDraftShape = /* @__PURE__ */ (() => z.strictObject(draftFields(planSchema, languageSchema)))()
+/** The schema for a draft of any edition. */
+export const anyDraftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields(planSchema, languageSchema)))()
 
 /**
  * Returns a schema for drafts that adds the edition to its output.
@@ -50,5 +50,5 @@ export function draftSchemaFor(facts: {
   readonly edition: Edition
 }): z.ZodType<Draft & { readonly edition: Edition }, DraftInput> {
   const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  return untrustedObject(draftFields(planSchema, languageSchema)).transform((draft) => ({ ...draft, edition }))
+  return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
 }

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import * as core from 'zod/v4/core'
+import { problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
-
-const unreadable =
-  'Expected plain data; got a value that throws when it is read. Pass an object without getters that throw.'
 
 /**
  * Returns a strict object schema that first copies its value as plain data. A getter or proxy that throws then becomes
@@ -23,8 +21,9 @@ export function untrustedObject<Shape extends core.$ZodShape>(shape: Shape): z.Z
       schema._zod.parse = (payload, context) => {
         try {
           payload.value = plainData(payload.value)
-        } catch {
-          payload.issues.push({ code: 'custom', path: [], message: unreadable, input: undefined, inst: schema })
+        } catch (error) {
+          const { message } = problemOf(error)
+          payload.issues.push({ code: 'custom', path: [], message, input: undefined, inst: schema })
           return payload
         }
         return parse(payload, context)

@@ -23,7 +23,6 @@ const plansInSentences: Readonly<Record<WordingLanguage, Words>> = {
 }
 
 const namesByField: Readonly<Partial<Record<string, Readonly<Record<WordingLanguage, Words>>>>> = {
-  plan: plansInSentences,
   severity: severityNames,
   language: languageNames,
   method: contactMethodNames,

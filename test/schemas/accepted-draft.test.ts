@@ -1,4 +1,4 @@
-import { type Edition, edition2022_10, edition2027_01, editionInForce } from 'aws-support-rules'
+import { type Edition, edition2022_10, edition2026_08, edition2027_01, editionInForce } from 'aws-support-rules'
 import { acceptedDraftSchema } from 'aws-support-rules/schemas'
 import { describe, expect, test } from 'vitest'
 import { draft } from '../questions/drafts.js'
@@ -73,7 +73,7 @@ describe('malformed fields are reported as checkDraft does', () => {
 })
 
 test('the output is the draft: an edition is not in it, and null in an optional field means left out', () => {
-  const edition = editionInForce('2026-11-23T08:00:00Z')
+  const edition = edition2026_08
   const json = { ...draft, attachments: null, additionalContacts: null, signedInAs: null, resoldSupport: null }
   expect(acceptedDraftSchema({ edition }).parse(json)).toEqual(draft)
 })
