@@ -25,6 +25,7 @@ const ofRepository = [
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
   'test/editions/figures.test.ts',
+  'test/editions/every-answer.test.ts',
   'test/generated-tables.test.ts',
   'test/holidays/source.test.ts',
   'test/oracle/zone-years.test.ts',
@@ -35,9 +36,14 @@ export const withoutInstants = [
   'test/questions/decisions.test.ts',
   'test/questions/drafts.prop.test.ts',
   'test/questions/refusals.test.ts',
+  'test/schemas/accepted-draft.prop.test.ts',
   'test/schemas/check-draft.test.ts',
+  'test/schemas/json-schemas.test.ts',
+  'test/wording/describe-refusal.prop.test.ts',
+  'test/wording/describe-refusal.test.ts',
   'test/wording/describe-target.test.ts',
   'test/wording/names.test.ts',
+  'test/wording/refusal-messages.test.ts',
 ]
 const once = [...ofRepository, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
 /** It uses another release of moment-timezone, and both change one global object. So it runs in its own process. */

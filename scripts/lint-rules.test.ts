@@ -49,13 +49,13 @@ test.each([
   ['questions', "import { firstResponse } from '../response/first-response.js'"],
   ['questions', "import type { Schedule } from '../business-time/schedule.js'"],
   ['questions', "import { canCreateCase } from '../index.js'"],
-  ['editions/2022-10', "import { canCreateCase } from '../../questions/case-types.js'"],
-  ['editions/2022-10', "import { canCreateCase } from '../../index.js'"],
-  ['business-time', "import { edition2022_10 } from '../editions/2022-10/edition.js'"],
+  ['editions', "import { canCreateCase } from '../questions/case-types.js'"],
+  ['editions', "import { canCreateCase } from '../index.js'"],
+  ['business-time', "import { edition2022_10 } from '../editions/generated/edition-2022-10.js'"],
   ['business-time', "import { formatInTimeZone } from 'date-fns-tz'"],
   ['business-time', "import { LocalDate } from '@js-joda/core'"],
   ['countries', "import { createSchedule } from '../business-time/schedule.js'"],
-  ['countries', "import type { Plan } from '../editions/vocabulary.js'"],
+  ['countries', "import type { Plan } from '../editions/generated/vocabulary.js'"],
   ['holidays', "import { createSchedule } from '../business-time/schedule.js'"],
   ['response', "import { publicHolidays } from '../holidays/public-holidays.js'"],
   ['response', "import { draftSchema } from '../schemas/draft.js'"],
@@ -67,7 +67,7 @@ test.each([
 })
 
 test.each([
-  ['questions', "import type { Plan } from '../editions/vocabulary.js'"],
+  ['questions', "import type { Plan } from '../editions/generated/vocabulary.js'"],
   ['questions', "import { SupportRulesError } from '../errors.js'"],
   ['questions', 'export const noon = (now: number) => new Date(now).getUTCHours() === 12'],
   ['js-joda', "import { LocalDate } from '@js-joda/core'"],

@@ -7,16 +7,13 @@ export {
 } from './business-time/holiday-calendar.js'
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'
-export { edition2022_10 } from './editions/2022-10/edition.js'
-export { edition2025_05 } from './editions/2025-05/edition.js'
-export { edition2025_12 } from './editions/2025-12/edition.js'
-export { edition2026_08 } from './editions/2026-08/edition.js'
-export { edition2027_01 } from './editions/2027-01/edition.js'
-export { editionAwsUsGov } from './editions/aws-us-gov/edition.js'
 export type { Answer, Because, CaseRoute, Decision, Edition, ResponseTarget, Rule } from './editions/edition.js'
-export { editionInForce, editions } from './editions/in-force.js'
-export type { PlanSuccession } from './editions/plan-succession.js'
-export { type SourceId, sources } from './editions/sources.js'
+export { edition2022_10 } from './editions/generated/edition-2022-10.js'
+export { edition2025_05 } from './editions/generated/edition-2025-05.js'
+export { edition2025_12 } from './editions/generated/edition-2025-12.js'
+export { edition2026_08 } from './editions/generated/edition-2026-08.js'
+export { edition2027_01 } from './editions/generated/edition-2027-01.js'
+export { editionAwsUsGov2025_05 } from './editions/generated/edition-aws-us-gov-2025-05.js'
 export {
   type CaseType,
   caseTypes,
@@ -33,7 +30,10 @@ export {
   severities,
   type Severity,
   type SignIn,
-} from './editions/vocabulary.js'
+} from './editions/generated/vocabulary.js'
+export { editionInForce, editions } from './editions/in-force.js'
+export type { PlanSuccession } from './editions/plan-succession.js'
+export { type SourceId, sources } from './editions/sources.js'
 export {
   type ErrorCode,
   errorCodes,
@@ -59,7 +59,8 @@ export type { EditionOption } from './questions/facts.js'
 export { allowedLanguages } from './questions/languages.js'
 export { plansOffered, planSuccession } from './questions/plans.js'
 export { type Recommendation, recommendations } from './questions/recommendations.js'
-export { type Refusal, refusals } from './questions/refusals.js'
+export type { Refusal, RefusalDetails } from './questions/refusal.js'
+export { refusals } from './questions/refusals.js'
 export { canReopenCase, type Reopening } from './questions/reopening.js'
 export { responseTarget } from './questions/response-target.js'
 export {

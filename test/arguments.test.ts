@@ -23,6 +23,7 @@ import {
   describeDecision,
   describeFirstResponse,
   describeProgress,
+  describeRefusal,
   describeTarget,
   summaryOf,
 } from 'aws-support-rules/wording'
@@ -102,7 +103,15 @@ test.each([
   { state: 'no-target' },
   { minutes: 0 },
 ])('what is no answer is refused: %j', (broken) => {
-  for (const describe of [describeFirstResponse, describeProgress, describeDecision, describeTarget, summaryOf]) {
+  const describes = [
+    describeFirstResponse,
+    describeProgress,
+    describeDecision,
+    describeTarget,
+    describeRefusal,
+    summaryOf,
+  ]
+  for (const describe of describes) {
     expect(() => describe(broken as never)).toThrow(codeOf('answer/invalid'))
   }
 })

@@ -1,7 +1,10 @@
 import { countryTables } from './countries.js'
 import { editionsPage } from './editions.js'
 import { holidayTables } from './holidays.js'
+import { readingsPage } from './readings-page.js'
 import { ruleListPage } from './rule-list.js'
+import { ruleModules } from './rules/rule-modules.js'
+import { rulesPage } from './rules-page.js'
 import { timeZoneTables } from './time-zones.js'
 
 /** Returns every generated file of the package, rebuilt from committed or pinned sources. */
@@ -9,6 +12,9 @@ export const generatedFiles = () => [
   ...timeZoneTables(),
   ...countryTables(),
   ...holidayTables(),
+  ...ruleModules(),
+  ...rulesPage(),
+  ...readingsPage(),
   ...editionsPage(),
   ...ruleListPage(),
 ]

@@ -1,4 +1,4 @@
-import type { CaseType } from '../editions/vocabulary.js'
+import type { CaseType } from '../editions/generated/vocabulary.js'
 
 /** The case type of a service code, and the source for it. */
 export interface ServiceCaseType {

@@ -1,4 +1,4 @@
-import { type CaseType, caseTypes, plans } from '../editions/vocabulary.js'
+import { type CaseType, caseTypes, plans } from '../editions/generated/vocabulary.js'
 import { type ErrorPath, expected, type Problem } from '../errors.js'
 import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'

@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js'
-import { type CaseType, languages, severities } from '../editions/vocabulary.js'
+import { type CaseType, languages, severities } from '../editions/generated/vocabulary.js'
 import { expected, type Problem, problemOf, withPath } from '../errors.js'
 import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'

@@ -1,4 +1,4 @@
-import { caseTypes, type Plan, severities, type Severity } from '../editions/vocabulary.js'
+import { caseTypes, type Plan, severities, type Severity } from '../editions/generated/vocabulary.js'
 import { expected, type Problem, problemOf } from '../errors.js'
 import { listOf } from '../guards.js'
 import { plainData } from '../plain-data.js'

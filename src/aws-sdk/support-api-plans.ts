@@ -1,4 +1,4 @@
-import type { Plan } from '../editions/vocabulary.js'
+import type { Plan } from '../editions/generated/vocabulary.js'
 
 const plansWithoutApi: readonly Plan[] = ['basic', 'developer']
 

@@ -1,5 +1,14 @@
+import type {
+  CaseType,
+  ContactMethod,
+  Impact,
+  Language,
+  Partition,
+  Plan,
+  Severity,
+  SignIn,
+} from './generated/vocabulary.js'
 import type { SourceId } from './sources.js'
-import type { CaseType, ContactMethod, Impact, Language, Partition, Plan, Severity, SignIn } from './vocabulary.js'
 
 /** One rule of an edition, with its sources. */
 export interface Rule {
@@ -77,9 +86,29 @@ export interface BusinessHours {
   readonly because: Because
 }
 
+/** The hours in which AWS answers account and billing cases in a language. */
+export interface NonTechnicalHours extends BusinessHours {
+  /** The rules of such a case on a plan whose target isn't counted in business hours. */
+  readonly onOtherPlans: Because
+}
+
 /** The business hours of a language, or the rule that says the edition doesn't offer it. */
 export type LanguageCell =
-  | { readonly allowed: true; readonly because: Because; readonly hours: BusinessHours }
+  | {
+      readonly allowed: true
+      readonly because: Because
+      readonly hours: BusinessHours
+      /**
+       * The hours in which AWS answers account and billing cases in this language, if they differ from those of technical
+       * cases.
+       *
+       * On Developer Support, such cases are counted in these hours. On higher plans, the target stays, and the answer has
+       * the warning `hours/language-of-non-technical-case`.
+       */
+      readonly nonTechnicalHours?: NonTechnicalHours
+      /** The rule that technical help for cases in this language is in English. */
+      readonly technicalHelpInEnglish?: Rule
+    }
   | { readonly allowed: false; readonly because: Because }
 
 /** Whether severities can be changed, and the steps if they can. */
@@ -141,11 +170,19 @@ export interface Edition {
   readonly severityLevels: Readonly<
     Record<
       Severity,
-      { readonly name: string; readonly impact: Impact; readonly reserved: boolean; readonly because: Because }
+      {
+        readonly name: string
+        /** The situations that the table describes. */
+        readonly impacts: readonly [Impact, ...Impact[]]
+        readonly reserved: boolean
+        readonly because: Because
+      }
     >
   >
   readonly severities: Readonly<Record<CaseType, Readonly<Record<Severity, PerPlan<SeverityCell>>>>>
   readonly highestSeverity: Rule
+  /** The severity that a new case has if it is in one of these languages, whatever its plan allows. */
+  readonly defaultSeverities: Readonly<Record<CaseType, Readonly<Partial<Record<Language, Answer<Severity>>>>>>
   readonly severityChange: SeverityChanges
   readonly contactMethods: Readonly<Record<CaseType, Readonly<Record<ContactMethod, PerPlan<Decision>>>>>
   readonly languages: Readonly<Record<Language, LanguageCell>>
@@ -158,7 +195,12 @@ export interface Edition {
   /** The rules of the form, by the field that they refuse. */
   readonly form: Readonly<Record<FormRule, Rule>>
   /** What the page recommends but doesn't require. */
-  readonly advice: Readonly<Record<'detail' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>>
+  readonly advice: Readonly<
+    Record<'detail' | 'descriptionGuidance' | 'performance' | 'guidance' | 'highestSeverities' | 'ownEmail', Rule>
+  > & {
+    /** Advice for IAM users on Developer Support; `null` if there is none. */
+    readonly primaryContact: Rule | null
+  }
   readonly effort: Rule
   /** The rule that a case opened by AWS has no target. */
   readonly openedByAws: Rule

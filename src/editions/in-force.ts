@@ -1,14 +1,14 @@
 import { throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
-import { edition2022_10 } from './2022-10/edition.js'
-import { edition2025_05 } from './2025-05/edition.js'
-import { edition2025_12 } from './2025-12/edition.js'
-import { edition2026_08 } from './2026-08/edition.js'
-import { edition2027_01 } from './2027-01/edition.js'
-import { editionAwsUsGov } from './aws-us-gov/edition.js'
 import type { Edition } from './edition.js'
-import { type Partition, partitions } from './vocabulary.js'
+import { edition2022_10 } from './generated/edition-2022-10.js'
+import { edition2025_05 } from './generated/edition-2025-05.js'
+import { edition2025_12 } from './generated/edition-2025-12.js'
+import { edition2026_08 } from './generated/edition-2026-08.js'
+import { edition2027_01 } from './generated/edition-2027-01.js'
+import { editionAwsUsGov2025_05 } from './generated/edition-aws-us-gov-2025-05.js'
+import { type Partition, partitions } from './generated/vocabulary.js'
 
 // This module imports every edition, so only the entry may import it.
 
@@ -18,15 +18,15 @@ import { type Partition, partitions } from './vocabulary.js'
  * @example
  * import { editions } from 'aws-support-rules'
  *
- * editions.map(({ id }) => id) // => ['2022-10', '2025-05', '2025-12', '2026-08', '2027-01', 'aws-us-gov']
+ * editions.map(({ id }) => id) // => ['2022-10', '2025-05', '2025-12', '2026-08', '2027-01', 'aws-us-gov-2025-05']
  */
-export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([
+export const editions: readonly Edition[] = Object.freeze([
   edition2022_10,
   edition2025_05,
   edition2025_12,
   edition2026_08,
   edition2027_01,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
 ])
 
 /**
@@ -36,7 +36,7 @@ export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([
  */
 const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
   aws: [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
-  'aws-us-gov': [edition2022_10, editionAwsUsGov],
+  'aws-us-gov': [edition2022_10, editionAwsUsGov2025_05],
 }
 
 /**
@@ -56,7 +56,7 @@ const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
  *
  * editionInForce('2026-12-31T23:59:59Z').id // => '2026-08'
  * editionInForce('2027-01-01T00:00:00Z').id // => '2027-01'
- * editionInForce('2027-01-01T00:00:00Z', { partition: 'aws-us-gov' }).id // => 'aws-us-gov'
+ * editionInForce('2027-01-01T00:00:00Z', { partition: 'aws-us-gov' }).id // => 'aws-us-gov-2025-05'
  *
  * const created = { plan: 'unified-operations', caseType: 'technical', severity: 'critical', createdAt: '2026-11-23T08:00:00Z' } as const
  * firstResponse(created) // throws 'edition/required'

@@ -1,5 +1,5 @@
-import { frozen } from './cells.js'
-import type { Plan } from './vocabulary.js'
+import { frozen } from './frozen.js'
+import type { Plan } from './generated/vocabulary.js'
 
 export interface PlanEnd {
   /** The first date without the plan, `YYYY-MM-DD`. */
@@ -8,7 +8,7 @@ export interface PlanEnd {
   readonly at: number
 }
 
-const endOfThreePlans: PlanEnd = { date: '2027-01-01', at: 1_798_761_600_000 }
+export const endOfThreePlans: PlanEnd = { date: '2027-01-01', at: 1_798_761_600_000 }
 
 /** The announced ends of plans. Not for AWS GovCloud (US), where the plans stay. */
 export const planEnds = frozen<Readonly<Partial<Record<Plan, PlanEnd>>>>({

@@ -1,5 +1,5 @@
-import { severityChange } from '../editions/2022-10/severities.js'
 import type { Answer, Because, Rule } from '../editions/edition.js'
+import { severityChange } from '../editions/generated/2022-10/severity-change.js'
 import { textOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'

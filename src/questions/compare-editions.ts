@@ -1,5 +1,5 @@
 import type { Because, Edition } from '../editions/edition.js'
-import type { Plan } from '../editions/vocabulary.js'
+import type { Plan } from '../editions/generated/vocabulary.js'
 import { objectOf } from '../guards.js'
 import { askedAt } from './edition-cells.js'
 import { type ComparedAnswer, editionQuestions } from './edition-questions.js'
@@ -31,8 +31,9 @@ export interface EditionChange {
  * @example
  * import { compareEditions, edition2022_10, edition2025_05 } from 'aws-support-rules'
  *
- * const [change] = compareEditions({ before: edition2022_10, after: edition2025_05 }).filter(({ plan }) => plan === 'enterprise')
- * change?.question // => 'canChangeSeverity'
+ * const changes = compareEditions({ before: edition2022_10, after: edition2025_05 })
+ * const change = changes.find(({ question }) => question === 'canChangeSeverity')
+ * change?.plan // => 'enterprise-on-ramp'
  * change?.facts // => { caseType: 'account-and-billing', from: 'low', to: 'high' }
  * change?.before // => 'denied'
  * change?.after // => 'allowed'

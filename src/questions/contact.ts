@@ -1,11 +1,15 @@
-import {
-  additionalContacts,
-  contactMethods as contactTable,
-  operationsContact,
-  ownEmail,
-} from '../editions/2022-10/contact.js'
 import type { Answer, Decision } from '../editions/edition.js'
-import { type CaseType, type ContactMethod, contactMethods, type Plan, type SignIn } from '../editions/vocabulary.js'
+import { additionalContacts } from '../editions/generated/2022-10/additional-contacts.js'
+import { contactMethods as contactTable } from '../editions/generated/2022-10/contact-methods.js'
+import { operationsContact } from '../editions/generated/2022-10/operations-contact.js'
+import { ownEmail } from '../editions/generated/2022-10/own-email.js'
+import {
+  type CaseType,
+  type ContactMethod,
+  contactMethods,
+  type Plan,
+  type SignIn,
+} from '../editions/generated/vocabulary.js'
 import { type GivenEdition, isAnswer, isDecision, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
 

@@ -1,5 +1,5 @@
-import type { ContactMethod } from '../editions/vocabulary.js'
-import type { CaseType, Language, Plan, Severity, SignIn } from '../editions/vocabulary.js'
+import type { ContactMethod } from '../editions/generated/vocabulary.js'
+import type { CaseType, Language, Plan, Severity, SignIn } from '../editions/generated/vocabulary.js'
 
 /** An attached file: its name and its size in bytes. */
 export interface Attachment {

@@ -1,5 +1,6 @@
-import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
+import type { Because, Decision, Edition, ResponseTarget } from '../editions/edition.js'
 import {
+  type CaseType,
   caseTypes,
   contactMethods,
   type Language,
@@ -8,12 +9,12 @@ import {
   plans,
   severities,
   signIns,
-} from '../editions/vocabulary.js'
+} from '../editions/generated/vocabulary.js'
 import { canCreateCase, caseRoute } from './case-types.js'
 import { canChangeSeverity } from './change-severity.js'
 import { canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './contact.js'
 import { additionalContactLimit, attachmentLimits, formRule } from './form-cells.js'
-import { type GivenLanguage, hoursCell, languageCell } from './language-cell.js'
+import { type GivenHours, hoursCell, languageCell } from './language-cell.js'
 import { planCell } from './plans.js'
 import { reopeningCell } from './reopening.js'
 import { responseTarget } from './response-target.js'
@@ -59,6 +60,15 @@ const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
         question: 'canCreateCase',
         facts,
         ask: (edition) => decided(canCreateCase({ plan, ...facts, edition })),
+      }
+    }),
+    ...languages.map((language): EditionQuestion => {
+      const facts = { caseType: 'account-and-billing', severity: 'normal', language } as const
+      return {
+        plan,
+        question: 'canUseSeverity',
+        facts,
+        ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })),
       }
     }),
     ...severities.flatMap((severity): readonly EditionQuestion[] => {
@@ -127,11 +137,13 @@ const aboutEveryPlan = (): readonly EditionQuestion[] =>
         return { value: name, because }
       },
     })),
-    ...languages.map((language) => ({
-      question: 'languages',
-      facts: { language },
-      ask: (edition: Edition) => hoursOf(languageCell(edition, language), language),
-    })),
+    ...languages.flatMap((language) =>
+      (['technical', 'account-and-billing'] as const).map((caseType) => ({
+        question: 'languages',
+        facts: { caseType, language },
+        ask: (edition: Edition) => hoursOf(languageCell(edition, language), language, caseType),
+      })),
+    ),
     {
       question: 'attachments.most',
       facts: {},
@@ -166,8 +178,12 @@ const aboutEveryPlan = (): readonly EditionQuestion[] =>
     },
   ].map((question) => ({ ...question, plan: null }))
 
-function hoursOf(cell: GivenLanguage, language: Language): ReturnType<EditionQuestion['ask']> {
+function hoursOf(
+  cell: Decision & GivenHours,
+  language: Language,
+  caseType: CaseType,
+): ReturnType<EditionQuestion['ask']> {
   if (!cell.allowed) return { value: false, because: cell.because }
-  const { opens, closes, place } = hoursCell(cell, language)
+  const { opens, closes, place } = hoursCell(cell, language, caseType)
   return { value: { opens, closes, place: place === 'customer' ? place : place.country }, because: cell.because }
 }

@@ -1,5 +1,5 @@
-import { languagesOfThePage, plansOfThePage } from '../editions/2022-10/words.js'
 import type { Edition } from '../editions/edition.js'
+import { languagesOfThePage, plansOfThePage } from '../editions/generated/2022-10/words.js'
 import {
   type CaseType,
   caseTypes,
@@ -15,7 +15,7 @@ import {
   type Severity,
   type SignIn,
   signIns,
-} from '../editions/vocabulary.js'
+} from '../editions/generated/vocabulary.js'
 import { type ErrorCode, type ErrorPath, formatValue, SupportRulesError } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import type { GivenEdition } from './edition-cells.js'

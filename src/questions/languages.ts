@@ -1,4 +1,4 @@
-import { type CaseType, type Language, languages, type Plan } from '../editions/vocabulary.js'
+import { type CaseType, type Language, languages, type Plan } from '../editions/generated/vocabulary.js'
 import { canCreateCase } from './case-types.js'
 import { editionOf, type EditionOption } from './facts.js'
 import { languageCell } from './language-cell.js'

@@ -1,10 +1,12 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
 import type { Edition, Rule } from '../editions/edition.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { type GivenEdition, ruleCell } from './edition-cells.js'
 import { editionOf, type EditionOption, severityOf } from './facts.js'
+import { englishHelpRule, languageCell, nonTechnicalRules } from './language-cell.js'
 import { allowedSeverities, levelCell } from './severities.js'
 
 /** Something that the page recommends for a draft: the field, and the rule behind it. */
@@ -35,11 +37,12 @@ export interface Recommendation {
  *   contact: { method: 'web' },
  *   signedInAs: 'iam-user',
  * })
- * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'additional-contacts/own-address']
+ * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'advice/description-guidance', 'additional-contacts/own-address']
  */
 export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
   const edition: GivenEdition = editionOf(draft) ?? edition2022_10
-  const advice = (name: keyof Edition['advice']) => ruleCell(edition.advice?.[name], 'advice', name)
+  const advice = (name: Exclude<keyof Edition['advice'], 'primaryContact'>) =>
+    ruleCell(edition.advice?.[name], 'advice', name)
   const severities = allowedSeverities(draft)
   const technical = draft.caseType === 'technical'
   const isHigh =
@@ -50,8 +53,26 @@ export function recommendations(draft: Draft & EditionOption): readonly Recommen
     { path: ['description'], rule: advice('detail') },
     ...(technical ? [{ path: ['description'], rule: advice('performance') }] : []),
     ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: advice('guidance') }] : []),
+    { path: ['description'], rule: advice('descriptionGuidance') },
+    ...languageAdvice(edition, draft).map((rule) => ({ path: ['language'], rule })),
     ...(draft.signedInAs === 'iam-user' && canAddAdditionalContacts(draft).allowed
       ? [{ path: ['additionalContacts'], rule: advice('ownEmail') }]
       : []),
+    ...(draft.plan === 'developer' && draft.signedInAs === 'iam-user'
+      ? primaryContactAdvice(edition).map((rule) => ({ path: ['signedInAs'], rule }))
+      : []),
   ]
+}
+
+/** Returns what to know before choosing the language of a draft. */
+function languageAdvice(edition: GivenEdition, { language, caseType }: Draft): readonly Rule[] {
+  const cell = languages.includes(language) ? languageCell(edition, language) : undefined
+  if (!cell?.allowed) return []
+  const rule = caseType === 'technical' ? englishHelpRule(cell, language) : nonTechnicalRules(cell, language)?.[0]
+  return rule ? [rule] : []
+}
+
+function primaryContactAdvice(edition: GivenEdition): readonly Rule[] {
+  const rule = edition.advice?.primaryContact
+  return rule === null ? [] : [ruleCell(rule, 'advice', 'primaryContact')]
 }

@@ -1,30 +1,23 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
-import type { Decision, FormRule, Rule } from '../editions/edition.js'
-import { languages } from '../editions/vocabulary.js'
-import { type ErrorPath, throwExpected } from '../errors.js'
-import { fieldsOf, isMissing, listOf, textOf } from '../guards.js'
+import type { FormRule } from '../editions/edition.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
+import { caseTypes, languages, plans } from '../editions/generated/vocabulary.js'
+import { listOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
-import { canAddAdditionalContacts, canUseContactMethod } from './contact.js'
 import type { Draft } from './draft.js'
 import type { GivenEdition } from './edition-cells.js'
-import { isEmailAddress } from './email-address.js'
-import { editionOf, type EditionOption, editionRequired, knownContactMethod, planOf } from './facts.js'
-import { additionalContactLimit, attachmentLimits, formRule } from './form-cells.js'
-import { languageCell } from './language-cell.js'
+import { editionOf, type EditionOption, planOf } from './facts.js'
+import { formRule } from './form-cells.js'
 import { planCell } from './plans.js'
-import { canUseSeverity } from './severities.js'
-
-/** Something that an edition refuses in a draft: the field, and the rule behind it. */
-export interface Refusal {
-  readonly path: ErrorPath
-  readonly rule: Rule
-}
+import { isBlank, type Refusal, refusedBy } from './refusal.js'
+import { additionalContactRefusals, contactRefusals } from './refused-contacts.js'
+import { attachmentRefusals, languageRefusals } from './refused-content.js'
+import { allowedSeverities, canUseSeverity } from './severities.js'
 
 /**
  * Returns everything that the rules refuse in a draft, in the order of the console's form.
  *
  * An empty array means that nothing is refused. Blank text counts as missing. An unknown language is a refusal,
- * not an error.
+ * not an error. `describeRefusal` of `aws-support-rules/wording` returns the message for a form.
  *
  * Throws one of these codes:
  * - `plan/unknown`, `case-type/unknown`, `severity/unknown` or `contact-method/unknown` for a value that isn't in the
@@ -50,16 +43,29 @@ export interface Refusal {
  * })
  * refused.map(({ path }) => path) // => [['severity'], ['description']]
  * refused.map(({ rule }) => rule.id) // => ['severity/urgent', 'form/description']
+ * refused[0]?.details // => { plan: 'developer', value: 'urgent', choices: ['low', 'normal'] }
  */
 export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   const edition: GivenEdition = editionOf(draft) ?? edition2022_10
-  const plan = refusedBy(planCell(edition, planOf(draft)), ['plan'])
-  const creation = plan.length > 0 ? plan : refusedBy(canCreateCase(draft), ['caseType'])
+  const { caseType, severity } = draft
+  const plan = planOf(draft)
+  const notOffered = refusedBy(planCell(edition, plan), ['plan'], () => ({
+    plan,
+    choices: plans.filter((other) => planCell(edition, other).allowed),
+  }))
+  const creation =
+    notOffered.length > 0
+      ? notOffered
+      : refusedBy(canCreateCase(draft), ['caseType'], () => ({
+          plan,
+          value: caseType,
+          choices: caseTypes.filter((other) => canCreateCase({ ...draft, caseType: other }).allowed),
+        }))
   // Such a plan has no severities and no contact methods either, by the same rule. List the rule only once.
   const saidAlready = new Set(creation.map(({ rule }) => rule.id))
   const refused = [
     ...missing(edition, draft, ['service', 'category', 'severity']),
-    ...(isBlank(draft.severity, ['severity']) ? [] : refusedBy(canUseSeverity(draft), ['severity'])),
+    ...(isBlank(severity, ['severity']) ? [] : severityRefusals(draft)),
     ...missing(edition, draft, ['subject', 'description']),
     ...attachmentRefusals(edition, listOf(draft.attachments ?? [], 'attachments', 'draft/invalid', ['attachments'])),
     ...languageRefusals(edition, draft),
@@ -69,67 +75,15 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   return [...creation, ...refused.filter(({ rule }) => !saidAlready.has(rule.id))]
 }
 
-const refusedBy = ({ allowed, because }: Decision, path: ErrorPath): Refusal[] =>
-  allowed ? [] : [{ path, rule: because[0] }]
-
-// The types require text, but data from elsewhere may lack it.
-const isBlank = (text: unknown, path: ErrorPath): boolean =>
-  isMissing(text) || textOf(text, 'draft/invalid', path).trim() === ''
-
 function missing(edition: GivenEdition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
   return fields
     .filter((field) => isBlank(draft[field], [field]))
-    .map((field) => ({ path: [field], rule: formRule(edition, field) }))
+    .map((field) => ({ path: [field], rule: formRule(edition, field), details: {} }))
 }
 
-function attachmentRefusals(edition: GivenEdition, attachments: readonly unknown[]): Refusal[] {
-  if (attachments.length === 0) return []
-  const { most, mostBytes } = attachmentLimits(edition)
-  const tooMany =
-    attachments.length > most ? [{ path: ['attachments'], rule: formRule(edition, 'attachmentCount') }] : []
-  const tooLarge = attachments.flatMap((attachment, index) => {
-    const bytes = fieldsOf(attachment)['bytes']
-    const path = ['attachments', index, 'bytes']
-    if (Number.isSafeInteger(bytes) && Number(bytes) >= 0)
-      return Number(bytes) > mostBytes ? [{ path, rule: formRule(edition, 'attachmentSize') }] : []
-    throwExpected('attachment/invalid', 'a size in whole bytes', bytes, path, {
-      advice: 'Pass the size of the file in bytes.',
-    })
-  })
-  return [...tooMany, ...tooLarge]
-}
-
-function languageRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
-  const { language } = draft
-  if (!languages.includes(language)) return [{ path: ['language'], rule: formRule(edition, 'language') }]
-  const cell = languageCell(edition, language)
-  if (!cell.allowed && draft.edition === undefined) throw editionRequired('language', language)
-  return refusedBy(cell, ['language'])
-}
-
-function contactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
-  const { method, country, number } = fieldsOf(draft.contact)
-  if (method === undefined) return [{ path: ['contact'], rule: formRule(edition, 'contactMethod') }]
-  const contactMethod = knownContactMethod(draft.contact.method, ['contact', 'method'])
-  return [
-    ...refusedBy(canUseContactMethod({ ...draft, contactMethod }), ['contact', 'method']),
-    ...(method === 'phone' && isBlank(country, ['contact', 'country'])
-      ? [{ path: ['contact', 'country'], rule: formRule(edition, 'phoneCountry') }]
-      : []),
-    ...(method === 'phone' && isBlank(number, ['contact', 'number'])
-      ? [{ path: ['contact', 'number'], rule: formRule(edition, 'phoneNumber') }]
-      : []),
-  ]
-}
-
-function additionalContactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
-  const addresses = listOf(draft.additionalContacts ?? [], 'addresses', 'draft/invalid', ['additionalContacts'])
-  const notOffered = addresses.length > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts']) : []
-  const limit = additionalContactLimit(edition)
-  const tooMany =
-    limit !== null && addresses.length > limit.most ? [{ path: ['additionalContacts'], rule: limit.because[0] }] : []
-  const malformed = addresses.flatMap((address, index) =>
-    isEmailAddress(address) ? [] : [{ path: ['additionalContacts', index], rule: formRule(edition, 'emailAddress') }],
-  )
-  return [...notOffered, ...tooMany, ...malformed]
+function severityRefusals({ language, ...facts }: Draft & EditionOption): Refusal[] {
+  // An unknown language is refused at the language.
+  const asked = languages.includes(language) ? { ...facts, language } : facts
+  const { plan, severity: value } = facts
+  return refusedBy(canUseSeverity(asked), ['severity'], () => ({ plan, value, choices: allowedSeverities(asked) }))
 }

@@ -1,5 +1,5 @@
-import { reopening } from '../editions/2022-10/reopening.js'
 import type { Decision, Edition } from '../editions/edition.js'
+import { reopening } from '../editions/generated/2022-10/reopening.js'
 import { formatValue, throwExpected } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'

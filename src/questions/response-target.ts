@@ -1,6 +1,6 @@
-import { severities } from '../editions/2022-10/severities.js'
 import type { ResponseTarget } from '../editions/edition.js'
-import type { CaseType, Plan, Severity } from '../editions/vocabulary.js'
+import { severities } from '../editions/generated/2022-10/severities.js'
+import type { CaseType, Plan, Severity } from '../editions/generated/vocabulary.js'
 import { isTarget, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from './facts.js'
 

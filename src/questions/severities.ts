@@ -1,19 +1,43 @@
-import {
-  highest as highestRule,
-  severities as severityTable,
-  severityLevels as severityLevelTable,
-} from '../editions/2022-10/severities.js'
 import type { Answer, Because, Decision, Edition } from '../editions/edition.js'
-import { type CaseType, type Impact, type Plan, severities, type Severity } from '../editions/vocabulary.js'
-import { type Given, type GivenEdition, hasRules, isDecision, ruleCell, throwMissingCell } from './edition-cells.js'
-import { caseTypeOf, editionOf, type EditionOption, impactOf, planOf, severityOf } from './facts.js'
+import { severities as severityTable } from '../editions/generated/2022-10/severities.js'
+import { severityLevels as severityLevelTable } from '../editions/generated/2022-10/severity-levels.js'
+import { severityHighestPerPlan } from '../editions/generated/rules.js'
+import {
+  type CaseType,
+  type Impact,
+  type Language,
+  type Plan,
+  severities,
+  type Severity,
+} from '../editions/generated/vocabulary.js'
+import {
+  type Given,
+  type GivenEdition,
+  hasRules,
+  isAnswer,
+  isDecision,
+  ruleCell,
+  throwMissingCell,
+} from './edition-cells.js'
+import { caseTypeOf, editionOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
+
+interface SeverityFacts extends EditionOption {
+  readonly plan: Plan
+  readonly caseType: CaseType
+  /**
+   * The language of a new case; by default, any.
+   *
+   * In some languages, new account and billing cases have a default severity from 2025-05-21 on.
+   */
+  readonly language?: Language | undefined
+}
 
 /** A severity with the name that AWS's console and its table use. */
 export interface SeverityLevel {
   readonly severity: Severity
   readonly name: string
-  /** The situation that the severity table describes for it. */
-  readonly impact: Impact
+  /** The situations that the severity table describes for it. */
+  readonly impacts: readonly [Impact, ...Impact[]]
   readonly because: Because
 }
 
@@ -28,8 +52,8 @@ export interface SeverityLevel {
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
   const edition = editionOf(facts)
   return severities.map((severity) => {
-    const { name, impact, because } = levelCell(edition, severity)
-    return { severity, name, impact, because }
+    const { name, impacts, because } = levelCell(edition, severity)
+    return { severity, name, impacts, because }
   })
 }
 
@@ -43,7 +67,7 @@ type Level = Edition['severityLevels'][Severity]
 
 const isLevel = (cell: Given<Level> | undefined): cell is Level =>
   typeof cell?.name === 'string' &&
-  typeof cell.impact === 'string' &&
+  Number(cell.impacts?.length) > 0 &&
   typeof cell.reserved === 'boolean' &&
   hasRules(cell)
 
@@ -52,18 +76,15 @@ const isLevel = (cell: Given<Level> | undefined): cell is Level =>
  *
  * The array is empty if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `language/unknown`.
  *
  * @example
  * import { allowedSeverities } from 'aws-support-rules'
  *
  * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
  */
-export function allowedSeverities(
-  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
-): readonly Severity[] {
-  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
-  return severities.filter((severity) => severityCell(edition, caseType, severity, plan).allowed)
+export function allowedSeverities(facts: SeverityFacts): readonly Severity[] {
+  return severities.filter((severity) => canUseSeverity({ ...facts, severity }).allowed)
 }
 
 function severityCell(edition: GivenEdition | undefined, caseType: CaseType, severity: Severity, plan: Plan): Decision {
@@ -77,7 +98,7 @@ function severityCell(edition: GivenEdition | undefined, caseType: CaseType, sev
  *
  * The answer is `null` if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `language/unknown`.
  *
  * @example
  * import { highestSeverity } from 'aws-support-rules'
@@ -85,21 +106,21 @@ function severityCell(edition: GivenEdition | undefined, caseType: CaseType, sev
  * highestSeverity({ plan: 'business', caseType: 'technical' }).answer // => 'urgent'
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
-export function highestSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
-): Answer<Severity | null> {
-  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
+export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
+  const edition = editionOf(facts)
   const highest = allowedSeverities(facts).at(-1)
-  const { because } = severityCell(edition, caseType, highest ?? 'low', plan)
+  const { because } = canUseSeverity({ ...facts, severity: highest ?? 'low' })
   if (highest === undefined) return { answer: null, because }
-  const rule = ruleCell(edition ? edition.highestSeverity : highestRule, 'highestSeverity')
-  return { answer: highest, because: [...because, rule] }
+  const cap = defaultSeverityOf(facts)?.because ?? [
+    ruleCell(edition ? edition.highestSeverity : severityHighestPerPlan, 'highestSeverity'),
+  ]
+  return { answer: highest, because: [...because, ...cap] }
 }
 
 /**
  * Returns whether a plan may use this severity for a case of this type (N31, N34–N39).
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `language/unknown`.
  *
  * @example
  * import { canUseSeverity } from 'aws-support-rules'
@@ -107,12 +128,23 @@ export function highestSeverity(
  * canUseSeverity({ plan: 'developer', caseType: 'technical', severity: 'high' }).allowed // => false
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
-export function canUseSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
-): Decision {
+export function canUseSeverity(facts: SeverityFacts & { readonly severity: Severity }): Decision {
   const edition = editionOf(facts)
   const { allowed, because } = severityCell(edition, caseTypeOf(facts), severityOf(facts), planOf(facts))
-  return { allowed, because }
+  const fixed = allowed ? defaultSeverityOf(facts) : null
+  if (fixed === null || fixed.answer === facts.severity) return { allowed, because }
+  return { allowed: false, because: [...fixed.because, ...because] }
+}
+
+/** Returns the severity that a new case in this language has, or `null` if there is a choice. */
+export function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | null {
+  const edition = editionOf(facts)
+  if (facts.language === undefined || edition === undefined) return null
+  const [caseType, language] = [caseTypeOf(facts), languageOf(facts)]
+  const row = edition.defaultSeverities?.[caseType] ?? throwMissingCell(undefined, 'defaultSeverities', caseType)
+  const cell = row[language]
+  if (cell === undefined) return null
+  return isAnswer(cell) ? cell : throwMissingCell(cell, 'defaultSeverities', caseType, language)
 }
 
 /**
@@ -121,7 +153,7 @@ export function canUseSeverity(
  * It is capped at the highest severity that the plan has for this case type; `because` then includes the rule for the
  * cap. The answer is `null` if the plan has no cases of this type.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `impact/unknown`, `language/unknown`.
  *
  * @example
  * import { suggestSeverity } from 'aws-support-rules'
@@ -132,14 +164,12 @@ export function canUseSeverity(
  * capped.answer // => 'urgent'
  * capped.because.map(({ id }) => id).at(-1) // => 'severity/highest-per-plan'
  */
-export function suggestSeverity(
-  facts: { readonly plan: Plan; readonly caseType: CaseType; readonly impact: Impact } & EditionOption,
-): Answer<Severity | null> {
+export function suggestSeverity(facts: SeverityFacts & { readonly impact: Impact }): Answer<Severity | null> {
   const edition = editionOf(facts)
   const impact = impactOf(facts)
   const highest = highestSeverity(facts)
   if (highest.answer === null) return highest
-  const wanted = severities.findIndex((severity) => levelCell(edition, severity).impact === impact)
+  const wanted = severities.findIndex((severity) => levelCell(edition, severity).impacts.includes(impact))
   const most = severities.indexOf(highest.answer)
   const described = severities[wanted] ?? highest.answer
   const [row] = levelCell(edition, described).because

@@ -1,5 +1,5 @@
 import type { Answer, Because, Edition, Rule, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
-import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
+import type { CaseType, Language, Plan, Severity } from '../editions/generated/vocabulary.js'
 import { type Given, hasRules, isAnswer, ruleCell, throwMissingCell } from './edition-cells.js'
 
 export type GivenChanges = Given<SeverityChanges> | undefined

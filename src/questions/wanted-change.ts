@@ -5,7 +5,7 @@ import {
   type Plan,
   severities,
   type Severity,
-} from '../editions/vocabulary.js'
+} from '../editions/generated/vocabulary.js'
 import type { InstantInput } from '../instant.js'
 import type { EditionOption } from './facts.js'
 

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { Because, Edition, ResponseTarget } from '../editions/edition.js'
-import type { CaseType, Language, Plan, Severity } from '../editions/vocabulary.js'
+import type { CaseType, Language, Plan, Severity } from '../editions/generated/vocabulary.js'
 import type { InstantInput } from '../instant.js'
 import type { Warning } from './warning.js'
 

@@ -1,16 +1,22 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { localDayAt } from '../business-time/wall-time.js'
-import { effort, openedByAws } from '../editions/2022-10/response-times.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
+import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
+import { type CaseType, type Language, languages } from '../editions/generated/vocabulary.js'
 import { planEnds } from '../editions/plan-ends.js'
-import { type Language, languages } from '../editions/vocabulary.js'
 import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { type Given, type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
 import { editionRequired } from '../questions/facts.js'
-import { type GivenLanguage, hoursCell, languageCell } from '../questions/language-cell.js'
+import {
+  type GivenHours,
+  hoursCell,
+  languageCell,
+  nonTechnicalRules,
+  offeredHours,
+} from '../questions/language-cell.js'
 import { responseTarget } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
@@ -21,6 +27,9 @@ import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
 const noWarnings: DueFirstResponse['warnings'] = Object.freeze([])
+const languageHours: DueFirstResponse['warnings'] = Object.freeze([
+  Object.freeze({ code: 'hours/language-of-non-technical-case', dates: Object.freeze([]) } as const),
+])
 const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
 
 /**
@@ -28,7 +37,8 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  *
  * Most targets are counted around the clock. On Developer Support they are counted in business hours: 08:00 to 18:00 in
  * the customer's time zone, without weekends and holidays. If such a case is in Japanese, they are 09:00 to 18:00 in
- * Japan, without its weekends and holidays.
+ * Japan, without its weekends and holidays. Later editions also have hours of Chinese, Korean and Turkish account and
+ * billing cases. On higher plans, such cases have the warning `hours/language-of-non-technical-case`.
  *
  * `kind` is `none` if AWS publishes no target, if the plan has no such case, or if AWS opened the case; `because` says
  * which. Without `edition`, the default edition answers. If the plan had ended when the case was created, the answer
@@ -82,17 +92,20 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const target = responseTarget(facts)
   const cell = offeredLanguage(facts)
   if (target.kind === 'none') return { response: target, clock: null }
-  if (facts.isOpenedByAws)
-    return { response: { kind: 'none', because: [ruleOf(facts, 'openedByAws', openedByAws)] }, clock: null }
+  if (facts.isOpenedByAws) {
+    const rule = ruleOf(facts, 'openedByAws', firstResponseNoneOpenedByAws)
+    return { response: { kind: 'none', because: [rule] }, clock: null }
+  }
+  const { caseType, language = 'en' } = facts
   return target.kind === 'continuous'
-    ? onEveryClock(facts, target)
-    : onBusinessHours(facts, target, hoursCell(cell, facts.language ?? 'en'))
+    ? onEveryClock(facts, target, caseType === 'technical' ? null : nonTechnicalRules(cell, language))
+    : onBusinessHours(facts, target, hoursCell(cell, language, caseType))
 }
 
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
 
 interface Reasons {
-  readonly hours: BusinessHours | null
+  readonly hours: Because | null
   readonly effort: Rule
   readonly because: Because
 }
@@ -100,11 +113,11 @@ interface Reasons {
 /** The latest list of rules of each target. In V8, joining frozen lists takes longer than a deadline. */
 const reasons = new WeakMap<Target, Reasons>()
 
-function becauseOf(target: Target, hours: BusinessHours | null, facts: CaseFacts): Because {
-  const rule = ruleOf(facts, 'effort', effort)
+function becauseOf(target: Target, hours: Because | null, facts: CaseFacts): Because {
+  const rule = ruleOf(facts, 'effort', firstResponseEffort)
   const latest = reasons.get(target)
   if (latest?.hours === hours && latest.effort === rule) return latest.because
-  const because = Object.freeze([...target.because, ...(hours?.because ?? []), rule] as const)
+  const because = Object.freeze([...target.because, ...(hours ?? []), rule] as const)
   reasons.set(target, { hours, effort: rule, because })
   return because
 }
@@ -114,7 +127,7 @@ function ruleOf({ edition }: CaseFacts, name: 'effort' | 'openedByAws', ofThePag
   return isRule(rule) ? rule : throwMissingCell(rule, name)
 }
 
-function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
+function onEveryClock(facts: CaseFacts, target: Target, limited: Because | null): CountedFirstResponse {
   const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
     clock: null,
@@ -124,8 +137,8 @@ function onEveryClock(facts: CaseFacts, target: Target): CountedFirstResponse {
       lateAfter: new Date(dueAt),
       target,
       counting: null,
-      because: becauseOf(target, null, facts),
-      warnings: withFactWarnings(noWarnings, facts),
+      because: becauseOf(target, limited, facts),
+      warnings: withFactWarnings(limited ? languageHours : noWarnings, facts),
       dataVersions: noVersions,
     },
   }
@@ -148,7 +161,7 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
       lateAfter: new Date(lateAfter),
       target,
       counting,
-      because: becauseOf(target, hours, facts),
+      because: becauseOf(target, hours.because, facts),
       warnings: withFactWarnings(warningsBetween(clock, from, lateAfter), facts),
       dataVersions,
     },
@@ -177,18 +190,22 @@ function withFactWarnings(
   ]
 }
 
-interface HoursFacts {
+/** The facts that decide in which hours a case is answered. */
+export interface HoursFacts {
+  readonly caseType: CaseType
   readonly language?: Language | undefined
   readonly edition: GivenEdition | undefined
 }
 
-/** Returns the business hours of the case's language. Throws if the edition doesn't offer it. */
-export const hoursOf = (facts: HoursFacts): BusinessHours => hoursCell(offeredLanguage(facts), facts.language ?? 'en')
+/** Returns the business hours of the case's language and type. Throws if the edition doesn't offer the language. */
+export const hoursOf = (facts: HoursFacts): BusinessHours =>
+  hoursCell(offeredLanguage(facts), facts.language ?? 'en', facts.caseType)
 
-function offeredLanguage({ language = 'en', edition }: HoursFacts): GivenLanguage {
-  const cell = languages.includes(language) ? languageCell(edition, language) : null
-  if (cell?.allowed) return cell
-  if (cell !== null && edition === undefined) throw editionRequired('language', language)
+function offeredLanguage({ language = 'en', edition }: Omit<HoursFacts, 'caseType'>): GivenHours {
+  const isKnown = languages.includes(language)
+  const hours = isKnown ? offeredHours(edition, language) : null
+  if (hours !== null) return hours
+  if (isKnown && edition === undefined) throw editionRequired('language', language)
   const offered = languages.filter((each) => languageCell(edition, each).allowed)
   throw unknownWord(language, offered, 'a language', 'language/unknown', ['language'])
 }

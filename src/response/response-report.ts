@@ -1,4 +1,4 @@
-import { type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
+import { type Plan, plans, severities, type Severity } from '../editions/generated/vocabulary.js'
 import { type Problem, problemOf } from '../errors.js'
 import { isMissing, listOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'

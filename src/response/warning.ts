@@ -9,6 +9,8 @@ export interface Warning {
    * - `holidays/estimated`: the date of a holiday is a forecast.
    * - `edition/plan-ended`: you passed no edition, so the default edition answered. But when the case was created, the
    *   plan had ended outside AWS GovCloud (US).
+   * - `hours/language-of-non-technical-case`: AWS answers account and billing cases in this language only in the
+   *   business hours of one country. No text says that the target waits for them.
    * - `severity/as-of-now`: the severity is today's. It may have been different when the case was created.
    */
   readonly code:
@@ -16,12 +18,14 @@ export interface Warning {
     | 'holidays/not-announced'
     | 'holidays/estimated'
     | 'edition/plan-ended'
+    | 'hours/language-of-non-technical-case'
     | 'severity/as-of-now'
   /**
    * The dates in question, `YYYY-MM-DD`.
    *
    * They are the dates that the calendar doesn't know, the estimated dates, or the first date without the plan. An
-   * estimated date may be one day outside the counted time. The list is empty for `severity/as-of-now`.
+   * estimated date may be one day outside the counted time. The list is empty for
+   * `severity/as-of-now` and `hours/language-of-non-technical-case`.
    */
   readonly dates: readonly string[]
 }

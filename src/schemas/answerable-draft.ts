@@ -1,4 +1,4 @@
-import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { type Fields, fieldsOf, isMissing } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
@@ -53,7 +53,7 @@ export interface AnswerableDraft {
  * Missing values and a blank severity stay, because the form has rules for them.
  */
 export function answerableDraft(given: Fields, malformed: readonly MalformedField[]): AnswerableDraft {
-  const { contact, attachments, additionalContacts } = given
+  const { contact, attachments, additionalContacts, resoldSupport } = given
   const contactFields: Record<string, unknown> = { ...fieldsOf(contact) }
   const files = Array.isArray(attachments) ? attachments.map((file: unknown) => ({ ...fieldsOf(file) })) : undefined
   const addresses = Array.isArray(additionalContacts) ? Array.from<unknown>(additionalContacts) : undefined
@@ -62,6 +62,7 @@ export function answerableDraft(given: Fields, malformed: readonly MalformedFiel
     contact: isMissing(contact) ? undefined : contactFields,
     attachments: files,
     additionalContacts: addresses,
+    resoldSupport: resoldSupport ?? undefined,
   }
   const replaced = new Set<string>()
   for (const { path, code } of malformed) {

@@ -3,37 +3,37 @@ import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../guards.js'
 import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
-import { type CustomerInput, customerShape } from './customer.js'
+import { customerSchema } from './customer.js'
 import { instantSchema } from './instant.js'
+import { optionalField } from './optional-field.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
-import { untrusted } from './untrusted.js'
+import { untrustedObject } from './untrusted.js'
 import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
 
 /** A created case as data. The edition and the time-zone data are objects, which your program adds. */
 export type CreatedCaseData = Omit<CreatedCase, 'edition' | 'timeZones'>
 
-/** The input of `createdCaseSchema`, before the customer's calendars are parsed. */
-export interface CreatedCaseInput extends Omit<CreatedCaseData, 'customer'> {
-  readonly customer?: CustomerInput | undefined
-}
-
 /* @__NO_SIDE_EFFECTS__ */
-const shapeOf = (plan: typeof planSchema, language: typeof languageSchema) => {
+const caseFields = (plan: typeof planSchema, language: typeof languageSchema) => {
   const answer = z.optional(z.nullable(instantSchema))
-  const fields = {
+  return {
     plan,
     caseType: caseTypeSchema,
     severity: severitySchema,
-    createdAt: instantSchema,
-    language: z.optional(language),
-    customer: z.optional(customerShape),
-    respondedAt: answer,
-    answeredBy: answer,
-    openedBy: z.optional(z.enum(['customer', 'aws'])),
-    resolved: z.optional(z.boolean()),
-    severityAsOfNow: z.optional(z.boolean()),
+    createdAt: instantSchema.describe('When the case was created, with a UTC offset'),
+    language: optionalField(language, 'The language of the case, as an ISO 639-1 code; en by default'),
+    customer: optionalField(customerSchema, 'The customer; used only if business hours are counted'),
+    respondedAt: answer.describe('When AWS first responded; null if it has not'),
+    answeredBy: answer.describe(
+      'In place of respondedAt: an instant by which AWS had answered; null if not even that is known',
+    ),
+    openedBy: optionalField(z.enum(['customer', 'aws']), 'Who opened the case; customer by default'),
+    resolved: optionalField(z.boolean(), 'Whether the case is resolved'),
+    severityAsOfNow: optionalField(
+      z.boolean(),
+      'Whether the severity may have been different when the case was created',
+    ),
   } satisfies Record<keyof CreatedCaseData, z.ZodType>
-  return z.strictObject(fields)
 }
 
 /**
@@ -42,8 +42,11 @@ const shapeOf = (plan: typeof planSchema, language: typeof languageSchema) => {
  * A plan or language that isn't on the page is a problem. Use `createdCaseSchemaFor` to pass an edition. If the target
  * counts business hours, `firstResponse` requires more of the customer than this schema; its error has a code.
  */
-export const createdCaseSchema: z.ZodType<CreatedCaseData, CreatedCaseInput> = /* @__PURE__ */ (() =>
-  untrusted<CreatedCaseData, CreatedCaseInput>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
+export const createdCaseSchema = /* @__PURE__ */ (() =>
+  untrustedObject(caseFields(pagePlanSchema, pageLanguageSchema)))()
+
+/** The input of `createdCaseSchema`, before the customer's calendars are parsed. */
+export type CreatedCaseInput = z.input<typeof createdCaseSchema>
 
 /**
  * Returns a schema for created cases that adds the edition to its output.
@@ -64,7 +67,5 @@ export function createdCaseSchemaFor(facts: {
 }): z.ZodType<CreatedCase, CreatedCaseInput> {
   const { edition } = objectOf(facts, '{ edition }', [])
   if (typeof edition !== 'function') requiredEdition(edition, ['edition'])
-  return untrusted<CreatedCase, CreatedCaseInput>(
-    shapeOf(planSchema, languageSchema).transform((data) => ({ ...data, edition })),
-  )
+  return untrustedObject(caseFields(planSchema, languageSchema)).transform((data) => ({ ...data, edition }))
 }

@@ -1,33 +1,30 @@
 import * as z from 'zod'
+import type { IsoWeekday } from '../business-time/span.js'
 import { countries } from '../countries/country.js'
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import type { Customer } from '../response/created-case.js'
-import { type HolidaysInput, holidaysShape } from './holiday-calendar.js'
-import { untrusted } from './untrusted.js'
+import { holidaysShape } from './holiday-calendar.js'
+import { optionalField } from './optional-field.js'
+import { untrustedObject } from './untrusted.js'
 
-/** The input of `customerSchema`, before its calendars are parsed. */
-export interface CustomerInput extends Omit<Customer, 'holidays'> {
-  /** One calendar, or calendars by country code. Cases in Japanese use Japan's calendar. */
-  readonly holidays?: HolidaysInput | undefined
-}
+/* @__NO_SIDE_EFFECTS__ */
+const weekendField = (): z.ZodType<readonly IsoWeekday[], readonly IsoWeekday[]> =>
+  z
+    .array(z.enum({ monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }))
+    .refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend')
 
-/** The schema without `untrusted`, for schemas that contain a customer. */
-export const customerShape: z.ZodType<Customer> = /* @__PURE__ */ (() => {
-  const fields = {
-    country: z.enum(countries),
-    timeZone: z.optional(z.string()),
-    weekend: z.optional(
-      z
-        .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
-        .refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend'),
+/* @__NO_SIDE_EFFECTS__ */
+const customerFields = () =>
+  ({
+    country: z.enum(countries).describe('The ISO 3166-1 alpha-2 code of the country in the contact information'),
+    timeZone: optionalField(
+      z.string(),
+      'The IANA name of the time zone, such as Europe/Berlin; required if the country has several',
     ),
-    holidays: z.optional(holidaysShape),
-    subdivision: z.optional(z.string()),
-  } satisfies Record<keyof Customer, z.ZodType>
-  return z
-    .strictObject(fields)
-    .refine(hasTimeZoneOfCountry, { error: 'Expected a time zone of the country', path: ['timeZone'] })
-})()
+    weekend: optionalField(weekendField(), 'The weekend as ISO weekdays, Monday is 1; by default, that of the country'),
+    holidays: optionalField(holidaysShape, 'The holidays: one calendar, or calendars by country code'),
+    subdivision: optionalField(z.string(), 'The second part of the ISO 3166-2 code of the state or province'),
+  }) satisfies Record<keyof Customer, z.ZodType>
 
 /** Accepts any zone if the country has no clock of its own. */
 function hasTimeZoneOfCountry({
@@ -40,7 +37,16 @@ function hasTimeZoneOfCountry({
   return timeZone === undefined || timeZonesOf(country).length === 0 || isTimeZoneOf(country, timeZone)
 }
 
-/** Parses a customer: a country, and optionally one of its time zones, a weekend and calendars. */
-export const customerSchema: z.ZodType<Customer, CustomerInput> = /* @__PURE__ */ untrusted<Customer, CustomerInput>(
-  customerShape,
-)
+/**
+ * Parses a customer: a country, and optionally one of its time zones, a weekend and calendars.
+ *
+ * It compares the time zone with the country, so add fields of your own with `safeExtend`.
+ */
+export const customerSchema = /* @__PURE__ */ (() =>
+  untrustedObject(customerFields()).refine(hasTimeZoneOfCountry, {
+    error: 'Expected a time zone of the country',
+    path: ['timeZone'],
+  }))()
+
+/** The input of `customerSchema`, before its calendars are parsed. */
+export type CustomerInput = z.input<typeof customerSchema>

@@ -1,49 +1,28 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
-import { contactMethods, signIns } from '../editions/vocabulary.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
+import { draftFields } from './draft-fields.js'
 import { pageLanguageSchema, pagePlanSchema } from './page-words.js'
-import { untrusted } from './untrusted.js'
-import { caseTypeSchema, languageSchema, planSchema, severitySchema } from './words.js'
-
-/* @__NO_SIDE_EFFECTS__ */
-const shapeOf = (plan: typeof planSchema, language: typeof languageSchema): z.ZodType<Draft, Draft> => {
-  const fields = {
-    plan,
-    caseType: caseTypeSchema,
-    severity: severitySchema,
-    service: z.string(),
-    category: z.string(),
-    subject: z.string(),
-    description: z.string(),
-    language,
-    contact: z.discriminatedUnion('method', [
-      z.strictObject({ method: z.enum(contactMethods).exclude(['phone']) }),
-      z.strictObject({
-        method: z.literal('phone'),
-        country: z.string(),
-        number: z.string(),
-        extension: z.optional(z.string()),
-      }),
-    ]),
-    attachments: z.optional(z.array(z.strictObject({ name: z.string(), bytes: z.int().min(0) }))),
-    additionalContacts: z.optional(z.array(z.string())),
-    signedInAs: z.optional(z.enum(signIns)),
-    resoldSupport: z.optional(z.boolean()),
-  } satisfies Record<keyof Draft, z.ZodType>
-  return z.strictObject(fields)
-}
+import { untrustedObject } from './untrusted.js'
+import { languageSchema, planSchema } from './words.js'
 
 /**
  * Parses a draft and checks the types of its fields, with the rules of the page.
  *
  * A plan or language that isn't on the page is a problem. Use `draftSchemaFor` to pass an edition. The schema doesn't
- * check what the page refuses: use `refusals` for that, or `checkDraft` for both.
+ * check what the page refuses: use `refusals` for that, or `checkDraft` or `acceptedDraftSchema` for both.
+ *
+ * `null` in an optional field means that the field is left out. Use `extend` to add fields of your own.
  */
-export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() =>
-  untrusted<Draft, Draft>(shapeOf(pagePlanSchema, pageLanguageSchema)))()
+export const draftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields(pagePlanSchema, pageLanguageSchema)))()
+
+/** The input of `draftSchema`: a draft as data, in which optional fields may be `null`. */
+export type DraftInput = z.input<typeof draftSchema>
+
+/** The schema for a draft of any edition. */
+export const anyDraftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields(planSchema, languageSchema)))()
 
 /**
  * Returns a schema for drafts that adds the edition to its output.
@@ -69,12 +48,7 @@ export const draftSchema: z.ZodType<Draft, Draft> = /* @__PURE__ */ (() =>
  */
 export function draftSchemaFor(facts: {
   readonly edition: Edition
-}): z.ZodType<Draft & { readonly edition: Edition }, Draft> {
+}): z.ZodType<Draft & { readonly edition: Edition }, DraftInput> {
   const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  return untrusted<Draft & { readonly edition: Edition }, Draft>(
-    anyDraftShape().transform((draft) => ({ ...draft, edition })),
-  )
+  return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
 }
-
-/** Returns the schema for a draft of any edition. The input must already be plain data. */
-export const anyDraftShape = (): z.ZodType<Draft, Draft> => shapeOf(planSchema, languageSchema)

@@ -3,25 +3,30 @@ import { isCivilDate } from '../business-time/civil-date.js'
 import { type HolidayCalendar, holidayCalendar, type HolidayDays } from '../business-time/holiday-calendar.js'
 import { SupportRulesError } from '../errors.js'
 import type { HolidaysOfCountry } from '../response/created-case.js'
-import { untrusted } from './untrusted.js'
+import { untrustedObject } from './untrusted.js'
 
 /** Returns the fields of a calendar. */
 const calendarFields = () => {
   const date = z.string().refine(isCivilDate, 'Expected a valid date YYYY-MM-DD').meta({ format: 'date' })
+  const optionalDate = (description: string) => z.exactOptional(date).describe(description)
   const days = z.array(
     z.union([
       date,
-      z.strictObject({ date, name: z.exactOptional(z.string()), estimated: z.exactOptional(z.boolean()) }),
+      z.strictObject({
+        date: date.describe('The date, YYYY-MM-DD'),
+        name: z.exactOptional(z.string()).describe('The name of the holiday'),
+        estimated: z.exactOptional(z.boolean()).describe('Whether the date may still move'),
+      }),
     ]),
   )
   return {
-    id: z.exactOptional(z.string()),
-    closed: days,
-    open: z.exactOptional(days),
-    validFrom: z.exactOptional(date),
-    validTo: z.exactOptional(date),
-    announcedThrough: z.exactOptional(date),
-    asOf: z.exactOptional(date),
+    id: z.exactOptional(z.string()).describe('The id of the calendar, which answers name'),
+    closed: days.describe('The holidays'),
+    open: z.exactOptional(days).describe('Days of the weekend that are working days'),
+    validFrom: optionalDate('The first date that the calendar knows, YYYY-MM-DD'),
+    validTo: optionalDate('The last date that the calendar knows, YYYY-MM-DD'),
+    announcedThrough: optionalDate('The last date whose holidays are announced, YYYY-MM-DD'),
+    asOf: optionalDate('The date on which the data was current, YYYY-MM-DD'),
   } satisfies Record<keyof HolidayDays, z.ZodType>
 }
 
@@ -29,7 +34,7 @@ type Bounds = Pick<HolidayDays, 'validFrom' | 'validTo'>
 const hasBoundsInOrder = ({ validFrom = '', validTo = validFrom }: Bounds) => validFrom <= validTo
 const boundsInOrder = { error: 'Expected validFrom to be at or before validTo', path: ['validFrom'] }
 
-/** The schema without `untrusted`, for schemas that contain a calendar. */
+/** The schema for plain data, for schemas that contain a calendar. */
 const calendarShape: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ (() =>
   z
     .strictObject(calendarFields())
@@ -85,7 +90,7 @@ function holidaysIn(calendars: Readonly<Record<string, HolidayCalendar>>): Holid
  *
  * Parse a calendar once and pass the same object to all of its cases: schedules are cached by calendar.
  */
-export const holidayCalendarSchema: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ untrusted<
-  HolidayCalendar,
-  HolidayDays
->(calendarShape)
+export const holidayCalendarSchema: z.ZodType<HolidayCalendar, HolidayDays> = /* @__PURE__ */ (() =>
+  untrustedObject(calendarFields())
+    .refine(hasBoundsInOrder, boundsInOrder)
+    .transform((calendar) => holidayCalendar(calendar)))()

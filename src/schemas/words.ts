@@ -1,28 +1,24 @@
 import * as z from 'zod'
-import {
-  type CaseType,
-  caseTypes,
-  type ContactMethod,
-  contactMethods,
-  type Language,
-  languages,
-  type Plan,
-  plans,
-  severities,
-  type Severity,
-} from '../editions/vocabulary.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
+
+/* @__NO_SIDE_EFFECTS__ */
+const oneOf = <const Word extends string>(words: readonly Word[], description: string) =>
+  z.enum(words).describe(description)
 
 /** Parses one of `plans`. */
-export const planSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ z.enum(plans)
+export const planSchema = /* @__PURE__ */ oneOf(plans, 'The AWS Support plan of the account')
 
 /** Parses one of `caseTypes`. */
-export const caseTypeSchema: z.ZodType<CaseType, CaseType> = /* @__PURE__ */ z.enum(caseTypes)
+export const caseTypeSchema = /* @__PURE__ */ oneOf(caseTypes, 'What the case is about')
 
 /** Parses one of `severities`. */
-export const severitySchema: z.ZodType<Severity, Severity> = /* @__PURE__ */ z.enum(severities)
+export const severitySchema = /* @__PURE__ */ oneOf(
+  severities,
+  'How severe the problem is, from low (general guidance) to critical (business-critical system down)',
+)
 
 /** Parses one of `contactMethods`. */
-export const contactMethodSchema: z.ZodType<ContactMethod, ContactMethod> = /* @__PURE__ */ z.enum(contactMethods)
+export const contactMethodSchema = /* @__PURE__ */ oneOf(contactMethods, 'How AWS should answer')
 
 /** Parses one of `languages`. */
-export const languageSchema: z.ZodType<Language, Language> = /* @__PURE__ */ z.enum(languages)
+export const languageSchema = /* @__PURE__ */ oneOf(languages, 'The language of the case, as an ISO 639-1 code')

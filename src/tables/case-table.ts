@@ -1,4 +1,4 @@
-import { edition2022_10 } from '../editions/2022-10/edition.js'
+import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { isMissing, iterableOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { editionOf, languageOf, planOf } from '../questions/facts.js'

@@ -1,5 +1,12 @@
 import type { Edition, ResponseTarget } from '../editions/edition.js'
-import { type CaseType, caseTypes, type Plan, plans, severities, type Severity } from '../editions/vocabulary.js'
+import {
+  type CaseType,
+  caseTypes,
+  type Plan,
+  plans,
+  severities,
+  type Severity,
+} from '../editions/generated/vocabulary.js'
 import { askedAt, type GivenEdition, throwMissingCell } from '../questions/edition-cells.js'
 import { requiredEdition } from '../questions/facts.js'
 import { responseTarget } from '../questions/response-target.js'

@@ -1,5 +1,6 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { BusinessHours } from '../editions/edition.js'
+import type { CaseType } from '../editions/generated/vocabulary.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
 import { hoursOf } from '../response/first-response.js'
@@ -7,7 +8,11 @@ import { customerFacts, holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from 
 
 /** The facts that determine the business hours of a customer's case. */
 export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> &
-  EditionOption & { readonly customer: Customer }
+  EditionOption & {
+    readonly customer: Customer
+    /** `technical` by default. Account and billing cases may have other hours in some languages. */
+    readonly caseType?: CaseType | undefined
+  }
 
 /** Hours at the place where they are counted, with the schedule's id. */
 export interface Place extends HoursAtPlace {
@@ -34,7 +39,8 @@ export interface Place extends HoursAtPlace {
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
-  return placeOf(hoursOf({ language: facts.language, edition: editionOf(facts) }), facts).scheduleId
+  const { language, caseType = 'technical' } = facts
+  return placeOf(hoursOf({ language, caseType, edition: editionOf(facts) }), facts).scheduleId
 }
 
 export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {

@@ -2,7 +2,7 @@ import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
-import { languages } from '../editions/vocabulary.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
@@ -38,8 +38,8 @@ type Placed = NamedSchedule & { readonly place: Place }
 /**
  * Returns the schedules of customers without duplicates, for `openSpanTable`.
  *
- * If a customer's `holidays` are a function from country to calendar, the result also has the hours of cases in
- * Japanese. Schedules are created while you iterate, and only ids are kept.
+ * If a customer's `holidays` are a function from country to calendar, the result also has the hours of languages that are
+ * counted in their own country, such as Japanese. Schedules are created while you iterate, and only ids are kept.
  *
  * Throws `facts/invalid` when you call it. While you iterate, throws what `scheduleIdOf` throws, and
  * `table/repeated-id` if two calendars with the same id have different days.
@@ -118,7 +118,9 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
   const edition = editionOf(asked)
   const allHours = languages.flatMap((language) => {
     const cell = languageCell(edition, language)
-    return cell.allowed ? [hoursCell(cell, language)] : []
+    return cell.allowed
+      ? (['technical', 'account-and-billing'] as const).map((caseType) => hoursCell(cell, language, caseType))
+      : []
   })
   for (const customer of customers) {
     for (const hours of allHours) {

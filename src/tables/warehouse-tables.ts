@@ -1,4 +1,4 @@
-import { frozen } from '../editions/cells.js'
+import { frozen } from '../editions/frozen.js'
 import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import type { CaseRow } from './case-table.js'

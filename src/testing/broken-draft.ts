@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Decision, FormRule, Rule } from '../editions/edition.js'
-import { caseTypes, contactMethods, languages, plans, severities } from '../editions/vocabulary.js'
+import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
@@ -11,7 +11,7 @@ import type { EditionOption } from '../questions/facts.js'
 import { additionalContactLimit, attachmentLimits, formRule } from '../questions/form-cells.js'
 import { languageCell } from '../questions/language-cell.js'
 import { planCell } from '../questions/plans.js'
-import { canUseSeverity } from '../questions/severities.js'
+import { allowedSeverities, canUseSeverity, defaultSeverityOf } from '../questions/severities.js'
 import { askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 import { validDraftIn } from './valid-draft.js'
 
@@ -45,6 +45,12 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
     return [
       ...denied(canCreateCase({ ...facts, resoldSupport: true }), [cell], { resoldSupport: true }),
       ...severities.flatMap((severity) => denied(canUseSeverity({ ...facts, severity }), [cell], { severity })),
+      ...languages.flatMap((language) => {
+        const fixed = asked.edition ? defaultSeverityOf({ ...facts, language }) : null
+        const severity = allowedSeverities(facts).find((each) => each !== fixed?.answer)
+        if (fixed === null || severity === undefined) return []
+        return denied({ allowed: false, because: fixed.because }, [cell], { language, severity })
+      }),
       ...contactMethods.flatMap((contactMethod) =>
         denied(canUseContactMethod({ ...facts, contactMethod }), [cell], {
           contact: contactMethod === 'phone' ? phone : { method: contactMethod },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { signIns } from '../editions/vocabulary.js'
+import { type Language, signIns } from '../editions/generated/vocabulary.js'
 import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
@@ -42,21 +42,21 @@ export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => f
   const edition = askedEdition(asked)
   const [{ most, mostBytes }, contactLimit] = [attachmentLimits(edition), additionalContactLimit(edition)]
   const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)
-  const language = languageArbitrary(asked)
+  const languages = languageArbitrary(asked)
   const bytes = fc.oneof(fc.constantFrom(0, 1, mostBytes - 1, mostBytes), fc.nat(mostBytes))
   const files = fc.array(fc.record({ name: text, bytes }), { maxLength: most })
   const address = fc.nat().map((number) => `user.${number}@example.com`)
-  return (facts) =>
+  const draftIn = (facts: PlanAndCaseType, language: Language) =>
     fc.record(
       {
         plan: fc.constant(facts.plan),
         caseType: fc.constant(facts.caseType),
-        severity: fc.constantFrom(...allowedSeverities({ ...asked, ...facts })),
+        severity: fc.constantFrom(...allowedSeverities({ ...asked, ...facts, language })),
         service: text,
         category: text,
         subject: text,
         description: text,
-        language,
+        language: fc.constant(language),
         contact: fc.oneof(...allowedContactMethods({ ...asked, ...facts }).map(anyContact)),
         attachments: files,
         additionalContacts: fc.array(address, {
@@ -81,4 +81,5 @@ export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => f
         ],
       },
     )
+  return (facts) => languages.chain((language) => draftIn(facts, language))
 }

@@ -1,5 +1,5 @@
 import type { CaseRoute } from '../editions/edition.js'
-import type { Severity } from '../editions/vocabulary.js'
+import type { Severity } from '../editions/generated/vocabulary.js'
 import type { canChangeSeverity } from '../questions/change-severity.js'
 import type { copiesOperationsContact, ownEmailAdvice } from '../questions/contact.js'
 import type { WordingLanguage } from './language.js'

@@ -1,4 +1,4 @@
-import type { CaseType, ContactMethod, Language, Plan, Severity } from '../editions/vocabulary.js'
+import type { CaseType, ContactMethod, Language, Plan, Severity } from '../editions/generated/vocabulary.js'
 import type { WordingLanguage } from './language.js'
 
 /** The names of a set of words in every language of the texts. */

@@ -1,28 +1,11 @@
 import { answerOf, isRule } from '../answers.js'
 import type { Rule } from '../editions/edition.js'
-import { caseTypes } from './japanese/case-types.js'
-import { contact } from './japanese/contact.js'
-import { firstResponse } from './japanese/first-response.js'
-import { form } from './japanese/form.js'
-import { plans } from './japanese/plans.js'
-import { severities } from './japanese/severities.js'
-import { severityChange } from './japanese/severity-change.js'
+import { japaneseSummaries } from './japanese.generated.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
-
-/** The texts are keyed by the English summary. If a summary changes, it has no text until somebody writes one. */
-const japanese: readonly Readonly<Record<string, string>>[] = [
-  caseTypes,
-  plans,
-  form,
-  contact,
-  severities,
-  severityChange,
-  firstResponse,
-]
 
 const summaries: Readonly<Record<WordingLanguage, (english: string) => string>> = {
   en: (english) => english,
-  ja: (english) => japanese.find((texts) => Object.hasOwn(texts, english))?.[english] ?? english,
+  ja: (english) => (Object.hasOwn(japaneseSummaries, english) ? japaneseSummaries[english] : undefined) ?? english,
 }
 
 export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'summary'>): string =>

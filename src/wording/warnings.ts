@@ -15,6 +15,8 @@ const phrases: Readonly<
         : `the holidays of ${dates} are estimated and may move`,
     'edition/plan-ended': (dates) =>
       `the plan ended on ${dates} outside AWS GovCloud (US), and these are the rules of 2022`,
+    'hours/language-of-non-technical-case': () =>
+      'AWS answers account and billing cases in this language in business hours only',
     'severity/as-of-now': () => 'the severity is that of today and may have changed since the case was created',
   },
   ja: {
@@ -23,6 +25,8 @@ const phrases: Readonly<
     'holidays/estimated': (dates) => `${dates}の祝日は推定の日付で、変わることがあります。`,
     'edition/plan-ended': (dates) =>
       `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,
+    'hours/language-of-non-technical-case': () =>
+      'この言語のアカウントと請求のケースには、営業時間内にのみ回答があります。',
     'severity/as-of-now': () => '重要度は現在のもので、ケースの作成後に変更された可能性があります。',
   },
 }

@@ -14,6 +14,7 @@ import {
   type Edition,
   highestSeverity,
   impacts,
+  type Language,
   languages,
   ownEmailAdvice,
   plans,
@@ -24,6 +25,7 @@ import {
   severityLevels,
   suggestSeverity,
 } from 'aws-support-rules'
+import type { BusinessHours, LanguageCell } from '../../src/editions/edition.js'
 import { type Figures, rowsOf } from './page-figures.js'
 
 /** One figure that an edition has to give, as a question that is asked of it. */
@@ -42,7 +44,7 @@ function duration(target: ResponseTarget): string {
   return `${amount} ${target.kind === 'continuous' ? '' : 'business '}${unit}${amount === 1 ? '' : 's'}`
 }
 
-type PlanTable = Exclude<keyof Figures, 'languages' | 'limits'>
+type PlanTable = Exclude<keyof Figures, 'languages' | 'billingLanguages' | 'limits'>
 type Plan = (typeof plans)[number]
 
 const one = (title: string, expected: unknown, asked: (edition: Edition) => unknown): FigureCheck => ({
@@ -183,7 +185,7 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
       (edition) => severityLevels({ edition }).map(({ name }) => name),
     ),
     one('the situations of the severities, in order', impacts, (edition) =>
-      severityLevels({ edition }).map(({ impact }) => impact),
+      severityLevels({ edition }).flatMap(({ impacts: situations }) => situations),
     ),
     ...plans.map((plan) =>
       one(
@@ -208,23 +210,50 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
     limit('days to reopen', ({ reopening }) => reopening.days),
     limit('in force from', ({ inForceFrom }) => inForceFrom),
     limit('partition', ({ partition }) => partition),
-    ...languages.map((language) => {
-      const row = rowsOf(figures.languages).find((each) => each['row'] === language)
-      return one(
-        `the hours of ${language}`,
-        row ? [row['opens'], row['closes'], placeOf(row['place'])] : null,
-        (edition) => {
-          const cell = edition.languages[language]
-          return cell.allowed ? [cell.hours.opens, cell.hours.closes, cell.hours.place] : null
-        },
-      )
-    }),
+    ...languages.flatMap((language) => [
+      hoursCheck(`the hours of ${language}`, figures.languages, language, (cell) => cell.hours),
+      hoursCheck(
+        `the hours of ${language} for account and billing`,
+        figures.billingLanguages,
+        language,
+        (cell) => cell.nonTechnicalHours ?? cell.hours,
+      ),
+      one(
+        `the default severity of account and billing cases in ${language}`,
+        figures.severityChange.includes('allowed') && ['ja', 'tr'].includes(language) ? 'low' : undefined,
+        ({ defaultSeverities }) => defaultSeverities['account-and-billing'][language]?.answer,
+      ),
+    ]),
     ...changeSteps(figures),
   ]
 }
 
+const zoneOf: Readonly<Record<string, string>> = {
+  JP: 'Asia/Tokyo',
+  CN: 'Asia/Shanghai',
+  KR: 'Asia/Seoul',
+  TR: 'Europe/Istanbul',
+}
+
 const placeOf = (place = ''): unknown =>
-  place === 'JP' ? { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] } : place
+  place === 'customer' ? place : { country: place, timeZone: zoneOf[place], weekend: [6, 7] }
+
+type OfferedLanguage = Extract<LanguageCell, { readonly allowed: true }>
+
+function hoursCheck(
+  title: string,
+  table: string,
+  language: Language,
+  hoursOf: (cell: OfferedLanguage) => BusinessHours,
+): FigureCheck {
+  const row = rowsOf(table).find((each) => each['row'] === language)
+  return one(title, row ? [row['opens'], row['closes'], placeOf(row['place'])] : null, (edition) => {
+    const cell = edition.languages[language]
+    if (!cell.allowed) return null
+    const { opens, closes, place } = hoursOf(cell)
+    return [opens, closes, place]
+  })
+}
 
 /** The steps of a change of severity, which are the same wherever there are any. */
 function changeSteps({ severityChange }: Figures): FigureCheck[] {

@@ -40,8 +40,8 @@ const state = (edition: Edition) => ({
 })
 
 const page: ReturnType<typeof state> = { plans: fivePlans, change: '', turkish: false, files: [] }
-const bothEnterprise = { ...page, change: 'enterprise-on-ramp enterprise' }
-const newPlans = { ...bothEnterprise, plans: sevenPlans, turkish: true }
+const bothEnterprise = { ...page, change: 'enterprise-on-ramp enterprise', turkish: true }
+const newPlans = { ...bothEnterprise, plans: sevenPlans }
 const largeFiles = { ...newPlans, files: [4, 10] }
 const afterTheEnd = { ...largeFiles, plans: fourPlans, change: 'enterprise' }
 
@@ -57,8 +57,8 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
       ],
       'aws-us-gov': [
         ['2025-05-20', '2022-10', page],
-        ['2025-05-21', 'aws-us-gov', page],
-        ['2025-05-22', 'aws-us-gov', page],
+        ['2025-05-21', 'aws-us-gov-2025-05', page],
+        ['2025-05-22', 'aws-us-gov-2025-05', page],
       ],
     },
   ],
@@ -71,9 +71,9 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
         ['2025-12-03', '2025-12', newPlans],
       ],
       'aws-us-gov': [
-        ['2025-12-01', 'aws-us-gov', page],
-        ['2025-12-02', 'aws-us-gov', page],
-        ['2025-12-03', 'aws-us-gov', page],
+        ['2025-12-01', 'aws-us-gov-2025-05', page],
+        ['2025-12-02', 'aws-us-gov-2025-05', page],
+        ['2025-12-03', 'aws-us-gov-2025-05', page],
       ],
     },
   ],
@@ -86,9 +86,9 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
         ['2026-09-01', '2026-08', largeFiles],
       ],
       'aws-us-gov': [
-        ['2026-08-30', 'aws-us-gov', page],
-        ['2026-08-31', 'aws-us-gov', page],
-        ['2026-09-01', 'aws-us-gov', page],
+        ['2026-08-30', 'aws-us-gov-2025-05', page],
+        ['2026-08-31', 'aws-us-gov-2025-05', page],
+        ['2026-09-01', 'aws-us-gov-2025-05', page],
       ],
     },
   ],
@@ -101,9 +101,9 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
         ['2027-01-02', '2027-01', afterTheEnd],
       ],
       'aws-us-gov': [
-        ['2026-12-31', 'aws-us-gov', page],
-        ['2027-01-01', 'aws-us-gov', page],
-        ['2027-01-02', 'aws-us-gov', page],
+        ['2026-12-31', 'aws-us-gov-2025-05', page],
+        ['2027-01-01', 'aws-us-gov-2025-05', page],
+        ['2027-01-02', 'aws-us-gov-2025-05', page],
       ],
     },
   ],
@@ -121,7 +121,7 @@ const timeline: readonly [string, Record<Partition, readonly [day: string, id: s
     name,
     {
       aws: days.map((day) => [day, id, answers]),
-      'aws-us-gov': days.map((day) => [day, id === '2022-10' ? id : 'aws-us-gov', page]),
+      'aws-us-gov': days.map((day) => [day, id === '2022-10' ? id : 'aws-us-gov-2025-05', page]),
     },
   ]),
 ]

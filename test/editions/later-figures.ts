@@ -13,7 +13,20 @@ const figures2025_05: Figures = {
 | en       | 08:00 | 18:00  | customer |
 | ja       | 09:00 | 18:00  | JP       |
 | zh       | 08:00 | 18:00  | customer |
-| ko       | 08:00 | 18:00  | customer |`,
+| ko       | 08:00 | 18:00  | customer |
+| tr       | 08:00 | 18:00  | customer |`,
+  billingLanguages: `
+| language | opens | closes | place    |
+| en       | 08:00 | 18:00  | customer |
+| ja       | 09:00 | 18:00  | JP       |
+| zh       | 09:00 | 18:00  | CN       |
+| ko       | 09:00 | 18:00  | KR       |
+| tr       | 09:00 | 18:00  | TR       |`,
+  severities: `
+| case type              | basic | developer  | business               | enterprise-on-ramp              | enterprise                      |
+| account-and-billing    | low   | low normal | low normal high urgent | low normal high urgent critical | low normal high urgent critical |
+| service-limit-increase | low   | low        | low                    | low                             | low                             |
+| technical              | -     | low normal | low normal high urgent | low normal high urgent critical | low normal high urgent critical |`,
   limits: pageFigures.limits.replace('2022-10-20', '2025-05-21'),
 }
 
@@ -82,8 +95,8 @@ const figures2025_12: Figures = {
 | service-limit-increase | denied | denied    | denied   | denied                | denied             | denied     | denied             |
 | technical              | denied | denied    | denied   | allowed               | allowed            | allowed    | allowed            |`,
 
-  languages: `${figures2025_05.languages}
-| tr       | 08:00 | 18:00  | customer |`,
+  languages: figures2025_05.languages,
+  billingLanguages: figures2025_05.billingLanguages,
 
   limits: pageFigures.limits.replace('2022-10-20', '2025-12-02').replace('contacts | none', 'contacts | 10  '),
 }
@@ -91,6 +104,10 @@ const figures2025_12: Figures = {
 const figures2026_08: Figures = {
   ...figures2025_12,
   languages: `${figures2025_12.languages}
+| es       | 08:00 | 18:00  | customer |
+| fr       | 08:00 | 18:00  | customer |
+| pt       | 08:00 | 18:00  | customer |`,
+  billingLanguages: `${figures2025_12.billingLanguages}
 | es       | 08:00 | 18:00  | customer |
 | fr       | 08:00 | 18:00  | customer |
 | pt       | 08:00 | 18:00  | customer |`,
@@ -127,6 +144,7 @@ const figures2027_01: Figures = {
   operationsContact: without(figures2026_08.operationsContact, ended),
   severityChange: without(figures2026_08.severityChange, ended),
   languages: figures2026_08.languages,
+  billingLanguages: figures2026_08.billingLanguages,
   limits: figures2026_08.limits.replace('2026-08-31', '2027-01-01'),
 }
 
@@ -141,5 +159,5 @@ export const figuresByEdition: Readonly<Record<string, Figures>> = {
   '2025-12': figures2025_12,
   '2026-08': figures2026_08,
   '2027-01': figures2027_01,
-  'aws-us-gov': figuresAwsUsGov,
+  'aws-us-gov-2025-05': figuresAwsUsGov,
 }

@@ -17,7 +17,7 @@ export const pageFigures = {
   severities: `
 | case type              | basic | developer  | business               | enterprise-on-ramp              | enterprise                      |
 | account-and-billing    | low   | low normal | low normal high urgent | low normal high urgent critical | low normal high urgent critical |
-| service-limit-increase | low   | low        | low                    | low                             | low                             |
+| service-limit-increase | low   | low normal | low normal high urgent | low normal high urgent critical | low normal high urgent critical |
 | technical              | -     | low normal | low normal high urgent | low normal high urgent critical | low normal high urgent critical |`,
 
   technicalTargets: `
@@ -67,6 +67,11 @@ export const pageFigures = {
 | technical              | denied | denied    | denied   | denied             | denied     |`,
 
   languages: `
+| language | opens | closes | place    |
+| en       | 08:00 | 18:00  | customer |
+| ja       | 09:00 | 18:00  | JP       |`,
+
+  billingLanguages: `
 | language | opens | closes | place    |
 | en       | 08:00 | 18:00  | customer |
 | ja       | 09:00 | 18:00  | JP       |`,

@@ -7,7 +7,7 @@ import {
   edition2025_05,
   edition2025_12,
   edition2026_08,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
   editions,
   firstResponse,
   type Language,
@@ -34,7 +34,7 @@ describe('which rules the later editions rest on', () => {
     expect(ids(edition2022_10.plans.basic)).toEqual(['plan/on-the-page'])
     expect(ids(edition2025_12.plans.enterprise)).toEqual(['plan/current'])
     expect(ids(edition2025_12.plans.business)).toEqual(['plan/older-plans-until-their-end'])
-    expect(ids(editionAwsUsGov.plans.developer)).toEqual(['plan/stays-in-govcloud'])
+    expect(ids(editionAwsUsGov2025_05.plans.developer)).toEqual(['plan/stays-in-govcloud'])
   })
 
   test.each<[Plan, Severity, number, string]>([
@@ -78,7 +78,7 @@ describe('which rules the later editions rest on', () => {
     const phone = { ...technical, contactMethod: 'phone' } as const
     expect(ids(canUseContactMethod({ plan: 'business-support-plus', ...phone }))).toEqual([
       'contact/technical-on-current-plans',
-      'contact/channels',
+      'contact/channels-with-email',
     ])
     expect(canUseContactMethod({ plan: 'unified-operations', ...phone }).because[0]).toMatchObject({
       id: 'contact/technical-on-unified-operations',
@@ -158,7 +158,9 @@ describe('what the later editions refuse in a draft', () => {
 
   test('languages that had not come', () => {
     expect(refused({ language: 'zh' }, edition2022_10)).toEqual([['language', 'form/language']])
-    expect(refused({ language: 'tr' }, edition2025_05)).toEqual([['language', 'form/four-languages']])
+    expect(refused({ language: 'tr' }, edition2022_10)).toEqual([['language', 'form/language']])
+    expect(refused({ language: 'tr' }, edition2025_05)).toEqual([])
+    expect(refused({ language: 'es' }, edition2025_05)).toEqual([['language', 'form/turkish']])
     expect(refused({ language: 'es' }, edition2025_12)).toEqual([['language', 'form/turkish']])
     expect(refused({ language: 'xx' as Language }, edition2025_12)).toEqual([['language', 'form/turkish']])
     expect(refused({ language: 'xx' as Language }, edition2026_08)).toEqual([['language', 'form/languages-of-the-api']])

@@ -47,9 +47,13 @@ function changedAt<Part extends object>(part: Part, [key = '', ...rest]: Path, v
   return (value === undefined ? others : { ...part, [key]: value }) as Part
 }
 
-/** Cells that an edition may lack. */
-const isOptional = ([table, part, , language]: Path): boolean =>
-  table === 'severityChange' && part === 'fixedLanguages' && language !== undefined
+/** Cells that an edition may lack, since only some languages have them. */
+const isOptional = (path: Path): boolean =>
+  [
+    /^severityChange\.fixedLanguages\.[^.]+\./,
+    /^defaultSeverities\.[^.]+\./,
+    /^languages\.[^.]+\.(nonTechnicalHours|technicalHelpInEnglish)$/,
+  ].some((pattern) => pattern.test(path.join('.')))
 
 const kindOf = new Map(
   [plans, caseTypes, severities, contactMethods, languages].flatMap((words, kind) =>
@@ -144,7 +148,7 @@ describe('an edition', () => {
     const error = thrown(() => canUseSeverity({ ...facts, edition: changedAt(edition, missing) }))
     expect(error).toMatchObject({ code: 'edition/invalid', path: ['edition', ...cell] })
     expect(error.message).toContain(`Expected ${message}`)
-    expect(error.message).toContain('Pass an edition with every cell')
+    expect(error.message).toContain('Pass every cell with all of its fields.')
   })
 
   test('that lacks a cell still answers what does not need it', () => {

@@ -2,7 +2,7 @@ import {
   canChangeSeverity,
   edition2025_05,
   edition2025_12,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
   responseTarget,
   severities,
   type Severity,
@@ -42,7 +42,7 @@ describe('who may change a severity', () => {
       'denied',
       'plan/not-offered-yet',
     ],
-    ['GovCloud', { edition: editionAwsUsGov }, 'denied', 'severity/fixed-in-govcloud'],
+    ['GovCloud', { edition: editionAwsUsGov2025_05 }, 'denied', 'severity/fixed-in-govcloud'],
     [
       'a quota increase',
       { caseType: 'service-limit-increase', from: 'low' },
@@ -148,7 +148,7 @@ describe('what a change needs', () => {
       'severity-change/live-contact-at-critical',
     ])
     expect(rules({ plan: 'business', from: 'critical', to: 'critical' })).toEqual(['severity/same-code-is-no-change'])
-    expect(ask({ plan: 'developer', from: 'low', to: 'low', edition: editionAwsUsGov }).answer).toBe('no-change')
+    expect(ask({ plan: 'developer', from: 'low', to: 'low', edition: editionAwsUsGov2025_05 }).answer).toBe('no-change')
   })
 })
 

@@ -28,7 +28,11 @@ describe('which rules an answer rests on', () => {
       'case-type/service-limit-increase',
     ])
     expect(ids(canCreateCase({ plan: 'basic', caseType: 'technical' }))).toEqual(['case-type/technical-not-on-basic'])
-    expect(ids(canCreateCase({ plan: 'developer', caseType: 'technical' }))).toEqual(['case-type/technical'])
+    expect(ids(canCreateCase({ plan: 'developer', caseType: 'technical' }))).toEqual([
+      'case-type/technical',
+      'case-type/third-party-not-on-developer',
+    ])
+    expect(ids(canCreateCase({ plan: 'business', caseType: 'technical' }))).toEqual(['case-type/technical'])
   })
 
   test('Resold Support sends billing to the partner, and says that the page is silent on the rest', () => {
@@ -66,6 +70,7 @@ describe('which rules an answer rests on', () => {
       'severity/basic',
     ])
     expect(ids(canUseSeverity({ plan: 'enterprise', caseType: 'service-limit-increase', severity: 'high' }))).toEqual([
+      'severity/high',
       'severity/service-limit-increase',
     ])
   })
@@ -188,7 +193,7 @@ describe('the severity for a situation', () => {
   })
 
   test('is always one of those that the plan may use', () => {
-    for (const { impact } of severityLevels()) {
+    for (const impact of severityLevels().flatMap(({ impacts }) => impacts)) {
       const { answer } = suggestSeverity({ plan: 'basic', caseType: 'account-and-billing', impact })
       expect(allowedSeverities({ plan: 'basic', caseType: 'account-and-billing' })).toContain(answer)
     }

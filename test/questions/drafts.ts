@@ -77,6 +77,9 @@ export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
   word(plansOffered({ edition }))
     .chain((plan) => word(allowedCaseTypes({ plan, edition })).map((caseType) => ({ plan, caseType, edition })))
     .chain((facts) =>
+      word(languages.filter((each) => edition.languages[each].allowed)).map((language) => ({ ...facts, language })),
+    )
+    .chain((facts) =>
       fc.record({
         plan: fc.constant(facts.plan),
         caseType: fc.constant(facts.caseType),
@@ -85,7 +88,7 @@ export const acceptedDraftsOf = (edition: Edition): fc.Arbitrary<Draft> =>
         category: filled,
         subject: filled,
         description: filled,
-        language: word(languages.filter((language) => edition.languages[language].allowed)),
+        language: fc.constant(facts.language),
         contact: word(allowedContactMethods(facts)).map((method): Contact =>
           method === 'phone' ? { method, country: 'JP', number: '03 5550 0100' } : { method },
         ),

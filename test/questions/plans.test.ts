@@ -13,7 +13,7 @@ import {
   type Edition,
   edition2022_10,
   edition2027_01,
-  editionAwsUsGov,
+  editionAwsUsGov2025_05,
   editionInForce,
   firstResponse,
   highestSeverity,
@@ -84,8 +84,8 @@ describe('a plan that the edition does not offer is refused in every question, b
     ['Developer after the end', 'developer', edition2027_01, 'plan/not-offered-any-more'],
     ['Business after the end', 'business', edition2027_01, 'plan/not-offered-any-more'],
     ['Enterprise On-Ramp after the end', 'enterprise-on-ramp', edition2027_01, 'plan/not-offered-any-more'],
-    ['Business Support+ in GovCloud', 'business-support-plus', editionAwsUsGov, 'plan/not-offered-in-govcloud'],
-    ['Unified Operations in GovCloud', 'unified-operations', editionAwsUsGov, 'plan/not-offered-in-govcloud'],
+    ['Business Support+ in GovCloud', 'business-support-plus', editionAwsUsGov2025_05, 'plan/not-offered-in-govcloud'],
+    ['Unified Operations in GovCloud', 'unified-operations', editionAwsUsGov2025_05, 'plan/not-offered-in-govcloud'],
   ])('%s', (_, plan, edition, rule) => {
     expect(answersAbout(plan, edition)).toEqual({ yes: [], rules: [rule] })
     expect(refusals({ ...draft, plan, edition }).map(({ path, rule: { id } }) => [path, id])).toEqual([

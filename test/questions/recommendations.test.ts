@@ -1,4 +1,11 @@
-import { type Draft, recommendations } from 'aws-support-rules'
+import {
+  type Draft,
+  type Edition,
+  edition2022_10,
+  edition2025_05,
+  edition2025_12,
+  recommendations,
+} from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
@@ -6,16 +13,24 @@ const advised = (change: Partial<Draft>) => recommendations({ ...draft, ...chang
 
 describe('what the page recommends', () => {
   test('detail, always', () => {
-    expect(advised({ caseType: 'account-and-billing' })).toEqual(['advice/detail'])
+    expect(advised({ caseType: 'account-and-billing' })).toEqual(['advice/detail', 'advice/description-guidance'])
   })
 
   test('timestamps and logs with a technical case, which may be about performance', () => {
-    expect(advised({})).toEqual(['advice/detail', 'advice/performance'])
+    expect(advised({})).toEqual(['advice/detail', 'advice/performance', 'advice/description-guidance'])
   })
 
   test('environment and purpose with general guidance', () => {
-    expect(advised({ severity: 'low' })).toEqual(['advice/detail', 'advice/performance', 'advice/guidance'])
-    expect(advised({ severity: 'low', caseType: 'account-and-billing' })).toEqual(['advice/detail'])
+    expect(advised({ severity: 'low' })).toEqual([
+      'advice/detail',
+      'advice/performance',
+      'advice/guidance',
+      'advice/description-guidance',
+    ])
+    expect(advised({ severity: 'low', caseType: 'account-and-billing' })).toEqual([
+      'advice/detail',
+      'advice/description-guidance',
+    ])
   })
 
   test.each<[string, Partial<Draft>, boolean]>([
@@ -37,5 +52,32 @@ describe('what the page recommends', () => {
     expect(advised({ signedInAs: 'iam-user' })).toContain('additional-contacts/own-address')
     expect(advised({ signedInAs: 'root-user' })).not.toContain('additional-contacts/own-address')
     expect(advised({ signedInAs: 'iam-user', plan: 'developer' })).not.toContain('additional-contacts/own-address')
+  })
+})
+
+describe('what AWS says beside the table', () => {
+  const later = (change: Partial<Draft>, edition: Edition) =>
+    recommendations({ ...draft, ...change, edition }).map(({ path, rule }) => [path.join('.'), rule.id])
+
+  test('technical help for Turkish is in English', () => {
+    expect(later({ plan: 'business', language: 'tr' }, edition2025_12)).toContainEqual([
+      'language',
+      'language/turkish-technical-in-english',
+    ])
+    expect(later({ plan: 'business', language: 'ja' }, edition2025_12).map(([path]) => path)).not.toContain('language')
+  })
+
+  test('customer service in Japanese works 09:00 to 18:00', () => {
+    const billing = { caseType: 'account-and-billing', severity: 'low', language: 'ja' } as const
+    expect(later(billing, edition2025_05)).toContainEqual(['language', 'first-response/japanese-customer-service'])
+    expect(later(billing, edition2022_10)).toContainEqual(['language', 'first-response/japanese-not-technical'])
+  })
+
+  test('the page about plans has one primary contact on Developer', () => {
+    const developer = { plan: 'developer', signedInAs: 'iam-user' } as const
+    expect(later(developer, edition2022_10).at(-1)).toEqual(['signedInAs', 'route/developer-primary-contact'])
+    expect(later({ ...developer, signedInAs: 'root-user' }, edition2022_10).join()).not.toContain('primary-contact')
+    expect(later({ plan: 'developer' }, edition2022_10).join()).not.toContain('primary-contact')
+    expect(later(developer, edition2025_05).join()).not.toContain('primary-contact')
   })
 })

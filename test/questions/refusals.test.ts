@@ -22,10 +22,10 @@ describe('one thing refused at a time', () => {
     ['high on Developer', { plan: 'developer', severity: 'high' }, 'severity', 'severity/high'],
     ['critical on Business', { plan: 'business', severity: 'critical' }, 'severity', 'severity/critical'],
     [
-      'normal for a limit increase',
-      { caseType: 'service-limit-increase' },
+      'critical for a limit increase on Business',
+      { plan: 'business', caseType: 'service-limit-increase', severity: 'critical' },
       'severity',
-      'severity/service-limit-increase',
+      'severity/critical',
     ],
     ['normal for billing on Basic', { plan: 'basic', caseType: 'account-and-billing' }, 'severity', 'severity/basic'],
     ['four files', { attachments: [file(1), file(1), file(1), file(1)] }, 'attachments', 'form/attachment-count'],

@@ -1,4 +1,4 @@
-import { type Customer, holidayCalendar } from 'aws-support-rules'
+import { type Customer, holidayCalendar, plans } from 'aws-support-rules'
 import { countries } from 'aws-support-rules/countries'
 import {
   createdCaseSchema,
@@ -11,7 +11,9 @@ import {
 import { caseArbitrary, customerArbitrary, validDraft } from 'aws-support-rules/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect } from 'vitest'
+import * as z from 'zod'
 import { test } from '../laws.js'
+import { draft } from '../questions/drafts.js'
 
 const created = { plan: 'developer', caseType: 'technical', severity: 'low', createdAt: '2026-11-23T08:00:00Z' }
 const issues = (result: { error?: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } }) =>
@@ -137,6 +139,47 @@ test('every schema is a Standard Schema', () => {
   expect(draftSchema['~standard'].validate({})).toMatchObject({
     issues: expect.arrayContaining([expect.objectContaining({ path: ['plan'] })]) as unknown,
   })
+})
+
+describe('schemas built from these', () => {
+  const extended = draftSchema.extend({ ticket: z.string() })
+
+  test('parse their own fields, and nothing unknown', () => {
+    expect(issues(extended.safeParse({ ...draft, ticket: 5 }))).toEqual(['ticket'])
+    expect(extended.parse({ ...draft, ticket: 'T-1' })).toEqual({ ...draft, ticket: 'T-1' })
+    expect(issues(draftSchema.pick({ subject: true }).safeParse({ subject: 'x', plan: 'basic' }))).toEqual([''])
+    expect(customerSchema.safeExtend({ name: z.string() }).parse({ country: 'DE', name: 'Mia' }).name).toBe('Mia')
+    expect(planSchema.options).toEqual(plans)
+  })
+
+  test('keep what the schema refuses', () => {
+    expect(issues(extended.safeParse({ ...draft, plan: 'unified-operations', ticket: '' }))).toEqual(['plan'])
+    const customer = customerSchema.safeExtend({ name: z.string() })
+    expect(issues(customer.safeParse({ country: 'DE', timeZone: 'Asia/Tokyo', name: 'Mia' }))).toEqual(['timeZone'])
+  })
+
+  test('report what can’t be read', () => {
+    const throwing = {
+      get plan() {
+        throw new Error('no')
+      },
+    }
+    for (const schema of [extended, draftSchema.partial(), draftSchema.omit({ plan: true })])
+      expect(schema.safeParse(throwing).error?.issues.map(({ code, path }) => [code, path])).toEqual([['custom', []]])
+    expect(issues(z.object({ draft: draftSchema }).safeParse({ draft: throwing }))).toEqual(['draft'])
+  })
+})
+
+test('null in an optional field means that it is left out', () => {
+  const data = {
+    ...created,
+    language: null,
+    customer: { country: 'DE', timeZone: null, weekend: null },
+    resolved: null,
+  }
+  expect(createdCaseSchema.parse(data)).toEqual({ ...created, customer: { country: 'DE' } })
+  expect(createdCaseSchema.parse({ ...created, answeredBy: null })).toEqual({ ...created, answeredBy: null })
+  expect(issues(createdCaseSchema.safeParse({ ...created, severity: null }))).toEqual(['severity'])
 })
 
 test('what can’t be read is an issue', () => {

@@ -3,6 +3,7 @@ import {
   describeDecision,
   describeFirstResponse,
   describeProgress,
+  describeRefusal,
   describeTarget,
   summaryOf,
 } from 'aws-support-rules/wording'
@@ -28,6 +29,7 @@ test('a language without texts is refused, with those that there are', () => {
   expect(thrown(() => describeFirstResponse(due, options))).toEqual(refusal)
   expect(thrown(() => describeProgress({ state: 'no-target', because: target.because }, options))).toEqual(refusal)
   expect(thrown(() => describeDecision({ allowed: true, because: target.because }, options))).toEqual(refusal)
+  expect(thrown(() => describeRefusal({ path: [], rule: target.because[0] }, options))).toEqual(refusal)
   expect(thrown(() => summaryOf(target.because[0], options))).toEqual(refusal)
 })
 

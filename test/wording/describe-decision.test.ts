@@ -21,7 +21,7 @@ test.each<readonly [DescribedDecision, string, string]>([
   ],
   [
     rules.canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'web' }),
-    'Yes. Technical cases on Developer Support are answered on the web only. Web is answered in Support Center, chat is live, and for phone AWS calls the customer.',
+    'Yes. On Developer, technical cases can use web only. Web is answered in Support Center, chat is live, and for phone AWS calls you.',
     'できます。デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。ウェブではサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
   ],
   [
@@ -31,32 +31,32 @@ test.each<readonly [DescribedDecision, string, string]>([
   ],
   [
     rules.highestSeverity({ plan: 'basic', caseType: 'account-and-billing' }),
-    'General guidance. A case on Basic Support has the lowest severity and no choice of another. Each plan has a highest severity that its cases can be given.',
+    'General guidance. A case on Basic has the lowest severity, with no other choice. Each plan has a highest severity.',
     '一般的なガイダンスです。ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選べません。ケースに指定できる最も高い重要度は、プランごとに決まっています。',
   ],
   [
     rules.caseRoute({ caseType: 'account-and-billing', canSignIn: false }),
-    'On the Contact Us page. Whoever cannot sign in may use the Contact Us page for billing and account questions.',
+    "On the Contact Us page. If you can't sign in, use the Contact Us page for billing and account questions.",
     '「お問い合わせ」ページです。サインインできない場合、請求とアカウントに関する質問には「お問い合わせ」ページを利用できます。',
   ],
   [
     rules.ownEmailAdvice({ signedInAs: 'iam-user' }),
-    'Include it. Whoever is signed in as an IAM user should add their own address.',
+    'Include it. If you are signed in as an IAM user, add your own address.',
     '追加してください。IAMユーザーでサインインしている場合は、自分のEメールアドレスを追加してください。',
   ],
   [
     rules.copiesOperationsContact({ plan: 'business', caseType: 'technical' }),
-    'Not stated. For paid plans the page does not say whether the Operations contact gets copies.',
+    "Not stated. The page doesn't say whether the Operations contact receives copies on paid plans.",
     '記載がありません。有料のプランでオペレーションの連絡先に写しが届くかどうかは、AWSのページに記載がありません。',
   ],
   [
     rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:00Z' }),
-    'Yes. A resolved case can be reopened up to 14 days after its resolution. This is possible until Monday 23 November 2026 10:00 (UTC).',
+    'Yes. You can reopen a resolved case for 14 days. This is possible until Monday 23 November 2026 10:00 (UTC).',
     'できます。解決済みのケースは、解決から14日以内であれば再開できます。期限は2026年11月23日（月）10:00（UTC）です。',
   ],
   [
     rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:01Z' }),
-    'No. A case that can no longer be reopened is followed by a related case, which takes over case type, category and severity to be edited, or by a new case. This was possible until Monday 23 November 2026 10:00 (UTC).',
+    "No. Once a case can't be reopened, create a related case, which copies the case type, category and severity for you to edit, or a new case. This was possible until Monday 23 November 2026 10:00 (UTC).",
     'できません。再開できなくなったケースの代わりに、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。期限は2026年11月23日（月）10:00（UTC）でした。',
   ],
 ])('an answer is a word, and why', (decision, english, japanese) => {
@@ -67,7 +67,7 @@ test.each<readonly [DescribedDecision, string, string]>([
 test('a change of severity says from when it is allowed and what it still needs', () => {
   const change = rules.canChangeSeverity(raise)
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo' })).toMatch(
-    /^Not allowed\. After a raise .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
+    /^Not allowed\. After a raise, .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
   )
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo', language: 'ja' })).toMatch(
     /^できません。引き上げの後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
@@ -93,10 +93,10 @@ const draft: rules.Draft = {
 
 test('a refusal names its field', () => {
   expect(rules.refusals(draft).map((refusal) => describeDecision(refusal))).toEqual([
-    'Severity – Production system down: a first response within 1 hour, on Business and both Enterprise plans.',
-    'Attachment 2 – An attached file may have up to 5 MB.',
-    'Contact method – Technical cases on Developer Support are answered on the web only.',
-    'Phone number – A phone call needs a number; an extension may be added.',
+    'Severity – Production system down: a first response within 1 hour on Business and both Enterprise plans.',
+    'Attachment 2 – An attached file can be up to 5 MB.',
+    'Contact method – On Developer, technical cases can use web only.',
+    'Phone number – Phone needs a number; an extension is optional.',
   ])
   expect(rules.refusals(draft).map((refusal) => describeDecision(refusal, { language: 'ja' }))).toEqual([
     '【重要度】本番システムのダウン：初回応答時間の目標は1時間以内で、ビジネス、エンタープライズ On-Ramp、エンタープライズが対象です。',
