@@ -40,6 +40,15 @@ import { responseTargetTable, scheduleIdOf, scheduleTable } from 'aws-support-ru
 import { brokenDraft, caseArbitrary, refusalRules, validDraft } from 'aws-support-rules/testing'
 import { draft } from './drafts.js'
 
+export type Path = readonly string[]
+
+/** A copy of the edition with another value, or none, at a path. All other parts are the same objects. */
+export function changedAt<Part extends object>(part: Part, [key = '', ...rest]: Path, value?: null): Part {
+  const { [key]: child, ...others } = part as Record<string, unknown>
+  if (rest.length > 0) return { ...part, [key]: changedAt(child as object, rest, value) }
+  return (value === undefined ? others : { ...part, [key]: value }) as Part
+}
+
 /** A question about an edition, with the words that its facts use. */
 export interface Asked {
   readonly name: string
