@@ -29,6 +29,8 @@ export const withoutInstants = [
   'test/generated-tables.test.ts',
   'test/holidays/source.test.ts',
   'test/oracle/zone-years.test.ts',
+  'test/questions/allowed-languages.test.ts',
+  'test/questions/every-cell.test.ts',
   'test/questions/recommendations.test.ts',
   'test/questions/compare-editions.test.ts',
   'test/questions/decisions.test.ts',

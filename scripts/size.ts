@@ -38,7 +38,7 @@ const budgets: readonly Budget[] = [
   { imports: '{ planSchema }', from: './schemas', kB: 20, without: ['@js-joda/core'] },
   { imports: '*', from: './schemas', kB: 52, without: ['@js-joda/core'] },
   { imports: '{ toCreateCaseInput }', from: './aws-sdk', kB: 3, without: ['@js-joda/core', 'zod'] },
-  { imports: '{ readCase }', from: './aws-sdk', kB: 4.7, without: ['@js-joda/core', 'zod'] },
+  { imports: '{ readCase }', from: './aws-sdk', kB: 5.1, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './aws-sdk', kB: 40, without: ['@js-joda/core', 'zod'] },
   { imports: '{ responseSql }', from: './tables', kB: 6, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './tables', kB: 40, without: ['@js-joda/core', 'zod'] },

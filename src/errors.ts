@@ -4,6 +4,7 @@ export const errorCodes = [
   'attachment/invalid',
   'batch/invalid',
   'case-type/unknown',
+  'case/managed-services',
   'closure/invalid',
   'communications/incomplete',
   'communications/invalid',
@@ -12,6 +13,7 @@ export const errorCodes = [
   'country/unknown',
   'create-case/body-length',
   'create-case/no-issue-type',
+  'create-case/subscription-required',
   'create-case/too-many-addresses',
   'customer/required',
   'draft/invalid',
@@ -134,7 +136,8 @@ export function throwExpected(
   throw new SupportRulesError(code, expected(what, value, advice), { path, details })
 }
 
-function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
+/** Runs `ask` and changes the paths of its errors. */
+export function relocated<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   try {
     return ask()
   } catch (error) {
@@ -144,10 +147,10 @@ function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
 }
 
 /** Runs `ask` and gives its errors this `path`, the position of the value in the caller's argument. */
-export const withPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () => path)
+export const withPath = <T>(path: ErrorPath, ask: () => T): T => relocated(ask, () => path)
 
 /** Runs `ask` and puts `path` in front of the paths of its errors. */
-export const underPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
+export const underPath = <T>(path: ErrorPath, ask: () => T): T => relocated(ask, (part) => [...path, ...part])
 
 /** An invalid argument as a value, from functions that continue with the next case or collect all problems. */
 export interface Problem {

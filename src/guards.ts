@@ -9,10 +9,16 @@ export const fieldsOf = (value: unknown): Fields => (typeof value === 'object' &
 
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null
 
-export function objectOf<Value extends object>(value: Value, what: string, path: ErrorPath): Value {
+export function objectOf<Value extends object>(
+  value: Value,
+  what: string,
+  path: ErrorPath,
+  code: ErrorCode = 'facts/invalid',
+  advice = '',
+): Value {
   const given: unknown = value
   if (typeof given === 'object' && given !== null) return value
-  throwExpected('facts/invalid', what, given, path)
+  throwExpected(code, what, given, path, { advice })
 }
 
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[] {

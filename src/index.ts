@@ -56,6 +56,7 @@ export {
 export type { Attachment, Contact, Draft } from './questions/draft.js'
 export type { ComparedAnswer } from './questions/edition-questions.js'
 export type { EditionOption } from './questions/facts.js'
+export { allowedLanguages } from './questions/languages.js'
 export { plansOffered, planSuccession } from './questions/plans.js'
 export { type Recommendation, recommendations } from './questions/recommendations.js'
 export type { Refusal, RefusalDetails } from './questions/refusal.js'

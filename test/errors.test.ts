@@ -75,6 +75,12 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     '"techincal"',
     'Did you mean technical?',
   ],
+  'case/managed-services': [
+    () => readCase({ serviceCode: 'sentinel-report-incident' }, { plan: 'business' }),
+    '"sentinel-report-incident"',
+    'AWS Managed Services',
+    'leave it out',
+  ],
   'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
   'communications/incomplete': [() => firstResponseAt([]), 'with DescribeCommunications'],
   'communications/invalid': [
@@ -97,6 +103,12 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'create-case/no-issue-type': [
     () => toCreateCaseInput({ ...draft, caseType: 'service-limit-increase' }),
     'Service Quotas',
+  ],
+  'create-case/subscription-required': [
+    () => toCreateCaseInput({ ...draft, plan: 'basic' }),
+    '"basic"',
+    'SubscriptionRequiredException',
+    'Support Center',
   ],
   'create-case/too-many-addresses': [
     () => toCreateCaseInput({ ...draft, additionalContacts: Array(11).fill('a@example.com') as string[] }),

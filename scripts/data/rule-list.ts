@@ -27,7 +27,7 @@ function entryOf(rule: Rule): string {
 export function ruleListPage(): readonly { readonly path: string; readonly text: string }[] {
   const everyRule = [
     ...editions.flatMap(({ rules }) => rules),
-    ...plans.flatMap((plan) => planSuccession(plan).because),
+    ...plans.flatMap((plan) => planSuccession({ plan }).because),
   ]
   const rules = [...new Map(everyRule.map((rule) => [rule.id, rule])).values()]
   const topics = [...new Set(rules.map(topicOf))]

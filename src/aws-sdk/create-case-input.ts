@@ -1,8 +1,9 @@
-import { type CaseType, caseTypes } from '../editions/generated/vocabulary.js'
-import type { ErrorPath, Problem } from '../errors.js'
+import { type CaseType, caseTypes, plans } from '../editions/generated/vocabulary.js'
+import { type ErrorPath, expected, type Problem } from '../errors.js'
 import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import type { AwsCreateCaseInput } from './shapes.js'
+import { hasSupportApi } from './support-api-plans.js'
 
 /** The issue type of CreateCase for each case type. The API can't create service limit increases. */
 export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technical' | null>> =
@@ -36,14 +37,15 @@ export type CreateCaseInput =
  * Returns the input of CreateCase for a draft.
  *
  * The result is `refused` in these cases:
+ * - The plan is Basic or Developer Support. These accounts can't use the AWS Support API (API Reference): AWS returns
+ *   `SubscriptionRequiredException`. Use Support Center.
  * - The case is a service limit increase. The API has no issue type for it: use Service Quotas or Support Center.
  * - The body is empty or longer than 8,000 characters.
  * - There are more than ten CC addresses.
  *
- * This function doesn't check what the page refuses: call `refusals` first. Accounts on Basic or Developer Support
- * can't use the AWS Support API; AWS returns `SubscriptionRequiredException`.
+ * This function doesn't check what the page refuses: call `refusals` first.
  *
- * Throws `facts/invalid`, `case-type/unknown`, and `draft/invalid` if a field isn't text.
+ * Throws `facts/invalid`, `plan/unknown`, `case-type/unknown`, and `draft/invalid` if a field isn't text.
  *
  * @example
  * import { toCreateCaseInput } from 'aws-support-rules/aws-sdk'
@@ -63,9 +65,12 @@ export type CreateCaseInput =
  * created.kind === 'input' && created.input.issueType // => 'customer-service'
  * const refused = toCreateCaseInput({ ...draft, caseType: 'service-limit-increase' })
  * refused.kind === 'refused' && refused.problems.map(({ code }) => code) // => ['create-case/no-issue-type']
+ * const withoutApi = toCreateCaseInput({ ...draft, plan: 'developer' })
+ * withoutApi.kind === 'refused' && withoutApi.problems.map(({ code }) => code) // => ['create-case/subscription-required']
  */
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const fields = fieldsOf(objectOf(draft, 'a draft', []))
+  const plan = wordOf(fields['plan'], plans, 'a plan', 'plan/unknown', ['plan'])
   const issueType = issueTypes[wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])]
   const [communicationBody, subject] = [
     draftText(fields['description'], 'description'),
@@ -75,6 +80,14 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
     draftText(address, 'additionalContacts', index),
   )
   const problems: Problem[] = []
+  if (!hasSupportApi(plan)) {
+    const message = expected(
+      'a plan with the AWS Support API, such as "business"',
+      plan,
+      'AWS would return SubscriptionRequiredException. Use Support Center.',
+    )
+    problems.push({ code: 'create-case/subscription-required', path: ['plan'], message })
+  }
   if (issueType === null) {
     const message =
       'Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.'

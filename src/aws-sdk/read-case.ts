@@ -3,12 +3,15 @@ import { type CaseType, languages, severities } from '../editions/generated/voca
 import { expected, type Problem, problemOf, withPath } from '../errors.js'
 import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
+import type { GivenEdition } from '../questions/edition-cells.js'
 import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
+import { differentCell, fixedCell } from '../questions/severity-change-cells.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { accountIdOf } from './account-id-of.js'
 import { caseTypeOfService } from './case-type-of-service.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import { type ReadCommunications, readCommunications } from './first-response-at.js'
+import { isOfManagedServices } from './managed-services.js'
 
 /** What DescribeCases doesn't return: the account's plan and customer, and the case type if you know it. */
 export interface CaseAccount extends Pick<CreatedCase, 'plan' | 'customer' | 'edition' | 'timeZones'> {
@@ -57,6 +60,9 @@ export type ReadCaseResult =
  * opened has `openedBy: 'aws'`, and a resolved one has `resolved`. DescribeCases returns today's severity. So the case
  * has `severityAsOfNow` if the edition lets the plan change severities.
  *
+ * A case of AWS Managed Services (AMS) is the problem `case/managed-services`. AMS has commitments of its own, so no target
+ * of the plan applies.
+ *
  * Pass `edition: editionInForce` for real cases. Without it, the rules of the 2022 page apply, and a plan or language
  * that isn't on that page is the problem `edition/required`.
  *
@@ -85,6 +91,8 @@ export type ReadCaseResult =
  * read.kind === 'case' && responseProgress(read.case, { now: '2026-11-23T12:00:00Z' }).state // => 'met'
  * const broken = readCase({ ...details, severityCode: 'sev1', timeCreated: 'soon' }, account)
  * broken.kind === 'problems' && broken.problems.map(({ code }) => code) // => ['severity/unknown', 'instant/invalid']
+ * const ofAms = readCase({ ...details, serviceCode: 'sentinel-report-incident' }, account)
+ * ofAms.kind === 'problems' && ofAms.problems.map(({ code }) => code) // => ['case/managed-services']
  */
 export function readCase(details: unknown, account: CaseAccount): ReadCaseResult {
   try {
@@ -100,6 +108,14 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
   const isComplete = complete === undefined ? undefined : orProblem(problems, () => flagOf(complete, 'complete', false))
   const givenCaseType = accountCaseType && orProblem(problems, () => caseTypeOf({ caseType: accountCaseType }))
   const serviceCode = filledText(fields['serviceCode'])
+  if (serviceCode !== undefined && isOfManagedServices(serviceCode)) {
+    const message = expected(
+      'a case of AWS Support',
+      serviceCode,
+      'It is a case of AWS Managed Services (AMS), which has commitments of its own. No target of the plan applies, so leave it out.',
+    )
+    problems.push({ code: 'case/managed-services', path: ['serviceCode'], message })
+  }
   const caseType = givenCaseType ?? (serviceCode === undefined ? undefined : caseTypeOfService(serviceCode).caseType)
   if (caseType === undefined) {
     const message = expected(
@@ -155,12 +171,12 @@ function editionFor({ edition }: CaseAccount, createdAt: number | undefined, pro
 
 /** Returns whether an edition allows a severity change for such a case. */
 function mayHaveChanged(
-  { severityChange }: Edition,
+  { severityChange }: GivenEdition,
   { plan, caseType, language = 'en' }: Pick<CreatedCase, 'plan' | 'caseType' | 'language'>,
 ): boolean {
   return (
-    severityChange.different[caseType][plan].answer === 'allowed' &&
-    severityChange.fixedLanguages[caseType][language] === undefined
+    differentCell(severityChange, caseType, plan).answer === 'allowed' &&
+    fixedCell(severityChange, caseType, language) === null
   )
 }
 

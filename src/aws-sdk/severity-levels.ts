@@ -7,6 +7,7 @@ import { plansOffered } from '../questions/plans.js'
 import { allowedSeverities } from '../questions/severities.js'
 import { apiFieldsOf, orProblem } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
+import { hasSupportApi } from './support-api-plans.js'
 
 /** The severities of an account, lowest first, and the levels that couldn't be read. */
 export interface ReadSeverityLevelsResult {
@@ -60,6 +61,9 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
  * Several plans can have the same severities, so the result is a list. Only support channels, prices or the account
  * itself tell these plans apart.
  *
+ * Basic and Developer are never in it: DescribeSeverityLevels is part of the AWS Support API, which these plans don't have
+ * (API Reference). The array is empty if no plan with the API has exactly these severities.
+ *
  * Throws `input/invalid` if the codes aren't an array, and `edition/invalid`.
  *
  * @example
@@ -67,12 +71,14 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
  *
  * plansWithSeverities(['low', 'normal', 'high', 'urgent']) // => ['business']
  * plansWithSeverities(['low', 'normal', 'high', 'urgent', 'critical']) // => ['enterprise-on-ramp', 'enterprise']
- * plansWithSeverities(['low', 'high']) // => []
+ * plansWithSeverities(['low', 'normal']) // => []
  */
 export function plansWithSeverities(severityCodes: readonly string[], asked: EditionOption = {}): readonly Plan[] {
   const given = new Set(listOf(severityCodes, 'severity codes', 'input/invalid', ['severityCodes']))
-  return plansOffered(asked).filter((plan) => {
-    const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
-    return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
-  })
+  return plansOffered(asked)
+    .filter(hasSupportApi)
+    .filter((plan) => {
+      const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
+      return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
+    })
 }

@@ -76,7 +76,13 @@ export interface BusinessHours {
   readonly opens: string
   readonly closes: string
   readonly place:
-    'customer' | { readonly country: string; readonly timeZone: string; readonly weekend: readonly (6 | 7)[] }
+    | 'customer'
+    | {
+        readonly country: string
+        readonly timeZone: string
+        /** ISO weekdays: Monday is 1. */
+        readonly weekend: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]
+      }
   readonly because: Because
 }
 

@@ -3,6 +3,7 @@ import { creation } from '../editions/generated/2022-10/creation.js'
 import { routes } from '../editions/generated/2022-10/routes.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/generated/vocabulary.js'
 import { flagOf } from '../guards.js'
+import { type GivenEdition, isAnswer, isDecision, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
 
 /**
@@ -16,9 +17,9 @@ import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
  * allowedCaseTypes({ plan: 'basic' }) // => ['account-and-billing', 'service-limit-increase']
  */
 export function allowedCaseTypes(facts: { readonly plan: Plan } & EditionOption): readonly CaseType[] {
-  const table = editionOf(facts)?.creation ?? creation
+  const edition = editionOf(facts)
   const plan = planOf(facts)
-  return caseTypes.filter((caseType) => table[caseType].direct[plan].allowed)
+  return caseTypes.filter((caseType) => creationCell(edition, caseType, 'direct', plan).allowed)
 }
 
 /**
@@ -42,10 +43,18 @@ export function canCreateCase(
     readonly resoldSupport?: boolean | undefined
   } & EditionOption,
 ): Decision {
-  const table = editionOf(facts)?.creation ?? creation
-  return table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'][
-    planOf(facts)
-  ]
+  return creationCell(editionOf(facts), caseTypeOf(facts), accountOf(facts), planOf(facts))
+}
+
+type Account = 'direct' | 'resoldSupport'
+
+const accountOf = (facts: { readonly resoldSupport?: boolean | undefined }): Account =>
+  flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'
+
+function creationCell(edition: GivenEdition | undefined, caseType: CaseType, account: Account, plan: Plan): Decision {
+  const table = edition ? edition.creation : creation
+  const cell = table?.[caseType]?.[account]?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'creation', caseType, account, plan)
 }
 
 /**
@@ -70,8 +79,10 @@ export function caseRoute(
     readonly resoldSupport?: boolean | undefined
   } & EditionOption,
 ): Answer<CaseRoute> {
-  const table = editionOf(facts)?.routes ?? routes
-  const route =
-    table[caseTypeOf(facts)][flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct']
-  return flagOf(facts.canSignIn, 'canSignIn', true) ? route.signedIn : route.notSignedIn
+  const edition = editionOf(facts)
+  const table = edition ? edition.routes : routes
+  const [caseType, account] = [caseTypeOf(facts), accountOf(facts)]
+  const signIn = flagOf(facts.canSignIn, 'canSignIn', true) ? 'signedIn' : 'notSignedIn'
+  const cell = table?.[caseType]?.[account]?.[signIn]
+  return isAnswer(cell) ? cell : throwMissingCell(cell, 'routes', caseType, account, signIn)
 }

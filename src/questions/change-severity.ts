@@ -1,12 +1,21 @@
-import type { Answer, Because, SeverityChanges, SeverityChangeSteps } from '../editions/edition.js'
+import type { Answer, Because, Rule } from '../editions/edition.js'
 import { severityChange } from '../editions/generated/2022-10/severity-change.js'
-import type { Plan, Severity } from '../editions/generated/vocabulary.js'
 import { textOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'
 import { waitsAfter } from './earlier-changes.js'
 import { caseTypeOf, editionOf, knownSeverity, languageOf, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
+import {
+  differentCell,
+  fixedCell,
+  type GivenChanges,
+  type GivenSteps,
+  sameCell,
+  stepRule,
+  stepRuleFor,
+  stepsOf,
+} from './severity-change-cells.js'
 import { isRaise, type WantedChange } from './wanted-change.js'
 
 /** Whether a severity change is allowed. In editions with steps for it, also what it still needs and from when. */
@@ -59,27 +68,23 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  * later.requires // => ['contactMethod']
  */
 export function canChangeSeverity(wanted: WantedChange): SeverityChange {
-  const table = editionOf(wanted)?.severityChange ?? severityChange
+  const edition = editionOf(wanted)
+  const changes: GivenChanges = edition ? edition.severityChange : severityChange
   const plan = planOf(wanted)
   const caseType = caseTypeOf(wanted)
   const from = knownSeverity(wanted.from, ['from'])
   const to = knownSeverity(wanted.to, ['to'])
   if (wanted.reason !== undefined) textOf(wanted.reason, 'facts/invalid', ['reason'])
   const language = languageOf(wanted)
-  const different = table.different[caseType][plan]
-  if (from === to)
-    return unchanged(table.same[plan], different.answer === 'allowed' ? table.steps?.instead[from] : null)
-  if (different.answer === 'denied' || table.steps === null) return different
-  const barred = table.fixedLanguages[caseType][language]
-  return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, table.steps, different.because)
+  const different = differentCell(changes, caseType, plan)
+  const steps = different.answer === 'allowed' ? stepsOf(changes) : null
+  if (from === to) return unchanged(sameCell(changes, plan), steps && stepRuleFor(steps, 'instead', from))
+  if (steps === null) return different
+  const barred = fixedCell(changes, caseType, language)
+  return barred ?? refusedByPlan(wanted) ?? throughSteps(wanted, steps, different.because)
 }
 
-type Unchanged = SeverityChanges['same'][Plan]
-
-function unchanged(
-  { answer, because }: Unchanged,
-  instead: SeverityChangeSteps['instead'][Severity] | undefined,
-): SeverityChange {
+function unchanged({ answer, because }: Answer<'no-change' | 'denied'>, instead: Rule | null): SeverityChange {
   return { answer, because: answer === 'no-change' && instead ? [...because, instead] : because }
 }
 
@@ -93,9 +98,10 @@ function refusedByPlan(wanted: WantedChange): SeverityChange | null {
   return refusal ? { answer: 'denied', because: refusal.because } : null
 }
 
-function throughSteps(wanted: WantedChange, steps: SeverityChangeSteps, allowed: Because): SeverityChange {
+function throughSteps(wanted: WantedChange, steps: GivenSteps, allowed: Because): SeverityChange {
   const { reason, contactMethod } = wanted
-  const contactRule = isRaise(wanted) ? steps.contactMethod[wanted.to] : null
+  const reasonRule = stepRule(steps, 'reason')
+  const contactRule = isRaise(wanted) ? stepRuleFor(steps, 'contactMethod', wanted.to) : null
   const isBlank = reason === undefined || reason.trim() === ''
   const requires = [
     ...(isBlank ? (['reason'] as const) : []),
@@ -105,10 +111,10 @@ function throughSteps(wanted: WantedChange, steps: SeverityChangeSteps, allowed:
   const rest = { requires, ...(allowedFrom === null ? {} : { allowedFrom: dateAt(allowedFrom, ['history']) }) }
   const [first, ...others] = waiting
   if (isTooEarly && first) return { answer: 'denied', because: [first, ...others, ...allowed], ...rest }
-  if (isBlank && reason !== undefined) return { answer: 'denied', because: [steps.reason, ...allowed], ...rest }
+  if (isBlank && reason !== undefined) return { answer: 'denied', because: [reasonRule, ...allowed], ...rest }
   return {
     answer: 'allowed',
-    because: [...allowed, steps.reason, ...(contactRule ? [contactRule] : []), ...waiting],
+    because: [...allowed, reasonRule, ...(contactRule ? [contactRule] : []), ...waiting],
     ...rest,
   }
 }

@@ -1,5 +1,7 @@
 import type { Because, Edition } from '../editions/edition.js'
 import type { Plan } from '../editions/generated/vocabulary.js'
+import { objectOf } from '../guards.js'
+import { askedAt } from './edition-cells.js'
 import { type ComparedAnswer, editionQuestions } from './edition-questions.js'
 import { requiredEdition } from './facts.js'
 
@@ -24,22 +26,29 @@ export interface EditionChange {
  * under a different rule is left out. Severity changes are compared once per case type, without their steps, which are
  * the same in every edition that has them.
  *
- * Throws `edition/invalid`.
+ * Throws `edition/invalid`, and `facts/invalid` if the argument isn't an object.
  *
  * @example
  * import { compareEditions, edition2022_10, edition2025_05 } from 'aws-support-rules'
  *
- * const [change] = compareEditions(edition2022_10, edition2025_05).filter(({ question }) => question === 'canChangeSeverity')
+ * const changes = compareEditions({ before: edition2022_10, after: edition2025_05 })
+ * const change = changes.find(({ question }) => question === 'canChangeSeverity')
  * change?.plan // => 'enterprise-on-ramp'
  * change?.facts // => { caseType: 'account-and-billing', from: 'low', to: 'high' }
  * change?.before // => 'denied'
  * change?.after // => 'allowed'
  * change?.because.after[0].id // => 'severity-change/on-both-enterprise-plans'
  */
-export function compareEditions(before: Edition, after: Edition): readonly EditionChange[] {
-  const [old, renewed] = [requiredEdition(before, ['before']), requiredEdition(after, ['after'])]
+export function compareEditions(editions: {
+  readonly before: Edition
+  readonly after: Edition
+}): readonly EditionChange[] {
+  const { before, after } = objectOf(editions, 'the editions as { before, after }', [])
+  requiredEdition(before, ['before'])
+  requiredEdition(after, ['after'])
   return editionQuestions().flatMap(({ plan, question, facts, ask }) => {
-    const [was, is] = [ask(old), ask(renewed)]
+    const was = askedAt(['before'], () => ask(before))
+    const is = askedAt(['after'], () => ask(after))
     if (JSON.stringify(was.value) === JSON.stringify(is.value)) return []
     return [
       {

@@ -10,6 +10,7 @@ import {
   type Plan,
   type SignIn,
 } from '../editions/generated/vocabulary.js'
+import { type GivenEdition, isAnswer, isDecision, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
 
 /**
@@ -27,9 +28,8 @@ import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, 
 export function allowedContactMethods(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): readonly ContactMethod[] {
-  const table = (editionOf(facts)?.contactMethods ?? contactTable)[caseTypeOf(facts)]
-  const plan = planOf(facts)
-  return contactMethods.filter((method) => table[method][plan].allowed)
+  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
+  return contactMethods.filter((method) => contactCell(edition, caseType, method, plan).allowed)
 }
 
 /**
@@ -48,8 +48,20 @@ export function allowedContactMethods(
 export function canUseContactMethod(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly contactMethod: ContactMethod } & EditionOption,
 ): Decision {
-  const table = editionOf(facts)?.contactMethods ?? contactTable
-  return table[caseTypeOf(facts)][knownContactMethod(facts.contactMethod, ['contactMethod'])][planOf(facts)]
+  const [edition, caseType] = [editionOf(facts), caseTypeOf(facts)]
+  const method = knownContactMethod(facts.contactMethod, ['contactMethod'])
+  return contactCell(edition, caseType, method, planOf(facts))
+}
+
+function contactCell(
+  edition: GivenEdition | undefined,
+  caseType: CaseType,
+  method: ContactMethod,
+  plan: Plan,
+): Decision {
+  const table = edition ? edition.contactMethods : contactTable
+  const cell = table?.[caseType]?.[method]?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'contactMethods', caseType, method, plan)
 }
 
 /**
@@ -64,7 +76,9 @@ export function canUseContactMethod(
  * canAddAdditionalContacts({ plan: 'developer' }).because[0].id // => 'additional-contacts/not-listed-for-developer'
  */
 export function canAddAdditionalContacts(facts: { readonly plan: Plan } & EditionOption): Decision {
-  return (editionOf(facts)?.additionalContacts ?? additionalContacts)[planOf(facts)]
+  const [edition, plan] = [editionOf(facts), planOf(facts)]
+  const cell = (edition ? edition.additionalContacts : additionalContacts)?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'additionalContacts', plan)
 }
 
 /**
@@ -80,7 +94,9 @@ export function canAddAdditionalContacts(facts: { readonly plan: Plan } & Editio
 export function ownEmailAdvice(
   facts: { readonly signedInAs: SignIn } & EditionOption,
 ): Answer<'include' | 'not-needed'> {
-  return (editionOf(facts)?.ownEmail ?? ownEmail)[signInOf(facts)]
+  const [edition, signedInAs] = [editionOf(facts), signInOf(facts)]
+  const cell = (edition ? edition.ownEmail : ownEmail)?.[signedInAs]
+  return isAnswer(cell) ? cell : throwMissingCell(cell, 'ownEmail', signedInAs)
 }
 
 /**
@@ -99,5 +115,7 @@ export function ownEmailAdvice(
 export function copiesOperationsContact(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): Answer<'yes' | 'no' | 'not-stated'> {
-  return (editionOf(facts)?.operationsContact ?? operationsContact)[caseTypeOf(facts)][planOf(facts)]
+  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
+  const cell = (edition ? edition.operationsContact : operationsContact)?.[caseType]?.[plan]
+  return isAnswer(cell) ? cell : throwMissingCell(cell, 'operationsContact', caseType, plan)
 }

@@ -1,9 +1,10 @@
-import type { Rule, SeverityChangeSteps } from '../editions/edition.js'
+import type { Rule } from '../editions/edition.js'
 import { expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { minuteMs } from '../time-units.js'
 import { knownSeverity } from './facts.js'
 import { responseTarget } from './response-target.js'
+import { type GivenSteps, pauseAfter, stepRule } from './severity-change-cells.js'
 import { type EarlierChange, isRaise, type WantedChange } from './wanted-change.js'
 
 /** When the earlier changes of a case allow another one. */
@@ -13,19 +14,19 @@ interface Waits {
   readonly because: readonly Rule[]
 }
 
-export function waitsAfter(wanted: WantedChange, steps: SeverityChangeSteps): Waits {
+export function waitsAfter(wanted: WantedChange, steps: GivenSteps): Waits {
   // Without `now`, every change in the history counts, and no change is too early.
   const now = wanted.now === undefined ? Infinity : epochMillisecondsOf(wanted.now, ['now'])
   const raises = changesUntil(wanted, now).filter(isRaise)
   const waits = raises.flatMap(({ to, at }) => {
-    const pause = steps.pause[to]
+    const pause = pauseAfter(steps, to)
     return pause ? [{ until: at + pause.minutes * minuteMs, because: pause.because }] : []
   })
   const lastRaise = raises.at(-1)
   if (lastRaise && isRaise(wanted)) {
     const target = responseTarget({ ...wanted, severity: lastRaise.to })
     if (target.kind !== 'none')
-      waits.push({ until: lastRaise.at + target.minutes * minuteMs, because: [steps.nextRaise] })
+      waits.push({ until: lastRaise.at + target.minutes * minuteMs, because: [stepRule(steps, 'nextRaise')] })
   }
   const allowedFrom =
     waits.length === 0 ? null : waits.reduce((latest, { until }) => Math.max(latest, until), -Infinity)

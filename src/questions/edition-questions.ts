@@ -1,8 +1,9 @@
-import type { Because, Edition, LanguageCell, ResponseTarget } from '../editions/edition.js'
+import type { Because, Decision, Edition, ResponseTarget } from '../editions/edition.js'
 import {
   type CaseType,
   caseTypes,
   contactMethods,
+  type Language,
   languages,
   type Plan,
   plans,
@@ -12,8 +13,12 @@ import {
 import { canCreateCase, caseRoute } from './case-types.js'
 import { canChangeSeverity } from './change-severity.js'
 import { canAddAdditionalContacts, canUseContactMethod, copiesOperationsContact, ownEmailAdvice } from './contact.js'
+import { additionalContactLimit, attachmentLimits, formRule } from './form-cells.js'
+import { type GivenHours, hoursCell, languageCell } from './language-cell.js'
+import { planCell } from './plans.js'
+import { reopeningCell } from './reopening.js'
 import { responseTarget } from './response-target.js'
-import { canUseSeverity } from './severities.js'
+import { canUseSeverity, levelCell } from './severities.js'
 
 /** An answer without its rules: a boolean, a word, a number, or the parts of a target or of business hours. */
 export type ComparedAnswer = string | number | boolean | null | Readonly<Record<string, string | number>>
@@ -40,7 +45,7 @@ const answered = ({ answer, because }: { readonly answer: string; readonly becau
 const timed = ({ because, ...target }: ResponseTarget) => ({ value: target.kind === 'none' ? null : target, because })
 
 const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
-  { plan, question: 'plansOffered', facts: {}, ask: (edition) => decided(edition.plans[plan]) },
+  { plan, question: 'plansOffered', facts: {}, ask: (edition) => decided(planCell(edition, plan)) },
   {
     plan,
     question: 'canAddAdditionalContacts',
@@ -127,48 +132,58 @@ const aboutEveryPlan = (): readonly EditionQuestion[] =>
     ...severities.map((severity) => ({
       question: 'severityLevels',
       facts: { severity },
-      ask: ({ severityLevels }: Edition) => ({
-        value: severityLevels[severity].name,
-        because: severityLevels[severity].because,
-      }),
+      ask: (edition: Edition) => {
+        const { name, because } = levelCell(edition, severity)
+        return { value: name, because }
+      },
     })),
     ...languages.flatMap((language) =>
       (['technical', 'account-and-billing'] as const).map((caseType) => ({
         question: 'languages',
         facts: { caseType, language },
-        ask: (edition: Edition) => hoursOf(edition.languages[language], caseType),
+        ask: (edition: Edition) => hoursOf(languageCell(edition, language), language, caseType),
       })),
     ),
     {
       question: 'attachments.most',
       facts: {},
-      ask: ({ attachments, form }: Edition) => ({ value: attachments.most, because: [form.attachmentCount] as const }),
+      ask: (edition: Edition) => ({
+        value: attachmentLimits(edition).most,
+        because: [formRule(edition, 'attachmentCount')] as const,
+      }),
     },
     {
       question: 'attachments.mostBytes',
       facts: {},
-      ask: ({ attachments, form }: Edition) => ({
-        value: attachments.mostBytes,
-        because: [form.attachmentSize] as const,
+      ask: (edition: Edition) => ({
+        value: attachmentLimits(edition).mostBytes,
+        because: [formRule(edition, 'attachmentSize')] as const,
       }),
     },
     {
       question: 'additionalContactCount',
       facts: {},
-      ask: ({ additionalContactCount, form }: Edition) => ({
-        value: additionalContactCount?.most ?? null,
-        because: additionalContactCount?.because ?? ([form.emailAddress] as const),
-      }),
+      ask: (edition: Edition) => {
+        const limit = additionalContactLimit(edition)
+        return { value: limit?.most ?? null, because: limit?.because ?? ([formRule(edition, 'emailAddress')] as const) }
+      },
     },
     {
       question: 'canReopenCase',
       facts: {},
-      ask: ({ reopening }: Edition) => ({ value: reopening.days, because: reopening.within }),
+      ask: (edition: Edition) => {
+        const { days, within } = reopeningCell(edition)
+        return { value: days, because: within }
+      },
     },
   ].map((question) => ({ ...question, plan: null }))
 
-function hoursOf(cell: LanguageCell, caseType: CaseType): ReturnType<EditionQuestion['ask']> {
+function hoursOf(
+  cell: Decision & GivenHours,
+  language: Language,
+  caseType: CaseType,
+): ReturnType<EditionQuestion['ask']> {
   if (!cell.allowed) return { value: false, because: cell.because }
-  const { opens, closes, place } = caseType === 'technical' ? cell.hours : (cell.nonTechnicalHours ?? cell.hours)
+  const { opens, closes, place } = hoursCell(cell, language, caseType)
   return { value: { opens, closes, place: place === 'customer' ? place : place.country }, because: cell.because }
 }

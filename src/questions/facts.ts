@@ -16,15 +16,16 @@ import {
   type SignIn,
   signIns,
 } from '../editions/generated/vocabulary.js'
-import { type ErrorCode, type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { type ErrorCode, type ErrorPath, formatValue, SupportRulesError } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
+import type { GivenEdition } from './edition-cells.js'
 
 /**
  * The option that every question accepts in addition to its facts.
  *
- * Every question throws `facts/invalid` if the facts aren't an object, and `edition/invalid` if `edition` isn't an
- * edition object. It throws `edition/required` if you pass no edition, and the default edition doesn't have the plan or
- * the language.
+ * Every question throws `facts/invalid` if the facts aren't an object. It throws `edition/invalid` if `edition` isn't an
+ * edition object, or if it lacks a cell that the question needs; the path names the cell. It throws `edition/required`
+ * if you pass no edition, and the default edition doesn't have the plan or the language.
  */
 export interface EditionOption {
   /** The edition to answer by: `edition2022_10` by default. */
@@ -94,14 +95,13 @@ export { knownContactMethod, knownPlan, knownSeverity }
  *
  * The default isn't imported here, so that each question bundles only its own table of it.
  */
-export function editionOf(facts: EditionOption): Edition | undefined {
+export function editionOf(facts: EditionOption): GivenEdition | undefined {
   const { edition } = objectOf(facts, 'an object of facts', [])
   return edition === undefined ? undefined : requiredEdition(edition, ['edition'])
 }
 
 export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition
-  if (typeof given === 'object' && given !== null && 'id' in given && 'severities' in given) return edition
   const advice = typeof given === 'function' ? 'Call it: editionInForce(date).' : ''
-  throwExpected('edition/invalid', 'an edition such as edition2022_10', given, path, { advice })
+  return objectOf(edition, 'an edition such as edition2022_10', path, 'edition/invalid', advice)
 }

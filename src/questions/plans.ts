@@ -1,6 +1,9 @@
+import type { Decision } from '../editions/edition.js'
 import { plans as pagePlans } from '../editions/generated/2022-10/plans.js'
 import { type Plan, plans } from '../editions/generated/vocabulary.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
+import { objectOf } from '../guards.js'
+import { type GivenEdition, isDecision, throwMissingCell } from './edition-cells.js'
 import { editionOf, type EditionOption, knownPlan } from './facts.js'
 
 /**
@@ -18,8 +21,14 @@ import { editionOf, type EditionOption, knownPlan } from './facts.js'
  * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  */
 export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
-  const cells = editionOf(facts)?.plans ?? pagePlans
-  return plans.filter((plan) => cells[plan].allowed)
+  const edition = editionOf(facts)
+  return plans.filter((plan) => planCell(edition, plan).allowed)
+}
+
+/** Returns whether an edition offers a plan. */
+export function planCell(edition: GivenEdition | undefined, plan: Plan): Decision {
+  const cell = (edition ? edition.plans : pagePlans)?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'plans', plan)
 }
 
 /**
@@ -28,18 +37,19 @@ export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
  * You get when the plan ends, what its accounts become, and where it stays. `becomes.kind` is `unknown` if AWS doesn't
  * say.
  *
- * Throws `plan/unknown`.
+ * Throws `plan/unknown`, and `facts/invalid` if the facts aren't an object.
  *
  * @example
  * import { planSuccession } from 'aws-support-rules'
  *
- * const { endsOn, becomes, mayMoveTo, staysIn } = planSuccession('business')
+ * const { endsOn, becomes, mayMoveTo, staysIn } = planSuccession({ plan: 'business' })
  * endsOn // => '2027-01-01'
  * becomes // => { kind: 'unknown' }
  * mayMoveTo // => ['business-support-plus']
  * staysIn // => ['aws-us-gov']
- * planSuccession('enterprise-on-ramp').becomes // => { kind: 'plan', plan: 'enterprise', between: ['2026-01-01', '2026-12-31'] }
+ * planSuccession({ plan: 'enterprise-on-ramp' }).becomes // => { kind: 'plan', plan: 'enterprise', between: ['2026-01-01', '2026-12-31'] }
  */
-export function planSuccession(plan: Plan): PlanSuccession {
+export function planSuccession(facts: { readonly plan: Plan }): PlanSuccession {
+  const { plan } = objectOf(facts, 'an object of facts', [])
   return successions[knownPlan(plan, ['plan'])]
 }

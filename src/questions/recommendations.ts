@@ -4,8 +4,10 @@ import { languages } from '../editions/generated/vocabulary.js'
 import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
+import { type GivenEdition, ruleCell } from './edition-cells.js'
 import { editionOf, type EditionOption, severityOf } from './facts.js'
-import { allowedSeverities } from './severities.js'
+import { englishHelpRule, languageCell, nonTechnicalRules } from './language-cell.js'
+import { allowedSeverities, levelCell } from './severities.js'
 
 /** Something that the page recommends for a draft: the field, and the rule behind it. */
 export interface Recommendation {
@@ -38,32 +40,39 @@ export interface Recommendation {
  * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'advice/description-guidance', 'additional-contacts/own-address']
  */
 export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
-  const edition = editionOf(draft) ?? edition2022_10
+  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
+  const advice = (name: Exclude<keyof Edition['advice'], 'primaryContact'>) =>
+    ruleCell(edition.advice?.[name], 'advice', name)
   const severities = allowedSeverities(draft)
   const technical = draft.caseType === 'technical'
   const isHigh =
     severities.includes(severityOf(draft)) &&
-    (edition.severityLevels[draft.severity].reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
+    (levelCell(edition, draft.severity).reserved || (severities.length > 1 && draft.severity === severities.at(-1)))
   return [
-    ...(isHigh ? [{ path: ['severity'], rule: edition.advice.highestSeverities }] : []),
-    { path: ['description'], rule: edition.advice.detail },
-    ...(technical ? [{ path: ['description'], rule: edition.advice.performance }] : []),
-    ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: edition.advice.guidance }] : []),
-    { path: ['description'], rule: edition.advice.descriptionGuidance },
+    ...(isHigh ? [{ path: ['severity'], rule: advice('highestSeverities') }] : []),
+    { path: ['description'], rule: advice('detail') },
+    ...(technical ? [{ path: ['description'], rule: advice('performance') }] : []),
+    ...(technical && draft.severity === 'low' ? [{ path: ['description'], rule: advice('guidance') }] : []),
+    { path: ['description'], rule: advice('descriptionGuidance') },
     ...languageAdvice(edition, draft).map((rule) => ({ path: ['language'], rule })),
     ...(draft.signedInAs === 'iam-user' && canAddAdditionalContacts(draft).allowed
-      ? [{ path: ['additionalContacts'], rule: edition.advice.ownEmail }]
+      ? [{ path: ['additionalContacts'], rule: advice('ownEmail') }]
       : []),
-    ...(edition.advice.primaryContact && draft.plan === 'developer' && draft.signedInAs === 'iam-user'
-      ? [{ path: ['signedInAs'], rule: edition.advice.primaryContact }]
+    ...(draft.plan === 'developer' && draft.signedInAs === 'iam-user'
+      ? primaryContactAdvice(edition).map((rule) => ({ path: ['signedInAs'], rule }))
       : []),
   ]
 }
 
 /** Returns what to know before choosing the language of a draft. */
-function languageAdvice(edition: Edition, { language, caseType }: Draft): readonly Rule[] {
-  const cell = languages.includes(language) ? edition.languages[language] : undefined
+function languageAdvice(edition: GivenEdition, { language, caseType }: Draft): readonly Rule[] {
+  const cell = languages.includes(language) ? languageCell(edition, language) : undefined
   if (!cell?.allowed) return []
-  const rule = caseType === 'technical' ? cell.technicalHelpInEnglish : cell.nonTechnicalHours?.onOtherPlans[0]
-  return rule === undefined ? [] : [rule]
+  const rule = caseType === 'technical' ? englishHelpRule(cell, language) : nonTechnicalRules(cell, language)?.[0]
+  return rule ? [rule] : []
+}
+
+function primaryContactAdvice(edition: GivenEdition): readonly Rule[] {
+  const rule = edition.advice?.primaryContact
+  return rule === null ? [] : [ruleCell(rule, 'advice', 'primaryContact')]
 }

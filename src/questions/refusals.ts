@@ -1,11 +1,13 @@
-import type { Edition, FormRule } from '../editions/edition.js'
+import type { FormRule } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
-import { caseTypes, languages } from '../editions/generated/vocabulary.js'
+import { caseTypes, languages, plans } from '../editions/generated/vocabulary.js'
 import { listOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
 import type { Draft } from './draft.js'
+import type { GivenEdition } from './edition-cells.js'
 import { editionOf, type EditionOption, planOf } from './facts.js'
-import { plansOffered } from './plans.js'
+import { formRule } from './form-cells.js'
+import { planCell } from './plans.js'
 import { isBlank, type Refusal, refusedBy } from './refusal.js'
 import { additionalContactRefusals, contactRefusals } from './refused-contacts.js'
 import { attachmentRefusals, languageRefusals } from './refused-content.js'
@@ -44,12 +46,12 @@ import { allowedSeverities, canUseSeverity } from './severities.js'
  * refused[0]?.details // => { plan: 'developer', value: 'urgent', choices: ['low', 'normal'] }
  */
 export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
-  const edition = editionOf(draft) ?? edition2022_10
+  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
   const { caseType, severity } = draft
   const plan = planOf(draft)
-  const notOffered = refusedBy(edition.plans[plan], ['plan'], () => ({
+  const notOffered = refusedBy(planCell(edition, plan), ['plan'], () => ({
     plan,
-    choices: plansOffered({ edition }),
+    choices: plans.filter((other) => planCell(edition, other).allowed),
   }))
   const creation =
     notOffered.length > 0
@@ -73,10 +75,10 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
   return [...creation, ...refused.filter(({ rule }) => !saidAlready.has(rule.id))]
 }
 
-function missing(edition: Edition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
+function missing(edition: GivenEdition, draft: Draft, fields: readonly (FormRule & keyof Draft)[]): Refusal[] {
   return fields
     .filter((field) => isBlank(draft[field], [field]))
-    .map((field) => ({ path: [field], rule: edition.form[field], details: {} }))
+    .map((field) => ({ path: [field], rule: formRule(edition, field), details: {} }))
 }
 
 function severityRefusals({ language, ...facts }: Draft & EditionOption): Refusal[] {

@@ -1,39 +1,39 @@
-import type { Edition } from '../editions/edition.js'
 import { fieldsOf, listOf } from '../guards.js'
-import { allowedContactMethods, canAddAdditionalContacts } from './contact.js'
+import { allowedContactMethods, canAddAdditionalContacts, canUseContactMethod } from './contact.js'
 import type { Draft } from './draft.js'
+import type { GivenEdition } from './edition-cells.js'
 import { isEmailAddress } from './email-address.js'
 import { type EditionOption, knownContactMethod } from './facts.js'
+import { additionalContactLimit, formRule } from './form-cells.js'
 import { isBlank, type Refusal, refusedBy } from './refusal.js'
 
-export function contactRefusals({ contactMethods, form }: Edition, draft: Draft & EditionOption): Refusal[] {
-  const { caseType, plan, contact } = draft
+export function contactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
+  const { plan, contact } = draft
   const { method, country, number } = fieldsOf(contact)
-  if (method === undefined) return [{ path: ['contact'], rule: form.contactMethod, details: {} }]
-  const known = knownContactMethod(contact.method, ['contact', 'method'])
-  const decision = contactMethods[caseType][known][plan]
+  if (method === undefined) return [{ path: ['contact'], rule: formRule(edition, 'contactMethod'), details: {} }]
+  const contactMethod = knownContactMethod(contact.method, ['contact', 'method'])
   return [
-    ...refusedBy(decision, ['contact', 'method'], () => ({
+    ...refusedBy(canUseContactMethod({ ...draft, contactMethod }), ['contact', 'method'], () => ({
       plan,
-      value: known,
+      value: contactMethod,
       choices: allowedContactMethods(draft),
     })),
     ...(method === 'phone' && isBlank(country, ['contact', 'country'])
-      ? [{ path: ['contact', 'country'], rule: form.phoneCountry, details: {} }]
+      ? [{ path: ['contact', 'country'], rule: formRule(edition, 'phoneCountry'), details: {} }]
       : []),
     ...(method === 'phone' && isBlank(number, ['contact', 'number'])
-      ? [{ path: ['contact', 'number'], rule: form.phoneNumber, details: {} }]
+      ? [{ path: ['contact', 'number'], rule: formRule(edition, 'phoneNumber'), details: {} }]
       : []),
   ]
 }
 
-export function additionalContactRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
+export function additionalContactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
   const addresses = listOf(draft.additionalContacts ?? [], 'addresses', 'draft/invalid', ['additionalContacts'])
   const { plan } = draft
   const value = addresses.length
   const notOffered =
     value > 0 ? refusedBy(canAddAdditionalContacts(draft), ['additionalContacts'], () => ({ plan, value })) : []
-  const limit = edition.additionalContactCount
+  const limit = additionalContactLimit(edition)
   const tooMany =
     limit !== null && value > limit.most
       ? [{ path: ['additionalContacts'], rule: limit.because[0], details: { value, most: limit.most } }]
@@ -44,7 +44,7 @@ export function additionalContactRefusals(edition: Edition, draft: Draft & Editi
       : [
           {
             path: ['additionalContacts', index],
-            rule: edition.form.emailAddress,
+            rule: formRule(edition, 'emailAddress'),
             details: typeof address === 'string' ? { value: address } : {},
           },
         ],

@@ -1,21 +1,28 @@
-import type { Edition } from '../editions/edition.js'
+import type { Decision } from '../editions/edition.js'
 import { languages } from '../editions/generated/vocabulary.js'
 import { throwExpected } from '../errors.js'
 import { fieldsOf } from '../guards.js'
 import type { Draft } from './draft.js'
+import type { GivenEdition } from './edition-cells.js'
 import { type EditionOption, editionRequired } from './facts.js'
+import { attachmentLimits, formRule } from './form-cells.js'
+import { languageCell } from './language-cell.js'
 import { type Refusal, refusedBy } from './refusal.js'
 
-export function attachmentRefusals({ attachments: limits, form }: Edition, attachments: readonly unknown[]): Refusal[] {
+export function attachmentRefusals(edition: GivenEdition, attachments: readonly unknown[]): Refusal[] {
+  if (attachments.length === 0) return []
+  const limits = attachmentLimits(edition)
   const count = { value: attachments.length, most: limits.most }
   const tooMany =
-    count.value > count.most ? [{ path: ['attachments'], rule: form.attachmentCount, details: count }] : []
+    count.value > count.most
+      ? [{ path: ['attachments'], rule: formRule(edition, 'attachmentCount'), details: count }]
+      : []
   const tooLarge = attachments.flatMap((attachment, index) => {
     const bytes = fieldsOf(attachment)['bytes']
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0) {
       const size = { value: Number(bytes), most: limits.mostBytes }
-      return size.value > size.most ? [{ path, rule: form.attachmentSize, details: size }] : []
+      return size.value > size.most ? [{ path, rule: formRule(edition, 'attachmentSize'), details: size }] : []
     }
     throwExpected('attachment/invalid', 'a size in whole bytes', bytes, path, {
       advice: 'Pass the size of the file in bytes.',
@@ -24,14 +31,15 @@ export function attachmentRefusals({ attachments: limits, form }: Edition, attac
   return [...tooMany, ...tooLarge]
 }
 
-export function languageRefusals(edition: Edition, draft: Draft & EditionOption): Refusal[] {
+export function languageRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
   const { language } = draft
-  const isKnown = languages.includes(language)
-  if (isKnown && !edition.languages[language].allowed && draft.edition === undefined)
+  const decision: Decision = languages.includes(language)
+    ? languageCell(edition, language)
+    : { allowed: false, because: [formRule(edition, 'language')] }
+  if (!decision.allowed && draft.edition === undefined && languages.includes(language))
     throw editionRequired('language', language)
-  const decision = isKnown ? edition.languages[language] : { allowed: false, because: [edition.form.language] as const }
   return refusedBy(decision, ['language'], () => ({
     ...(typeof language === 'string' && { value: language }),
-    choices: languages.filter((other) => edition.languages[other].allowed),
+    choices: languages.filter((other) => languageCell(edition, other).allowed),
   }))
 }

@@ -1,8 +1,9 @@
-import type { Decision } from '../editions/edition.js'
+import type { Decision, Edition } from '../editions/edition.js'
 import { reopening } from '../editions/generated/2022-10/reopening.js'
 import { formatValue, throwExpected } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
+import { type Given, type GivenEdition, isRule, throwMissingCell } from './edition-cells.js'
 import { editionOf, type EditionOption } from './facts.js'
 
 /** Whether a resolved case can be reopened, until when, and what to do instead. */
@@ -32,7 +33,7 @@ export interface Reopening extends Decision {
 export function canReopenCase(
   facts: { readonly resolvedAt: InstantInput; readonly now: InstantInput } & EditionOption,
 ): Reopening {
-  const { days, within, after } = editionOf(facts)?.reopening ?? reopening
+  const { days, within, after } = reopeningCell(editionOf(facts))
   const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
   const now = epochMillisecondsOf(facts.now, ['now'])
   if (now < resolvedAt)
@@ -47,3 +48,12 @@ export function canReopenCase(
   const allowed = now <= until.getTime()
   return { allowed, because: allowed ? within : after, until, instead: allowed ? null : 'related-case' }
 }
+
+/** Returns for how long a case can be reopened, and the rules for it. */
+export function reopeningCell(edition: GivenEdition | undefined): Edition['reopening'] {
+  const cell = edition ? edition.reopening : reopening
+  return isReopening(cell) ? cell : throwMissingCell(cell, 'reopening')
+}
+
+const isReopening = (cell: Given<Edition['reopening']> | undefined): cell is Edition['reopening'] =>
+  typeof cell?.days === 'number' && isRule(cell.within?.[0]) && isRule(cell.after?.[0])

@@ -1,6 +1,7 @@
 import type { ResponseTarget } from '../editions/edition.js'
 import { severities } from '../editions/generated/2022-10/severities.js'
 import type { CaseType, Plan, Severity } from '../editions/generated/vocabulary.js'
+import { isTarget, throwMissingCell } from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from './facts.js'
 
 /**
@@ -21,6 +22,12 @@ import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from '.
 export function responseTarget(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
 ): ResponseTarget {
-  const table = editionOf(facts)?.severities ?? severities
-  return table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)].target
+  const edition = editionOf(facts)
+  const table = edition ? edition.severities : severities
+  const caseType = caseTypeOf(facts)
+  const severity = severityOf(facts)
+  const plan = planOf(facts)
+  const cell = table?.[caseType]?.[severity]?.[plan]
+  const target = cell?.target
+  return isTarget(target) ? target : throwMissingCell(cell, 'severities', caseType, severity, plan)
 }

@@ -1,4 +1,4 @@
-import type { Answer, Because, Decision } from '../editions/edition.js'
+import type { Answer, Because, Decision, Edition } from '../editions/edition.js'
 import { severities as severityTable } from '../editions/generated/2022-10/severities.js'
 import { severityLevels as severityLevelTable } from '../editions/generated/2022-10/severity-levels.js'
 import { severityHighestPerPlan } from '../editions/generated/rules.js'
@@ -10,6 +10,15 @@ import {
   severities,
   type Severity,
 } from '../editions/generated/vocabulary.js'
+import {
+  type Given,
+  type GivenEdition,
+  hasRules,
+  isAnswer,
+  isDecision,
+  ruleCell,
+  throwMissingCell,
+} from './edition-cells.js'
 import { caseTypeOf, editionOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
 
 interface SeverityFacts extends EditionOption {
@@ -41,12 +50,26 @@ export interface SeverityLevel {
  * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
  */
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
-  const levels = editionOf(facts)?.severityLevels ?? severityLevelTable
+  const edition = editionOf(facts)
   return severities.map((severity) => {
-    const { name, impacts, because } = levels[severity]
+    const { name, impacts, because } = levelCell(edition, severity)
     return { severity, name, impacts, because }
   })
 }
+
+/** Returns a row of the severity table. */
+export function levelCell(edition: GivenEdition | undefined, severity: Severity): Edition['severityLevels'][Severity] {
+  const cell = (edition ? edition.severityLevels : severityLevelTable)?.[severity]
+  return isLevel(cell) ? cell : throwMissingCell(cell, 'severityLevels', severity)
+}
+
+type Level = Edition['severityLevels'][Severity]
+
+const isLevel = (cell: Given<Level> | undefined): cell is Level =>
+  typeof cell?.name === 'string' &&
+  Number(cell.impacts?.length) > 0 &&
+  typeof cell.reserved === 'boolean' &&
+  hasRules(cell)
 
 /**
  * Returns the severities that a plan may use for a case of this type, lowest first.
@@ -64,6 +87,12 @@ export function allowedSeverities(facts: SeverityFacts): readonly Severity[] {
   return severities.filter((severity) => canUseSeverity({ ...facts, severity }).allowed)
 }
 
+function severityCell(edition: GivenEdition | undefined, caseType: CaseType, severity: Severity, plan: Plan): Decision {
+  const table = edition ? edition.severities : severityTable
+  const cell = table?.[caseType]?.[severity]?.[plan]
+  return isDecision(cell) ? cell : throwMissingCell(cell, 'severities', caseType, severity, plan)
+}
+
 /**
  * Returns the highest severity that a plan may use for a case of this type (N31).
  *
@@ -78,10 +107,13 @@ export function allowedSeverities(facts: SeverityFacts): readonly Severity[] {
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
 export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
+  const edition = editionOf(facts)
   const highest = allowedSeverities(facts).at(-1)
   const { because } = canUseSeverity({ ...facts, severity: highest ?? 'low' })
   if (highest === undefined) return { answer: null, because }
-  const cap = defaultSeverityOf(facts)?.because ?? [editionOf(facts)?.highestSeverity ?? severityHighestPerPlan]
+  const cap = defaultSeverityOf(facts)?.because ?? [
+    ruleCell(edition ? edition.highestSeverity : severityHighestPerPlan, 'highestSeverity'),
+  ]
   return { answer: highest, because: [...because, ...cap] }
 }
 
@@ -97,17 +129,22 @@ export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
 export function canUseSeverity(facts: SeverityFacts & { readonly severity: Severity }): Decision {
-  const table = editionOf(facts)?.severities ?? severityTable
-  const { allowed, because } = table[caseTypeOf(facts)][severityOf(facts)][planOf(facts)]
-  const fixed = allowed ? defaultSeverityOf(facts) : undefined
-  if (fixed === undefined || fixed.answer === facts.severity) return { allowed, because }
+  const edition = editionOf(facts)
+  const { allowed, because } = severityCell(edition, caseTypeOf(facts), severityOf(facts), planOf(facts))
+  const fixed = allowed ? defaultSeverityOf(facts) : null
+  if (fixed === null || fixed.answer === facts.severity) return { allowed, because }
   return { allowed: false, because: [...fixed.because, ...because] }
 }
 
-/** Returns the severity that a new case in this language has, if there is nothing to choose. */
-function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | undefined {
-  if (facts.language === undefined) return undefined
-  return editionOf(facts)?.defaultSeverities[caseTypeOf(facts)][languageOf(facts)]
+/** Returns the severity that a new case in this language has, or `null` if there is a choice. */
+export function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | null {
+  const edition = editionOf(facts)
+  if (facts.language === undefined || edition === undefined) return null
+  const [caseType, language] = [caseTypeOf(facts), languageOf(facts)]
+  const row = edition.defaultSeverities?.[caseType] ?? throwMissingCell(undefined, 'defaultSeverities', caseType)
+  const cell = row[language]
+  if (cell === undefined) return null
+  return isAnswer(cell) ? cell : throwMissingCell(cell, 'defaultSeverities', caseType, language)
 }
 
 /**
@@ -129,16 +166,14 @@ function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | undefined {
  */
 export function suggestSeverity(facts: SeverityFacts & { readonly impact: Impact }): Answer<Severity | null> {
   const edition = editionOf(facts)
-  const levels = edition?.severityLevels ?? severityLevelTable
-  const table = edition?.severities ?? severityTable
   const impact = impactOf(facts)
   const highest = highestSeverity(facts)
   if (highest.answer === null) return highest
-  const wanted = severities.findIndex((severity) => levels[severity].impacts.includes(impact))
+  const wanted = severities.findIndex((severity) => levelCell(edition, severity).impacts.includes(impact))
   const most = severities.indexOf(highest.answer)
   const described = severities[wanted] ?? highest.answer
-  const [row] = levels[described].because
+  const [row] = levelCell(edition, described).because
   return wanted <= most
-    ? { answer: described, because: table[facts.caseType][described][facts.plan].because }
+    ? { answer: described, because: severityCell(edition, facts.caseType, described, facts.plan).because }
     : { answer: highest.answer, because: [row, ...highest.because] }
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../editions/edition.js'
 import { withPath } from '../errors.js'
 import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
+import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from './created-case.js'
 
 /** A created case with its edition resolved and its creation in epoch milliseconds. */
@@ -42,4 +43,9 @@ export function caseFacts(created: CreatedCase): CaseFacts {
   }
 }
 
-const editionAt = (resolve: EditionResolver, from: number): Edition => withPath(['createdAt'], () => resolve(from))
+// Without this check, a function that returns nothing would choose the default edition.
+const editionAt = (resolve: EditionResolver, from: number): Edition =>
+  requiredEdition(
+    withPath(['createdAt'], () => resolve(from)),
+    ['edition'],
+  )

@@ -4,10 +4,10 @@ import type { IsoWeekday, Span } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { withPath } from '../errors.js'
+import { relocated, withPath } from '../errors.js'
 import { type CertainTime, certainTimeOf } from './calendar-warnings.js'
 import type { CountedHours, Customer } from './created-case.js'
-import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from './hours-at-place.js'
+import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace, hoursPath } from './hours-at-place.js'
 
 /** A customer's business hours, ready for counting. */
 export interface Clock {
@@ -139,7 +139,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
 
 /** Creates the schedule of business hours, without the cache. */
 export function scheduleAt(
-  { timeZone, opens, closes, weekend, holidays }: HoursAtPlace,
+  { timeZone, opens, closes, weekend, holidays, timeZonePath }: HoursAtPlace,
   timeZones: TimeZoneData,
 ): Schedule {
   const day: Span = [opens, closes]
@@ -147,7 +147,8 @@ export function scheduleAt(
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(
     workdays.map((weekday) => [weekday, [day]]),
   )
-  return withPath(['customer', 'timeZone'], () =>
-    createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }),
+  return relocated(
+    () => createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }),
+    (path) => (path[0] === 'timeZones' ? path : path[0] === 'timeZone' ? timeZonePath : hoursPath),
   )
 }

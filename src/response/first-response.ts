@@ -1,15 +1,22 @@
 import { addOpenTime, lastInstantWithin } from '../business-time/add-open-time.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { localDayAt } from '../business-time/wall-time.js'
-import type { Because, BusinessHours, LanguageCell, ResponseTarget, Rule } from '../editions/edition.js'
-import { languages as languageTable } from '../editions/generated/2022-10/languages.js'
+import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
 import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
-import { languages } from '../editions/generated/vocabulary.js'
+import { type CaseType, type Language, languages } from '../editions/generated/vocabulary.js'
 import { planEnds } from '../editions/plan-ends.js'
 import { withPath } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
+import { type Given, type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
 import { editionRequired } from '../questions/facts.js'
+import {
+  type GivenHours,
+  hoursCell,
+  languageCell,
+  nonTechnicalRules,
+  offeredHours,
+} from '../questions/language-cell.js'
 import { responseTarget } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
@@ -83,16 +90,16 @@ export interface CountedFirstResponse {
 
 export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   const target = responseTarget(facts)
-  const cell = languageCellOf(facts)
+  const cell = offeredLanguage(facts)
   if (target.kind === 'none') return { response: target, clock: null }
-  if (facts.isOpenedByAws)
-    return {
-      response: { kind: 'none', because: [facts.edition?.openedByAws ?? firstResponseNoneOpenedByAws] },
-      clock: null,
-    }
+  if (facts.isOpenedByAws) {
+    const rule = ruleOf(facts, 'openedByAws', firstResponseNoneOpenedByAws)
+    return { response: { kind: 'none', because: [rule] }, clock: null }
+  }
+  const { caseType, language = 'en' } = facts
   return target.kind === 'continuous'
-    ? onEveryClock(facts, target, cell)
-    : onBusinessHours(facts, target, hoursOf(facts))
+    ? onEveryClock(facts, target, caseType === 'technical' ? null : nonTechnicalRules(cell, language))
+    : onBusinessHours(facts, target, hoursCell(cell, language, caseType))
 }
 
 type Target = Exclude<ResponseTarget, { readonly kind: 'none' }>
@@ -106,8 +113,8 @@ interface Reasons {
 /** The latest list of rules of each target. In V8, joining frozen lists takes longer than a deadline. */
 const reasons = new WeakMap<Target, Reasons>()
 
-function becauseOf(target: Target, hours: Because | null, { edition }: CaseFacts): Because {
-  const rule = edition?.effort ?? firstResponseEffort
+function becauseOf(target: Target, hours: Because | null, facts: CaseFacts): Because {
+  const rule = ruleOf(facts, 'effort', firstResponseEffort)
   const latest = reasons.get(target)
   if (latest?.hours === hours && latest.effort === rule) return latest.because
   const because = Object.freeze([...target.because, ...(hours ?? []), rule] as const)
@@ -115,8 +122,12 @@ function becauseOf(target: Target, hours: Because | null, { edition }: CaseFacts
   return because
 }
 
-function onEveryClock(facts: CaseFacts, target: Target, cell: OfferedLanguage): CountedFirstResponse {
-  const limited = facts.caseType === 'technical' ? undefined : cell.nonTechnicalHours
+function ruleOf({ edition }: CaseFacts, name: 'effort' | 'openedByAws', ofThePage: Rule): Rule {
+  const rule: Given<Rule> | undefined = edition ? edition[name] : ofThePage
+  return isRule(rule) ? rule : throwMissingCell(rule, name)
+}
+
+function onEveryClock(facts: CaseFacts, target: Target, limited: Because | null): CountedFirstResponse {
   const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
     clock: null,
@@ -126,7 +137,7 @@ function onEveryClock(facts: CaseFacts, target: Target, cell: OfferedLanguage): 
       lateAfter: new Date(dueAt),
       target,
       counting: null,
-      because: becauseOf(target, limited?.onOtherPlans ?? null, facts),
+      because: becauseOf(target, limited, facts),
       warnings: withFactWarnings(limited ? languageHours : noWarnings, facts),
       dataVersions: noVersions,
     },
@@ -179,23 +190,22 @@ function withFactWarnings(
   ]
 }
 
-/** Returns the business hours of the case's language and type. */
-export function hoursOf(facts: HoursFacts): BusinessHours {
-  const cell = languageCellOf(facts)
-  return facts.caseType === 'technical' ? cell.hours : (cell.nonTechnicalHours ?? cell.hours)
+/** The facts that decide in which hours a case is answered. */
+export interface HoursFacts {
+  readonly caseType: CaseType
+  readonly language?: Language | undefined
+  readonly edition: GivenEdition | undefined
 }
 
-/** The facts that decide in which hours a case is answered. */
-export type HoursFacts = Pick<CaseFacts, 'language' | 'edition' | 'caseType'>
+/** Returns the business hours of the case's language and type. Throws if the edition doesn't offer the language. */
+export const hoursOf = (facts: HoursFacts): BusinessHours =>
+  hoursCell(offeredLanguage(facts), facts.language ?? 'en', facts.caseType)
 
-type OfferedLanguage = LanguageCell & { readonly allowed: true }
-
-/** Returns the cell of the case's language. Throws if the edition doesn't offer it, whatever the plan. */
-function languageCellOf({ language = 'en', edition }: HoursFacts): OfferedLanguage {
-  const table = edition?.languages ?? languageTable
-  const cell = languages.includes(language) ? table[language] : null
-  if (cell?.allowed) return cell
-  if (cell !== null && edition === undefined) throw editionRequired('language', language)
-  const offered = languages.filter((each) => table[each].allowed)
+function offeredLanguage({ language = 'en', edition }: Omit<HoursFacts, 'caseType'>): GivenHours {
+  const isKnown = languages.includes(language)
+  const hours = isKnown ? offeredHours(edition, language) : null
+  if (hours !== null) return hours
+  if (isKnown && edition === undefined) throw editionRequired('language', language)
+  const offered = languages.filter((each) => languageCell(edition, each).allowed)
   throw unknownWord(language, offered, 'a language', 'language/unknown', ['language'])
 }

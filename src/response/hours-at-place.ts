@@ -4,7 +4,7 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { weekendOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { expected, SupportRulesError, throwExpected, withPath } from '../errors.js'
+import { type ErrorPath, expected, SupportRulesError, throwExpected, withPath } from '../errors.js'
 import { refuseUnknownKey } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
@@ -15,7 +15,13 @@ export interface HoursAtPlace {
   readonly closes: string
   readonly weekend: readonly IsoWeekday[]
   readonly holidays: HolidayCalendar
+  /** Where the time zone is from: the customer, or the language's hours in the edition. */
+  readonly timeZonePath: ErrorPath
 }
+
+/** The position of business hours in the caller's argument. */
+export const hoursPath: ErrorPath = ['edition', 'languages']
+const customerZonePath: ErrorPath = ['customer', 'timeZone']
 
 /** Returns the business hours of a language for a customer. */
 export function hoursAtPlace(
@@ -24,12 +30,16 @@ export function hoursAtPlace(
   holidays: HolidayCalendar,
   timeZones: TimeZoneData,
 ): HoursAtPlace {
-  if (place !== 'customer') return { timeZone: place.timeZone, opens, closes, weekend: place.weekend, holidays }
+  if (place !== 'customer') {
+    const { timeZone, weekend } = place
+    return { timeZone, opens, closes, weekend, holidays, timeZonePath: hoursPath }
+  }
   const weekend =
     customer.weekend === undefined
       ? withPath(['customer', 'country'], () => weekendOf(customer.country))
       : checkedWeekend(customer.weekend)
-  return { timeZone: timeZoneOf(customer, timeZones), opens, closes, weekend, holidays }
+  const timeZone = timeZoneOf(customer, timeZones)
+  return { timeZone, opens, closes, weekend, holidays, timeZonePath: customerZonePath }
 }
 
 /**
@@ -108,16 +118,16 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
     if (only !== undefined && another === undefined) return only
     const why = only === undefined ? `${country} has no time zone of its own` : `${country} has several time zones`
     const advice = only === undefined ? 'Pass an IANA time zone name.' : `Pass one such as ${candidates.join(', ')}.`
-    throwExpected('time-zone/required', `timeZone, since ${why}`, timeZone, ['customer', 'timeZone'], {
+    throwExpected('time-zone/required', `timeZone, since ${why}`, timeZone, customerZonePath, {
       advice,
       details: { candidates },
     })
   }
-  const { timeZone: name } = checkedTransitions(timeZone, timeZones, ['customer', 'timeZone'])
+  const { timeZone: name } = checkedTransitions(timeZone, timeZones, customerZonePath)
   // A country without time zones of its own accepts any zone.
   if (candidates.length === 0 || isTimeZoneOf(country, name)) return name
   const advice = `Pass one such as ${candidates.join(', ')}.`
-  throwExpected('time-zone/not-in-country', `a time zone of ${country}`, timeZone, ['customer', 'timeZone'], {
+  throwExpected('time-zone/not-in-country', `a time zone of ${country}`, timeZone, customerZonePath, {
     advice,
     details: { candidates },
   })

@@ -33,5 +33,6 @@ import { type DraftProblem, readDraft } from './draft-problems.js'
  * // => [[['description'], 'draft/invalid'], [['urgent'], 'key/unknown'], [['severity'], 'severity/urgent']]
  */
 export function checkDraft(input: unknown, asked: EditionOption = {}): readonly DraftProblem[] {
-  return readDraft(input, { edition: editionOf(asked) }).problems
+  editionOf(asked)
+  return readDraft(input, { edition: asked.edition }).problems
 }

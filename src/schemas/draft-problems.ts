@@ -1,8 +1,10 @@
-import type { Edition, Rule } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import { type ErrorCode, type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { plainData } from '../plain-data.js'
+import { type GivenEdition, throwMissingCell } from '../questions/edition-cells.js'
 import type { EditionOption } from '../questions/facts.js'
+import { languageCell } from '../questions/language-cell.js'
 import type { Refusal } from '../questions/refusal.js'
 import { refusals } from '../questions/refusals.js'
 import { answerableDraft } from './answerable-draft.js'
@@ -56,8 +58,11 @@ const methodKey = '["contact","method"]'
 const isUnder = (path: ErrorPath, paths: ReadonlySet<string>): boolean =>
   path.some((_, index) => paths.has(key(path.slice(0, index + 1))))
 
-const rulesOfEveryPlan = ({ form, languages }: Edition): ReadonlySet<Rule> =>
-  new Set([...Object.values(form), ...Object.values(languages).map(({ because }) => because[0])])
+const rulesOfEveryPlan = (edition: GivenEdition): ReadonlySet<unknown> =>
+  new Set<unknown>([
+    ...Object.values(edition.form ?? throwMissingCell(edition.form, 'form')),
+    ...languages.map((language) => languageCell(edition, language).because[0]),
+  ])
 
 const codes: Readonly<Partial<Record<string, ErrorCode>>> = {
   plan: 'plan/unknown',

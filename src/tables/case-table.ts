@@ -129,10 +129,10 @@ function instantOr(value: InstantInput | null | undefined, otherwise: number): n
  * Returns the edition's id. Throws without an edition if the plan or the language isn't on the page, because the target
  * is unknown then.
  */
-function editionIdOf(facts: CaseFacts): string {
+function editionIdOf(facts: CaseFacts): string | null {
   planOf(facts)
   languageOf(facts)
-  return (editionOf(facts) ?? edition2022_10).id
+  return (editionOf(facts) ?? edition2022_10).id ?? null
 }
 
 function scheduleIn(facts: CaseFacts): string | null {

@@ -7,7 +7,9 @@ import {
   severities,
   type Severity,
 } from '../editions/generated/vocabulary.js'
+import { askedAt, type GivenEdition, throwMissingCell } from '../questions/edition-cells.js'
 import { requiredEdition } from '../questions/facts.js'
+import { responseTarget } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
 
 /** The first-response target for one combination of facts, as `responseTarget` returns it. */
@@ -30,7 +32,7 @@ export interface ResponseTargetRow {
  * There is one row for every combination of plan, case type and severity, including plans of other editions. You can
  * store several editions in one table.
  *
- * Throws `edition/invalid`.
+ * Throws `edition/invalid`, also while you iterate if a cell of the edition is missing.
  *
  * @example
  * import { edition2022_10 } from 'aws-support-rules'
@@ -41,13 +43,14 @@ export interface ResponseTargetRow {
  * // => { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', kind: 'business-hours', targetMs: 43_200_000, rule: 'severity/normal' }
  */
 export function responseTargetTable(edition: Edition): Iterable<ResponseTargetRow> {
-  const { id, severities: table } = requiredEdition(edition, [])
+  const given: GivenEdition = requiredEdition(edition, [])
+  const id = given.id ?? askedAt([], () => throwMissingCell(given.id, 'id'))
   return {
     *[Symbol.iterator]() {
       for (const plan of plans)
         for (const caseType of caseTypes)
           for (const severity of severities) {
-            const { target } = table[caseType][severity][plan]
+            const target = askedAt([], () => responseTarget({ plan, caseType, severity, edition }))
             const targetMs = target.kind === 'none' ? null : target.minutes * minuteMs
             yield { edition: id, plan, caseType, severity, kind: target.kind, targetMs, rule: target.because[0].id }
           }

@@ -2,10 +2,11 @@ import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule.js'
-import { languages as languageTable } from '../editions/generated/2022-10/languages.js'
+import { languages } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
+import { hoursCell, languageCell } from '../questions/language-cell.js'
 import { scheduleAt } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
 import { datesOf, fingerprint } from './fingerprint.js'
@@ -114,9 +115,13 @@ function mapped<Row>(
 function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): Generator<Placed, void> {
   const { timeZones = pinnedTimeZones } = asked
   const known = new Map<string, string>()
-  const allHours = Object.values(editionOf(asked)?.languages ?? languageTable).flatMap((cell) =>
-    cell.allowed ? [cell.hours, ...(cell.nonTechnicalHours ? [cell.nonTechnicalHours] : [])] : [],
-  )
+  const edition = editionOf(asked)
+  const allHours = languages.flatMap((language) => {
+    const cell = languageCell(edition, language)
+    return cell.allowed
+      ? (['technical', 'account-and-billing'] as const).map((caseType) => hoursCell(cell, language, caseType))
+      : []
+  })
   for (const customer of customers) {
     for (const hours of allHours) {
       if (

@@ -1,11 +1,17 @@
 import * as fc from 'fast-check'
-import type { Decision, Rule } from '../editions/edition.js'
+import type { Decision, FormRule, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
+import { canCreateCase } from '../questions/case-types.js'
+import { canAddAdditionalContacts, canUseContactMethod } from '../questions/contact.js'
 import type { Draft } from '../questions/draft.js'
+import { type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
 import type { EditionOption } from '../questions/facts.js'
-import { allowedSeverities } from '../questions/severities.js'
+import { additionalContactLimit, attachmentLimits, formRule } from '../questions/form-cells.js'
+import { languageCell } from '../questions/language-cell.js'
+import { planCell } from '../questions/plans.js'
+import { allowedSeverities, canUseSeverity, defaultSeverityOf } from '../questions/severities.js'
 import { askedEdition, cellsOf, type PlanAndCaseType } from './case-arbitrary.js'
 import { validDraftIn } from './valid-draft.js'
 
@@ -27,53 +33,58 @@ const phone = { method: 'phone', country: 'DE', number: '301234567' }
 /** Returns every way to break one rule of an edition, derived from its tables. */
 function breakagesOf(asked: EditionOption): readonly Breakage[] {
   const edition = askedEdition(asked)
-  const { form, attachments, additionalContactCount } = edition
+  const form = (field: FormRule) => formRule(edition, field)
+  const [attachments, contactLimit] = [attachmentLimits(edition), additionalContactLimit(edition)]
   const cells = cellsOf(asked)
-  const withContacts = cells.filter(({ plan }) => edition.additionalContacts[plan].allowed)
-  const withPhone = cells.filter(({ plan, caseType }) => edition.contactMethods[caseType].phone[plan].allowed)
+  const withContacts = cells.filter(({ plan }) => canAddAdditionalContacts({ plan, edition }).allowed)
+  const withPhone = cells.filter((cell) => canUseContactMethod({ ...cell, contactMethod: 'phone', edition }).allowed)
   const denied = ({ allowed, because }: Decision, of: Breakage['cells'], change: Breakage['change']): Breakage[] =>
     allowed ? [] : [{ rule: because[0], cells: of, change }]
   const deniedIn = (cell: PlanAndCaseType): Breakage[] => {
-    const { plan, caseType } = cell
+    const facts = { ...cell, edition }
     return [
-      ...denied(edition.creation[caseType].resoldSupport[plan], [cell], { resoldSupport: true }),
-      ...severities.flatMap((severity) => denied(edition.severities[caseType][severity][plan], [cell], { severity })),
+      ...denied(canCreateCase({ ...facts, resoldSupport: true }), [cell], { resoldSupport: true }),
+      ...severities.flatMap((severity) => denied(canUseSeverity({ ...facts, severity }), [cell], { severity })),
       ...languages.flatMap((language) => {
-        const fixed = edition.defaultSeverities[caseType][language]
-        const severity = allowedSeverities({ ...asked, ...cell }).find((each) => each !== fixed?.answer)
-        if (fixed === undefined || severity === undefined) return []
+        const fixed = asked.edition ? defaultSeverityOf({ ...facts, language }) : null
+        const severity = allowedSeverities(facts).find((each) => each !== fixed?.answer)
+        if (fixed === null || severity === undefined) return []
         return denied({ allowed: false, because: fixed.because }, [cell], { language, severity })
       }),
-      ...contactMethods.flatMap((method) =>
-        denied(edition.contactMethods[caseType][method][plan], [cell], {
-          contact: method === 'phone' ? phone : { method },
+      ...contactMethods.flatMap((contactMethod) =>
+        denied(canUseContactMethod({ ...facts, contactMethod }), [cell], {
+          contact: contactMethod === 'phone' ? phone : { method: contactMethod },
         }),
       ),
-      ...denied(edition.additionalContacts[plan], [cell], { additionalContacts: ['a@example.com'] }),
-      ...caseTypes.flatMap((other) => denied(edition.creation[other].direct[plan], [cell], { caseType: other })),
+      ...denied(canAddAdditionalContacts(facts), [cell], { additionalContacts: ['a@example.com'] }),
+      ...caseTypes.flatMap((other) =>
+        denied(canCreateCase({ ...facts, caseType: other }), [cell], { caseType: other }),
+      ),
     ]
   }
   const everywhere = (rule: Rule, change: Breakage['change']): Breakage => ({ rule, cells, change })
   const files = Array.from({ length: attachments.most + 1 }, () => ({ name: 'log', bytes: 1 }))
   const breakages = [
     // A plan or a language that an edition lacks is only refused if you pass that edition.
-    ...(asked.edition ? plans.flatMap((plan) => denied(edition.plans[plan], cells, { plan })) : []),
+    ...(asked.edition ? plans.flatMap((plan) => denied(planCell(edition, plan), cells, { plan })) : []),
     ...cells.flatMap(deniedIn),
-    ...(asked.edition ? languages.flatMap((language) => denied(edition.languages[language], cells, { language })) : []),
+    ...(asked.edition
+      ? languages.flatMap((language) => denied(languageCell(edition, language), cells, { language }))
+      : []),
     ...(['service', 'category', 'severity', 'subject', 'description'] as const).map((field) =>
-      everywhere(form[field], { [field]: ' ' }),
+      everywhere(form(field), { [field]: ' ' }),
     ),
-    everywhere(form.language, { language: 'xx' }),
-    everywhere(form.attachmentCount, { attachments: files }),
-    everywhere(form.attachmentSize, { attachments: [{ name: 'log', bytes: attachments.mostBytes + 1 }] }),
-    everywhere(form.contactMethod, { contact: undefined }),
-    { rule: form.phoneCountry, cells: withPhone, change: { contact: { ...phone, country: '' } } },
-    { rule: form.phoneNumber, cells: withPhone, change: { contact: { ...phone, number: '' } } },
-    { rule: form.emailAddress, cells: withContacts, change: { additionalContacts: ['nobody'] } },
-    ...(additionalContactCount === null
+    everywhere(form('language'), { language: 'xx' }),
+    everywhere(form('attachmentCount'), { attachments: files }),
+    everywhere(form('attachmentSize'), { attachments: [{ name: 'log', bytes: attachments.mostBytes + 1 }] }),
+    everywhere(form('contactMethod'), { contact: undefined }),
+    { rule: form('phoneCountry'), cells: withPhone, change: { contact: { ...phone, country: '' } } },
+    { rule: form('phoneNumber'), cells: withPhone, change: { contact: { ...phone, number: '' } } },
+    { rule: form('emailAddress'), cells: withContacts, change: { additionalContacts: ['nobody'] } },
+    ...(contactLimit === null
       ? []
-      : denied({ allowed: false, because: additionalContactCount.because }, withContacts, {
-          additionalContacts: Array<string>(additionalContactCount.most + 1).fill('a@example.com'),
+      : denied({ allowed: false, because: contactLimit.because }, withContacts, {
+          additionalContacts: Array<string>(contactLimit.most + 1).fill('a@example.com'),
         })),
   ]
   return breakages.filter((breakage) => breakage.cells.length > 0)
@@ -90,8 +101,15 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
 export function refusalRules(asked: EditionOption = {}): readonly Rule[] {
   const edition = askedEdition(asked)
   const breakable = new Set(breakagesOf(asked).map(({ rule }) => rule.id))
-  return edition.rules.filter(({ id }) => breakable.has(id))
+  return rulesOf(edition).filter(({ id }) => breakable.has(id))
 }
+
+function rulesOf(edition: GivenEdition): readonly Rule[] {
+  const { rules } = edition
+  return isRuleList(rules) ? rules : throwMissingCell(rules, 'rules')
+}
+
+const isRuleList = (rules: GivenEdition['rules']): rules is readonly Rule[] => rules?.every(isRule) ?? false
 
 /**
  * Generates drafts that break exactly one rule of an edition. Pass `rule` to choose the rule.

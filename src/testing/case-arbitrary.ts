@@ -5,6 +5,7 @@ import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { type CaseType, type Language, languages, type Plan } from '../editions/generated/vocabulary.js'
 import { allowedCaseTypes } from '../questions/case-types.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
+import { languageCell } from '../questions/language-cell.js'
 import { plansOffered } from '../questions/plans.js'
 import { allowedSeverities } from '../questions/severities.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
@@ -17,7 +18,10 @@ export interface PlanAndCaseType {
   readonly caseType: CaseType
 }
 
-export const askedEdition = (asked: EditionOption): Edition => editionOf(asked) ?? edition2022_10
+export function askedEdition(asked: EditionOption): Edition {
+  editionOf(asked)
+  return asked.edition ?? edition2022_10
+}
 
 /**
  * Generates plans that an edition offers.
@@ -43,8 +47,8 @@ export function cellsOf(asked: EditionOption): readonly PlanAndCaseType[] {
 
 /** Generates languages that an edition offers. */
 export function languageArbitrary(asked: EditionOption): fc.Arbitrary<Language> {
-  const { languages: cells } = askedEdition(asked)
-  return fc.constantFrom(...languages.filter((language) => cells[language].allowed))
+  const edition = askedEdition(asked)
+  return fc.constantFrom(...languages.filter((language) => languageCell(edition, language).allowed))
 }
 
 /**

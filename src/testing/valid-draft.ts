@@ -3,6 +3,7 @@ import { type Language, signIns } from '../editions/generated/vocabulary.js'
 import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
+import { additionalContactLimit, attachmentLimits } from '../questions/form-cells.js'
 import { allowedSeverities } from '../questions/severities.js'
 import { askedEdition, cellsOf, languageArbitrary, type PlanAndCaseType } from './case-arbitrary.js'
 
@@ -38,14 +39,12 @@ export function validDraft(asked: EditionOption = {}): fc.Arbitrary<Draft> {
 
 /** Does the same for a plan and one of its case types. */
 export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => fc.Arbitrary<Draft> {
-  const { attachments, additionalContactCount } = askedEdition(asked)
+  const edition = askedEdition(asked)
+  const [{ most, mostBytes }, contactLimit] = [attachmentLimits(edition), additionalContactLimit(edition)]
   const text = fc.string({ maxLength: 40 }).map((rest) => `A${rest}`)
   const languages = languageArbitrary(asked)
-  const bytes = fc.oneof(
-    fc.constantFrom(0, 1, attachments.mostBytes - 1, attachments.mostBytes),
-    fc.nat(attachments.mostBytes),
-  )
-  const files = fc.array(fc.record({ name: text, bytes }), { maxLength: attachments.most })
+  const bytes = fc.oneof(fc.constantFrom(0, 1, mostBytes - 1, mostBytes), fc.nat(mostBytes))
+  const files = fc.array(fc.record({ name: text, bytes }), { maxLength: most })
   const address = fc.nat().map((number) => `user.${number}@example.com`)
   const draftIn = (facts: PlanAndCaseType, language: Language) =>
     fc.record(
@@ -62,7 +61,7 @@ export function validDraftIn(asked: EditionOption): (cell: PlanAndCaseType) => f
         attachments: files,
         additionalContacts: fc.array(address, {
           maxLength: canAddAdditionalContacts({ ...asked, plan: facts.plan }).allowed
-            ? (additionalContactCount?.most ?? usualMost)
+            ? (contactLimit?.most ?? usualMost)
             : 0,
         }),
         signedInAs: fc.constantFrom(...signIns),

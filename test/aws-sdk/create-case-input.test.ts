@@ -59,10 +59,19 @@ describe('the limits of the API', () => {
       { ...draft, additionalContacts: addresses(11) },
       [['create-case/too-many-addresses', 'additionalContacts']],
     ],
+    ['Basic Support', { ...draft, plan: 'basic' }, [['create-case/subscription-required', 'plan']]],
+    ['Developer Support', { ...draft, plan: 'developer' }, [['create-case/subscription-required', 'plan']]],
     [
       'all of it at once',
-      { ...draft, caseType: 'service-limit-increase', description: '', additionalContacts: addresses(11) },
+      {
+        ...draft,
+        plan: 'basic',
+        caseType: 'service-limit-increase',
+        description: '',
+        additionalContacts: addresses(11),
+      },
       [
+        ['create-case/subscription-required', 'plan'],
         ['create-case/no-issue-type', 'caseType'],
         ['create-case/body-length', 'description'],
         ['create-case/too-many-addresses', 'additionalContacts'],
@@ -72,8 +81,18 @@ describe('the limits of the API', () => {
     expect(codes(given)).toEqual(expected)
   })
 
+  // API Reference of 2022: Business, Enterprise On-Ramp or Enterprise; since 2025-12-02: Business Support+, Enterprise or
+  // Unified Operations.
+  test.each(['business', 'business-support-plus', 'enterprise-on-ramp', 'enterprise', 'unified-operations'] as const)(
+    '%s has the API',
+    (plan) => {
+      expect(codes({ ...draft, plan })).toBe('input')
+    },
+  )
+
   test.each<[string, unknown, string]>([
     ['no draft', null, 'facts/invalid'],
+    ['an unknown plan', { ...draft, plan: 'gold' }, 'plan/unknown'],
     ['an unknown case type', { ...draft, caseType: 'toString' }, 'case-type/unknown'],
     ['a body that is no text', { ...draft, description: 5 }, 'draft/invalid'],
     ['addresses that are no list', { ...draft, additionalContacts: 'a@example.com' }, 'draft/invalid'],
@@ -83,8 +102,11 @@ describe('the limits of the API', () => {
 })
 
 const apiDraft = validDraft().filter(
-  ({ caseType, additionalContacts = [] }) =>
-    issueTypes[caseType] !== null && additionalContacts.length <= createCaseLimits.ccEmailAddresses,
+  ({ plan, caseType, additionalContacts = [] }) =>
+    plan !== 'basic' &&
+    plan !== 'developer' &&
+    issueTypes[caseType] !== null &&
+    additionalContacts.length <= createCaseLimits.ccEmailAddresses,
 )
 
 test.prop([apiDraft])('a valid draft that the API takes comes back from DescribeCases as the same case', (given) => {

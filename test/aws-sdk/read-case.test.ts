@@ -36,6 +36,31 @@ const business = { plan: 'business' } as const
 
 const createdAt = new Date(details.timeCreated)
 
+// AMS Advanced and AMS Accelerate name these codes in their user guides, each with response times of AMS.
+describe('a case of AWS Managed Services', () => {
+  test.each([
+    'sentinel-report-incident',
+    'sentinel-service-request',
+    'service-ams-operations-report-incident',
+    'service-ams-operations-service-request',
+  ])('%s is a problem, since no target of the plan applies', (serviceCode) => {
+    const problems = [{ code: 'case/managed-services', path: ['serviceCode'] }]
+    expect(readCase({ ...details, serviceCode }, business)).toMatchObject({ kind: 'problems', problems })
+    // Neither a case type of the account nor other problems hide it.
+    expect(readCase({ ...details, serviceCode }, { ...business, caseType: 'technical' })).toMatchObject({ problems })
+    expect(readCase({ ...details, serviceCode, severityCode: 'sev1' }, business)).toMatchObject({
+      problems: [...problems, { code: 'severity/unknown' }],
+    })
+  })
+
+  test.each(['managed-services', 'sentinel', 'amazon-sentinel-report-incident', 'service-ams'])(
+    '%s is none',
+    (serviceCode) => {
+      expect(readCase({ ...details, serviceCode }, business).kind).toBe('case')
+    },
+  )
+})
+
 describe('the first response', () => {
   test('is the earliest communication of AWS, in any order', () => {
     const at = new Date('2026-11-23T08:20:00.000Z')

@@ -7,7 +7,7 @@ import { tableRows } from '../../scripts/markdown-tables.js'
 const read = (path: string): string => readFileSync(path, 'utf8')
 const everyRule: readonly Rule[] = [
   ...editions.flatMap((edition) => edition.rules),
-  ...plans.flatMap((plan) => planSuccession(plan).because),
+  ...plans.flatMap((plan) => planSuccession({ plan }).because),
 ]
 /** Each rule once, in the order of the editions. */
 const rules = [...new Map(everyRule.map((rule) => [rule.id, rule])).values()]

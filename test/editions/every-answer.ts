@@ -42,7 +42,7 @@ export function answersOfAllEditions(): string[] {
   }
   for (const partition of partitions)
     for (const { inForceFrom } of editions.slice(1)) book.ask(inForce, { partition, date: inForceFrom })
-  const succession = ({ plan }: { readonly plan: Plan }): unknown => planSuccession(plan)
+  const succession = ({ plan }: { readonly plan: Plan }): unknown => planSuccession({ plan })
   for (const plan of plans) book.ask(succession, { plan })
   return [...linesOf(book), ...book.rules().map((rule) => JSON.stringify(rule))]
 }

@@ -18,12 +18,12 @@ import { fc, test } from '../laws.js'
 const edition = fc.constantFrom(...editions)
 
 test.prop([edition])('an edition has no change against itself', (each) => {
-  expect(compareEditions(each, each)).toEqual([])
+  expect(compareEditions({ before: each, after: each })).toEqual([])
 })
 
 test.prop([edition, edition])('the way back has the same changes, before and after swapped', (a, b) => {
-  expect(compareEditions(b, a)).toEqual(
-    compareEditions(a, b).map(({ before, after, because, ...change }) => ({
+  expect(compareEditions({ before: b, after: a })).toEqual(
+    compareEditions({ before: a, after: b }).map(({ before, after, because, ...change }) => ({
       ...change,
       before: after,
       after: before,
@@ -33,7 +33,7 @@ test.prop([edition, edition])('the way back has the same changes, before and aft
 })
 
 test.prop([edition, edition])('every change names a rule of either edition', (a, b) => {
-  for (const { because, before, after } of compareEditions(a, b)) {
+  for (const { because, before, after } of compareEditions({ before: a, after: b })) {
     expect(before).not.toEqual(after)
     expect(a.rules).toContain(because.before[0])
     expect(b.rules).toContain(because.after[0])
@@ -54,7 +54,7 @@ const pairs = editions.flatMap((a) => editions.map((b) => [a.id, b.id, a, b] as 
 
 describe('the changes are those between the figures of the editions', () => {
   test.each(pairs)('%s to %s', (_, __, a, b) => {
-    const changes = compareEditions(a, b)
+    const changes = compareEditions({ before: a, after: b })
     const targets = changes.filter(
       ({ question, facts }) => question === 'responseTarget' && facts['caseType'] === 'technical',
     )
@@ -74,7 +74,9 @@ describe('the changes are those between the figures of the editions', () => {
 
 describe('what changes', () => {
   test('on 2025-05-21 for Enterprise: severity, and for nobody else but On-Ramp', () => {
-    const changes = compareEditions(edition2022_10, edition2025_05).filter(({ plan }) => plan !== null)
+    const changes = compareEditions({ before: edition2022_10, after: edition2025_05 }).filter(
+      ({ plan }) => plan !== null,
+    )
     const ofSeverity = changes.filter(({ question }) => question === 'canChangeSeverity')
     expect(new Set(ofSeverity.map(({ plan }) => plan))).toEqual(new Set(['enterprise-on-ramp', 'enterprise']))
     expect(ofSeverity.filter(({ plan }) => plan === 'enterprise')).toMatchObject(
@@ -88,7 +90,7 @@ describe('what changes', () => {
   })
 
   test('on 2027-01-01 for Business: everything it had', () => {
-    const lost = compareEditions(edition2026_08, edition2027_01).filter(
+    const lost = compareEditions({ before: edition2026_08, after: edition2027_01 }).filter(
       ({ plan, question }) => plan === 'business' && question === 'responseTarget',
     )
     expect(
@@ -104,11 +106,17 @@ describe('what changes', () => {
   })
 
   test('in GovCloud: no answer of the page', () => {
-    expect(compareEditions(edition2022_10, editionAwsUsGov2025_05)).toEqual([])
+    expect(compareEditions({ before: edition2022_10, after: editionAwsUsGov2025_05 })).toEqual([])
   })
 
   test('between things that are no editions: an error', () => {
-    expect(() => compareEditions(edition2022_10, 'later' as unknown as Edition)).toThrow(
+    expect(() => compareEditions(edition2022_10 as never)).toThrow(
+      expect.objectContaining({ code: 'edition/invalid', path: ['before'] }) as Error,
+    )
+    expect(() => compareEditions(undefined as never)).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: [] }) as Error,
+    )
+    expect(() => compareEditions({ before: edition2022_10, after: 'later' as unknown as Edition })).toThrow(
       expect.objectContaining({ code: 'edition/invalid', path: ['after'] }) as Error,
     )
   })

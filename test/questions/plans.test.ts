@@ -104,12 +104,12 @@ describe('what becomes of a plan', () => {
     ['enterprise', null, 'itself'],
     ['unified-operations', null, 'itself'],
   ])('%s ends on %s and becomes %s', (plan, endsOn, kind) => {
-    expect(planSuccession(plan)).toMatchObject({ plan, endsOn, becomes: { kind } })
+    expect(planSuccession({ plan })).toMatchObject({ plan, endsOn, becomes: { kind } })
   })
 
   test('is what the editions offer before and after, in either partition', () => {
     for (const plan of plans) {
-      const { endsOn, staysIn } = planSuccession(plan)
+      const { endsOn, staysIn } = planSuccession({ plan })
       for (const partition of partitions) {
         const last = editionInForce('2026-12-31T23:59:59.999Z', { partition })
         const next = editionInForce(`${endsOn ?? '2027-01-01'}T00:00:00Z`, { partition })
@@ -124,20 +124,27 @@ describe('what becomes of a plan', () => {
   })
 
   test('names its rules', () => {
-    expect(planSuccession('developer').because.map(({ id }) => id)).toEqual([
+    expect(planSuccession({ plan: 'developer' }).because.map(({ id }) => id)).toEqual([
       'succession/end-of-three-plans',
       'succession/to-business-support-plus',
       'succession/not-stated-without-an-upgrade',
     ])
-    expect(planSuccession('enterprise-on-ramp').because.map(({ id }) => id)).toEqual([
+    expect(planSuccession({ plan: 'enterprise-on-ramp' }).because.map(({ id }) => id)).toEqual([
       'succession/end-of-three-plans',
       'succession/on-ramp-becomes-enterprise',
     ])
-    expect(planSuccession('basic').because).toMatchObject([{ id: 'succession/no-end-announced', basis: 'inferred' }])
+    expect(planSuccession({ plan: 'basic' }).because).toMatchObject([
+      { id: 'succession/no-end-announced', basis: 'inferred' },
+    ])
   })
 
   test('is asked with a plan that there is', () => {
-    expect(() => planSuccession('gold' as Plan)).toThrow(expect.objectContaining({ code: 'plan/unknown' }) as Error)
+    expect(() => planSuccession('business' as never)).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: [] }) as Error,
+    )
+    expect(() => planSuccession({ plan: 'gold' as Plan })).toThrow(
+      expect.objectContaining({ code: 'plan/unknown' }) as Error,
+    )
     expect(() => plansOffered({ edition: '2022-10' as unknown as Edition })).toThrow(
       expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error,
     )

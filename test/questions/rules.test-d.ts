@@ -44,7 +44,7 @@ test('the words of later editions compile, and an edition that lacks them refuse
 })
 
 test('what a plan becomes is not read before it is known', () => {
-  const { becomes } = planSuccession('business')
+  const { becomes } = planSuccession({ plan: 'business' })
   // @ts-expect-error only where AWS names the plan
   expectTypeOf(becomes.plan).toEqualTypeOf<Plan>()
   if (becomes.kind === 'plan') expectTypeOf(becomes.plan).toEqualTypeOf<Plan>()

@@ -85,7 +85,7 @@ describe('a remembered clock', () => {
       timeZones,
     } as const
     expect(() => firstResponse(inJapanese)).toThrow(
-      expect.objectContaining({ code: 'time-zone/unknown', path: ['customer', 'timeZone'] }) as Error,
+      expect.objectContaining({ code: 'time-zone/unknown', path: ['edition', 'languages'] }) as Error,
     )
   })
 

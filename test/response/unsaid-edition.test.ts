@@ -1,6 +1,7 @@
 import {
   allowedCaseTypes,
   allowedContactMethods,
+  allowedLanguages,
   allowedSeverities,
   canAddAdditionalContacts,
   canChangeSeverity,
@@ -61,6 +62,7 @@ describe('a plan that the page lacks', () => {
     ['allowedCaseTypes', allowedCaseTypes],
     ['allowedSeverities', allowedSeverities],
     ['allowedContactMethods', allowedContactMethods],
+    ['allowedLanguages', allowedLanguages],
     ['highestSeverity', highestSeverity],
     ['canCreateCase', canCreateCase],
     ['canUseSeverity', canUseSeverity],

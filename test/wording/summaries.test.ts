@@ -5,7 +5,7 @@ import { japaneseSummaries } from '../../src/wording/japanese.generated.js'
 
 const rules: readonly Rule[] = [
   ...editions.flatMap((edition) => edition.rules),
-  ...plans.flatMap((plan) => planSuccession(plan).because),
+  ...plans.flatMap((plan) => planSuccession({ plan }).because),
 ]
 const idAndSummary = ({ id, summary }: Rule) => `${id}: ${summary}`
 const byText = new Map(rules.map((rule) => [idAndSummary(rule), rule]))
