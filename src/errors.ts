@@ -5,6 +5,7 @@ export const errorCodes = [
   'batch/invalid',
   'case-type/unknown',
   'case/managed-services',
+  'case/repeated',
   'closure/invalid',
   'communications/incomplete',
   'communications/invalid',

@@ -17,6 +17,7 @@ import {
   ownEmailAdvice,
   refusals,
   responseProgress,
+  responseReport,
   suggestSeverity,
 } from 'aws-support-rules'
 import {
@@ -92,6 +93,11 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     '"sentinel-report-incident"',
     'AWS Managed Services',
     'leave it out',
+  ],
+  'case/repeated': [
+    () => responseReport([technical, technical], { now: monday, keyOf: ({ plan }) => plan }),
+    '"business"',
+    'index 0',
   ],
   'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
   'communications/incomplete': [() => firstResponseAt([]), 'with DescribeCommunications'],
