@@ -16,6 +16,8 @@ const guide = pages(
   page('Business time', 'business-time'),
   page('Countries and holidays', 'countries-and-holidays'),
   page('Progress and reports', 'progress-and-reports'),
+  page('The program', 'program'),
+  page('Cookbook', 'cookbook'),
   page('AWS SDK', 'aws-sdk'),
   page('Wording', 'wording'),
   page('Warehouse tables', 'warehouse'),
