@@ -42,7 +42,11 @@ export function rowOf(reported: ReportedCase, number: number, progress: Response
     return { number, case: reported, state, dueAt: null, lateAfter: null, warnings: noWarnings }
   const { dueAt, lateAfter, warnings } = progress
   return {
-    ...{ number, case: reported, state, dueAt: dueAt.getTime(), lateAfter: lateAfter.getTime() },
+    number,
+    case: reported,
+    state,
+    dueAt: dueAt.getTime(),
+    lateAfter: lateAfter.getTime(),
     warnings: warnings.length === 0 ? noWarnings : warnings,
   }
 }
