@@ -8,7 +8,7 @@ import { epochMillisecondsOf, isInstant } from '../instant.js'
 const apiNames: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
   [
     ...['caseId', 'displayId', 'accountId', 'serviceCode', 'severityCode', 'submittedBy', 'timeCreated'],
-    ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes'],
+    ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes', 'messageId'],
     ...['supportedHours', 'startTime', 'endTime', 'datesWithoutSupport', 'startDateTime', 'endDateTime'],
   ].map((name) => [name.toLowerCase(), name]),
 )
