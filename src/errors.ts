@@ -141,9 +141,15 @@ export function relocated<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath
   try {
     return ask()
   } catch (error) {
-    if (!(error instanceof SupportRulesError)) throw error
-    throw new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
+    throw relocatedError(error, place)
   }
+}
+
+/** Returns an error with another path. Errors that aren't this package's stay as they are. */
+export function relocatedError(error: unknown, place: (path: ErrorPath) => ErrorPath): unknown {
+  return error instanceof SupportRulesError
+    ? new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
+    : error
 }
 
 /** Runs `ask` and gives its errors this `path`, the position of the value in the caller's argument. */

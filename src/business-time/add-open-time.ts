@@ -98,3 +98,19 @@ export function lastInstantWithin(schedule: Schedule, from: number, ms: number):
   }
   return searchFrom(schedule, from, ms, lastInstantWith, [])
 }
+
+/** What `addOpenTime` and `lastInstantWithin` return. */
+export interface Deadline {
+  readonly due: number
+  readonly lateAfter: number
+}
+
+/** Returns both for the same time. In the table, they share the first half of the search. */
+export function deadlineOf(schedule: Schedule, from: number, ms: number): Deadline {
+  const table = cachedTable(schedule)
+  if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
+    const time = openTimeBefore(table, from) + ms
+    if (time < table.totalOpen) return { due: instantReaching(table, time), lateAfter: instantPassing(table, time) }
+  }
+  return { due: addOpenTime(schedule, from, ms), lateAfter: lastInstantWithin(schedule, from, ms) }
+}

@@ -58,9 +58,11 @@ let latest: CachedClock | undefined
  * Pass `customer` as read by `customerFacts`, so that its fields can't change meanwhile.
  */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
-  const holidays = holidaysAtPlace(hours, customer)
   const { opens, closes, place } = hours
   const isElsewhere = place !== 'customer'
+  // The calendar of a cached clock has been checked.
+  const isLatest = !isElsewhere && customer.holidays === latest?.holidays
+  const holidays = isLatest && latest ? latest.holidays : holidaysAtPlace(hours, customer)
   const country = isElsewhere ? place.country : customer.country
   const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
   const firstGuess = isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country))
