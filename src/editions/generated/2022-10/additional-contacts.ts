@@ -6,4 +6,12 @@ import { additionalContactsNotListedForDeveloper, additionalContactsNotOnBasic, 
 const shared1 = { allowed: true, because: [additionalContactsOffered] } as const
 const shared2 = { allowed: false, because: [planNotOfferedYet] } as const
 
-export const additionalContacts: Edition['additionalContacts'] = /* @__PURE__ */ frozen<Edition['additionalContacts']>({ basic: { allowed: false, because: [additionalContactsNotOnBasic] }, developer: { allowed: false, because: [additionalContactsNotListedForDeveloper] }, business: shared1, 'enterprise-on-ramp': shared1, enterprise: shared1, 'business-support-plus': shared2, 'unified-operations': shared2 })
+export const additionalContacts: Edition['additionalContacts'] = /* @__PURE__ */ frozen<Edition['additionalContacts']>({
+  basic: { allowed: false, because: [additionalContactsNotOnBasic] },
+  developer: { allowed: false, because: [additionalContactsNotListedForDeveloper] },
+  business: shared1,
+  'enterprise-on-ramp': shared1,
+  enterprise: shared1,
+  'business-support-plus': shared2,
+  'unified-operations': shared2,
+})

@@ -5,13 +5,77 @@ import { caseTypeTechnicalNotOnBasic, contactAccountAndBilling, contactAccountAn
 
 const shared1 = { allowed: true, because: [contactAccountAndBilling, contactChannels] } as const
 const shared2 = { allowed: false, because: [planNotOfferedYet] } as const
-const shared3 = { basic: shared1, developer: shared1, business: shared1, 'enterprise-on-ramp': shared1, enterprise: shared1, 'business-support-plus': shared2, 'unified-operations': shared2 } as const
+const shared3 = {
+  basic: shared1,
+  developer: shared1,
+  business: shared1,
+  'enterprise-on-ramp': shared1,
+  enterprise: shared1,
+  'business-support-plus': shared2,
+  'unified-operations': shared2,
+} as const
 const shared4 = { allowed: true, because: [contactAccountAndBillingChat, contactChannels] } as const
 const shared5 = { allowed: true, because: [contactServiceLimitIncrease, contactChannels] } as const
 const shared6 = { allowed: true, because: [contactServiceLimitIncreaseChatAndPhone, contactChannels] } as const
-const shared7 = { basic: shared6, developer: shared6, business: shared6, 'enterprise-on-ramp': shared6, enterprise: shared6, 'business-support-plus': shared2, 'unified-operations': shared2 } as const
+const shared7 = {
+  basic: shared6,
+  developer: shared6,
+  business: shared6,
+  'enterprise-on-ramp': shared6,
+  enterprise: shared6,
+  'business-support-plus': shared2,
+  'unified-operations': shared2,
+} as const
 const shared8 = { allowed: false, because: [caseTypeTechnicalNotOnBasic] } as const
 const shared9 = { allowed: true, because: [contactTechnicalOnBusinessAndUp, contactChannels] } as const
-const shared10 = { basic: shared8, developer: { allowed: false, because: [contactTechnicalOnDeveloper] }, business: shared9, 'enterprise-on-ramp': shared9, enterprise: shared9, 'business-support-plus': shared2, 'unified-operations': shared2 } as const
+const shared10 = {
+  basic: shared8,
+  developer: { allowed: false, because: [contactTechnicalOnDeveloper] },
+  business: shared9,
+  'enterprise-on-ramp': shared9,
+  enterprise: shared9,
+  'business-support-plus': shared2,
+  'unified-operations': shared2,
+} as const
 
-export const contactMethods: Edition['contactMethods'] = /* @__PURE__ */ frozen<Edition['contactMethods']>({ 'account-and-billing': { web: shared3, chat: { basic: shared4, developer: shared4, business: shared4, 'enterprise-on-ramp': shared4, enterprise: shared4, 'business-support-plus': shared2, 'unified-operations': shared2 }, phone: shared3 }, 'service-limit-increase': { web: { basic: shared5, developer: shared5, business: shared5, 'enterprise-on-ramp': shared5, enterprise: shared5, 'business-support-plus': shared2, 'unified-operations': shared2 }, chat: shared7, phone: shared7 }, technical: { web: { basic: shared8, developer: { allowed: true, because: [contactTechnicalOnDeveloper, contactChannels] }, business: shared9, 'enterprise-on-ramp': shared9, enterprise: shared9, 'business-support-plus': shared2, 'unified-operations': shared2 }, chat: shared10, phone: shared10 } })
+export const contactMethods: Edition['contactMethods'] = /* @__PURE__ */ frozen<Edition['contactMethods']>({
+  'account-and-billing': {
+    web: shared3,
+    chat: {
+      basic: shared4,
+      developer: shared4,
+      business: shared4,
+      'enterprise-on-ramp': shared4,
+      enterprise: shared4,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    phone: shared3,
+  },
+  'service-limit-increase': {
+    web: {
+      basic: shared5,
+      developer: shared5,
+      business: shared5,
+      'enterprise-on-ramp': shared5,
+      enterprise: shared5,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    chat: shared7,
+    phone: shared7,
+  },
+  technical: {
+    web: {
+      basic: shared8,
+      developer: { allowed: true, because: [contactTechnicalOnDeveloper, contactChannels] },
+      business: shared9,
+      'enterprise-on-ramp': shared9,
+      enterprise: shared9,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    chat: shared10,
+    phone: shared10,
+  },
+})

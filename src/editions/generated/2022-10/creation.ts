@@ -12,4 +12,68 @@ const shared6 = { allowed: false, because: [caseTypeTechnicalNotOnBasic] } as co
 const shared7 = { allowed: true, because: [caseTypeTechnical] } as const
 const shared8 = { allowed: true, because: [caseTypeTechnical, caseTypeResoldSupportOtherTypes] } as const
 
-export const creation: Edition['creation'] = /* @__PURE__ */ frozen<Edition['creation']>({ 'account-and-billing': { direct: { basic: shared1, developer: shared1, business: shared1, 'enterprise-on-ramp': shared1, enterprise: shared1, 'business-support-plus': shared2, 'unified-operations': shared2 }, resoldSupport: { basic: shared3, developer: shared3, business: shared3, 'enterprise-on-ramp': shared3, enterprise: shared3, 'business-support-plus': shared2, 'unified-operations': shared2 } }, 'service-limit-increase': { direct: { basic: shared4, developer: shared4, business: shared4, 'enterprise-on-ramp': shared4, enterprise: shared4, 'business-support-plus': shared2, 'unified-operations': shared2 }, resoldSupport: { basic: shared5, developer: shared5, business: shared5, 'enterprise-on-ramp': shared5, enterprise: shared5, 'business-support-plus': shared2, 'unified-operations': shared2 } }, technical: { direct: { basic: shared6, developer: { allowed: true, because: [caseTypeTechnical, caseTypeThirdPartyNotOnDeveloper] }, business: shared7, 'enterprise-on-ramp': shared7, enterprise: shared7, 'business-support-plus': shared2, 'unified-operations': shared2 }, resoldSupport: { basic: shared6, developer: { allowed: true, because: [caseTypeTechnical, caseTypeResoldSupportOtherTypes, caseTypeThirdPartyNotOnDeveloper] }, business: shared8, 'enterprise-on-ramp': shared8, enterprise: shared8, 'business-support-plus': shared2, 'unified-operations': shared2 } } })
+export const creation: Edition['creation'] = /* @__PURE__ */ frozen<Edition['creation']>({
+  'account-and-billing': {
+    direct: {
+      basic: shared1,
+      developer: shared1,
+      business: shared1,
+      'enterprise-on-ramp': shared1,
+      enterprise: shared1,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    resoldSupport: {
+      basic: shared3,
+      developer: shared3,
+      business: shared3,
+      'enterprise-on-ramp': shared3,
+      enterprise: shared3,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+  },
+  'service-limit-increase': {
+    direct: {
+      basic: shared4,
+      developer: shared4,
+      business: shared4,
+      'enterprise-on-ramp': shared4,
+      enterprise: shared4,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    resoldSupport: {
+      basic: shared5,
+      developer: shared5,
+      business: shared5,
+      'enterprise-on-ramp': shared5,
+      enterprise: shared5,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+  },
+  technical: {
+    direct: {
+      basic: shared6,
+      developer: { allowed: true, because: [caseTypeTechnical, caseTypeThirdPartyNotOnDeveloper] },
+      business: shared7,
+      'enterprise-on-ramp': shared7,
+      enterprise: shared7,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+    resoldSupport: {
+      basic: shared6,
+      developer: {
+        allowed: true,
+        because: [caseTypeTechnical, caseTypeResoldSupportOtherTypes, caseTypeThirdPartyNotOnDeveloper],
+      },
+      business: shared8,
+      'enterprise-on-ramp': shared8,
+      enterprise: shared8,
+      'business-support-plus': shared2,
+      'unified-operations': shared2,
+    },
+  },
+})

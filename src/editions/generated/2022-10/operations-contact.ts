@@ -5,6 +5,26 @@ import { operationsContactBasic, operationsContactNotForLimitIncrease, operation
 
 const shared1 = { answer: 'not-stated', because: [operationsContactOtherPlans] } as const
 const shared2 = { answer: 'no', because: [planNotOfferedYet] } as const
-const shared3 = { basic: { answer: 'yes', because: [operationsContactBasic] }, developer: shared1, business: shared1, 'enterprise-on-ramp': shared1, enterprise: shared1, 'business-support-plus': shared2, 'unified-operations': shared2 } as const
+const shared3 = {
+  basic: { answer: 'yes', because: [operationsContactBasic] },
+  developer: shared1,
+  business: shared1,
+  'enterprise-on-ramp': shared1,
+  enterprise: shared1,
+  'business-support-plus': shared2,
+  'unified-operations': shared2,
+} as const
 
-export const operationsContact: Edition['operationsContact'] = /* @__PURE__ */ frozen<Edition['operationsContact']>({ 'account-and-billing': shared3, 'service-limit-increase': { basic: { answer: 'no', because: [operationsContactNotForLimitIncrease] }, developer: shared1, business: shared1, 'enterprise-on-ramp': shared1, enterprise: shared1, 'business-support-plus': shared2, 'unified-operations': shared2 }, technical: shared3 })
+export const operationsContact: Edition['operationsContact'] = /* @__PURE__ */ frozen<Edition['operationsContact']>({
+  'account-and-billing': shared3,
+  'service-limit-increase': {
+    basic: { answer: 'no', because: [operationsContactNotForLimitIncrease] },
+    developer: shared1,
+    business: shared1,
+    'enterprise-on-ramp': shared1,
+    enterprise: shared1,
+    'business-support-plus': shared2,
+    'unified-operations': shared2,
+  },
+  technical: shared3,
+})

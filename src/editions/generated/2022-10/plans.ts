@@ -6,4 +6,12 @@ import { planNotOfferedYet, planOnThePage } from '../rules.js'
 const shared1 = { allowed: true, because: [planOnThePage] } as const
 const shared2 = { allowed: false, because: [planNotOfferedYet] } as const
 
-export const plans: Edition['plans'] = /* @__PURE__ */ frozen<Edition['plans']>({ basic: shared1, developer: shared1, business: shared1, 'business-support-plus': shared2, 'enterprise-on-ramp': shared1, enterprise: shared1, 'unified-operations': shared2 })
+export const plans: Edition['plans'] = /* @__PURE__ */ frozen<Edition['plans']>({
+  basic: shared1,
+  developer: shared1,
+  business: shared1,
+  'business-support-plus': shared2,
+  'enterprise-on-ramp': shared1,
+  enterprise: shared1,
+  'unified-operations': shared2,
+})

@@ -5,16 +5,48 @@ import { caseTypeTechnicalNotOnBasic, firstResponseBusinessHours, firstResponseC
 
 const shared1 = [severityBasic] as const
 const shared2 = [severityLow, severityAccountAndBilling] as const
-const shared3 = { allowed: true, because: shared2, target: { kind: 'continuous', minutes: 1440, because: [severityLow, firstResponseContinuous, severityAccountAndBilling] } } as const
+const shared3 = {
+  allowed: true,
+  because: shared2,
+  target: {
+    kind: 'continuous',
+    minutes: 1440,
+    because: [severityLow, firstResponseContinuous, severityAccountAndBilling],
+  },
+} as const
 const shared4 = [planNotOfferedYet] as const
 const shared5 = { allowed: false, because: shared4, target: { kind: 'none', because: shared4 } } as const
 const shared6 = { allowed: false, because: shared1, target: { kind: 'none', because: shared1 } } as const
 const shared7 = [severityNormal, severityAccountAndBilling] as const
-const shared8 = { allowed: true, because: shared7, target: { kind: 'continuous', minutes: 720, because: [severityNormal, firstResponseContinuous, severityAccountAndBilling] } } as const
+const shared8 = {
+  allowed: true,
+  because: shared7,
+  target: {
+    kind: 'continuous',
+    minutes: 720,
+    because: [severityNormal, firstResponseContinuous, severityAccountAndBilling],
+  },
+} as const
 const shared9 = [severityHigh, severityAccountAndBilling] as const
-const shared10 = { allowed: true, because: shared9, target: { kind: 'continuous', minutes: 240, because: [severityHigh, firstResponseContinuous, severityAccountAndBilling] } } as const
+const shared10 = {
+  allowed: true,
+  because: shared9,
+  target: {
+    kind: 'continuous',
+    minutes: 240,
+    because: [severityHigh, firstResponseContinuous, severityAccountAndBilling],
+  },
+} as const
 const shared11 = [severityUrgent, severityAccountAndBilling] as const
-const shared12 = { allowed: true, because: shared11, target: { kind: 'continuous', minutes: 60, because: [severityUrgent, firstResponseContinuous, severityAccountAndBilling] } } as const
+const shared12 = {
+  allowed: true,
+  because: shared11,
+  target: {
+    kind: 'continuous',
+    minutes: 60,
+    because: [severityUrgent, firstResponseContinuous, severityAccountAndBilling],
+  },
+} as const
 const shared13 = [severityCritical, severityAccountAndBilling] as const
 const shared14 = { allowed: false, because: shared13, target: { kind: 'none', because: shared13 } } as const
 const shared15 = { kind: 'none', because: [firstResponseNoneForLimitIncrease] } as const
@@ -30,14 +62,220 @@ const shared24 = { allowed: true, because: shared22, target: shared15 } as const
 const shared25 = [caseTypeTechnicalNotOnBasic] as const
 const shared26 = { allowed: false, because: shared25, target: { kind: 'none', because: shared25 } } as const
 const shared27 = [severityLow] as const
-const shared28 = { allowed: true, because: shared27, target: { kind: 'continuous', minutes: 1440, because: [severityLow, firstResponseContinuous] } } as const
+const shared28 = {
+  allowed: true,
+  because: shared27,
+  target: { kind: 'continuous', minutes: 1440, because: [severityLow, firstResponseContinuous] },
+} as const
 const shared29 = [severityNormal] as const
-const shared30 = { allowed: true, because: shared29, target: { kind: 'continuous', minutes: 720, because: [severityNormal, firstResponseContinuous] } } as const
+const shared30 = {
+  allowed: true,
+  because: shared29,
+  target: { kind: 'continuous', minutes: 720, because: [severityNormal, firstResponseContinuous] },
+} as const
 const shared31 = [severityHigh] as const
-const shared32 = { allowed: true, because: shared31, target: { kind: 'continuous', minutes: 240, because: [severityHigh, firstResponseContinuous] } } as const
+const shared32 = {
+  allowed: true,
+  because: shared31,
+  target: { kind: 'continuous', minutes: 240, because: [severityHigh, firstResponseContinuous] },
+} as const
 const shared33 = [severityUrgent] as const
-const shared34 = { allowed: true, because: shared33, target: { kind: 'continuous', minutes: 60, because: [severityUrgent, firstResponseContinuous] } } as const
+const shared34 = {
+  allowed: true,
+  because: shared33,
+  target: { kind: 'continuous', minutes: 60, because: [severityUrgent, firstResponseContinuous] },
+} as const
 const shared35 = [severityCritical] as const
 const shared36 = { allowed: false, because: shared35, target: { kind: 'none', because: shared35 } } as const
 
-export const severities: Edition['severities'] = /* @__PURE__ */ frozen<Edition['severities']>({ 'account-and-billing': { low: { basic: { allowed: true, because: shared1, target: { kind: 'none', because: [firstResponseNoneOnBasic] } }, developer: { allowed: true, because: shared2, target: { kind: 'business-hours', minutes: 1440, because: [severityLow, firstResponseBusinessHours, severityAccountAndBilling] } }, business: shared3, 'enterprise-on-ramp': shared3, enterprise: shared3, 'business-support-plus': shared5, 'unified-operations': shared5 }, normal: { basic: shared6, developer: { allowed: true, because: shared7, target: { kind: 'business-hours', minutes: 720, because: [severityNormal, firstResponseBusinessHours, severityAccountAndBilling] } }, business: shared8, 'enterprise-on-ramp': shared8, enterprise: shared8, 'business-support-plus': shared5, 'unified-operations': shared5 }, high: { basic: shared6, developer: { allowed: false, because: shared9, target: { kind: 'none', because: shared9 } }, business: shared10, 'enterprise-on-ramp': shared10, enterprise: shared10, 'business-support-plus': shared5, 'unified-operations': shared5 }, urgent: { basic: shared6, developer: { allowed: false, because: shared11, target: { kind: 'none', because: shared11 } }, business: shared12, 'enterprise-on-ramp': shared12, enterprise: shared12, 'business-support-plus': shared5, 'unified-operations': shared5 }, critical: { basic: shared6, developer: shared14, business: shared14, 'enterprise-on-ramp': { allowed: true, because: [severityCriticalOnRamp, severityAccountAndBilling], target: { kind: 'continuous', minutes: 30, because: [severityCriticalOnRamp, firstResponseContinuous, severityAccountAndBilling] } }, enterprise: { allowed: true, because: shared13, target: { kind: 'continuous', minutes: 15, because: [severityCritical, firstResponseContinuous, severityAccountAndBilling] } }, 'business-support-plus': shared5, 'unified-operations': shared5 } }, 'service-limit-increase': { low: { basic: { allowed: true, because: shared1, target: shared15 }, developer: shared16, business: shared16, 'enterprise-on-ramp': shared16, enterprise: shared16, 'business-support-plus': shared5, 'unified-operations': shared5 }, normal: { basic: shared6, developer: shared17, business: shared17, 'enterprise-on-ramp': shared17, enterprise: shared17, 'business-support-plus': shared5, 'unified-operations': shared5 }, high: { basic: shared6, developer: { allowed: false, because: shared18, target: { kind: 'none', because: shared18 } }, business: shared19, 'enterprise-on-ramp': shared19, enterprise: shared19, 'business-support-plus': shared5, 'unified-operations': shared5 }, urgent: { basic: shared6, developer: { allowed: false, because: shared20, target: { kind: 'none', because: shared20 } }, business: shared21, 'enterprise-on-ramp': shared21, enterprise: shared21, 'business-support-plus': shared5, 'unified-operations': shared5 }, critical: { basic: shared6, developer: shared23, business: shared23, 'enterprise-on-ramp': shared24, enterprise: shared24, 'business-support-plus': shared5, 'unified-operations': shared5 } }, technical: { low: { basic: shared26, developer: { allowed: true, because: shared27, target: { kind: 'business-hours', minutes: 1440, because: [severityLow, firstResponseBusinessHours] } }, business: shared28, 'enterprise-on-ramp': shared28, enterprise: shared28, 'business-support-plus': shared5, 'unified-operations': shared5 }, normal: { basic: shared26, developer: { allowed: true, because: shared29, target: { kind: 'business-hours', minutes: 720, because: [severityNormal, firstResponseBusinessHours] } }, business: shared30, 'enterprise-on-ramp': shared30, enterprise: shared30, 'business-support-plus': shared5, 'unified-operations': shared5 }, high: { basic: shared26, developer: { allowed: false, because: shared31, target: { kind: 'none', because: shared31 } }, business: shared32, 'enterprise-on-ramp': shared32, enterprise: shared32, 'business-support-plus': shared5, 'unified-operations': shared5 }, urgent: { basic: shared26, developer: { allowed: false, because: shared33, target: { kind: 'none', because: shared33 } }, business: shared34, 'enterprise-on-ramp': shared34, enterprise: shared34, 'business-support-plus': shared5, 'unified-operations': shared5 }, critical: { basic: shared26, developer: shared36, business: shared36, 'enterprise-on-ramp': { allowed: true, because: [severityCriticalOnRamp], target: { kind: 'continuous', minutes: 30, because: [severityCriticalOnRamp, firstResponseContinuous] } }, enterprise: { allowed: true, because: shared35, target: { kind: 'continuous', minutes: 15, because: [severityCritical, firstResponseContinuous] } }, 'business-support-plus': shared5, 'unified-operations': shared5 } } })
+export const severities: Edition['severities'] = /* @__PURE__ */ frozen<Edition['severities']>({
+  'account-and-billing': {
+    low: {
+      basic: { allowed: true, because: shared1, target: { kind: 'none', because: [firstResponseNoneOnBasic] } },
+      developer: {
+        allowed: true,
+        because: shared2,
+        target: {
+          kind: 'business-hours',
+          minutes: 1440,
+          because: [severityLow, firstResponseBusinessHours, severityAccountAndBilling],
+        },
+      },
+      business: shared3,
+      'enterprise-on-ramp': shared3,
+      enterprise: shared3,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    normal: {
+      basic: shared6,
+      developer: {
+        allowed: true,
+        because: shared7,
+        target: {
+          kind: 'business-hours',
+          minutes: 720,
+          because: [severityNormal, firstResponseBusinessHours, severityAccountAndBilling],
+        },
+      },
+      business: shared8,
+      'enterprise-on-ramp': shared8,
+      enterprise: shared8,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    high: {
+      basic: shared6,
+      developer: { allowed: false, because: shared9, target: { kind: 'none', because: shared9 } },
+      business: shared10,
+      'enterprise-on-ramp': shared10,
+      enterprise: shared10,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    urgent: {
+      basic: shared6,
+      developer: { allowed: false, because: shared11, target: { kind: 'none', because: shared11 } },
+      business: shared12,
+      'enterprise-on-ramp': shared12,
+      enterprise: shared12,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    critical: {
+      basic: shared6,
+      developer: shared14,
+      business: shared14,
+      'enterprise-on-ramp': {
+        allowed: true,
+        because: [severityCriticalOnRamp, severityAccountAndBilling],
+        target: {
+          kind: 'continuous',
+          minutes: 30,
+          because: [severityCriticalOnRamp, firstResponseContinuous, severityAccountAndBilling],
+        },
+      },
+      enterprise: {
+        allowed: true,
+        because: shared13,
+        target: {
+          kind: 'continuous',
+          minutes: 15,
+          because: [severityCritical, firstResponseContinuous, severityAccountAndBilling],
+        },
+      },
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+  },
+  'service-limit-increase': {
+    low: {
+      basic: { allowed: true, because: shared1, target: shared15 },
+      developer: shared16,
+      business: shared16,
+      'enterprise-on-ramp': shared16,
+      enterprise: shared16,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    normal: {
+      basic: shared6,
+      developer: shared17,
+      business: shared17,
+      'enterprise-on-ramp': shared17,
+      enterprise: shared17,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    high: {
+      basic: shared6,
+      developer: { allowed: false, because: shared18, target: { kind: 'none', because: shared18 } },
+      business: shared19,
+      'enterprise-on-ramp': shared19,
+      enterprise: shared19,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    urgent: {
+      basic: shared6,
+      developer: { allowed: false, because: shared20, target: { kind: 'none', because: shared20 } },
+      business: shared21,
+      'enterprise-on-ramp': shared21,
+      enterprise: shared21,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    critical: {
+      basic: shared6,
+      developer: shared23,
+      business: shared23,
+      'enterprise-on-ramp': shared24,
+      enterprise: shared24,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+  },
+  technical: {
+    low: {
+      basic: shared26,
+      developer: {
+        allowed: true,
+        because: shared27,
+        target: { kind: 'business-hours', minutes: 1440, because: [severityLow, firstResponseBusinessHours] },
+      },
+      business: shared28,
+      'enterprise-on-ramp': shared28,
+      enterprise: shared28,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    normal: {
+      basic: shared26,
+      developer: {
+        allowed: true,
+        because: shared29,
+        target: { kind: 'business-hours', minutes: 720, because: [severityNormal, firstResponseBusinessHours] },
+      },
+      business: shared30,
+      'enterprise-on-ramp': shared30,
+      enterprise: shared30,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    high: {
+      basic: shared26,
+      developer: { allowed: false, because: shared31, target: { kind: 'none', because: shared31 } },
+      business: shared32,
+      'enterprise-on-ramp': shared32,
+      enterprise: shared32,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    urgent: {
+      basic: shared26,
+      developer: { allowed: false, because: shared33, target: { kind: 'none', because: shared33 } },
+      business: shared34,
+      'enterprise-on-ramp': shared34,
+      enterprise: shared34,
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+    critical: {
+      basic: shared26,
+      developer: shared36,
+      business: shared36,
+      'enterprise-on-ramp': {
+        allowed: true,
+        because: [severityCriticalOnRamp],
+        target: { kind: 'continuous', minutes: 30, because: [severityCriticalOnRamp, firstResponseContinuous] },
+      },
+      enterprise: {
+        allowed: true,
+        because: shared35,
+        target: { kind: 'continuous', minutes: 15, because: [severityCritical, firstResponseContinuous] },
+      },
+      'business-support-plus': shared5,
+      'unified-operations': shared5,
+    },
+  },
+})

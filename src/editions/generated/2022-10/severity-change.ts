@@ -6,6 +6,27 @@ import { planNotOfferedYet, severityFixedAfterCreation, severitySameCodeIsNoChan
 const shared1 = { answer: 'no-change', because: [severitySameCodeIsNoChange] } as const
 const shared2 = { answer: 'denied', because: [planNotOfferedYet] } as const
 const shared3 = { answer: 'denied', because: [severityFixedAfterCreation] } as const
-const shared4 = { basic: shared3, developer: shared3, business: shared3, 'business-support-plus': shared2, 'enterprise-on-ramp': shared3, enterprise: shared3, 'unified-operations': shared2 } as const
+const shared4 = {
+  basic: shared3,
+  developer: shared3,
+  business: shared3,
+  'business-support-plus': shared2,
+  'enterprise-on-ramp': shared3,
+  enterprise: shared3,
+  'unified-operations': shared2,
+} as const
 
-export const severityChange: Edition['severityChange'] = /* @__PURE__ */ frozen<Edition['severityChange']>({ fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} }, steps: null, same: { basic: shared1, developer: shared1, business: shared1, 'business-support-plus': shared2, 'enterprise-on-ramp': shared1, enterprise: shared1, 'unified-operations': shared2 }, different: { 'account-and-billing': shared4, 'service-limit-increase': shared4, technical: shared4 } })
+export const severityChange: Edition['severityChange'] = /* @__PURE__ */ frozen<Edition['severityChange']>({
+  fixedLanguages: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
+  steps: null,
+  same: {
+    basic: shared1,
+    developer: shared1,
+    business: shared1,
+    'business-support-plus': shared2,
+    'enterprise-on-ramp': shared1,
+    enterprise: shared1,
+    'unified-operations': shared2,
+  },
+  different: { 'account-and-billing': shared4, 'service-limit-increase': shared4, technical: shared4 },
+})
