@@ -1,4 +1,5 @@
 import type { Because, Edition, Rule } from './edition.js'
+import { isTable } from './table.js'
 import { withRules } from './with-rules.js'
 
 type Whole = Rule | { readonly because: Because } | readonly unknown[] | string | number | boolean | null | undefined
@@ -19,7 +20,3 @@ function merged(before: object, changes: object): object {
   }
   return after
 }
-
-/** Whether plain data has cells of its own: cells, rules and lists have none. */
-export const isTable = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('because' in value) && !('basis' in value)

@@ -1,4 +1,4 @@
-import { isTable } from '../../../src/editions/changed.js'
+import { isTable } from '../../../src/editions/table.js'
 import { isSame } from './emit.js'
 
 /** Returns what one table says otherwise than the table before, as `changed` takes it. */

@@ -66,7 +66,7 @@ function tableModule(id: string, key: (typeof tables)[number], edition: EditionT
   const type = `Edition['${key}']`
   const text = `${headOf(`${id}.md`)}import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
-${importOf(rules, '../rules.js')}
+${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../../per-plan.js'\n" : ''}${importOf(rules, '../rules.js')}
 ${constants}${constants === '' ? '' : '\n\n'}export const ${key}: ${type} = /* @__PURE__ */ frozen<${type}>(${code})
 `
   return { path: `${folder}/${id}/${fileName(key)}.ts`, text }
@@ -120,7 +120,7 @@ ${docOf(source)}export const ${editionName(id)}: Edition = /* @__PURE__ */ withR
   const name = editionName(changes)
   const { constants, code, rules } = emitted(differenceOf(before, edition))
   const text = `${head}import { changed } from '../changed.js'
-${typeImport}import { ${name} } from './edition-${changes}.js'
+${typeImport}${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../per-plan.js'\n" : ''}import { ${name} } from './edition-${changes}.js'
 ${importOf(rules, './rules.js')}
 ${constants}${constants === '' ? '' : '\n\n'}${docOf(source)}export const ${editionName(id)}: Edition = /* @__PURE__ */ changed(${name}, ${code})
 `

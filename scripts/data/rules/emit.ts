@@ -1,4 +1,5 @@
 import type { Rule } from '../../../src/editions/edition.js'
+import { plans } from '../../../src/editions/generated/vocabulary.js'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -24,7 +25,7 @@ function signatureOf(value: unknown): string {
 
 export const isSame = (one: unknown, other: unknown): boolean => signatureOf(one) === signatureOf(other)
 
-/** Data as code: its rules are the names of their constants, and objects that recur are constants of their own. */
+/** Data as code: its rules are the names of their constants, and cells and tables that recur are constants of their own. */
 export interface Emitted {
   readonly constants: string
   readonly code: string
@@ -57,14 +58,24 @@ export function emitted(value: unknown): Emitted {
     const name = names.get(signature)
     if (name !== undefined) return name
     const code = written(part)
-    if (part === value || (counts.get(signature) ?? 0) < 2 || code === '{}') return code
+    if (part === value || (counts.get(signature) ?? 0) < 2 || code === '{}' || Array.isArray(part)) return code
     const shared = `shared${names.size + 1}`
     names.set(signature, shared)
-    constants.push(`const ${shared} = ${code} as const`)
+    constants.push(
+      code.startsWith('perPlan') ? `const ${shared} = /* @__PURE__ */ ${code}` : `const ${shared} = ${code} as const`,
+    )
     return shared
   }
-  const written = (part: object): string =>
-    Array.isArray(part) ? inBrackets('[', part.map(write), ']') : inBrackets('{ ', fieldsOf(part), ' }')
+  const written = (part: object): string => {
+    if (Array.isArray(part)) return inBrackets('[', part.map(write), ']')
+    if (isRow(part))
+      return inBrackets(
+        'perPlan(',
+        plans.map((plan) => write(part[plan])),
+        ')',
+      )
+    return inBrackets('{ ', fieldsOf(part), ' }')
+  }
   const fieldsOf = (part: object): string[] =>
     Object.entries(part).map(([key, one]: [string, unknown]) => `${keyOf(key)}: ${write(one)}`)
   const code = write(value)
@@ -78,7 +89,7 @@ export function emitted(value: unknown): Emitted {
 const width = 110
 
 /** Returns parts in brackets: on one line if they fit, otherwise on a line each. */
-function inBrackets(open: string, parts: readonly string[], close: string): string {
+export function inBrackets(open: string, parts: readonly string[], close: string): string {
   if (parts.length === 0) return `${open}${close}`.replaceAll(' ', '')
   const line = `${open}${parts.join(', ')}${close}`
   if (line.length <= width && !line.includes('\n')) return line
@@ -87,3 +98,5 @@ function inBrackets(open: string, parts: readonly string[], close: string): stri
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)
+
+const isRow = (part: object): part is Record<string, unknown> => plans.every((plan) => plan in part)

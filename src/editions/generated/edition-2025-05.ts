@@ -11,22 +11,20 @@ const shared4 = { answer: 'denied', because: [severityChangeNotOnOtherPlans] } a
 const shared5 = { answer: 'allowed', because: [severityChangeOnBothEnterprisePlans] } as const
 const shared6 = { basic: shared4, developer: shared4, business: shared4, 'enterprise-on-ramp': shared5, enterprise: shared5 } as const
 const shared7 = { answer: 'denied', because: [severityChangeNotForLimitIncreases] } as const
-const shared8 = [severityDefaultForLimitIncreases] as const
-const shared9 = { allowed: true, because: shared8, target: { kind: 'none', because: [firstResponseNoneForLimitIncrease] } } as const
-const shared10 = { allowed: false, because: shared8, target: { kind: 'none', because: shared8 } } as const
-const shared11 = {
-  basic: shared10,
-  developer: shared10,
-  business: shared10,
-  'enterprise-on-ramp': shared10,
-  enterprise: shared10,
+const shared8 = {
+  allowed: true,
+  because: [severityDefaultForLimitIncreases],
+  target: { kind: 'none', because: [firstResponseNoneForLimitIncrease] },
 } as const
-const shared12 = [formFourLanguages] as const
-const shared13 = [6, 7] as const
-const shared14 = { country: 'JP', timeZone: 'Asia/Tokyo', weekend: shared13 } as const
-const shared15 = { opens: '08:00', closes: '18:00', place: 'customer', because: [firstResponseChineseAndKorean] } as const
-const shared16 = [formTurkish] as const
-const shared17 = { allowed: false, because: shared16 } as const
+const shared9 = {
+  allowed: false,
+  because: [severityDefaultForLimitIncreases],
+  target: { kind: 'none', because: [severityDefaultForLimitIncreases] },
+} as const
+const shared10 = { basic: shared9, developer: shared9, business: shared9, 'enterprise-on-ramp': shared9, enterprise: shared9 } as const
+const shared11 = { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] } as const
+const shared12 = { opens: '08:00', closes: '18:00', place: 'customer', because: [firstResponseChineseAndKorean] } as const
+const shared13 = { allowed: false, because: [formTurkish] } as const
 
 /**
  * The rules from 2025-05-21: severity can be changed on both Enterprise plans, and cases may be in Chinese, Korean and Turkish.
@@ -66,17 +64,17 @@ export const edition2025_05: Edition = /* @__PURE__ */ changed(edition2022_10, {
   title: 'Severity can be changed on both Enterprise plans',
   severities: {
     'service-limit-increase': {
-      low: { basic: shared9, developer: shared9, business: shared9, 'enterprise-on-ramp': shared9, enterprise: shared9 },
-      normal: shared11,
-      high: shared11,
-      urgent: shared11,
-      critical: shared11,
+      low: { basic: shared8, developer: shared8, business: shared8, 'enterprise-on-ramp': shared8, enterprise: shared8 },
+      normal: shared10,
+      high: shared10,
+      urgent: shared10,
+      critical: shared10,
     },
   },
   languages: {
     en: {
       allowed: true,
-      because: shared12,
+      because: [formFourLanguages],
       hours: {
         opens: '08:00',
         closes: '18:00',
@@ -91,56 +89,56 @@ export const edition2025_05: Edition = /* @__PURE__ */ changed(edition2022_10, {
     },
     ja: {
       allowed: true,
-      because: shared12,
-      hours: { opens: '09:00', closes: '18:00', place: shared14, because: [firstResponseJapaneseContactLanguage] },
+      because: [formFourLanguages],
+      hours: { opens: '09:00', closes: '18:00', place: shared11, because: [firstResponseJapaneseContactLanguage] },
       nonTechnicalHours: {
         opens: '09:00',
         closes: '18:00',
-        place: shared14,
+        place: shared11,
         because: [firstResponseJapaneseCustomerService, firstResponseCustomerServiceHoursOnDeveloper],
         onOtherPlans: [firstResponseJapaneseCustomerService, firstResponseCustomerServiceHoursAboveDeveloper],
       },
     },
     zh: {
       allowed: true,
-      because: shared12,
-      hours: shared15,
+      because: [formFourLanguages],
+      hours: shared12,
       nonTechnicalHours: {
         opens: '09:00',
         closes: '18:00',
-        place: { country: 'CN', timeZone: 'Asia/Shanghai', weekend: shared13 },
+        place: { country: 'CN', timeZone: 'Asia/Shanghai', weekend: [6, 7] },
         because: [firstResponseChineseCustomerService, firstResponseCustomerServiceHoursOnDeveloper],
         onOtherPlans: [firstResponseChineseCustomerService, firstResponseCustomerServiceHoursAboveDeveloper],
       },
     },
     ko: {
       allowed: true,
-      because: shared12,
-      hours: shared15,
+      because: [formFourLanguages],
+      hours: shared12,
       nonTechnicalHours: {
         opens: '09:00',
         closes: '18:00',
-        place: { country: 'KR', timeZone: 'Asia/Seoul', weekend: shared13 },
+        place: { country: 'KR', timeZone: 'Asia/Seoul', weekend: [6, 7] },
         because: [firstResponseKoreanCustomerService, firstResponseCustomerServiceHoursOnDeveloper],
         onOtherPlans: [firstResponseKoreanCustomerService, firstResponseCustomerServiceHoursAboveDeveloper],
       },
     },
     tr: {
       allowed: true,
-      because: shared16,
+      because: [formTurkish],
       hours: { opens: '08:00', closes: '18:00', place: 'customer', because: [firstResponseTurkish] },
       nonTechnicalHours: {
         opens: '09:00',
         closes: '18:00',
-        place: { country: 'TR', timeZone: 'Europe/Istanbul', weekend: shared13 },
+        place: { country: 'TR', timeZone: 'Europe/Istanbul', weekend: [6, 7] },
         because: [firstResponseTurkishCustomerService, firstResponseCustomerServiceHoursOnDeveloper],
         onOtherPlans: [firstResponseTurkishCustomerService, firstResponseCustomerServiceHoursAboveDeveloper],
       },
       technicalHelpInEnglish: languageTurkishTechnicalInEnglish,
     },
-    es: shared17,
-    fr: shared17,
-    pt: shared17,
+    es: shared13,
+    fr: shared13,
+    pt: shared13,
   },
   form: { language: formTurkish },
   advice: { primaryContact: null },

@@ -4,18 +4,21 @@ import type { Edition } from '../edition.js'
 import { edition2026_08 } from './edition-2026-08.js'
 import { planNotOfferedAnyMore } from './rules.js'
 
-const shared1 = [planNotOfferedAnyMore] as const
-const shared2 = { answer: 'denied', because: shared1 } as const
-const shared3 = { developer: shared2, business: shared2, 'enterprise-on-ramp': shared2 } as const
-const shared4 = { allowed: false, because: shared1 } as const
-const shared5 = { developer: shared4, business: shared4, 'enterprise-on-ramp': shared4 } as const
-const shared6 = { direct: shared5, resoldSupport: shared5 } as const
-const shared7 = { allowed: false, because: shared1, target: { kind: 'none', because: shared1 } } as const
-const shared8 = { developer: shared7, business: shared7, 'enterprise-on-ramp': shared7 } as const
-const shared9 = { low: shared8, normal: shared8, high: shared8, urgent: shared8, critical: shared8 } as const
-const shared10 = { web: shared5, chat: shared5, phone: shared5 } as const
-const shared11 = { answer: 'no', because: shared1 } as const
-const shared12 = { developer: shared11, business: shared11, 'enterprise-on-ramp': shared11 } as const
+const shared1 = { answer: 'denied', because: [planNotOfferedAnyMore] } as const
+const shared2 = { developer: shared1, business: shared1, 'enterprise-on-ramp': shared1 } as const
+const shared3 = { allowed: false, because: [planNotOfferedAnyMore] } as const
+const shared4 = { developer: shared3, business: shared3, 'enterprise-on-ramp': shared3 } as const
+const shared5 = { direct: shared4, resoldSupport: shared4 } as const
+const shared6 = {
+  allowed: false,
+  because: [planNotOfferedAnyMore],
+  target: { kind: 'none', because: [planNotOfferedAnyMore] },
+} as const
+const shared7 = { developer: shared6, business: shared6, 'enterprise-on-ramp': shared6 } as const
+const shared8 = { low: shared7, normal: shared7, high: shared7, urgent: shared7, critical: shared7 } as const
+const shared9 = { web: shared4, chat: shared4, phone: shared4 } as const
+const shared10 = { answer: 'no', because: [planNotOfferedAnyMore] } as const
+const shared11 = { developer: shared10, business: shared10, 'enterprise-on-ramp': shared10 } as const
 
 /**
  * The rules from 2027-01-01, as announced: without Developer, Business and Enterprise On-Ramp.
@@ -30,16 +33,16 @@ const shared12 = { developer: shared11, business: shared11, 'enterprise-on-ramp'
  */
 export const edition2027_01: Edition = /* @__PURE__ */ changed(edition2026_08, {
   severityChange: {
-    same: shared3,
-    different: { 'account-and-billing': shared3, 'service-limit-increase': shared3, technical: shared3 },
+    same: shared2,
+    different: { 'account-and-billing': shared2, 'service-limit-increase': shared2, technical: shared2 },
   },
   id: '2027-01',
   inForceFrom: '2027-01-01',
   title: 'Without Developer, Business and Enterprise On-Ramp',
-  plans: shared5,
-  creation: { 'account-and-billing': shared6, 'service-limit-increase': shared6, technical: shared6 },
-  severities: { 'account-and-billing': shared9, 'service-limit-increase': shared9, technical: shared9 },
-  contactMethods: { 'account-and-billing': shared10, 'service-limit-increase': shared10, technical: shared10 },
-  additionalContacts: shared5,
-  operationsContact: { 'account-and-billing': shared12, 'service-limit-increase': shared12, technical: shared12 },
+  plans: shared4,
+  creation: { 'account-and-billing': shared5, 'service-limit-increase': shared5, technical: shared5 },
+  severities: { 'account-and-billing': shared8, 'service-limit-increase': shared8, technical: shared8 },
+  contactMethods: { 'account-and-billing': shared9, 'service-limit-increase': shared9, technical: shared9 },
+  additionalContacts: shared4,
+  operationsContact: { 'account-and-billing': shared11, 'service-limit-increase': shared11, technical: shared11 },
 })

@@ -56,7 +56,7 @@ export const adviceDetail: Rule = {
   id: 'advice/detail',
   statements: ['N23'],
   section: 'describing-your-problem',
-  summary: 'Describe the problem in detail and name the resources. The more detail, the sooner AWS can resolve the case.',
+  summary: 'Describe the problem in detail and name the resources, so that AWS can resolve the case sooner.',
   basis: 'stated',
 }
 export const advicePerformance: Rule = {
@@ -112,7 +112,7 @@ export const caseTypeTechnical: Rule = {
   id: 'case-type/technical',
   statements: ['N4'],
   section: 'case-management',
-  summary: 'A technical case gets help with AWS services and, in some cases, with third-party software.',
+  summary: 'A technical case gets help with AWS services and, in some cases, third-party software.',
   basis: 'stated',
 }
 export const caseTypeTechnicalNotOnBasic: Rule = {
@@ -133,7 +133,7 @@ export const caseTypeResoldSupportOtherTypes: Rule = {
   id: 'case-type/resold-support-other-types',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'Under Resold Support, technical cases and limit increases follow the usual rules of the plan.',
+  summary: 'With Resold Support, technical cases and limit increases follow the rules of the plan.',
   basis: 'inferred',
   reading: 'Only account and billing is left to the partner.',
 }
@@ -364,7 +364,7 @@ export const firstResponseChineseCustomerService: Rule = {
   statements: [],
   sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
   section: 'case-management',
-  summary: 'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays. The hours are counted in China.',
+  summary: 'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays in China.',
   basis: 'inferred',
   reading: 'GMT+8 is taken as China, its largest country with this language.',
 }
@@ -702,7 +702,7 @@ export const routeDeveloperPrimaryContact: Rule = {
   statements: [],
   sources: ['guide-2022-10', 'guide-2025-05'],
   section: 'aws-support-plans',
-  summary: 'According to the guide\'s page about plans, only the root user opens cases on Developer.',
+  summary: 'The guide\'s page about plans says that only the root user opens cases on Developer.',
   basis: 'contested',
   reading: 'It is a recommendation and refuses no draft.',
 }
@@ -767,7 +767,7 @@ export const severityChangeNextRaise: Rule = {
   statements: [],
   sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'After a raise, you may have to wait for the first-response time of the new severity before the next raise.',
+  summary: 'Before the next raise, you may have to wait for the first-response time of the new severity.',
   basis: 'stated',
 }
 export const severityChangeLiveContactAtCritical: Rule = {
