@@ -68,7 +68,8 @@ export function editionInForce(
   options: { readonly partition?: Partition | undefined } = {},
 ): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-  const timeline = timelines[wordOf(partition, partitions, 'a partition', 'partition/unknown', ['partition'])]
+  const what = 'a partition (AWS China is not covered: Sinnet and NWCD run its support)'
+  const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
   // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
   const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)

@@ -26,7 +26,7 @@ const phrases: Readonly<
     'edition/plan-ended': (dates) =>
       `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,
     'hours/language-of-non-technical-case': () =>
-      'この言語のアカウントと請求のケースには、営業時間内にのみ回答があります。',
+      'この言語のアカウントおよび請求のケースには、営業時間内にのみ回答があります。',
     'severity/as-of-now': () => '重要度は現在のもので、ケースの作成後に変更された可能性があります。',
   },
 }

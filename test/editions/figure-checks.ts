@@ -184,6 +184,14 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
       ],
       (edition) => severityLevels({ edition }).map(({ name }) => name),
     ),
+    one('the severities about production', ['high', 'urgent', 'critical'], (edition) =>
+      severities.filter((severity) => edition.severityLevels[severity].reserved),
+    ),
+    one(
+      'advice to IAM users on Developer, until anyone may open its cases',
+      !figures.severityChange.includes('allowed'),
+      ({ advice }) => advice.primaryContact !== null,
+    ),
     one('the situations of the severities, in order', impacts, (edition) =>
       severityLevels({ edition }).flatMap(({ impacts: situations }) => situations),
     ),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { languages, plans } from '../../../src/editions/generated/vocabulary.js'
 import type { GeneratedFile } from '../holidays.js'
+import { differenceOf } from './difference.js'
 import { emitted, ruleName } from './emit.js'
 import { type EditionSource, type EditionTables, readEdition } from './read-edition.js'
 import { records } from './records.js'
@@ -65,7 +66,7 @@ function tableModule(id: string, key: (typeof tables)[number], edition: EditionT
   const type = `Edition['${key}']`
   const text = `${headOf(`${id}.md`)}import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
-${importOf(rules, '../rules.js')}
+${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../../per-plan.js'\n" : ''}${importOf(rules, '../rules.js')}
 ${constants}${constants === '' ? '' : '\n\n'}export const ${key}: ${type} = /* @__PURE__ */ frozen<${type}>(${code})
 `
   return { path: `${folder}/${id}/${fileName(key)}.ts`, text }
@@ -100,7 +101,8 @@ const docOf = ({ description, example }: EditionSource): string =>
 function editionModule(id: string, source: EditionSource, before: EditionTables | undefined): GeneratedFile {
   const { edition, changes } = source
   const path = `${folder}/edition-${id}.ts`
-  const head = `${headOf(`${id}.md`)}import type { Edition } from '../edition.js'\nimport { withRules } from '../with-rules.js'\n`
+  const head = headOf(`${id}.md`)
+  const typeImport = "import type { Edition } from '../edition.js'\n"
   if (before === undefined || changes === undefined) {
     const { code, rules } = emitted(
       Object.fromEntries(Object.entries(edition).filter(([key]) => !tables.some((table) => table === key))),
@@ -109,18 +111,18 @@ function editionModule(id: string, source: EditionSource, before: EditionTables 
       .sort()
       .map((key) => `import { ${key} } from './${id}/${fileName(key)}.js'\n`)
       .join('')
-    const text = `${head}${imports}${importOf(rules, './rules.js')}
+    const text = `${head}${typeImport}import { withRules } from '../with-rules.js'
+${imports}${importOf(rules, './rules.js')}
 ${docOf(source)}export const ${editionName(id)}: Edition = /* @__PURE__ */ withRules({ ...${code}, ${tables.join(', ')} })
 `
     return { path, text }
   }
   const name = editionName(changes)
-  const { constants, code, rules } = emitted(edition, { value: before, code: name })
-  const text = `${head}import { ${name} } from './edition-${changes}.js'
+  const { constants, code, rules } = emitted(differenceOf(before, edition))
+  const text = `${head}import { changed } from '../changed.js'
+${typeImport}${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../per-plan.js'\n" : ''}import { ${name} } from './edition-${changes}.js'
 ${importOf(rules, './rules.js')}
-${constants}
-
-${docOf(source)}export const ${editionName(id)}: Edition = /* @__PURE__ */ withRules(${code})
+${constants}${constants === '' ? '' : '\n\n'}${docOf(source)}export const ${editionName(id)}: Edition = /* @__PURE__ */ changed(${name}, ${code})
 `
   return { path, text }
 }
