@@ -9,7 +9,7 @@ export function answerOf<Answer extends object>(
 ): Answer {
   const given: unknown = value
   if (typeof given === 'object' && given !== null && isWhole(value)) return value
-  const advice = 'Its instants must be Dates. If it went through JSON, turn them back into Dates.'
+  const advice = 'Its instants must be Dates. If it went through JSON, parse it with its schema first.'
   throwExpected('answer/invalid', `the value that ${question} returned`, given, [], { advice })
 }
 

@@ -108,5 +108,17 @@ export {
   type TargetProgress,
   type UndecidedProgress,
 } from './response/response-progress.js'
-export { type CaseProblem, type ResponseReport, responseReport } from './response/response-report.js'
+export {
+  type DueProgress,
+  type ResponseProgressRange,
+  responseProgressRange,
+} from './response/response-progress-range.js'
+export {
+  type CaseProblem,
+  type ReportWarning,
+  type ResponseReport,
+  responseReport,
+  type ResponseReportOptions,
+} from './response/response-report.js'
+export { type TargetUsedAt, targetUsedAt } from './response/target-used-at.js'
 export type { Warning } from './response/warning.js'

@@ -17,11 +17,14 @@ import {
   ownEmailAdvice,
   refusals,
   responseProgress,
+  responseReport,
   suggestSeverity,
 } from 'aws-support-rules'
 import {
+  checkCreateCaseInput,
   firstResponseAt,
   readCase,
+  readCreateCaseTrail,
   readSupportCaseEvent,
   scheduleFromCreateCaseOptions,
   toCreateCaseInput,
@@ -65,6 +68,16 @@ const ofCase = (facts: object) => () => firstResponse({ ...developer, ...facts }
 const ofSchedule = (options: object) => () => createSchedule({ timeZone: 'UTC', week, ...options })
 const options = { contactMethod: 'phone', timeZone: 'UTC' } as const
 
+const createCase = { subject: 'Writes are throttled', communicationBody: 'All writes fail.' }
+const services = [{ code: 'amazon-s3', name: 'S3', categories: [{ code: 'performance', name: 'Performance' }] }]
+const trail = { eventSource: 'support.amazonaws.com', eventName: 'CreateCase' }
+const updateEvent = {
+  source: 'aws.support',
+  'detail-type': 'Support Case Update',
+  time: '2026-11-23T08:00:00Z',
+  detail: { 'case-id': 'case-111122223333-muen-2026-a3f130f70a4f61b3', 'event-name': 'CreateCase' },
+}
+
 /** A way to each code, and what its message has to say: the fault and what to do. */
 const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: readonly string[]]>> = {
   'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgress returned', 'JSON'],
@@ -80,6 +93,11 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     '"sentinel-report-incident"',
     'AWS Managed Services',
     'leave it out',
+  ],
+  'case/repeated': [
+    () => responseReport([technical, technical], { now: monday, keyOf: ({ plan }) => plan }),
+    '"business"',
+    'index 0',
   ],
   'closure/invalid': [ofSchedule({ closures: [{ from: 5, to: 5 }] }), 'epoch milliseconds', 'from before to'],
   'communications/incomplete': [() => firstResponseAt([]), 'with DescribeCommunications'],
@@ -100,9 +118,24 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   ],
   'country/unknown': [ofCase({ customer: { ...customer, country: 'UK' } }), '"UK"', "The United Kingdom is 'GB'"],
   'create-case/body-length': [() => toCreateCaseInput({ ...draft, description: '' }), '1 to 8000 characters', 'got 0'],
+  'create-case/failed': [
+    () => readCreateCaseTrail({ ...trail, errorCode: 'AccessDenied' }, { plan: 'business' }),
+    '"AccessDenied"',
+    'no case',
+  ],
   'create-case/no-issue-type': [
     () => toCreateCaseInput({ ...draft, caseType: 'service-limit-increase' }),
     'Service Quotas',
+  ],
+  'create-case/required': [
+    () => checkCreateCaseInput({ ...createCase, subject: 5 }, { plan: 'business', services }),
+    'a subject',
+    'got 5',
+  ],
+  'create-case/service-of-other-type': [
+    () => checkCreateCaseInput({ ...createCase, serviceCode: 'billing' }, { plan: 'business', services }),
+    '"billing"',
+    'customer-service',
   ],
   'create-case/subscription-required': [
     () => toCreateCaseInput({ ...draft, plan: 'basic' }),
@@ -114,6 +147,30 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     () => toCreateCaseInput({ ...draft, additionalContacts: Array(11).fill('a@example.com') as string[] }),
     'at most 10',
     'got 11',
+  ],
+  'create-case/too-many-uploads': [
+    () => checkCreateCaseInput({ ...createCase, uploadIds: Array(11).fill('a') }, { plan: 'business', services }),
+    'at most 10',
+    'got 11',
+  ],
+  'create-case/unknown-category': [
+    () =>
+      checkCreateCaseInput(
+        { ...createCase, serviceCode: 'amazon-s3', categoryCode: 'lists' },
+        { plan: 'business', services },
+      ),
+    '"lists"',
+    'performance',
+  ],
+  'create-case/unknown-issue-type': [
+    () => checkCreateCaseInput({ ...createCase, issueType: 'billing' }, { plan: 'business', services }),
+    '"billing"',
+    'Did you mean "customer-service"?',
+  ],
+  'create-case/unknown-service': [
+    () => checkCreateCaseInput({ ...createCase, serviceCode: 's3' }, { plan: 'business', services }),
+    '"s3"',
+    'DescribeServices',
   ],
   'customer/required': [ofCase({ customer: undefined }), 'business hours', '{ country, timeZone, holidays }'],
   'draft/invalid': [() => refusals({ ...draft, subject: 5 as never }), 'a string', 'got 5'],
@@ -129,6 +186,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     '"unified-operations"',
     'editionInForce(date)',
   ],
+  'event/several': [() => readSupportCaseEvent([{}, {}].map(() => updateEvent)), 'one event', 'got 2'],
   'event/unknown': [() => readSupportCaseEvent({ source: 'aws.health' }), 'Support Case Update', '"aws.health"'],
   'facts/invalid': [
     ofCase({ customer: { ...customer, timezone: 'Europe/Berlin' } }),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type ResponseCounts, responseReport } from 'aws-support-rules'
-import { editionInForce } from 'aws-support-rules'
-import { accountIdOf, type AwsCase, type AwsCaseDetails, type CaseAccount, readCase } from 'aws-support-rules/aws-sdk'
+import { editionInForce, type Plan, type ResponseCounts, responseReport } from 'aws-support-rules'
+import { accountIdOf, type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,7 +16,7 @@ const text = readFileSync('docs/examples/cases.json', 'utf8')
 const { cases } = JSON.parse(text) as { cases: AwsCaseDetails[] }
 const accounts = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<
   string,
-  { plan: CaseAccount['plan']; country: string; timeZone?: string }
+  { plan: Plan; country: string; timeZone?: string }
 >
 const now = '2026-12-25T02:25:00Z'
 

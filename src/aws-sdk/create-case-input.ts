@@ -1,17 +1,11 @@
-import { type CaseType, caseTypes, plans } from '../editions/generated/vocabulary.js'
+import { caseTypes, plans } from '../editions/generated/vocabulary.js'
 import { type ErrorPath, expected, type Problem } from '../errors.js'
 import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
+import { caseTypeFault } from './case-type-fault.js'
+import { issueTypes } from './issue-types.js'
 import type { AwsCreateCaseInput } from './shapes.js'
 import { hasSupportApi } from './support-api-plans.js'
-
-/** The issue type of CreateCase for each case type. The API can't create service limit increases. */
-export const issueTypes: Readonly<Record<CaseType, 'customer-service' | 'technical' | null>> =
-  /* @__PURE__ */ Object.freeze({
-    'account-and-billing': 'customer-service',
-    'service-limit-increase': null,
-    technical: 'technical',
-  })
 
 /** The limits of CreateCase: characters in the body, and CC addresses. */
 export const createCaseLimits: { readonly bodyCharacters: number; readonly ccEmailAddresses: number } =
@@ -40,6 +34,7 @@ export type CreateCaseInput =
  * - The plan is Basic or Developer Support. These accounts can't use the AWS Support API (API Reference): AWS returns
  *   `SubscriptionRequiredException`. Use Support Center.
  * - The case is a service limit increase. The API has no issue type for it: use Service Quotas or Support Center.
+ * - The service has cases of another type only: `billing` in a technical case.
  * - The body is empty or longer than 8,000 characters.
  * - There are more than ten CC addresses.
  *
@@ -71,7 +66,9 @@ export type CreateCaseInput =
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
   const fields = fieldsOf(objectOf(draft, 'a draft', []))
   const plan = wordOf(fields['plan'], plans, 'a plan', 'plan/unknown', ['plan'])
-  const issueType = issueTypes[wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])]
+  const caseType = wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])
+  const issueType = issueTypes[caseType]
+  const serviceCode = draftText(fields['service'], 'service')
   const [communicationBody, subject] = [
     draftText(fields['description'], 'description'),
     draftText(fields['subject'], 'subject'),
@@ -93,6 +90,8 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
       'Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.'
     problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
   }
+  const fault = issueType === null ? undefined : caseTypeFault(caseType, serviceCode, ['service'])
+  if (fault !== undefined) problems.push(fault)
   const characters = Array.from(communicationBody).length
   if (characters < 1 || characters > createCaseLimits.bodyCharacters) {
     const message = `Expected a body of 1 to ${createCaseLimits.bodyCharacters} characters; got ${characters}.`
@@ -108,7 +107,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
     input: {
       subject,
       communicationBody,
-      serviceCode: draftText(fields['service'], 'service'),
+      serviceCode,
       categoryCode: draftText(fields['category'], 'category'),
       severityCode: draftText(fields['severity'], 'severity'),
       issueType,

@@ -1,20 +1,47 @@
-import { type ErrorPath, type Problem, problemOf, throwExpected } from '../errors.js'
-import { type Fields, fieldsOf } from '../guards.js'
+import { type ErrorPath, expected, type Problem, problemOf, throwExpected } from '../errors.js'
+import { type Fields, fieldsOf, isMissing, listOf } from '../guards.js'
 import { epochMillisecondsOf, isInstant } from '../instant.js'
 
 // The readers in this folder use these helpers. Any field of their data may be missing or have another type.
 
+/** The fields that the readers use and that have a capital letter inside. */
+const apiNames = [
+  ...['caseId', 'displayId', 'accountId', 'serviceCode', 'severityCode', 'submittedBy', 'timeCreated'],
+  ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes'],
+  ...['supportedHours', 'startTime', 'endTime', 'datesWithoutSupport', 'startDateTime', 'endDateTime'],
+]
+
 /**
- * Returns the fields of an object by their names in the API: `NextToken`, as in some SDKs and the AWS CLI, becomes
- * `nextToken`.
+ * Returns the fields of an object by their names in the API, whatever their case.
+ *
+ * `CaseId` is how PowerShell, .NET and Go print it, and `caseid` is how Athena names the column.
  */
 export function apiFieldsOf(value: unknown): Fields {
   const given = fieldsOf(value)
-  const named = Object.keys(given).map((key): [string, unknown] => [
-    key.slice(0, 1).toLowerCase() + key.slice(1),
-    given[key],
-  ])
+  const named = Object.keys(given).map((key): [string, unknown] => {
+    const lower = key.toLowerCase()
+    return [apiNames.find((name) => name.toLowerCase() === lower) ?? lower, given[key]]
+  })
   return { ...Object.fromEntries(named), ...given }
+}
+
+/** Returns the list in the output of an operation. If there is none, adds a problem that says what the output is. */
+export function outputList(
+  output: unknown,
+  { name, operation }: { readonly name: string; readonly operation: string },
+  problems: Problem[],
+): readonly unknown[] {
+  const list = apiFieldsOf(output)[name]
+  const { __type: type, name: errorName, message } = fieldsOf(output)
+  const error = filledText(type) ?? (isMissing(message) ? undefined : filledText(errorName))
+  if (Array.isArray(list) || error === undefined)
+    return orProblem(problems, () => listOf(list, `${name}, as ${operation} returns it`, 'input/invalid', [name])) ?? []
+  problems.push({
+    code: 'input/invalid',
+    path: [],
+    message: expected(`the output of ${operation}`, error, 'It is an error of AWS.'),
+  })
+  return []
 }
 
 export function filledText(value: unknown): string | undefined {

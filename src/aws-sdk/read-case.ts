@@ -1,25 +1,15 @@
-import type { Edition } from '../editions/edition.js'
-import { type CaseType, languages, severities } from '../editions/generated/vocabulary.js'
-import { expected, type Problem, problemOf, withPath } from '../errors.js'
+import { languages, severities } from '../editions/generated/vocabulary.js'
+import { expected, type Problem, problemOf } from '../errors.js'
 import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import type { GivenEdition } from '../questions/edition-cells.js'
-import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
 import { differentCell, fixedCell } from '../questions/severity-change-cells.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { accountIdOf } from './account-id-of.js'
-import { caseTypeOfService } from './case-type-of-service.js'
+import { accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
+import { caseTypeOfCode } from './case-types-of-services.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import { type ReadCommunications, readCommunications } from './first-response-at.js'
-import { isOfManagedServices } from './managed-services.js'
-
-/** What DescribeCases doesn't return: the account's plan and customer, and the case type if you know it. */
-export interface CaseAccount extends Pick<CreatedCase, 'plan' | 'customer' | 'edition' | 'timeZones'> {
-  /** The default is the case type of the service code. */
-  readonly caseType?: CaseType | undefined
-  /** Whether the case contains all of its communications. Pass `true` if you fetched every page. */
-  readonly complete?: boolean | undefined
-}
 
 /**
  * A case from DescribeCases with its identifying fields, for `firstResponse`, `responseProgress` and `responseReport`.
@@ -53,7 +43,10 @@ export type ReadCaseResult =
 /**
  * Reads a case from DescribeCases, and adds the plan and the customer of its account.
  *
- * All invalid fields are reported as problems, with codes and paths. Other keys are ignored.
+ * All invalid fields are reported as problems, with codes and paths. Other keys are ignored. The keys can be written as
+ * the SDK for JavaScript prints them (`caseId`), as PowerShell, .NET and Go do (`CaseId`), or in lower case, as Athena
+ * does. Reports should key cases by `displayId`: the language in the middle of `caseId` can differ between two events of
+ * one case.
  *
  * A case is `incomplete` if its first answer may be missing, or if it was described without communications. Its
  * deadline is still right, and `responseProgress` and `responseReport` accept it with `answeredBy`. A case that AWS
@@ -102,21 +95,15 @@ export function readCase(details: unknown, account: CaseAccount): ReadCaseResult
   }
 }
 
-function read(details: unknown, { caseType: accountCaseType, complete, ...account }: CaseAccount): ReadCaseResult {
+function read(details: unknown, account: CaseAccount): ReadCaseResult {
   const problems: Problem[] = []
   const fields = apiFieldsOf(details)
+  const { complete, customer, edition, timeZones } = account
   const isComplete = complete === undefined ? undefined : orProblem(problems, () => flagOf(complete, 'complete', false))
-  const givenCaseType = accountCaseType && orProblem(problems, () => caseTypeOf({ caseType: accountCaseType }))
+  const ofAccount = givenCaseType(account, problems)
   const serviceCode = filledText(fields['serviceCode'])
-  if (serviceCode !== undefined && isOfManagedServices(serviceCode)) {
-    const message = expected(
-      'a case of AWS Support',
-      serviceCode,
-      'It is a case of AWS Managed Services (AMS), which has commitments of its own. No target of the plan applies, so leave it out.',
-    )
-    problems.push({ code: 'case/managed-services', path: ['serviceCode'], message })
-  }
-  const caseType = givenCaseType ?? (serviceCode === undefined ? undefined : caseTypeOfService(serviceCode).caseType)
+  refuseManagedServices(serviceCode, ['serviceCode'], problems)
+  const caseType = ofAccount ?? (serviceCode === undefined ? undefined : caseTypeOfCode(serviceCode))
   if (caseType === undefined) {
     const message = expected(
       'a service code',
@@ -132,40 +119,32 @@ function read(details: unknown, { caseType: accountCaseType, complete, ...accoun
   const language = isMissing(fields['language'])
     ? undefined
     : orProblem(problems, () => wordOf(fields['language'], languages, 'a language', 'language/unknown', ['language']))
-  const edition = editionFor(account, createdAt, problems)
-  // Every question would refuse a plan or a language that the edition lacks, so it is reported here. If the edition
-  // itself is invalid, the check is skipped.
-  if (account.edition === undefined || edition !== undefined) {
-    orProblem(problems, () => planOf({ plan: account.plan, edition }))
-    orProblem(problems, () => languageOf({ language, edition }))
-  }
-  if (caseType === undefined || severity === undefined || createdAt === undefined || problems.length > 0)
+  const then = accountThen(account, { createdAt, language }, problems)
+  const { plan } = then
+  if (
+    plan === undefined ||
+    caseType === undefined ||
+    severity === undefined ||
+    createdAt === undefined ||
+    problems.length > 0
+  )
     return { kind: 'problems', problems }
   const created = {
-    ...account,
+    plan,
+    customer,
+    edition,
+    timeZones,
     caseType,
     severity,
     createdAt: new Date(createdAt),
     language,
     ...namesOf(fields),
     ...(filledText(fields['status'])?.toLowerCase() === 'resolved' && { resolved: true }),
-    ...(edition && mayHaveChanged(edition, { ...account, caseType, language }) && { severityAsOfNow: true }),
+    ...(then.edition && mayHaveChanged(then.edition, { plan, caseType, language }) && { severityAsOfNow: true }),
   }
   return answered(
     created,
     readCommunications(fields['recentCommunications'], { complete: isComplete, createdAt: created.createdAt }),
-  )
-}
-
-function editionFor({ edition }: CaseAccount, createdAt: number | undefined, problems: Problem[]): Edition | undefined {
-  if (edition === undefined) return undefined
-  if (typeof edition !== 'function') return orProblem(problems, () => requiredEdition(edition, ['edition']))
-  if (createdAt === undefined) return undefined
-  return orProblem(problems, () =>
-    requiredEdition(
-      withPath(['timeCreated'], () => edition(createdAt)),
-      ['edition'],
-    ),
   )
 }
 
@@ -205,5 +184,7 @@ function namesOf(
     fields['status'],
     fields['serviceCode'],
   ].map(filledText)
-  return { caseId, displayId, accountId: accountIdOf(caseId ?? '') ?? undefined, subject, status, serviceCode }
+  // Some exports have a column for the account.
+  const accountId = accountIdOf(caseId ?? '') ?? filledText(fields['accountId'])
+  return { caseId, displayId, accountId, subject, status, serviceCode }
 }

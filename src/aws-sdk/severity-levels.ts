@@ -5,7 +5,7 @@ import { plainData } from '../plain-data.js'
 import type { EditionOption } from '../questions/facts.js'
 import { plansOffered } from '../questions/plans.js'
 import { allowedSeverities } from '../questions/severities.js'
-import { apiFieldsOf, orProblem } from './fields.js'
+import { apiFieldsOf, outputList } from './fields.js'
 import type { AwsSeverityLevels } from './shapes.js'
 import { hasSupportApi } from './support-api-plans.js'
 
@@ -20,7 +20,8 @@ const isSeverity = (code: unknown): code is Severity => severities.some((severit
 /**
  * Returns the severities in the output of DescribeSeverityLevels, lowest first.
  *
- * A code that isn't a severity is a problem. The other severities are still returned.
+ * A code that isn't a severity is a problem. The other severities are still returned. Anything else than such an output,
+ * for example an error of AWS, is a problem too.
  *
  * @example
  * import { readSeverityLevels } from 'aws-support-rules/aws-sdk'
@@ -33,12 +34,11 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
   const problems: Problem[] = []
   const found = new Set<Severity>()
   try {
-    const levels =
-      orProblem(problems, () =>
-        listOf(apiFieldsOf(plainData(output))['severityLevels'] ?? [], 'severity levels', 'input/invalid', [
-          'severityLevels',
-        ]),
-      ) ?? []
+    const levels = outputList(
+      plainData(output),
+      { name: 'severityLevels', operation: 'DescribeSeverityLevels' },
+      problems,
+    )
     for (const [index, level] of levels.entries()) {
       const { code } = apiFieldsOf(level)
       if (isSeverity(code)) found.add(code)

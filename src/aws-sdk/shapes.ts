@@ -66,6 +66,36 @@ export interface AwsSeverityLevels {
   readonly severityLevels?: readonly AwsSeverityLevel[] | undefined
 }
 
+/** A category of a service in the output of DescribeServices. */
+export interface AwsServiceCategory {
+  readonly code?: string | undefined
+  readonly name?: string | undefined
+}
+
+/** A service in the output of DescribeServices. */
+export interface AwsService {
+  readonly code?: string | undefined
+  readonly name?: string | undefined
+  readonly categories?: readonly AwsServiceCategory[] | undefined
+}
+
+/** The output of DescribeServices. */
+export interface AwsServices {
+  readonly services?: readonly AwsService[] | undefined
+}
+
+/** A language in the output of DescribeSupportedLanguages. */
+export interface AwsSupportedLanguage {
+  readonly code?: string | undefined
+  readonly language?: string | undefined
+  readonly display?: string | undefined
+}
+
+/** The output of DescribeSupportedLanguages. */
+export interface AwsSupportedLanguages {
+  readonly supportedLanguages?: readonly AwsSupportedLanguage[] | undefined
+}
+
 export interface AwsSupportedHour {
   readonly startTime?: string | undefined
   readonly endTime?: string | undefined

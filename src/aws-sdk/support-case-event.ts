@@ -1,7 +1,8 @@
 import { expected, formatValue, type Problem, problemOf } from '../errors.js'
-import { type Fields, fieldsOf, wordOf } from '../guards.js'
-import { plainData } from '../plain-data.js'
+import { type Fields, fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
+import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { accountIdOf } from './account-id-of.js'
+import { carriedEvents } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */
@@ -21,6 +22,9 @@ export interface SupportCaseEvent {
   readonly origin?: 'AWS' | 'CUSTOMER' | undefined
   /**
    * The effect on the first response: the creation starts its clock, and AWS's first communication after it stops it.
+   *
+   * One event can't tell whether it is the first. Pass `respondedAt` if you know it, or read the events of a case together
+   * with `readSupportCaseEvents`.
    */
   readonly clock: 'starts' | 'stops' | 'unchanged'
 }
@@ -29,20 +33,33 @@ export interface SupportCaseEvent {
 export type ReadSupportCaseEventResult =
   SupportCaseEvent | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
+/** The events in a value, and the problems with the others. */
+export interface ReadSupportCaseEventsResult {
+  readonly events: readonly SupportCaseEvent[]
+  readonly problems: readonly Problem[]
+}
+
 const origins = ['AWS', 'CUSTOMER'] as const
 
 /**
- * Reads a Support Case Update event, as the target of an EventBridge rule receives it.
+ * Reads a Support Case Update event, as EventBridge sends it, or as SNS, SQS or Lambda wrap it.
  *
- * AWS sends these events in us-east-1 on a best-effort basis. Events can be missing, so call DescribeCases if you need
- * to be sure. They don't contain a severity.
+ * AWS sends these events in us-east-1 on a best-effort basis. Events can be missing, repeated or in another order, so
+ * call DescribeCases if you need to be sure. They don't contain a severity: `readCreateCaseTrail` reads the event that
+ * does.
  *
- * If the value isn't such an event, the result has problems. It never throws because of the event.
+ * Store cases by `displayId`. The language in the middle of `caseId` can differ between two events of one case.
+ *
+ * Pass `respondedAt` if you have stored AWS's first answer to this case. Then a later message of AWS doesn't stop the
+ * clock again, but an earlier one does.
+ *
+ * If the value isn't exactly one such event, the result has problems. It never throws because of the event. Throws
+ * `instant/invalid` for `respondedAt`.
  *
  * @example
  * import { readSupportCaseEvent } from 'aws-support-rules/aws-sdk'
  *
- * const event = readSupportCaseEvent({
+ * const answer = {
  *   source: 'aws.support',
  *   'detail-type': 'Support Case Update',
  *   time: '2026-11-23T08:25:00Z',
@@ -53,24 +70,98 @@ const origins = ['AWS', 'CUSTOMER'] as const
  *     'event-name': 'AddCommunicationToCase',
  *     origin: 'AWS',
  *   },
- * })
+ * }
+ * const event = readSupportCaseEvent(answer)
  * event.kind === 'event' && [event.name, event.clock, event.accountId] // => ['AddCommunicationToCase', 'stops', '111122223333']
+ * const second = readSupportCaseEvent(answer, { respondedAt: '2026-11-23T08:20:00Z' })
+ * second.kind === 'event' && second.clock // => 'unchanged'
+ * const throughSns = readSupportCaseEvent({ Records: [{ EventSource: 'aws:sns', Sns: { Message: JSON.stringify(answer) } }] })
+ * throughSns.kind === 'event' && throughSns.displayId // => '17034519000'
  * readSupportCaseEvent({ source: 'aws.health' }).kind // => 'problems'
  */
-export function readSupportCaseEvent(event: unknown): ReadSupportCaseEventResult {
-  try {
-    return read(fieldsOf(plainData(event)))
-  } catch (error) {
-    return { kind: 'problems', problems: [problemOf(error)] }
+export function readSupportCaseEvent(
+  event: unknown,
+  known: { readonly respondedAt?: InstantInput | null | undefined } = {},
+): ReadSupportCaseEventResult {
+  const { respondedAt } = objectOf(known, 'an object such as { respondedAt }', ['known'])
+  const answeredAt = isMissing(respondedAt) ? Infinity : epochMillisecondsOf(respondedAt, ['respondedAt'])
+  const { events, problems } = readAll(event)
+  const [first] = events
+  if (first === undefined || problems.length > 0) return { kind: 'problems', problems }
+  if (events.length > 1) {
+    const message = `Expected one event; got ${events.length}. Use readSupportCaseEvents.`
+    return { kind: 'problems', problems: [{ code: 'event/several', path: [], message }] }
+  }
+  return first.clock === 'stops' && first.at.getTime() >= answeredAt ? { ...first, clock: 'unchanged' } : first
+}
+
+/**
+ * Reads all Support Case Update events in a value, such as the `Records` of SQS, an array, or pages of an archive.
+ *
+ * Of each case, only AWS's earliest message has the clock `stops`, wherever it is in the list. The events keep their
+ * order. An event that can't be read is a problem, and the others are still returned. It never throws because of the
+ * value.
+ *
+ * @example
+ * import { readSupportCaseEvents } from 'aws-support-rules/aws-sdk'
+ *
+ * const answer = (time: string) => ({
+ *   source: 'aws.support',
+ *   'detail-type': 'Support Case Update',
+ *   time,
+ *   detail: {
+ *     'case-id': 'case-111122223333-muen-2026-a3f130f70a4f61b3',
+ *     'display-id': '17034519000',
+ *     'event-name': 'AddCommunicationToCase',
+ *     origin: 'AWS',
+ *   },
+ * })
+ * const { events } = readSupportCaseEvents([answer('2026-11-23T09:10:00Z'), answer('2026-11-23T08:25:00Z')])
+ * events.map(({ clock }) => clock) // => ['unchanged', 'stops']
+ */
+export function readSupportCaseEvents(value: unknown): ReadSupportCaseEventsResult {
+  const { events, problems } = readAll(value)
+  const first = new Map<string, SupportCaseEvent>()
+  for (const event of events) {
+    const earliest = first.get(keyOf(event))
+    if (event.clock === 'stops' && (earliest === undefined || event.at < earliest.at)) first.set(keyOf(event), event)
+  }
+  return {
+    events: events.map((event) =>
+      event.clock === 'stops' && first.get(keyOf(event)) !== event ? { ...event, clock: 'unchanged' } : event,
+    ),
+    problems,
   }
 }
 
-function read({ source, 'detail-type': detailType, time, detail }: Fields): ReadSupportCaseEventResult {
+const keyOf = ({ displayId, caseId }: SupportCaseEvent): string => displayId ?? caseId
+
+function readAll(value: unknown): ReadSupportCaseEventsResult {
+  const problems: Problem[] = []
+  try {
+    const events = carriedEvents(value, problems).flatMap(({ event, path }) => {
+      const found: Problem[] = []
+      const one = read(fieldsOf(event), found)
+      problems.push(...found.map((problem) => ({ ...problem, path: [...path, ...problem.path] })))
+      return one ?? []
+    })
+    if (events.length === 0 && problems.length === 0)
+      problems.push({ code: 'event/unknown', path: [], message: expected('an event', value) })
+    return { events, problems }
+  } catch (error) {
+    return { events: [], problems: [problemOf(error)] }
+  }
+}
+
+function read(
+  { source, 'detail-type': detailType, time, detail }: Fields,
+  problems: Problem[],
+): SupportCaseEvent | undefined {
   if (source !== 'aws.support' || detailType !== 'Support Case Update') {
     const message = `Expected a Support Case Update of aws.support; got ${formatValue(detailType)} of ${formatValue(source)}.`
-    return { kind: 'problems', problems: [{ code: 'event/unknown', path: [], message }] }
+    problems.push({ code: 'event/unknown', path: [], message })
+    return undefined
   }
-  const problems: Problem[] = []
   const fields = fieldsOf(detail)
   const at = orProblem(problems, () => instantOfText(time, ['time']))
   const name = orProblem(problems, () =>
@@ -87,8 +178,7 @@ function read({ source, 'detail-type': detailType, time, detail }: Fields): Read
     name === 'AddCommunicationToCase'
       ? orProblem(problems, () => wordOf(fields['origin'], origins, 'an origin', 'event/unknown', ['detail', 'origin']))
       : undefined
-  if (at === undefined || name === undefined || caseId === undefined || problems.length > 0)
-    return { kind: 'problems', problems }
+  if (at === undefined || name === undefined || caseId === undefined || problems.length > 0) return undefined
   return {
     kind: 'event',
     name,

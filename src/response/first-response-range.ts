@@ -1,10 +1,8 @@
-import { timeZonesOf } from '../countries/time-zones-of.js'
-import { withPath } from '../errors.js'
-import { responseTarget } from '../questions/response-target.js'
-import { type CaseFacts, caseFacts } from './case-facts.js'
-import type { CreatedCase, NoFirstResponse } from './created-case.js'
-import { countFirstResponse, hoursOf } from './first-response.js'
-import { customerFacts } from './hours-at-place.js'
+import { caseFacts } from './case-facts.js'
+import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
+import { extremesOf, onEachClock } from './each-clock.js'
+import { countFirstResponse } from './first-response.js'
+import { type MergedWarnings, mergeWarnings, warningsIn } from './merged-warnings.js'
 import type { Warning } from './warning.js'
 
 /** When a first response is due in each time zone that the customer may be in. */
@@ -12,6 +10,7 @@ export interface FirstResponseRange {
   readonly kind: 'range'
   readonly earliest: Date
   readonly latest: Date
+  readonly target: DueFirstResponse['target']
   /**
    * One entry per time zone of the country; zones with the same clocks share an entry.
    *
@@ -45,39 +44,23 @@ export interface FirstResponseRange {
  * range.kind === 'range' && range.latest.getTime() - range.earliest.getTime() // => 3_600_000
  */
 export function firstResponseRange(created: CreatedCase): FirstResponseRange | NoFirstResponse {
-  const byTimeZone: { timeZone: string; dueAt: Date }[] = []
-  const dueTimes: number[] = []
-  const warned = new Map<Warning['code'], Set<string>>()
+  const due: DueFirstResponse[] = []
+  const warnings: MergedWarnings = new Map()
   for (const facts of onEachClock(caseFacts(created))) {
     const { response } = countFirstResponse(facts)
     if (response.kind === 'none') return response
-    dueTimes.push(response.dueAt.getTime())
-    for (const { code, dates } of response.warnings) warned.set(code, new Set([...(warned.get(code) ?? []), ...dates]))
-    if (response.counting !== null) byTimeZone.push({ timeZone: response.counting.timeZone, dueAt: response.dueAt })
+    due.push(response)
+    mergeWarnings(warnings, response.warnings)
   }
-  const warnings = Array.from(warned, ([code, dates]) => ({ code, dates: [...dates].sort() }))
+  const { earliest, latest } = extremesOf(due)
   return {
     kind: 'range',
-    earliest: new Date(Math.min(...dueTimes)),
-    latest: new Date(Math.max(...dueTimes)),
-    byTimeZone,
-    warnings,
+    earliest: earliest.dueAt,
+    latest: latest.dueAt,
+    target: earliest.target,
+    byTimeZone: due.flatMap(({ counting, dueAt }) =>
+      counting === null ? [] : [{ timeZone: counting.timeZone, dueAt }],
+    ),
+    warnings: warningsIn(warnings).map(({ warning }) => warning),
   }
-}
-
-/**
- * Returns the case once for each time zone in which it may be counted.
- *
- * There are several only if business hours are counted, the country has several time zones, and no `timeZone` was
- * passed.
- */
-function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
-  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
-    return [facts]
-  const customer = customerFacts(facts.customer)
-  if (customer.timeZone !== undefined) return [{ ...facts, customer }]
-  const clocks = withPath(['customer', 'country'], () => timeZonesOf(customer.country))
-  return clocks.length === 0
-    ? [facts]
-    : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
 }

@@ -160,7 +160,7 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
       target,
       counting,
       because: becauseOf(target, hours.because, facts),
-      warnings: withFactWarnings(warningsBetween(clock, from, lateAfter), facts),
+      warnings: warningsUntil(lateAfter, facts, clock),
       dataVersions,
     },
   }
@@ -174,6 +174,10 @@ function deadlineAt(schedule: Schedule, from: number, ms: number): Deadline {
     throw relocatedError(error, () => ['createdAt'])
   }
 }
+
+/** Returns the warnings of an answer for which business hours are counted until an instant. */
+export const warningsUntil = (to: number, facts: CaseFacts, clock: Clock): readonly Warning[] =>
+  withFactWarnings(warningsBetween(clock, facts.from, to), facts)
 
 /** Returns the calendar's warnings for the local days between two instants. */
 function warningsBetween({ certain, schedule }: Clock, from: number, to: number): readonly Warning[] {

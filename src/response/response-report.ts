@@ -1,15 +1,24 @@
 import { type Plan, plans, severities, type Severity } from '../editions/generated/vocabulary.js'
-import { type Problem, problemOf } from '../errors.js'
-import { isMissing, listOf } from '../guards.js'
+import { expected, type Problem, problemOf } from '../errors.js'
+import { isMissing, listOf, textOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase } from './created-case.js'
+import { type MergedWarnings, mergeWarnings, warningsIn } from './merged-warnings.js'
+import { monthName, monthsIn } from './report-months.js'
 import { closed, count, type OpenCounts, openCounts, type ResponseCounts } from './response-counts.js'
 import { nowOf, progressOf } from './response-progress.js'
+import type { Warning } from './warning.js'
 
 /** A case that could not be counted: its index in the list, and the reason. */
 export interface CaseProblem extends Problem {
   readonly index: number
+}
+
+/** A warning of the first responses in a report, with the dates of all of them. */
+export interface ReportWarning extends Warning {
+  /** How many of the counted cases have it. */
+  readonly cases: number
 }
 
 /** The report on a list of cases. `total.cases` and the number of `problems` add up to the length of the list. */
@@ -19,11 +28,29 @@ export interface ResponseReport<Case> {
   readonly byPlan: readonly ({ readonly plan: Plan } & ResponseCounts<Case>)[]
   /** Only severities with cases, lowest first. */
   readonly bySeverity: readonly ({ readonly severity: Severity } & ResponseCounts<Case>)[]
-  /** By month of creation in UTC, `YYYY-MM`, earliest first. */
+  /** By month of creation in `timeZone`, `YYYY-MM`, earliest first. */
   readonly byMonth: readonly ({ readonly month: string } & ResponseCounts<Case>)[]
   /** By the customer's country, sorted by code. Cases without a country come last, as `null`. */
   readonly byCountry: readonly ({ readonly country: string | null } & ResponseCounts<Case>)[]
+  /** By the group that `groupBy` returned, sorted. Missing if you passed no `groupBy`. */
+  readonly byGroup?: readonly ({ readonly group: string } & ResponseCounts<Case>)[]
+  /** What makes the report less certain. An empty list means that every case was checked and nothing was found. */
+  readonly warnings: readonly ReportWarning[]
   readonly problems: readonly CaseProblem[]
+}
+
+export interface ResponseReportOptions<Case> {
+  readonly now: InstantInput
+  /** The IANA name of the time zone of the months. The default is `UTC`. */
+  readonly timeZone?: string | undefined
+  /** Returns the group of a case, such as its account or its service. It is called for valid cases only. */
+  readonly groupBy?: ((one: Case) => string) | undefined
+  /**
+   * Returns what identifies a case, such as its display id, or `undefined` if nothing does.
+   *
+   * Of several valid cases with the same key, only the first one is counted; the others are problems.
+   */
+  readonly keyOf?: ((one: Case) => string | undefined) | undefined
 }
 
 /**
@@ -31,14 +58,17 @@ export interface ResponseReport<Case> {
  *
  * Each group also has the share of met cases, the median and 90th percentile of the counted time, and the worst cases.
  * These figures include only decided cases: `met`, `missed` or `overdue`. An invalid case, such as one with an unknown
- * severity, is listed in `problems`, and the others are still counted.
+ * severity, is listed in `problems`, and the others are still counted. With `keyOf`, so is a case that the list has
+ * twice: `case/repeated`.
  *
  * Each case is timed on its own clock, so median and percentile mix business hours with hours around the clock. The
  * share and the order of the worst cases don't: they compare each case with its own target.
  *
- * Throws one of these codes:
+ * Throws one of these codes, and whatever `groupBy` or `keyOf` throws:
  * - `instant/invalid` for `now`
- * - `facts/invalid` if the cases aren't an array, or if the second argument is missing or has a field of a case
+ * - `time-zone/unknown` for `timeZone`
+ * - `facts/invalid` if the cases aren't an array, if the second argument is missing or has a field of a case, or if
+ *   `groupBy` or `keyOf` doesn't return a string
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
@@ -46,47 +76,58 @@ export interface ResponseReport<Case> {
  * const urgent = { plan: 'business', caseType: 'technical', severity: 'urgent', createdAt: '2026-11-23T08:00:00Z' } as const
  * const report = responseReport(
  *   [
- *     { ...urgent, respondedAt: '2026-11-23T08:30:00Z' },
- *     { ...urgent, respondedAt: '2026-11-23T11:00:00Z' },
- *     { ...urgent, createdAt: '2026-11-23' },
+ *     { ...urgent, id: '1', account: 'shop', respondedAt: '2026-11-23T08:30:00Z' },
+ *     { ...urgent, id: '2', account: 'blog', respondedAt: '2026-11-23T11:00:00Z' },
+ *     { ...urgent, id: '2', account: 'blog', respondedAt: '2026-11-23T11:00:00Z' },
+ *     { ...urgent, id: '3', account: 'blog', createdAt: '2026-11-23' },
  *   ],
- *   { now: '2026-11-23T12:00:00Z' },
+ *   { now: '2026-11-23T12:00:00Z', groupBy: ({ account }) => account, keyOf: ({ id }) => id },
  * )
  * report.total.metShare // => 0.5
  * report.total.medianMs // => 105 * 60_000
- * report.byMonth.map(({ month, cases }) => [month, cases]) // => [['2026-11', 2]]
+ * report.byGroup?.map(({ group, cases, met }) => [group, cases, met]) // => [['blog', 1, 0], ['shop', 1, 1]]
  * report.total.worst.map(({ index, progress }) => [index, progress.fraction]) // => [[1, 3]]
- * report.problems.map(({ index, code, path }) => [index, code, path]) // => [[2, 'instant/invalid', ['createdAt']]]
+ * report.problems.map(({ index, code }) => [index, code]) // => [[2, 'case/repeated'], [3, 'instant/invalid']]
  */
 export function responseReport<Case extends CreatedCase>(
   cases: readonly Case[],
-  when: { readonly now: InstantInput },
+  options: ResponseReportOptions<Case>,
 ): ResponseReport<Case> {
-  const until = nowOf(when)
+  const now = nowOf(options)
+  const { timeZone = 'UTC', groupBy, keyOf } = options
+  const monthOf = monthsIn(timeZone)
   listOf(cases, 'cases', 'facts/invalid', ['cases'])
   const total = openCounts<Case>()
   const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
   const [byMonth, byCountry] = [new Map<number, OpenCounts<Case>>(), new Map<string | null, OpenCounts<Case>>()]
+  const byGroup = new Map<string, OpenCounts<Case>>()
+  const indexByKey = new Map<string, number>()
+  const warnings: MergedWarnings = new Map()
   const problems: CaseProblem[] = []
   for (const [index, one] of cases.entries()) {
-    try {
-      const facts = caseFacts(one)
-      const progress = progressOf(facts, until)
-      const { plan, severity, from } = facts
-      // Read the country before the first count: if it threw later, the case would be both counted and listed as a
-      // problem.
-      const country = countryOf(facts.customer)
-      const groups = [
-        total,
-        group(byPlan, plan),
-        group(bySeverity, severity),
-        group(byMonth, monthOf(from)),
-        group(byCountry, country),
-      ]
-      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown: !isMissing(facts.respondedAt) })
-    } catch (error) {
-      problems.push({ index, ...problemOf(error) })
+    const read = readCase(one, now, monthOf)
+    if ('code' in read) {
+      problems.push({ index, ...read })
+      continue
     }
+    const key = keyOf?.(one) ?? undefined
+    const earlier = key === undefined ? undefined : indexByKey.get(textOf(key, 'facts/invalid', ['keyOf']))
+    if (earlier !== undefined) {
+      problems.push({ index, ...repeated(earlier, key) })
+      continue
+    }
+    if (key !== undefined) indexByKey.set(key, index)
+    const { progress, isTimeKnown } = read
+    const groups = [
+      total,
+      group(byPlan, read.plan),
+      group(bySeverity, read.severity),
+      group(byMonth, read.month),
+      group(byCountry, read.country),
+      ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
+    ]
+    for (const each of groups) count(each, { case: one, index, progress, isTimeKnown })
+    if ('warnings' in progress) mergeWarnings(warnings, progress.warnings)
   }
   return {
     total: closed(total),
@@ -98,9 +139,34 @@ export function responseReport<Case extends CreatedCase>(
       (month) => ({ month: monthName(month) }),
     ),
     byCountry: listed(byCountry, inOrder, (country) => ({ country })),
+    ...(groupBy && { byGroup: listed(byGroup, inOrder, (name) => ({ group: name })) }),
+    warnings: warningsIn(warnings).map(({ warning, answers }) => ({ ...warning, cases: answers })),
     problems,
   }
 }
+
+/** Reads all that a report needs of a case before the first count, so that no case is both counted and a problem. */
+function readCase(one: CreatedCase, now: number, monthOf: (instant: number) => number) {
+  try {
+    const facts = caseFacts(one)
+    return {
+      progress: progressOf(facts, now),
+      plan: facts.plan,
+      severity: facts.severity,
+      month: monthOf(facts.from),
+      country: countryOf(facts.customer),
+      isTimeKnown: !isMissing(facts.respondedAt),
+    }
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+const repeated = (earlier: number, key: unknown): Problem => ({
+  code: 'case/repeated',
+  path: [],
+  message: expected('each case once', key, `The case at index ${earlier} has the same key and was counted.`),
+})
 
 function group<Key, Case>(groups: Map<Key, OpenCounts<Case>>, key: Key): OpenCounts<Case> {
   const known = groups.get(key)
@@ -127,24 +193,6 @@ const inOrderOf =
 function inOrder(a: string | null, b: string | null): number {
   if (a === null) return 1
   return b === null || a < b ? -1 : 1
-}
-
-/** Returns the number of a month in UTC: months since the year 0. */
-function monthOf(instant: number): number {
-  const date = new Date(instant)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
-}
-
-/**
- * Formats a month as `YYYY-MM`, or with a sign and six digits if the year doesn't have four.
- *
- * `toISOString` would fail for the earliest month: it starts before the first instant that a Date can hold.
- */
-function monthName(month: number): string {
-  const year = Math.floor(month / 12)
-  const digits = String(Math.abs(year))
-  const text = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(6, '0')}`
-  return `${text}-${String(month - year * 12 + 1).padStart(2, '0')}`
 }
 
 // Customers are checked only if business hours are counted, so this may be any value.

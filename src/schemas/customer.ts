@@ -6,12 +6,11 @@ import type { Customer } from '../response/created-case.js'
 import { holidaysShape } from './holiday-calendar.js'
 import { optionalField } from './optional-field.js'
 import { untrustedObject } from './untrusted.js'
+import { weekdayShape } from './weekday.js'
 
 /* @__NO_SIDE_EFFECTS__ */
 const weekendField = (): z.ZodType<readonly IsoWeekday[], readonly IsoWeekday[]> =>
-  z
-    .array(z.enum({ monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }))
-    .refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend')
+  z.array(weekdayShape()).refine((days) => new Set(days).size < 7, 'Expected at least one day outside the weekend')
 
 /* @__NO_SIDE_EFFECTS__ */
 const customerFields = () =>

@@ -1,4 +1,12 @@
 export { acceptedDraftSchema } from './accepted-draft.js'
+export {
+  explainedFirstResponseSchema,
+  firstResponseRangeSchema,
+  firstResponseSchema,
+  responseProgressRangeSchema,
+  responseProgressSchema,
+  targetUsedAtSchema,
+} from './answers.js'
 export { checkDraft } from './check-draft.js'
 export { type CreatedCaseData, type CreatedCaseInput, createdCaseSchema, createdCaseSchemaFor } from './created-case.js'
 export { type CustomerInput, customerSchema } from './customer.js'

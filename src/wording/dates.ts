@@ -2,8 +2,10 @@ import type { Day, Month } from 'date-fns'
 import { checkCovered } from '../business-time/outside-zone-data.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { checkedTransitions } from '../business-time/time-zone-data.js'
-import { wallAt } from '../business-time/wall-time.js'
+import { instantsOfWall, wallAt } from '../business-time/wall-time.js'
+import { offsetsAround } from '../business-time/zone-offsets.js'
 import type { ZoneTransitions } from '../business-time/zone-transitions.js'
+import { minuteMs } from '../time-units.js'
 import type { WordingLanguage } from './language.js'
 import { locales } from './locales.js'
 
@@ -14,22 +16,33 @@ export interface WallTime {
   /** `HH:mm`, without seconds. */
   readonly time: string
   readonly timeZone: string
+  /** The offset from UTC, such as `-04:00`, if the clock shows this time more than once; otherwise `null`. */
+  readonly offset: string | null
 }
 
 /** Returns the wall time of an instant in a zone of the bundled table; the default is UTC. */
 export function wallTimeAt(instant: Date, timeZone = 'UTC'): WallTime {
   const zone = checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
   // UTC needs no table, so a deadline in any year can be described.
-  const wall = zone.timeZone === 'UTC' ? instant : coveredWall(zone, instant)
-  const [date = '', time = ''] = wall.toISOString().split('T')
-  return { date, time: time.slice(0, 5), timeZone: zone.timeZone }
+  const at = instant.getTime()
+  const isUtc = zone.timeZone === 'UTC'
+  const wall = isUtc ? at : coveredWall(zone, at)
+  const [date = '', time = ''] = new Date(wall).toISOString().split('T')
+  const isRepeated = !isUtc && instantsOfWall(offsetsAround(zone, wall), wall).length > 1
+  return { date, time: time.slice(0, 5), timeZone: zone.timeZone, offset: isRepeated ? offsetInWords(wall - at) : null }
 }
 
-function coveredWall(transitions: ZoneTransitions, instant: Date): Date {
-  const at = instant.getTime()
+function coveredWall(transitions: ZoneTransitions, at: number): number {
   const zone = { timeZone: transitions.timeZone, timeZoneVersion: pinnedTimeZones.version, transitions }
   checkCovered(zone, at, ['timeZone'])
-  return new Date(wallAt(transitions, at))
+  return wallAt(transitions, at)
+}
+
+/** Returns an offset such as `-04:00`. Since 2000, no offset has had seconds. */
+function offsetInWords(ms: number): string {
+  const minutes = Math.abs(ms) / minuteMs
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return `${ms < 0 ? '-' : '+'}${hours ?? ''}:${rest ?? ''}`
 }
 
 /** Returns the year of a date. A year with more than four digits has a sign. */
@@ -64,9 +77,14 @@ const zones: Readonly<Record<WordingLanguage, (timeZone: string) => string>> = {
   ja: (zone) => `（${zone}）`,
 }
 
-/** Returns a wall time such as `Monday 28 December 12:00`. */
-export function timeInWords({ date, time }: WallTime, language: WordingLanguage, impliedYear: string | null): string {
-  return clocks[language](dateInWords(date, language, impliedYear), time)
+/** Returns a wall time such as `Monday 28 December 12:00`, with its offset if the clock shows it more than once. */
+export function timeInWords(
+  { date, time, offset }: WallTime,
+  language: WordingLanguage,
+  impliedYear: string | null,
+): string {
+  const words = clocks[language](dateInWords(date, language, impliedYear), time)
+  return offset === null ? words : words + zones[language](`UTC${offset}`)
 }
 
 /** Returns a wall time with its year and its zone. */
@@ -76,6 +94,7 @@ export function instantInWords(
   language: WordingLanguage,
   impliedYear: string | null = null,
 ): string {
-  const wallTime = wallTimeAt(instant, timeZone)
-  return timeInWords(wallTime, language, impliedYear) + zones[language](wallTime.timeZone)
+  const { offset, ...wallTime } = wallTimeAt(instant, timeZone)
+  const zone = offset === null ? wallTime.timeZone : `${wallTime.timeZone}, UTC${offset}`
+  return timeInWords({ ...wallTime, offset: null }, language, impliedYear) + zones[language](zone)
 }

@@ -1,6 +1,7 @@
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
+import type { FirstResponseRange } from '../response/first-response-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { targetTimeInWords } from './describe-target.js'
 import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
@@ -10,6 +11,7 @@ import { warningInWords } from './warnings.js'
 
 interface FirstResponsePhrases {
   readonly due: (when: string, target: string) => string
+  readonly dueBetween: (earliest: string, latest: string, target: string) => string
   readonly inTimeUntil: (when: string) => string
   readonly between: string
 }
@@ -17,11 +19,15 @@ interface FirstResponsePhrases {
 export const firstResponsePhrases: Readonly<Record<WordingLanguage, FirstResponsePhrases>> = {
   en: {
     due: (when, target) => `due ${when}, ${target}`,
+    dueBetween: (earliest, latest, target) =>
+      `due between ${earliest} and ${latest}, depending on the time zone, ${target}`,
     inTimeUntil: (when) => `a response until ${when} is in time`,
     between: '; ',
   },
   ja: {
     due: (when, target) => `目標期限は${when}です（目標：${target}）。`,
+    dueBetween: (earliest, latest, target) =>
+      `目標期限は、タイムゾーンによって${earliest}から${latest}までの間です（目標：${target}）。`,
     inTimeUntil: (when) => `${when}までの応答は目標内です。`,
     between: '',
   },
@@ -38,9 +44,10 @@ type Described = DueFirstResponse & {
  * For a result of `explainFirstResponse`, it also lists the days that aren't counted. If a response is still in time
  * after a target that ends at closing time, it says until when. It also says what the calendar doesn't know.
  *
- * A case on business hours uses the time zone in which it is counted. The due date has its year, unless
- * `explainFirstResponse` shows that the case begins in the same year. Other dates have their year if it differs from
- * the due date's. Times are rounded down to whole minutes.
+ * A case on business hours uses the time zone in which it is counted, unless you pass `timeZone`. The due date has its
+ * year, unless `explainFirstResponse` shows that the case begins in the same year. Other dates have their year if it
+ * differs from the due date's. Days that aren't counted are dates where the case is counted. Times are rounded down to
+ * whole minutes. For a range, it describes the earliest and the latest due time.
  *
  * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
  * table lacks the zone or the year.
@@ -60,22 +67,43 @@ type Described = DueFirstResponse & {
  * // => 'due Monday 28 December 12:00 (Europe/Berlin), 12 business hours; Friday 25 December (Christmas Day) and the weekend are not counted'
  */
 export function describeFirstResponse(
-  response: DueFirstResponse | NoFirstResponse | ExplainedFirstResponse,
+  response: DueFirstResponse | NoFirstResponse | ExplainedFirstResponse | FirstResponseRange,
   options: WallTimeOptions = {},
 ): string {
   const language = languageOf(options)
-  const answer = answerOf(response, 'firstResponse or explainFirstResponse', (given) =>
-    given.kind === 'none' ? areRules(given.because) : areDates(given.dueAt, given.lateAfter) && isTarget(given.target),
-  )
-  return answer.kind === 'none'
-    ? noTargetInWords(answer.because, language)
+  const answer = answerOf(response, 'firstResponse, explainFirstResponse or firstResponseRange', isResponse)
+  if (answer.kind === 'none') return noTargetInWords(answer.because, language)
+  return answer.kind === 'range'
+    ? rangeInWords(answer, options.timeZone, language)
     : dueInWords(answer, options.timeZone, language)
 }
 
-function dueInWords(response: Described, otherZone: string | undefined, language: WordingLanguage): string {
+function isResponse(given: DueFirstResponse | NoFirstResponse | FirstResponseRange): boolean {
+  if (given.kind === 'none') return areRules(given.because)
+  const dates = given.kind === 'range' ? [given.earliest, given.latest] : [given.dueAt, given.lateAfter]
+  return areDates(...dates) && isTarget(given.target)
+}
+
+function rangeInWords(
+  { earliest, latest, target, byTimeZone, warnings }: FirstResponseRange,
+  chosenZone: string | undefined,
+  language: WordingLanguage,
+): string {
+  const { due, dueBetween, between } = firstResponsePhrases[language]
+  const [first, last] = [earliest, latest].map((at) => {
+    const there = byTimeZone.find(({ dueAt }) => dueAt.getTime() === at.getTime())
+    return instantInWords(at, chosenZone ?? there?.timeZone, language)
+  })
+  const time = targetTimeInWords(target, language)
+  const text = first === last ? due(first ?? '', time) : dueBetween(first ?? '', last ?? '', time)
+  const year = yearOf(wallTimeAt(earliest).date)
+  return [text, ...warnings.map((warning) => warningInWords(warning, language, year))].join(between)
+}
+
+function dueInWords(response: Described, chosenZone: string | undefined, language: WordingLanguage): string {
   const { due, inTimeUntil, between } = firstResponsePhrases[language]
   const { dueAt, lateAfter, target, counting, warnings } = response
-  const timeZone = counting?.timeZone ?? otherZone
+  const timeZone = chosenZone ?? counting?.timeZone
   const year = yearOf(wallTimeAt(dueAt, timeZone).date)
   const begins = beginningOf(response, timeZone)
   const skipped = skippedInWords(response.skipped ?? [], counting?.weekend ?? [], language, year)

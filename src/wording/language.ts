@@ -11,7 +11,7 @@ export interface WordingOptions {
 }
 
 export interface WallTimeOptions extends WordingOptions {
-  /** The IANA time zone to show times in, if the value doesn't name one. The default is `UTC`. */
+  /** The IANA time zone to show times in. The default is the zone in which business hours are counted, or `UTC`. */
   readonly timeZone?: string | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { CaseType, ContactMethod, Language, Plan, Severity } from '../editions/generated/vocabulary.js'
+import type { ResponseState } from '../response/response-progress.js'
 import type { WordingLanguage } from './language.js'
 
 /** The names of a set of words in every language of the texts. */
@@ -126,3 +127,33 @@ export const languageNames = {
     pt: 'ポルトガル語',
   },
 } satisfies Names<Language>
+
+/**
+ * The names of the states of a case.
+ *
+ * @example
+ * import { responseStateNames } from 'aws-support-rules/wording'
+ *
+ * responseStateNames.en['resolved-unanswered'] // => 'Resolved without a response'
+ * responseStateNames.ja.met // => '目標達成'
+ */
+export const responseStateNames = {
+  en: {
+    pending: 'Pending',
+    overdue: 'Overdue',
+    met: 'Met',
+    missed: 'Missed',
+    unknown: 'Unknown',
+    'resolved-unanswered': 'Resolved without a response',
+    'no-target': 'No target',
+  },
+  ja: {
+    pending: '応答待ち',
+    overdue: '期限超過',
+    met: '目標達成',
+    missed: '目標未達',
+    unknown: '不明',
+    'resolved-unanswered': '応答なしで解決済み',
+    'no-target': '目標なし',
+  },
+} satisfies Names<ResponseState>

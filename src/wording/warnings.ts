@@ -46,5 +46,7 @@ export function warningInWords({ code, dates }: Warning, language: WordingLangua
     shown.map((run) => runInWords(run, language, year)),
     language,
   )
-  return phrases[language][code](list, dates.length === 1)
+  // An answer that went through JSON may have a warning of a later release.
+  const words = Object.hasOwn(phrases.en, code) ? phrases[language][code] : () => [code, list].filter(Boolean).join(' ')
+  return words(list, dates.length === 1)
 }

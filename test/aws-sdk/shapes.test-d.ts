@@ -8,9 +8,14 @@ import type {
   AwsCreateCaseOptions,
   AwsDateInterval,
   AwsRecentCommunications,
+  AwsService,
+  AwsServiceCategory,
+  AwsServices,
   AwsSeverityLevel,
   AwsSeverityLevels,
   AwsSupportedHour,
+  AwsSupportedLanguage,
+  AwsSupportedLanguages,
 } from 'aws-support-rules/aws-sdk'
 import { readCase, toCreateCaseInput } from 'aws-support-rules/aws-sdk'
 import { expectTypeOf, test } from 'vitest'
@@ -24,6 +29,13 @@ test('our shapes have the keys of the SDK', () => {
   expectTypeOf<keyof AwsCreateCaseInput>().toEqualTypeOf<keyof sdk.CreateCaseCommandInput>()
   expectTypeOf<keyof AwsDateInterval>().toEqualTypeOf<keyof sdk.DateInterval>()
   expectTypeOf<keyof AwsRecentCommunications>().toEqualTypeOf<keyof sdk.RecentCaseCommunications>()
+  expectTypeOf<keyof AwsService>().toEqualTypeOf<keyof sdk.Service>()
+  expectTypeOf<keyof AwsServiceCategory>().toEqualTypeOf<keyof sdk.Category>()
+  expectTypeOf<keyof AwsServices | '$metadata'>().toEqualTypeOf<keyof sdk.DescribeServicesCommandOutput>()
+  expectTypeOf<keyof AwsSupportedLanguage>().toEqualTypeOf<keyof sdk.SupportedLanguage>()
+  expectTypeOf<keyof AwsSupportedLanguages | '$metadata'>().toEqualTypeOf<
+    keyof sdk.DescribeSupportedLanguagesCommandOutput
+  >()
   expectTypeOf<keyof AwsSeverityLevel>().toEqualTypeOf<keyof sdk.SeverityLevel>()
   expectTypeOf<keyof AwsSupportedHour>().toEqualTypeOf<keyof sdk.SupportedHour>()
   expectTypeOf<keyof AwsSeverityLevels | '$metadata'>().toEqualTypeOf<keyof sdk.DescribeSeverityLevelsCommandOutput>()
@@ -39,6 +51,8 @@ test('what the SDK returns is what we read, and what we write is what it takes',
   expectTypeOf<sdk.CaseDetails>().toExtend<AwsCaseDetails>()
   expectTypeOf<sdk.RecentCaseCommunications>().toExtend<AwsRecentCommunications>()
   expectTypeOf<sdk.DescribeCommunicationsCommandOutput>().toExtend<AwsRecentCommunications>()
+  expectTypeOf<sdk.DescribeServicesCommandOutput>().toExtend<AwsServices>()
+  expectTypeOf<sdk.DescribeSupportedLanguagesCommandOutput>().toExtend<AwsSupportedLanguages>()
   expectTypeOf<sdk.DescribeSeverityLevelsCommandOutput>().toExtend<AwsSeverityLevels>()
   expectTypeOf<sdk.DescribeCreateCaseOptionsCommandOutput>().toExtend<AwsCreateCaseOptions>()
   expectTypeOf<AwsCreateCaseInput>().toExtend<sdk.CreateCaseCommandInput>()
@@ -46,6 +60,12 @@ test('what the SDK returns is what we read, and what we write is what it takes',
     .returns.extract<{ kind: 'input' }>()
     .toHaveProperty('input')
     .toExtend<sdk.CreateCaseCommandInput>()
+})
+
+test('the plan of an account may depend on the date', () => {
+  readCase({}, { plan: (createdAt) => (createdAt < 0 ? 'basic' : 'enterprise') })
+  // @ts-expect-error not a plan
+  readCase({}, { plan: () => 'gold' })
 })
 
 test('a case needs its account', () => {

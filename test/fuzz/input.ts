@@ -1,4 +1,4 @@
-import { type CreatedCase, responseReport } from 'aws-support-rules'
+import { type CreatedCase, edition2026_08, editionInForce, responseReport } from 'aws-support-rules'
 import * as awsSdk from 'aws-support-rules/aws-sdk'
 import * as schemas from 'aws-support-rules/schemas'
 import { brokenDraft, caseArbitrary, validDraft } from 'aws-support-rules/testing'
@@ -49,6 +49,33 @@ const event: fc.Arbitrary<unknown> = fc.record({
     origin: fc.constantFrom('AWS', ''),
   }),
 })
+const record: fc.Arbitrary<unknown> = fc.record({
+  eventSource: fc.constant('support.amazonaws.com'),
+  eventName: fc.constant('CreateCase'),
+  eventTime: fc.constant('2026-11-23T08:00:00Z'),
+  requestParameters: fc.record({ severityCode: fc.constant('low'), issueType: fc.constantFrom('technical', 'x') }),
+  responseElements: fc.record({ caseId: fc.string() }),
+})
+const wrapped: fc.Arbitrary<unknown> = fc.oneof(event, record).chain((each) => {
+  const text = JSON.stringify(each)
+  return fc.constantFrom<unknown>(
+    { Records: [{ messageId: '1', body: text }, { Sns: { Message: text } }] },
+    { Type: 'Notification', Message: text },
+    { Events: [{ CloudTrailEvent: text }] },
+    [each, each],
+  )
+})
+const createCase: fc.Arbitrary<unknown> = fc.record({
+  subject: fc.string(),
+  communicationBody: fc.string(),
+  serviceCode: fc.constantFrom('billing', 'amazon-ec2'),
+  issueType: fc.constantFrom('technical', 'customer-service', 'account-and-billing'),
+  severityCode: fc.constantFrom('low', 'critical'),
+  ccEmailAddresses: fc.array(fc.constantFrom('a@example.com', 'a@b')),
+})
+const services: fc.Arbitrary<unknown> = fc.record({
+  services: fc.array(fc.record({ code: fc.string(), categories: fc.array(fc.record({ code: fc.string() })) })),
+})
 const calendar: fc.Arbitrary<unknown> = fc.record({
   closed: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')),
   validTo: fc.constantFrom('2026-01-01', ''),
@@ -57,6 +84,10 @@ const shaped = fc.oneof(
   details,
   options,
   event,
+  record,
+  wrapped,
+  createCase,
+  services,
   calendar,
   validDraft(),
   brokenDraft().map(({ draft }) => draft),
@@ -95,7 +126,17 @@ export function askAbout(value: unknown): void {
   }
   awsSdk.firstResponseAt(given)
   awsSdk.readSeverityLevels(given)
-  awsSdk.readSupportCaseEvent(value)
+  awsSdk.readServices(given)
+  awsSdk.readSupportedLanguages(given)
+  const { events, problems } = awsSdk.readSupportCaseEvents(value)
+  if (events.length + problems.length === 0) throw new Error('readSupportCaseEvents has neither an event nor a problem')
+  const event = awsSdk.readSupportCaseEvent(value)
+  if (event.kind === 'problems' && event.problems.length === 0) throw new Error('readSupportCaseEvent says nothing')
+  for (const plan of ['business', 'unified-operations'] as const) {
+    const trail = awsSdk.readCreateCaseTrail(value, { plan, edition: editionInForce })
+    if (trail.kind === 'problems' && trail.problems.length === 0) throw new Error('readCreateCaseTrail says nothing')
+    awsSdk.checkCreateCaseInput(value, { plan, edition: edition2026_08 })
+  }
   awsSdk.scheduleFromCreateCaseOptions(given, { contactMethod: 'web', timeZone: 'Asia/Tokyo' })
   report([value as CreatedCase, value as CreatedCase])
 }

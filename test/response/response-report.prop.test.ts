@@ -1,5 +1,6 @@
 import { type CreatedCase, responseProgress, responseReport } from 'aws-support-rules'
 import { caseArbitrary } from 'aws-support-rules/testing'
+import { Temporal } from 'temporal-polyfill'
 import { expect } from 'vitest'
 import { fc, test } from '../laws.js'
 
@@ -60,5 +61,39 @@ test.prop([lists, fc.array(fc.nat(), { minLength: 1 })], { numRuns: 50 })(
       ...first,
       worst: first.worst.map(({ progress }) => progress.fraction),
     })
+  },
+)
+
+const zones = fc.constantFrom('America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo', 'Asia/Kathmandu')
+
+test.prop([lists, zones], { numRuns: 50 })('groups and months are those of a plain count', (cases, timeZone) => {
+  const groupBy = ({ plan, severity }: CreatedCase) => `${plan} ${severity}`
+  const { byGroup = [], byMonth, problems } = responseReport(cases, { now, timeZone, groupBy })
+  const broken = new Set(problems.map(({ index }) => index))
+  const counted = cases.filter((_, index) => !broken.has(index))
+  const countsOf = (names: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+  expect(byGroup.map(({ group, cases: count }) => [group, count])).toEqual(countsOf(counted.map(groupBy)))
+  const monthOf = ({ createdAt }: CreatedCase) =>
+    Temporal.Instant.fromEpochMilliseconds(Number(createdAt))
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate()
+      .toString()
+      .slice(0, 7)
+  expect(byMonth.map(({ month, cases: count }) => [month, count])).toEqual(countsOf(counted.map(monthOf)))
+})
+
+test.prop([lists, fc.array(fc.nat({ max: 60 }), { maxLength: 20 })], { numRuns: 50 })(
+  'a list with repeated cases has the report of the list without them',
+  (cases, places) => {
+    const named = cases.map((one, index) => ({ ...one, id: String(index) }))
+    const again = places.flatMap((place) => named[place] ?? [])
+    const options = { now, keyOf: ({ id }: { id: string }) => id }
+    const [once, twice] = [responseReport(named, options), responseReport([...named, ...again], options)]
+    expect(twice.total).toEqual(once.total)
+    expect(twice.total.cases + twice.problems.length).toBe(named.length + again.length)
   },
 )

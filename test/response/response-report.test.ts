@@ -1,4 +1,4 @@
-import { type CreatedCase, noHolidays, responseReport } from 'aws-support-rules'
+import { type CreatedCase, holidayCalendar, noHolidays, responseReport } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 
 const minute = 60_000
@@ -152,6 +152,94 @@ describe('a report', () => {
       { now },
     ).byMonth
     expect(months.map(({ month }) => month)).toEqual(['1970-01', '+012000-01'])
+  })
+})
+
+describe('options of a report', () => {
+  test('months are those of the zone: 23:30 in New York on 30 November, and 08:30 in Tokyo on 1 December', () => {
+    const cases = [{ ...urgent, createdAt: '2026-11-30T23:30:00-05:00' }]
+    const monthIn = (timeZone?: string) => responseReport(cases, { now, timeZone }).byMonth.map(({ month }) => month)
+    expect(monthIn('America/New_York')).toEqual(['2026-11'])
+    expect(monthIn('Asia/Tokyo')).toEqual(['2026-12'])
+    expect(monthIn()).toEqual(['2026-12'])
+    expect(monthIn('utc')).toEqual(['2026-12'])
+  })
+
+  test('a month before the zone data is a problem of that case, and a zone that is none is the caller’s', () => {
+    const cases = [{ ...urgent, createdAt: new Date('1999-06-01T00:00:00Z') }, urgent]
+    const report = responseReport(cases, { now, timeZone: 'Europe/Berlin' })
+    expect(report.problems.map(({ index, code, path }) => [index, code, path])).toEqual([
+      [0, 'instant/outside-time-zone-data', ['createdAt']],
+    ])
+    expect(report.total.cases).toBe(1)
+    expect(() => responseReport([], { now, timeZone: 'Mars/Olympus' })).toThrow(
+      expect.objectContaining({ code: 'time-zone/unknown', path: ['timeZone'] }) as Error,
+    )
+  })
+
+  test('groups by the caller’s key, sorted', () => {
+    const cases = ['shop', 'blog', 'shop'].map((account, at) => ({ ...answeredAfter(30 + 40 * at), account }))
+    const report = responseReport(cases, { now, groupBy: ({ account }) => account })
+    expect(report.byGroup?.map(({ group, cases, met, missed }) => [group, cases, met, missed])).toEqual([
+      ['blog', 1, 0, 1],
+      ['shop', 2, 1, 1],
+    ])
+    expect('byGroup' in responseReport(cases, { now })).toBe(false)
+  })
+
+  test('counts a case once, and says where it stands twice', () => {
+    const cases = [
+      { ...urgent, displayId: '17', createdAt: 'soon' },
+      { ...answeredAfter(30), displayId: '17' },
+      { ...answeredAfter(30), displayId: '18' },
+      { ...answeredAfter(90), displayId: '17' },
+      { ...answeredAfter(30), displayId: undefined },
+      { ...answeredAfter(30), displayId: undefined },
+    ]
+    const report = responseReport(cases, { now, keyOf: ({ displayId }) => displayId })
+    expect(report.total).toMatchObject({ cases: 4, met: 4 })
+    expect(report.problems.map(({ index, code }) => [index, code])).toEqual([
+      [0, 'instant/invalid'],
+      [3, 'case/repeated'],
+    ])
+    expect(report.problems[1]?.message).toBe(
+      'Expected each case once; got "17". The case at index 1 has the same key and was counted.',
+    )
+    expect(responseReport(cases, { now }).total.cases).toBe(5)
+  })
+
+  test('what groupBy and keyOf throw or return is the caller’s', () => {
+    const fails = () => {
+      throw new RangeError('mine')
+    }
+    expect(() => responseReport([urgent], { now, groupBy: fails })).toThrow(RangeError)
+    expect(() => responseReport([urgent], { now, keyOf: fails })).toThrow(RangeError)
+    expect(() => responseReport([urgent], { now, groupBy: () => undefined as never })).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: ['groupBy'] }) as Error,
+    )
+    expect(() => responseReport([urgent], { now, keyOf: () => 17 as never })).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: ['keyOf'] }) as Error,
+    )
+    // They see no case that has no answer.
+    expect(responseReport([null] as never, { now, groupBy: fails, keyOf: fails }).problems).toHaveLength(1)
+  })
+
+  test('keeps what makes the answers less certain, once for each code', () => {
+    const holidays = holidayCalendar({
+      closed: [
+        { date: '2026-11-26', estimated: true },
+        { date: '2026-12-03', estimated: true },
+      ],
+    })
+    const developer = { plan: 'developer', caseType: 'technical', severity: 'normal' } as const
+    const report = responseReport(
+      ['2026-12-02T10:00:00Z', '2026-11-25T10:00:00Z', '2026-11-25T11:00:00Z', '2026-11-09T10:00:00Z'].map(
+        (createdAt) => ({ ...developer, createdAt, customer: { country: 'DE', holidays } }),
+      ),
+      { now },
+    )
+    expect(report.warnings).toEqual([{ code: 'holidays/estimated', dates: ['2026-11-26', '2026-12-03'], cases: 3 }])
+    expect(responseReport([urgent], { now }).warnings).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import {
   type Customer,
   explainFirstResponse,
   firstResponse,
+  firstResponseRange,
   type Holiday,
   holidayCalendar,
   noHolidays,
@@ -121,7 +122,7 @@ test('without an explanation the year is always told, and no days are', () => {
   )
 })
 
-test('a time zone is asked for where the value has none, and not where it has one', () => {
+test('a time zone of the caller’s choice wins', () => {
   const urgent = explainFirstResponse({
     plan: 'business',
     caseType: 'technical',
@@ -132,7 +133,36 @@ test('a time zone is asked for where the value has none, and not where it has on
     'due Friday 1 January 06:00 (Asia/Tokyo), 1 hour',
   )
   const response = firstResponse(developer('normal', '2026-12-24T10:00:00+01:00', inGermany(christmas)))
-  expect(describeFirstResponse(response, { timeZone: 'Asia/Tokyo' })).toContain('12:00 (Europe/Berlin)')
+  expect(describeFirstResponse(response, { timeZone: 'Asia/Tokyo' })).toBe(
+    'due Monday 28 December 2026 20:00 (Asia/Tokyo), 12 business hours',
+  )
+})
+
+test('a range has its earliest and its latest due time', () => {
+  const holidays = holidayCalendar({ closed: [{ date: '2026-11-24', estimated: true }] })
+  const range = firstResponseRange(developer('normal', '2026-11-22T12:00:00Z', { country: 'ES', holidays }))
+  expect(describeFirstResponse(range)).toBe(
+    'due between Wednesday 25 November 2026 10:00 (Europe/Madrid) and Wednesday 25 November 2026 10:00 (Atlantic/Canary), depending on the time zone, 12 business hours; the holiday of Tuesday 24 November is estimated and may move',
+  )
+  expect(describeFirstResponse(range, { timeZone: 'UTC', language: 'ja' })).toBe(
+    '目標期限は、タイムゾーンによって2026年11月25日（水）09:00（UTC）から2026年11月25日（水）10:00（UTC）までの間です（目標：12営業時間）。11月24日（火）の祝日は推定の日付で、変わることがあります。',
+  )
+  const one = firstResponseRange(developer('normal', '2026-12-24T10:00:00+01:00', inGermany(christmas)))
+  expect(describeFirstResponse(one)).toBe('due Monday 28 December 2026 12:00 (Europe/Berlin), 12 business hours')
+  const none = firstResponseRange({
+    ...developer('normal', '2026-12-24T10:00:00+01:00', inGermany(christmas)),
+    openedBy: 'aws',
+  })
+  expect(describeFirstResponse(none)).toBe(
+    'no target: AWS publishes no first-response target for a case that AWS opened',
+  )
+})
+
+test('a warning of a later release is told by its code', () => {
+  const response = firstResponse(developer('normal', '2026-12-24T10:00:00+01:00', inGermany(christmas)))
+  if (response.kind === 'none') throw new Error('no target')
+  const later = { ...response, warnings: [{ code: 'holidays/moved' as never, dates: ['2026-12-25'] }] }
+  expect(describeFirstResponse(later)).toMatch(/; holidays\/moved Friday 25 December$/)
 })
 
 // 24 hours from Thursday 08:00: Thursday, Friday, Monday 12:00.

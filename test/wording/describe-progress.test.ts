@@ -1,6 +1,7 @@
-import { type CreatedCase, noHolidays, responseProgress } from 'aws-support-rules'
-import { describeProgress } from 'aws-support-rules/wording'
+import { type CreatedCase, firstResponse, noHolidays, responseProgress, responseProgressRange } from 'aws-support-rules'
+import { describeInstant, describeProgress, describeTimeLeft } from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
+import { thrown } from '../business-time/thrown.js'
 
 // Friday 16:00 to 18:00, Monday 08:00 to 18:00: 12 hours, so the target ends at closing time.
 const onBusinessHours: CreatedCase = {
@@ -50,8 +51,8 @@ test.each([
   [
     '2026-12-01T08:00:00-05:00',
     undefined,
-    `overdue by 50 hours of business time, ${due}`,
-    `目標を営業時間で50時間超過しています。${dueInJapanese}`,
+    `overdue by 5 business days, ${due}`,
+    `目標を5営業日超過しています。${dueInJapanese}`,
   ],
   [
     '2026-12-01T08:00:00-05:00',
@@ -110,4 +111,121 @@ test('a case without a target has the reason', () => {
   expect(describeProgress(progress, { language: 'ja' })).toBe(
     '初回応答時間の目標はありません。AWSは、サービスの上限緩和の初回応答時間の目標を公表していません。',
   )
+})
+
+// Due on Monday 23 November at 18:00; ten hours a day.
+test.each([
+  [
+    '2026-11-25T17:59:00-05:00',
+    'overdue by 19 hours 59 minutes of business time',
+    '目標を営業時間で19時間59分超過しています。',
+  ],
+  [
+    '2026-11-26T17:59:00-05:00',
+    'overdue by 29 hours 59 minutes of business time',
+    '目標を営業時間で29時間59分超過しています。',
+  ],
+  ['2026-11-26T18:00:00-05:00', 'overdue by 3 business days', '目標を3営業日超過しています。'],
+  ['2026-11-27T11:40:00-05:00', 'overdue by 3 business days 3 hours', '目標を3営業日と3時間超過しています。'],
+  ['2026-12-07T17:59:00-05:00', 'overdue by 9 business days 9 hours', '目標を9営業日と9時間超過しています。'],
+  ['2026-12-08T09:00:00-05:00', 'overdue by 10 business days', '目標を10営業日超過しています。'],
+  // 1,261 hours are 126 days and an hour.
+  ['2027-05-19T09:00:00-04:00', 'overdue by 126 business days', '目標を126営業日超過しています。'],
+])('long business time at %s is in business days', (now, english, japanese) => {
+  const progress = responseProgress(onBusinessHours, { now })
+  expect(describeTimeLeft(progress)).toBe(english)
+  expect(describeTimeLeft(progress, { language: 'ja' })).toBe(japanese)
+})
+
+test.each([
+  ['2026-11-30T19:59:00Z', 'overdue by 9 days 23 hours', '目標を9日23時間超過しています。'],
+  ['2026-12-01T08:00:00Z', 'overdue by 10 days', '目標を10日超過しています。'],
+])('long time around the clock at %s is in days', (now, english, japanese) => {
+  const progress = responseProgress(aroundTheClock, { now })
+  expect(describeTimeLeft(progress)).toBe(english)
+  expect(describeTimeLeft(progress, { language: 'ja' })).toBe(japanese)
+})
+
+test('a business day is as long as the hours of the edition, past midnight too', () => {
+  const progress = responseProgress(onBusinessHours, { now: '2026-11-26T18:00:00-05:00' })
+  if (!('elapsedMs' in progress) || progress.counting === null) throw new Error('no business hours')
+  const withHours = (opens: string, closes: string) =>
+    describeTimeLeft({ ...progress, counting: { ...progress.counting, opens, closes } } as typeof progress)
+  expect(withHours('08:00', '18:00')).toBe('overdue by 3 business days')
+  expect(withHours('09:30', '17:00')).toBe('overdue by 4 business days')
+  expect(withHours('22:00', '06:00')).toBe('overdue by 3 business days 6 hours')
+  expect(withHours('00:00', '24:00')).toBe('overdue by 30 hours of business time')
+  expect(withHours('08:00', '08:00')).toBe('overdue by 30 hours of business time')
+})
+
+test('the time left is the beginning of the progress', () => {
+  const answered = { ...onBusinessHours, answeredBy: null }
+  for (const language of ['en', 'ja'] as const) {
+    const unknown = responseProgress(answered, { now: '2026-12-01T08:00:00-05:00' })
+    expect(describeProgress(unknown, { language }).startsWith(describeTimeLeft(unknown, { language }))).toBe(true)
+  }
+  const none = responseProgress({ ...aroundTheClock, openedBy: 'aws' }, { now: '2026-12-01T08:00:00Z' })
+  expect(describeTimeLeft(none)).toBe('no target: AWS publishes no first-response target for a case that AWS opened')
+  expect(thrown(() => describeTimeLeft({ state: 'late' } as never)).code).toBe('answer/invalid')
+})
+
+test('a zone of the caller’s choice wins over that of the business hours', () => {
+  const pending = responseProgress(onBusinessHours, { now: '2026-11-23T14:40:00-05:00' })
+  expect(describeProgress(pending, { timeZone: 'Asia/Tokyo' })).toBe(
+    '3 hours 20 minutes of business time left, due Tuesday 24 November 2026 08:00 (Asia/Tokyo); a response until Tuesday 24 November 22:00 is in time',
+  )
+})
+
+const repeatedHour = (createdAt: string) => firstResponse({ ...aroundTheClock, severity: 'urgent', createdAt })
+
+test('of a repeated hour, the text says which one', () => {
+  const options = { timeZone: 'America/New_York' }
+  const dueTimes = ['2026-11-01T04:30:00Z', '2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z'].map((createdAt) => {
+    const response = repeatedHour(createdAt)
+    if (response.kind === 'none') throw new Error('no target')
+    return describeInstant(response.dueAt, options)
+  })
+  expect(dueTimes).toEqual([
+    'Sunday 1 November 2026 01:30 (America/New_York, UTC-04:00)',
+    'Sunday 1 November 2026 01:30 (America/New_York, UTC-05:00)',
+    'Sunday 1 November 2026 02:30 (America/New_York)',
+  ])
+  // London's second one is at UTC itself, and Lord Howe repeats half an hour.
+  const inJapanese = { timeZone: 'Europe/London', language: 'ja' } as const
+  expect(describeInstant(Date.UTC(2026, 9, 25, 1, 30), inJapanese)).toBe(
+    '2026年10月25日（日）01:30（Europe/London, UTC+00:00）',
+  )
+  expect(describeInstant(Date.UTC(2026, 3, 4, 15, 10), { timeZone: 'Australia/Lord_Howe' })).toBe(
+    'Sunday 5 April 2026 01:40 (Australia/Lord_Howe, UTC+10:30)',
+  )
+})
+
+test('an instant that is none is refused', () => {
+  for (const instant of [new Date(Number.NaN), Number.NaN, '2026-11-01T05:30:00Z', null])
+    expect(thrown(() => describeInstant(instant as never)).code).toBe('instant/invalid')
+})
+
+test('a range has the words of its first and its last clock, or one text', () => {
+  const unitedStates = {
+    ...onBusinessHours,
+    createdAt: '2026-11-22T12:00:00Z',
+    customer: { country: 'US', holidays: noHolidays },
+  }
+  const range = responseProgressRange(unitedStates, { now: '2026-11-24T15:30:00Z' })
+  const last = 'Pacific/Honolulu'
+  expect(describeTimeLeft(range)).toBe(
+    `depends on the time zone; in America/New_York: overdue by 30 minutes of business time; in ${last}: 2 hours of business time left`,
+  )
+  expect(describeTimeLeft(range, { language: 'ja' })).toBe(
+    `タイムゾーンによって異なります。America/New_Yorkでは、目標を営業時間で30分超過しています。${last}では、残り時間は営業時間で2時間です。`,
+  )
+  expect(describeProgress(range)).toBe(
+    `depends on the time zone; in America/New_York: overdue by 30 minutes of business time, due Tuesday 24 November 2026 10:00 (America/New_York); in ${last}: 2 hours of business time left, due Tuesday 24 November 2026 10:00 (${last})`,
+  )
+  const unknown = responseProgressRange({ ...unitedStates, answeredBy: null }, { now: '2026-12-24T15:30:00Z' })
+  expect(describeTimeLeft(unknown)).toBe('not known whether answered in time')
+  const continuous = responseProgressRange(aroundTheClock, { now: '2026-11-20T17:00:00Z' })
+  expect(describeProgress(continuous)).toBe('3 hours left, due Friday 20 November 2026 20:00 (UTC)')
+  const none = responseProgressRange({ ...aroundTheClock, openedBy: 'aws' }, { now: '2026-11-20T17:00:00Z' })
+  expect(describeProgress(none)).toBe('no target: AWS publishes no first-response target for a case that AWS opened')
 })

@@ -14,6 +14,7 @@ import {
   describeFirstResponse,
   describeProgress,
   describeTarget,
+  describeTimeLeft,
   type WordingLanguage,
   wordingLanguages,
 } from 'aws-support-rules/wording'
@@ -74,8 +75,13 @@ function wallTime(instant: Date, timeZone: string, language: WordingLanguage): s
   const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
   const weekday = daysOfTheWeek[language][at.dayOfWeek - 1] ?? ''
   const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
-  if (language === 'ja') return `${at.year}年${at.month}月${at.day}日（${weekday}）${time}（${timeZone}）`
-  return `${weekday} ${at.day} ${months[at.month - 1] ?? ''} ${at.year} ${time} (${timeZone})`
+  const wall = at.toPlainDateTime()
+  const isRepeated = !wall
+    .toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+    .equals(wall.toZonedDateTime(timeZone, { disambiguation: 'later' }))
+  const zone = isRepeated ? `${timeZone}, UTC${at.offset}` : timeZone
+  if (language === 'ja') return `${at.year}年${at.month}月${at.day}日（${weekday}）${time}（${zone}）`
+  return `${weekday} ${at.day} ${months[at.month - 1] ?? ''} ${at.year} ${time} (${zone})`
 }
 
 const anyCreation = instantArbitrary().filter((instant) => instant >= Date.UTC(2015))
@@ -118,30 +124,49 @@ test.prop([fc.constantFrom(...stableZones), anyCreation])(
   },
 )
 
-const unitsInMinutes: Readonly<Record<string, number>> = { day: 1440, hour: 60, minute: 1, 日: 1440, 時間: 60, 分: 1 }
-/** The minutes of a text such as `3 hours 20 minutes`. */
-const minutesIn = (text: string) =>
-  [...text.matchAll(/(\d+) ?(day|hour|minute|日|時間|分)/g)].reduce(
-    (sum, [, amount, unit = '']) => sum + Number(amount) * (unitsInMinutes[unit] ?? 0),
+/** The minutes of a text such as `3 hours 20 minutes`, with a business day of so many minutes. */
+function minutesIn(text: string, businessDay: number): number {
+  const units: Readonly<Record<string, number>> = {
+    'business day': businessDay,
+    営業日: businessDay,
+    day: 1440,
+    日: 1440,
+    hour: 60,
+    時間: 60,
+    minute: 1,
+    分: 1,
+  }
+  return [...text.matchAll(/(\d+) ?(business day|day|hour|minute|営業日|日|時間|分)/g)].reduce(
+    (sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? Number.NaN),
     0,
   )
+}
 
-test.prop([caseArbitrary({ edition: edition2022_10 }), later])(
-  'the time that is left or over is the counted time in minutes',
-  (created, after) => {
-    const progress = responseProgress(created, { now: created.createdAt + after })
-    if (!('remainingMs' in progress)) return
-    const minutes = Math.floor(Math.abs(progress.remainingMs) / 60_000)
-    const isInDays = progress.counting === null && minutes >= 2880
-    for (const [language, end] of [
-      ['en', ', due'],
-      ['ja', '目標期限は'],
-    ] as const) {
-      const [standing = ''] = describeProgress(progress, { language }).split(end)
-      expect(minutes === 0 ? 0 : minutesIn(standing)).toBe(isInDays ? minutes - (minutes % 60) : minutes)
-    }
-  },
-)
+test.prop([
+  caseArbitrary({ edition: edition2022_10 }),
+  fc.oneof(
+    later,
+    later.map((ms) => ms * 20),
+  ),
+])('the time that is left or over is the counted time, less than its smallest unit short', (created, after) => {
+  const progress = responseProgress(created, { now: created.createdAt + after })
+  if (!('remainingMs' in progress)) return
+  const minutes = Math.floor(Math.abs(progress.remainingMs) / 60_000)
+  // 08:00 to 18:00, or 09:00 to 18:00 in Japanese.
+  const day = progress.counting === null ? 1440 : progress.counting.opens === '08:00' ? 600 : 540
+  const days = minutes / day
+  const step = days < (progress.counting === null ? 2 : 3) ? 1 : days < 10 ? 60 : day
+  for (const [language, end] of [
+    ['en', ', due'],
+    ['ja', '目標期限は'],
+  ] as const) {
+    const [standing = ''] = describeProgress(progress, { language }).split(end)
+    expect(describeTimeLeft(progress, { language })).toBe(standing)
+    const told = minutes === 0 ? 0 : minutesIn(standing, day)
+    expect(told).toBeLessThanOrEqual(minutes)
+    expect(told).toBeGreaterThan(minutes - step)
+  }
+})
 
 test.each(editions.map((edition) => [edition.id, edition] as const))(
   'every answer of the edition %s has a text',

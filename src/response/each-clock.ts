@@ -1,0 +1,29 @@
+import { timeZonesOf } from '../countries/time-zones-of.js'
+import { withPath } from '../errors.js'
+import { responseTarget } from '../questions/response-target.js'
+import type { CaseFacts } from './case-facts.js'
+import { hoursOf } from './first-response.js'
+import { customerFacts } from './hours-at-place.js'
+
+/**
+ * Returns the case once for each time zone in which it may be counted.
+ *
+ * There are several only if business hours are counted, the country has several time zones, and no `timeZone` was
+ * passed.
+ */
+export function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
+  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
+    return [facts]
+  const customer = customerFacts(facts.customer)
+  if (customer.timeZone !== undefined) return [{ ...facts, customer }]
+  const clocks = withPath(['customer', 'country'], () => timeZonesOf(customer.country))
+  return clocks.length === 0
+    ? [facts]
+    : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
+}
+
+/** Returns the answers that are due first and last, of one or more. */
+export const extremesOf = <One extends { readonly dueAt: Date }>(all: readonly One[]) => ({
+  earliest: all.reduce((first, one) => (one.dueAt < first.dueAt ? one : first)),
+  latest: all.reduce((last, one) => (one.dueAt > last.dueAt ? one : last)),
+})
