@@ -34,6 +34,7 @@ export const errorCodes = [
   'key/unknown',
   'language/unknown',
   'partition/unknown',
+  'pause/invalid',
   'plan/unknown',
   'reopening/before-resolution',
   'response/before-creation',
@@ -43,6 +44,7 @@ export const errorCodes = [
   'schedule/never-reached',
   'schedule/no-open-time',
   'schedule/open-day-without-hours',
+  'schedule/overlapping-seasons',
   'schedule/overlapping-spans',
   'severity/unknown',
   'signed-in-as/unknown',
@@ -148,6 +150,9 @@ export const withPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () 
 
 /** Runs `ask` and puts `path` in front of the paths of its errors. */
 export const underPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
+
+/** Runs `ask` and puts the index of an element behind the paths of its errors. */
+export const atIndex = <T>(index: number, ask: () => T): T => placed(ask, (path) => [...path, index])
 
 /** An invalid argument as a value, from functions that continue with the next case or collect all problems. */
 export interface Problem {
