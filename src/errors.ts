@@ -136,7 +136,8 @@ export function throwExpected(
   throw new SupportRulesError(code, expected(what, value, advice), { path, details })
 }
 
-function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
+/** Runs `ask` and changes the paths of its errors. */
+export function placed<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath): T {
   try {
     return ask()
   } catch (error) {
@@ -150,9 +151,6 @@ export const withPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, () 
 
 /** Runs `ask` and puts `path` in front of the paths of its errors. */
 export const underPath = <T>(path: ErrorPath, ask: () => T): T => placed(ask, (part) => [...path, ...part])
-
-/** Runs `ask` and puts the index of an element behind the paths of its errors. */
-export const atIndex = <T>(index: number, ask: () => T): T => placed(ask, (path) => [...path, index])
 
 /** An invalid argument as a value, from functions that continue with the next case or collect all problems. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import { throwExpected } from '../errors.js'
 import { fieldsOf, refuseUnknownKey } from '../guards.js'
 import { checkInstants, checkLength } from './batch-arguments.js'
-import { checkPause, type PauseOptions } from './pauses.js'
+import { checkPause, type Pause, type PauseOptions } from './pauses.js'
 
 /** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
 export interface BatchPauses {
@@ -40,24 +40,25 @@ function checkFirst(first: unknown, length: number, pauses: number): asserts fir
   if (wrong !== -1) throwExpected('batch/invalid', expected, first[wrong], ['pauses', 'first', wrong])
 }
 
-/** Returns a function from the index of an element to its pauses, or to `undefined` if it has none. */
+/** Returns a function from the index of an element to its pauses, if it has any, or `null` if no element has. */
 export function pausesByElement(
   options: BatchOptions | undefined,
   length: number,
-): (index: number) => PauseOptions | undefined {
+): ((index: number) => PauseOptions | undefined) | null {
   const given = fieldsOf(options)
   refuseUnknownKey(given, ['pauses'], 'an option', 'batch/invalid', [])
-  if (given['pauses'] === undefined) return () => undefined
+  if (given['pauses'] === undefined) return null
   const { first, from, to } = fieldsOf(given['pauses'])
   checkInstants(from, ['pauses', 'from'])
   checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
   checkFirst(first, length, from.length)
   const pauseAt = (index: number) => ({ from: from[index] ?? NaN, to: to[index] ?? NaN })
-  for (let index = 0; index < from.length; index++) checkPause(pauseAt(index), ['pauses', index])
+  for (let index = 0; index < from.length; index++) checkPause(pauseAt(index), index)
   return (element) => {
     const [begin = 0, end = 0] = [first[element], first[element + 1]]
-    return begin === end
-      ? undefined
-      : { pauses: Array.from({ length: end - begin }, (_, index) => pauseAt(begin + index)) }
+    if (begin >= end) return undefined
+    const pauses: Pause[] = []
+    for (let index = begin; index < end; index++) pauses.push(pauseAt(index))
+    return { pauses }
   }
 }

@@ -1,12 +1,28 @@
-import { atIndex } from '../errors.js'
+import { placed } from '../errors.js'
 import { addOpenTime, addOpenTimeUncached } from './add-open-time.js'
 import { checkInstants, checkLength, readable } from './batch-arguments.js'
 import { type BatchOptions, outAndOptions, pausesByElement } from './batch-options.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { covers, instantReaching, openTimeBefore } from './open-table.js'
 import { openTimeBetween, openTimeBetweenUncached } from './open-time-between.js'
+import type { PauseOptions } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
 import { instantBefore, subtractOpenTimeUncached } from './subtract-open-time.js'
+
+/** Answers a question about an element with pauses. The index of the element follows the path of an error. */
+function atIndex(
+  index: number,
+  ask: typeof addOpenTime | typeof openTimeBetween,
+  schedule: Schedule,
+  from: number,
+  other: number,
+  paused: PauseOptions,
+): number {
+  return placed(
+    () => ask(schedule, from, other, paused),
+    (path) => [...path, index],
+  )
+}
 
 /**
  * Returns what `addOpenTime` returns for each of many instants, without an allocation for each.
@@ -44,7 +60,7 @@ export function addOpenTimeAll(
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    const paused = pausesAt(index)
+    const paused = pausesAt === null ? undefined : pausesAt(index)
     if (!paused && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
       const time = openTimeBefore(table, start) + duration
       if (time <= table.totalOpen) {
@@ -53,7 +69,7 @@ export function addOpenTimeAll(
       }
     }
     out[index] = paused
-      ? atIndex(index, () => addOpenTime(own, start, duration, paused))
+      ? atIndex(index, addOpenTime, own, start, duration, paused)
       : addOpenTimeUncached(own, start, duration, [index])
     table = cachedTable(own)
   }
@@ -135,13 +151,13 @@ export function openTimeBetweenAll(
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? NaN
     const end = ends[index] ?? NaN
-    const paused = pausesAt(index)
+    const paused = pausesAt === null ? undefined : pausesAt(index)
     if (!paused && covers(table, start) && covers(table, end)) {
       out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
       continue
     }
     out[index] = paused
-      ? atIndex(index, () => openTimeBetween(own, start, end, paused))
+      ? atIndex(index, openTimeBetween, own, start, end, paused)
       : openTimeBetweenUncached(own, start, end, [index])
     table = cachedTable(own)
   }

@@ -1,4 +1,3 @@
-import { withPath } from '../errors.js'
 import { openTimeBetween } from './open-time-between.js'
 import { type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
@@ -17,14 +16,19 @@ export function endAroundPauses(
   ms: number,
   options: PauseOptions,
 ): number {
-  let [end, needed] = [endOf(schedule, from, ms), ms]
-  for (const pause of pausesOf(options)) {
-    const begin = Math.max(pause.from, from)
-    if (begin >= end + slack) break
-    if (pause.to === Infinity) return Infinity
-    if (pause.to <= begin) continue
-    needed += withPath(['pauses'], () => openTimeBetween(schedule, begin, pause.to))
-    end = endOf(schedule, from, needed)
+  const pauses = pausesOf(options)
+  const last = pauses.at(-1)
+  if (last?.to === Infinity) {
+    const others = { pauses: pauses.slice(0, -1) }
+    if (openTimeBetween(schedule, from, Math.max(from, last.from), others) < ms + slack) return Infinity
   }
-  return end
+  let end = endOf(schedule, from, ms)
+  let needed = ms
+  for (const pause of pauses) {
+    const begin = Math.max(pause.from, from)
+    // The end before the last pauses is early enough to see that most pauses begin before it.
+    if (begin >= end + slack && begin >= (end = endOf(schedule, from, needed)) + slack) return end
+    if (pause.to > begin) needed += openTimeBetween(schedule, begin, pause.to)
+  }
+  return endOf(schedule, from, needed)
 }

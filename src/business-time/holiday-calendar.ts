@@ -1,45 +1,12 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
 import { refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
+import { type Holiday, type HolidayCalendar, isPartDay } from './holiday.js'
+import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
 import { isTimeOfDay } from './span.js'
 
-export interface Holiday {
-  /** The local date, `YYYY-MM-DD`. */
-  readonly date: string
-  readonly name?: string | undefined
-  /** Whether the date is a forecast, for example because it depends on a sighting of the moon. */
-  readonly estimated?: boolean | undefined
-  /**
-   * Local times `HH:mm` between which the day is closed: until `to`, from `from` on, or from `from` until `to`. Without
-   * both, the whole day is closed.
-   */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}
-
-/** Returns whether a holiday closes only a part of its day. */
-export const isPartDay = ({ from, to }: Holiday): boolean => (from ?? to) !== undefined
-
-/**
- * A holiday calendar: plain frozen data that also works in another copy of the package.
- *
- * Both lists are sorted by date. Each date is listed once, except that `closed` lists every part of a day.
- */
-export interface HolidayCalendar {
-  readonly id: string
-  /** Days without business. */
-  readonly closed: readonly Holiday[]
-  /** Working days that would otherwise be closed, such as a working Saturday. */
-  readonly open: readonly Holiday[]
-  /** The first and the last date for which the calendar has data. */
-  readonly validFrom?: string
-  readonly validTo?: string
-  /** The last date whose holidays the authorities have announced. */
-  readonly announcedThrough?: string
-  /** The date on which the data was current. */
-  readonly asOf?: string
-}
+export { type Holiday, type HolidayCalendar, isPartDay } from './holiday.js'
+export { trustedCalendar } from './known-calendars.js'
 
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
@@ -54,11 +21,9 @@ export interface HolidayDays {
   readonly asOf?: string | undefined
 }
 
-const openDayKeys = ['date', 'name', 'estimated'] as const
-const closedDayKeys = [...openDayKeys, 'from', 'to'] as const satisfies readonly (keyof Holiday)[]
-
 /** Merges entries for the same day or part of a day. The result is `estimated` only if every entry is. */
-function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): Holiday[] {
+function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): readonly Holiday[] {
+  if (isKnownList(list, keys)) return list
   if (!Array.isArray(list)) throwExpected('holidays/invalid', 'an array of dates or { date, name }', list, path)
   const byKey = new Map<string, { names: Set<string>; isEstimated: boolean; day: Holiday }>()
   for (const [index, entry] of list.entries()) {
@@ -105,17 +70,6 @@ function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Ho
   }
 }
 
-/** Calendars that this copy of the package has validated. */
-const trusted = new WeakSet()
-/** Validated copies of frozen calendars from other copies of the package. */
-const copies = new WeakMap<object, HolidayCalendar>()
-
-/** Freezes a calendar that this package has built, and marks it as validated. */
-export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
-  trusted.add(calendar)
-  return deepFreeze(calendar)
-}
-
 /**
  * Returns a calendar of closed days (`closed`) and of working days that would otherwise be closed (`open`).
  *
@@ -140,20 +94,12 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
   return calendarAt(days, [])
 }
 
-const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
-
 /** Does the same for a calendar at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
     throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
   }
-  if (isTrusted(days)) return days
-  const known = copies.get(days)
-  if (known) return known
-  const calendar = trustedCalendar(readCalendar({ ...days }, path))
-  // A calendar that isn't frozen may change before the next call.
-  if (isDeeplyFrozen(days)) copies.set(days, calendar)
-  return calendar
+  return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
 }
 
 const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]

@@ -111,7 +111,11 @@ describe('in JSON', () => {
     ['a key that is no country', { Germany: days }, ['holidays.Germany']],
     ['a calendar without days', { id: 'mine' }, ['holidays.closed']],
     ['nothing', {}, ['holidays.closed']],
-    ['a part of a day that ends before it begins', { closed: [{ date: '2026-12-24', from: '13:00', to: '12:00' }] }, ['holidays.closed.0']],
+    [
+      'a part of a day that ends before it begins',
+      { closed: [{ date: '2026-12-24', from: '13:00', to: '12:00' }] },
+      ['holidays.closed.0.to'],
+    ],
   ])('%s is a problem at its place', (_, holidays, paths) => {
     expect(
       customerSchema.safeParse({ country: 'DE', holidays }).error?.issues.map(({ path }) => path.join('.')),
