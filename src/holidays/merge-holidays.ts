@@ -44,18 +44,24 @@ function bound(
 const sortedUnion = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])].sort()
 
 function union(first: readonly Holiday[], second: readonly Holiday[]): readonly Holiday[] {
-  const days = new Map(first.map((day) => [day.date, day]))
+  const days = new Map(first.map((day) => [dayOrPart(day), day]))
   for (const day of second) {
-    const other = days.get(day.date)
-    days.set(day.date, other ? sameDate(other, day) : day)
+    const other = days.get(dayOrPart(day))
+    days.set(dayOrPart(day), other ? sameDate(other, day) : day)
   }
   return [...days.values()]
 }
 
+/** Part days are joined only with the same part. The others stay, and all of them close. */
+const dayOrPart = ({ date, from, to }: Holiday): string => [date, from, to].join()
+
 function sameDate(first: Holiday, second: Holiday): Holiday {
   const names = sortedUnion(namesOf(first), namesOf(second))
+  const { date, from, to } = first
   return {
-    date: first.date,
+    date,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(names.length > 0 && { name: names.join('; ') }),
     // A certain date stays estimated if the other calendar estimates it: that holiday may turn out to be the next day.
     ...((first.estimated === true || second.estimated === true) && { estimated: true }),

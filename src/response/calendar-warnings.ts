@@ -57,6 +57,10 @@ export function certainTimeOf(calendar: HolidayCalendar): CertainTime {
   }
 }
 
+/** An estimated open day, or a part of a day, can move a deadline as much as an estimated holiday. */
+const estimatedDates = ({ closed, open }: HolidayCalendar): readonly string[] =>
+  [...closed, ...open].filter(({ estimated }) => estimated === true).map(({ date }) => date)
+
 /** Reads the limits of a calendar. Calendars are frozen, so the result can be cached. */
 function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
@@ -66,11 +70,7 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     first: validFrom === undefined ? -Infinity : dayOfDate(validFrom),
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
-    // An estimated open day can move a deadline as much as an estimated holiday.
-    estimated: [...calendar.closed, ...calendar.open]
-      .filter((day) => day.estimated === true)
-      .map((day) => dayOfDate(day.date))
-      .sort((a, b) => a - b),
+    estimated: [...new Set(estimatedDates(calendar))].map(dayOfDate).sort((a, b) => a - b),
   }
   edges.set(calendar, read)
   return read

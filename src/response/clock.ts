@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
-import { createSchedule, type Schedule } from '../business-time/schedule.js'
+import { createSchedule, type ZonedSchedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
@@ -11,7 +11,7 @@ import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace, hoursPath } from './h
 
 /** A customer's business hours, ready for counting. */
 export interface Clock {
-  readonly schedule: Schedule
+  readonly schedule: ZonedSchedule
   readonly counting: CountedHours
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
   readonly certain: CertainTime
@@ -143,7 +143,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
 export function scheduleAt(
   { timeZone, opens, closes, weekend, holidays, timeZonePath }: HoursAtPlace,
   timeZones: TimeZoneData,
-): Schedule {
+): ZonedSchedule {
   const day: Span = [opens, closes]
   const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
   const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(

@@ -127,13 +127,15 @@ const schedules: WarehouseTable<ScheduleRow> = {
 const holidays: WarehouseTable<HolidayRow> = {
   name: 'holidays',
   row: 'A day of a calendar. The statement does not read this table: the open spans already leave out closed days.',
-  key: ['calendar', 'local_date'],
+  key: ['calendar', 'local_date', 'part_from', 'part_to'],
   columns: [
     one('calendar', 'VARCHAR', 'The id of the holiday calendar.'),
     one('localDate', 'DATE', 'The local date.'),
     one('kind', 'VARCHAR', '`closed`, or `open` for a working day that would otherwise be closed.'),
     optional('name', 'VARCHAR', 'The name of the holiday.'),
     one('estimated', 'BOOLEAN', 'Whether the date is a forecast.'),
+    one('partFrom', 'VARCHAR', 'The local time at which the day or its closed part begins, such as `00:00`.'),
+    one('partTo', 'VARCHAR', 'The local time at which it ends; `24:00` is the end of the day.'),
   ],
 }
 

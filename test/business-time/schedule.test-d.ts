@@ -7,6 +7,7 @@ import {
   pinnedTimeZones,
   type Schedule,
   type TimeZoneData,
+  type ZonedSchedule,
 } from 'aws-support-rules/business-time'
 import { platformTimeZones } from 'aws-support-rules/platform-time-zones'
 import { expectTypeOf, test } from 'vitest'
@@ -28,7 +29,7 @@ test('hours may be declared constant', () => {
   ] as const
   expectTypeOf(
     createSchedule({ timeZone: 'UTC', week: { 1: hours }, exceptions: { '2026-12-24': hours }, openDayHours: hours }),
-  ).toEqualTypeOf<Schedule>()
+  ).toEqualTypeOf<ZonedSchedule>()
 })
 
 test('schedules and calendars cannot be written to', () => {

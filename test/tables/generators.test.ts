@@ -151,16 +151,22 @@ test('targets are those of responseTarget, in every edition', () => {
 test('holidays are the days of each calendar, once', () => {
   const office = holidayCalendar({
     id: 'office',
-    closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }],
+    closed: [
+      '2026-12-25',
+      { date: '2026-12-24', from: '13:00' },
+      { date: '2026-12-31', name: 'Year’s end', estimated: true },
+    ],
     open: ['2026-12-27'],
   })
+  const whole = { calendar: 'office', partFrom: '00:00', partTo: '24:00' }
   const rows = Array.from(holidayTable([office, publicHolidays('FR'), holidayCalendar(office)]))
-  expect(rows.slice(0, 3)).toEqual([
-    { calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
-    { calendar: 'office', localDate: '2026-12-31', kind: 'closed', name: 'Year’s end', estimated: true },
-    { calendar: 'office', localDate: '2026-12-27', kind: 'open', name: null, estimated: false },
+  expect(rows.slice(0, 4)).toEqual([
+    { ...whole, localDate: '2026-12-24', kind: 'closed', name: null, estimated: false, partFrom: '13:00' },
+    { ...whole, localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
+    { ...whole, localDate: '2026-12-31', kind: 'closed', name: 'Year’s end', estimated: true },
+    { ...whole, localDate: '2026-12-27', kind: 'open', name: null, estimated: false },
   ])
-  expect(rows.length).toBe(3 + publicHolidays('FR').closed.length)
+  expect(rows.length).toBe(4 + publicHolidays('FR').closed.length)
   const error = thrown(() => Array.from(holidayTable([office, holidayCalendar({ id: 'office', closed: [] })])))
   expect([error.code, error.path]).toEqual(['table/repeated-id', ['calendars', 1]])
 })
