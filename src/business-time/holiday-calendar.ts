@@ -1,5 +1,5 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { isOneOf, refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 
@@ -9,6 +9,13 @@ export interface Holiday {
   readonly name?: string | undefined
   /** Whether the date is a forecast, for example because it depends on a sighting of the moon. */
   readonly estimated?: boolean | undefined
+}
+
+/** A date that only parts of the country close. */
+export interface RegionalHoliday {
+  readonly date: string
+  /** The subdivisions that close it: the second parts of their ISO 3166-2 codes, sorted. */
+  readonly subdivisions: readonly string[]
 }
 
 /**
@@ -22,6 +29,10 @@ export interface HolidayCalendar {
   readonly closed: readonly Holiday[]
   /** Working days that would otherwise be closed, such as a working Saturday. */
   readonly open: readonly Holiday[]
+  /** Dates that are open here but closed in some subdivisions of the country. */
+  readonly regional?: readonly RegionalHoliday[]
+  /** Closed dates in the past that were forecast, and that no second source confirms. */
+  readonly unconfirmed?: readonly string[]
   /** The first and the last date for which the calendar has data. */
   readonly validFrom?: string
   readonly validTo?: string
@@ -38,6 +49,8 @@ export interface HolidayDays {
   readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
   readonly open?: readonly (string | Holiday)[] | undefined
+  readonly regional?: readonly RegionalHoliday[] | undefined
+  readonly unconfirmed?: readonly string[] | undefined
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   readonly announcedThrough?: string | undefined
@@ -136,7 +149,16 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   return calendar
 }
 
-const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]
+/** Lists that no schedule reads: whoever warns about their dates checks these. */
+const listKeys = ['regional', 'unconfirmed'] as const
+
+const calendarKeys = [
+  'id',
+  'closed',
+  'open',
+  ...listKeys,
+  ...bounds,
+] as const satisfies readonly (keyof HolidayCalendar)[]
 
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
@@ -159,8 +181,13 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  return { id, closed, open, ...known }
+  const lists = Object.fromEntries(Object.entries(given).filter(([key, list]) => list && isOneOf(listKeys, key)))
+  if (!hasLists(lists)) throwExpected('holidays/invalid', 'arrays in regional and unconfirmed', lists, path)
+  return { id, closed, open, ...known, ...lists }
 }
+
+const hasLists = (lists: object): lists is Pick<HolidayCalendar, (typeof listKeys)[number]> =>
+  Object.values(lists).every(Array.isArray)
 
 /** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

@@ -8,6 +8,7 @@ export {
   holidayCalendar,
   type HolidayDays,
   noHolidays,
+  type RegionalHoliday,
 } from './holiday-calendar.js'
 export { openSpans } from './open-spans.js'
 export type { OpenSpan } from './open-table.js'

@@ -4,6 +4,7 @@ import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
+import { weekendOn } from '../countries/weekend-of.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
@@ -90,7 +91,7 @@ const spanOf = (span: { readonly from: number; readonly to: number }): CountedSp
   to: new Date(span.to),
 })
 
-function businessDays({ counting, schedule }: Clock, from: number, to: number): BusinessDay[] {
+function businessDays({ weekends, schedule }: Clock, from: number, to: number): BusinessDay[] {
   const { transitions, holidays } = schedule
   const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))
   const openDates = new Set(holidays.open.map(({ date }) => date))
@@ -103,7 +104,11 @@ function businessDays({ counting, schedule }: Clock, from: number, to: number): 
       weekday,
       ...spanOf(day),
       open: Array.from(openSpans(schedule, Math.max(day.from, first), Math.min(day.to, until)), spanOf),
-      skipped: skippedDay(date, counting.weekend.includes(weekday) && !openDates.has(date), holidayByDate.get(date)),
+      skipped: skippedDay(
+        date,
+        weekendOn(weekends, date).includes(weekday) && !openDates.has(date),
+        holidayByDate.get(date),
+      ),
     }
   })
 }
