@@ -1,11 +1,11 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { isOneOf, refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
-import { type Holiday, type HolidayCalendar, isPartDay } from './holiday.js'
+import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
 import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
 import { isTimeOfDay } from './span.js'
 
-export { type Holiday, type HolidayCalendar, isPartDay } from './holiday.js'
+export { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
 export { trustedCalendar } from './known-calendars.js'
 
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
@@ -15,6 +15,8 @@ export interface HolidayDays {
   readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
   readonly open?: readonly (string | Holiday)[] | undefined
+  readonly regional?: readonly RegionalHoliday[] | undefined
+  readonly unconfirmed?: readonly string[] | undefined
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   readonly announcedThrough?: string | undefined
@@ -102,7 +104,16 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
 }
 
-const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]
+/** Lists that no schedule reads: whoever warns about their dates checks these. */
+const listKeys = ['regional', 'unconfirmed'] as const
+
+const calendarKeys = [
+  'id',
+  'closed',
+  'open',
+  ...listKeys,
+  ...bounds,
+] as const satisfies readonly (keyof HolidayCalendar)[]
 
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
@@ -125,8 +136,13 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  return { id, closed, open, ...known }
+  const lists = Object.fromEntries(Object.entries(given).filter(([key, list]) => list && isOneOf(listKeys, key)))
+  if (!hasLists(lists)) throwExpected('holidays/invalid', 'arrays in regional and unconfirmed', lists, path)
+  return { id, closed, open, ...known, ...lists }
 }
+
+const hasLists = (lists: object): lists is Pick<HolidayCalendar, (typeof listKeys)[number]> =>
+  Object.values(lists).every(Array.isArray)
 
 /** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

@@ -15,6 +15,13 @@ export interface Holiday {
 /** Returns whether a holiday closes only a part of its day. */
 export const isPartDay = ({ from, to }: Holiday): boolean => (from ?? to) !== undefined
 
+/** A date that only parts of the country close. */
+export interface RegionalHoliday {
+  readonly date: string
+  /** The subdivisions that close it: the second parts of their ISO 3166-2 codes, sorted. */
+  readonly subdivisions: readonly string[]
+}
+
 /**
  * A holiday calendar: plain frozen data that also works in another copy of the package.
  *
@@ -26,6 +33,10 @@ export interface HolidayCalendar {
   readonly closed: readonly Holiday[]
   /** Working days that would otherwise be closed, such as a working Saturday. */
   readonly open: readonly Holiday[]
+  /** Dates that are open here but closed in some subdivisions of the country. */
+  readonly regional?: readonly RegionalHoliday[]
+  /** Closed dates in the past that were forecast, and that no second source confirms. */
+  readonly unconfirmed?: readonly string[]
   /** The first and the last date for which the calendar has data. */
   readonly validFrom?: string
   readonly validTo?: string

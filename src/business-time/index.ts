@@ -9,6 +9,7 @@ export {
   holidayCalendar,
   type HolidayDays,
   noHolidays,
+  type RegionalHoliday,
 } from './holiday-calendar.js'
 export { addOpenDays, openDaysBetween } from './open-days.js'
 export { openSpans } from './open-spans.js'

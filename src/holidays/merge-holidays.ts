@@ -1,4 +1,10 @@
-import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
+import {
+  calendarAt,
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type RegionalHoliday,
+} from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
 
 const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
@@ -23,11 +29,17 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  */
 export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
   const [first, second] = [calendarAt(one, ['first']), calendarAt(other, ['second'])]
+  const closed = union(first.closed, second.closed)
+  const closedDates = new Set(closed.map(({ date }) => date))
+  const regional = regionalUnion(first, second).filter(({ date }) => !closedDates.has(date))
+  const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
   const bounds = parts.map((part) => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
     id: sortedUnion(first.id.split('+'), second.id.split('+')).join('+'),
-    closed: union(first.closed, second.closed),
+    closed,
     open: union(first.open, second.open),
+    ...(regional.length > 0 && { regional }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
     ...Object.fromEntries(bounds.filter(([, date]) => date !== undefined)),
   })
 }
@@ -39,6 +51,17 @@ function bound(
 ): string | undefined {
   if (first === undefined || second === undefined) return first ?? second
   return part === 'validFrom' ? (first > second ? first : second) : first < second ? first : second
+}
+
+/** Merges the regional days of two calendars. Codes of two countries get their country in front. */
+function regionalUnion(first: HolidayCalendar, second: HolidayCalendar): readonly RegionalHoliday[] {
+  const byDate = new Map<string, readonly string[]>()
+  for (const { id, regional = [] } of [first, second])
+    for (const { date, subdivisions } of regional) {
+      const own = first.id === second.id ? subdivisions : subdivisions.map((code) => `${id}-${code}`)
+      byDate.set(date, sortedUnion(byDate.get(date) ?? [], own))
+    }
+  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
 }
 
 const sortedUnion = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])].sort()

@@ -5,6 +5,7 @@ import { openSpans } from '../business-time/open-spans.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { wallAt } from '../business-time/wall-time.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
+import { weekendOn } from '../countries/weekend-of.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CountedHours, CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
@@ -123,7 +124,7 @@ function isBetween({ schedule }: Clock, from: number, to: number): (part: PartDa
   return (part) => `${part.date}T${part.to ?? '24:00'}` > begin && `${part.date}T${part.from ?? '00:00'}` < end
 }
 
-function businessDays({ counting, schedule }: Clock, from: number, to: number): BusinessDay[] {
+function businessDays({ counting, weekends, schedule }: Clock, from: number, to: number): BusinessDay[] {
   const { transitions, holidays } = schedule
   const holidaysByDate = new Map<string, Holiday[]>()
   for (const holiday of holidays.closed)
@@ -134,7 +135,7 @@ function businessDays({ counting, schedule }: Clock, from: number, to: number): 
   return localDaysBetween(transitions, from, to).map(({ localDay, ...day }) => {
     const [date, weekday] = [dateOfDay(localDay), weekdayOfDay(localDay)]
     const open = Array.from(openSpans(schedule, Math.max(day.from, first), Math.min(day.to, until)), spanOf)
-    const isWeekend = counting.weekend.includes(weekday) && !openDates.has(date)
+    const isWeekend = weekendOn(weekends, date).includes(weekday) && !openDates.has(date)
     const closing = holidaysByDate.get(date) ?? []
     const whole = closing.filter((holiday) => !isPartDay(holiday))
     const parts = closing.filter((holiday) => isPartDay(holiday) && touches(holiday, counting))

@@ -1,7 +1,11 @@
 import { type Deadline, deadlineOf } from '../business-time/add-open-time.js'
+import { dateOfDay } from '../business-time/civil-date.js'
+import { localDaysBetween } from '../business-time/local-days.js'
+import { openTimeBetween } from '../business-time/open-time-between.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule-data.js'
 import { localDayAt } from '../business-time/wall-time.js'
+import { weekendOn } from '../countries/weekend-of.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
 import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
 import { type CaseType, type Language, languages } from '../editions/generated/vocabulary.js'
@@ -23,7 +27,7 @@ import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import { type Clock, clockFor } from './clock.js'
-import type { CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
+import type { CountedHours, CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
 import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
@@ -148,7 +152,7 @@ function onEveryClock(facts: CaseFacts, target: Target, limited: Because | null)
 function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours): CountedFirstResponse {
   const { from } = facts
   const clock = clockFor(hours, customerFacts(facts.customer), facts.timeZones ?? pinnedTimeZones)
-  const { schedule, counting, dataVersions } = clock
+  const { schedule, dataVersions } = clock
   const ms = target.minutes * minuteMs
   const { due, lateAfter } = deadlineAt(schedule, from, ms)
   return {
@@ -158,9 +162,9 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
       dueAt: new Date(due),
       lateAfter: new Date(lateAfter),
       target,
-      counting,
+      counting: countingAt(clock, from),
       because: becauseOf(target, hours.because, facts),
-      warnings: warningsUntil(lateAfter, facts, clock),
+      warnings: warningsUntil({ due, lateAfter }, facts, clock),
       dataVersions,
     },
   }
@@ -175,15 +179,25 @@ function deadlineAt(schedule: Schedule, from: number, ms: number): Deadline {
   }
 }
 
-/** Returns the warnings of an answer for which business hours are counted until an instant. */
-export const warningsUntil = (to: number, facts: CaseFacts, clock: Clock): readonly Warning[] =>
-  withFactWarnings(warningsBetween(clock, facts.from, to), facts)
+/** Returns the warnings of an answer for which business hours are counted from the creation of a case. */
+export const warningsUntil = (deadline: Deadline, facts: CaseFacts, clock: Clock): readonly Warning[] =>
+  withFactWarnings(warningsBetween(clock, facts.from, deadline), facts)
 
-/** Returns the calendar's warnings for the local days between two instants. */
-function warningsBetween({ certain, schedule }: Clock, from: number, to: number): readonly Warning[] {
-  if (from > certain.after && to < certain.before) return noWarnings
+/** Returns the hours with the weekend of the day on which a case was created. */
+function countingAt({ counting, weekends, schedule }: Clock, from: number): CountedHours {
+  if (weekends.length === 1) return counting
+  return Object.freeze({ ...counting, weekend: weekendOn(weekends, dateOfDay(localDayAt(schedule.transitions, from))) })
+}
+
+/** Returns the calendar's warnings for the local days from the creation of a case to its last on-time instant. */
+function warningsBetween({ certain, schedule }: Clock, from: number, { due, lateAfter }: Deadline): readonly Warning[] {
+  if (from > certain.after && lateAfter < certain.before) return noWarnings
   const { holidays, transitions } = schedule
-  return calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, to))
+  const isCounted = (day: number) =>
+    localDaysBetween(transitions, from, due).some(
+      (one) => one.localDay === day && openTimeBetween(schedule, Math.max(from, one.from), Math.min(due, one.to)) > 0,
+    )
+  return calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, lateAfter), isCounted)
 }
 
 /** Returns the warnings of the calendar together with those that follow from the facts of the case. */

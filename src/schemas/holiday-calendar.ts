@@ -27,6 +27,17 @@ const calendarFields = () => {
     id: z.exactOptional(z.string()).describe('The id of the calendar, which answers name'),
     closed: z.array(z.union([date, closedDay])).describe('The holidays'),
     open: z.exactOptional(z.array(z.union([date, day]))).describe('Days of the weekend that are working days'),
+    regional: z
+      .exactOptional(
+        z.array(
+          z.strictObject({
+            date: date.describe('The date, YYYY-MM-DD'),
+            subdivisions: z.array(z.string()).describe('The subdivisions that close it'),
+          }),
+        ),
+      )
+      .describe('Days that only some subdivisions of the country close'),
+    unconfirmed: z.exactOptional(z.array(date)).describe('Past holidays whose forecast date nothing confirms'),
     validFrom: optionalDate('The first date that the calendar knows, YYYY-MM-DD'),
     validTo: optionalDate('The last date that the calendar knows, YYYY-MM-DD'),
     announcedThrough: optionalDate('The last date whose holidays are announced, YYYY-MM-DD'),
@@ -73,10 +84,21 @@ export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, Holid
             'Expected one calendar, { closed: [...] }, or calendars by country code, such as { "JP": { closed: [...] } }',
         })
     })
-    .transform(({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
-      days === undefined
-        ? holidaysIn(byCountry)
-        : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
+    .transform(
+      ({ closed: days, id, open, regional, unconfirmed, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
+        days === undefined
+          ? holidaysIn(byCountry)
+          : holidayCalendar({
+              closed: days,
+              id,
+              open,
+              regional,
+              unconfirmed,
+              validFrom,
+              validTo,
+              announcedThrough,
+              asOf,
+            }),
     )
 })()
 

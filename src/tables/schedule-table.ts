@@ -85,7 +85,7 @@ function rowOf(
     scheduleId,
     country,
     timeZone,
-    weekend: weekend.join(''),
+    weekend,
     opens,
     closes,
     calendar,
