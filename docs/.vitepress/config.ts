@@ -15,6 +15,8 @@ const guide = pages(
   page('Deadlines', 'deadlines'),
   page('Business time', 'business-time'),
   page('Countries and holidays', 'countries-and-holidays'),
+  page('What a holiday is', 'what-a-holiday-is'),
+  page('Unsettled days', 'unsettled-holidays'),
   page('Progress and reports', 'progress-and-reports'),
   page('AWS SDK', 'aws-sdk'),
   page('Wording', 'wording'),

@@ -1,5 +1,5 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { isOneOf, refuseUnknownKey } from '../guards.js'
+import { refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
 import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
@@ -104,14 +104,13 @@ export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
 }
 
-/** Lists that no schedule reads: whoever warns about their dates checks these. */
-const listKeys = ['regional', 'unconfirmed'] as const
-
+// Whoever warns about the dates of `regional` and `unconfirmed` checks them: no schedule reads them.
 const calendarKeys = [
   'id',
   'closed',
   'open',
-  ...listKeys,
+  'regional',
+  'unconfirmed',
   ...bounds,
 ] as const satisfies readonly (keyof HolidayCalendar)[]
 
@@ -136,13 +135,19 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  const lists = Object.fromEntries(Object.entries(given).filter(([key, list]) => list && isOneOf(listKeys, key)))
-  if (!hasLists(lists)) throwExpected('holidays/invalid', 'arrays in regional and unconfirmed', lists, path)
-  return { id, closed, open, ...known, ...lists }
+  const { regional = [], unconfirmed = [] } = given
+  if (!isList(regional) || !isList(unconfirmed)) throwExpected('holidays/invalid', 'lists of dates', given, path)
+  return {
+    id,
+    closed,
+    open,
+    ...known,
+    ...(regional.length > 0 && { regional }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
+  }
 }
 
-const hasLists = (lists: object): lists is Pick<HolidayCalendar, (typeof listKeys)[number]> =>
-  Object.values(lists).every(Array.isArray)
+const isList = (list: unknown): list is readonly never[] => Array.isArray(list)
 
 /** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })
