@@ -14,6 +14,7 @@ const guide = pages(
   page('Plans and cases', 'plans-and-cases'),
   page('Deadlines', 'deadlines'),
   page('Business time', 'business-time'),
+  page('Tickets with pauses', 'tickets'),
   page('Countries and holidays', 'countries-and-holidays'),
   page('What a holiday is', 'what-a-holiday-is'),
   page('Unsettled days', 'unsettled-holidays'),

@@ -51,7 +51,8 @@ export function createSchedule(options: ScheduleOptions): ZonedSchedule {
   return scheduleFrom(options)
 }
 
-function scheduleFrom(options: unknown): ZonedSchedule {
+/** Does the same for options from any source. */
+export function scheduleFrom(options: unknown): ZonedSchedule {
   const given = optionsOf(options)
   const { seasons = [], exceptions = {}, closures = [] } = given
   const timeZones = timeZoneDataOf(given)
