@@ -31,6 +31,7 @@ const folders = {
   },
   'aws-sdk': { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
   wording: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['date-fns'] },
+  picture: { from: ['business-time', 'wording/language.js'], typesFrom: ['response'] },
   tables: { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
   testing: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
 }

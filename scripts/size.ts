@@ -40,6 +40,7 @@ const budgets: readonly Budget[] = [
   { imports: '{ toCreateCaseInput }', from: './aws-sdk', kB: 3, without: ['@js-joda/core', 'zod'] },
   { imports: '{ readCase }', from: './aws-sdk', kB: 5.1, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './aws-sdk', kB: 40, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: './picture', kB: 8, without: ['@js-joda/core', 'zod', 'date-fns'], withoutText: pinnedTable },
   { imports: '{ responseSql }', from: './tables', kB: 6, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './tables', kB: 40, without: ['@js-joda/core', 'zod'] },
   { imports: '{ planNames }', from: './wording', kB: 1.5, without: ['@js-joda/core', 'zod', 'date-fns'] },

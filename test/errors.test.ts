@@ -81,7 +81,7 @@ const updateEvent = {
 
 /** A way to each code, and what its message has to say: the fault and what to do. */
 const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: readonly string[]]>> = {
-  'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgress returned', 'JSON'],
+  'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgressRange returned', 'JSON'],
   'attachment/invalid': [() => refusals({ ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }), 'whole bytes', '0.5'],
   'batch/invalid': [() => addOpenTimeAll(desk, [1] as never, 1), 'Float64Array'],
   'case-type/unknown': [

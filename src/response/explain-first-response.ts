@@ -2,7 +2,9 @@ import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
 import { type Holiday, isPartDay } from '../business-time/holiday-calendar.js'
 import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import { wallAt } from '../business-time/wall-time.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
 import { weekendOn } from '../countries/weekend-of.js'
@@ -57,6 +59,12 @@ export type ExplainedFirstResponse =
       readonly partDays: readonly PartDay[]
       /** Every day from creation to due time; empty if the target is counted around the clock. */
       readonly days: readonly BusinessDay[]
+      /**
+       * The time-zone data of the case, which drawings use for local times.
+       *
+       * The property isn't enumerable, so copies of the answer and its JSON don't have it.
+       */
+      readonly timeZones?: TimeZoneData
     })
   | (NoFirstResponse & {
       readonly counted?: undefined
@@ -93,24 +101,19 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   const { from } = facts
   const to = response.dueAt.getTime()
   const createdAt = new Date(from)
-  if (clock === null)
-    return {
-      ...response,
-      createdAt,
-      counted: [{ from: createdAt, to: new Date(to) }],
-      skipped: [],
-      partDays: [],
-      days: [],
-    }
-  const days = businessDays(clock, from, to)
-  return {
+  const days = clock === null ? [] : businessDays(clock, from, to)
+  const explained = {
     ...response,
     createdAt,
-    counted: Array.from(openSpans(clock.schedule, from, to), spanOf),
+    counted:
+      clock === null
+        ? [{ from: createdAt, to: new Date(to) }]
+        : Array.from(openSpans(clock.schedule, from, to), spanOf),
     skipped: days.flatMap(({ skipped }) => skipped ?? []),
-    partDays: days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
+    partDays: clock === null ? [] : days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
     days,
   }
+  return Object.defineProperty(explained, 'timeZones', { value: facts.timeZones ?? pinnedTimeZones })
 }
 
 const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({
