@@ -34,6 +34,14 @@ const folders = {
   picture: { from: ['business-time', 'wording/language.js'], typesFrom: ['response'] },
   tables: { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
   testing: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
+  // The program. Nothing imports it, and it has no packages but Node's own.
+  cli: {
+    from: [
+      ...['aws-sdk', 'response', 'questions', 'editions', 'business-time', 'countries'],
+      ...['holidays', 'schemas', 'wording'],
+    ],
+    packages: ['node:[a-z/]+'],
+  },
 }
 
 const importsOf = ([folder, { from = [], typesFrom = [], packages = [] }]) => {
@@ -111,6 +119,27 @@ const hostGlobals = [
   'Bun',
 ]
 
+const clockProperty = { object: 'Date', property: 'now', message: noClock }
+const restrictedProperties = [
+  { object: 'Date', property: 'parse', message: 'Date.parse reads the host’s time zone: use parseInstant.' },
+  { object: 'Math', property: 'random', message: 'The same question gets the same answer.' },
+  ...hostMethods.map((property) => ({ property, message: noHost })),
+]
+const clockSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: noClock },
+  { selector: 'CallExpression[callee.name="Date"]', message: noClock },
+  { selector: 'CallExpression[callee.property.name="now"]', message: noClock },
+]
+const restrictedSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length>1]', message: `${noHost} Use Date.UTC.` },
+  { selector: 'ExportAllDeclaration', message: 'Every public name is listed.' },
+  {
+    selector:
+      'ImportDeclaration[importKind="value"][source.value=/^zod/] > :matches(ImportSpecifier[importKind="value"], ImportDefaultSpecifier)',
+    message: 'import * as z: a named import of zod costs its users 370 kB.',
+  },
+]
+
 export default defineConfig(
   {
     ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'],
@@ -147,26 +176,8 @@ export default defineConfig(
     rules: {
       'import-circles/none': 'error',
       'no-restricted-globals': ['error', ...hostGlobals],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: noClock },
-        { object: 'Date', property: 'parse', message: 'Date.parse reads the host’s time zone: use parseInstant.' },
-        { object: 'Math', property: 'random', message: 'The same question gets the same answer.' },
-        ...hostMethods.map((property) => ({ property, message: noHost })),
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: noClock },
-        { selector: 'NewExpression[callee.name="Date"][arguments.length>1]', message: `${noHost} Use Date.UTC.` },
-        { selector: 'CallExpression[callee.name="Date"]', message: noClock },
-        { selector: 'CallExpression[callee.property.name="now"]', message: noClock },
-        { selector: 'ExportAllDeclaration', message: 'Every public name is listed.' },
-        {
-          selector:
-            'ImportDeclaration[importKind="value"][source.value=/^zod/] > :matches(ImportSpecifier[importKind="value"], ImportDefaultSpecifier)',
-          message: 'import * as z: a named import of zod costs its users 370 kB.',
-        },
-      ],
+      'no-restricted-properties': ['error', ...restrictedProperties, clockProperty],
+      'no-restricted-syntax': ['error', ...restrictedSyntax, ...clockSyntax],
     },
   },
   {
@@ -176,4 +187,22 @@ export default defineConfig(
     },
   },
   Object.entries(folders).map(importsOf),
+  {
+    files: ['src/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\./cli/', message: 'No entry imports the program.' }] },
+      ],
+    },
+  },
+  {
+    // The program reads the clock, files and the terminal, and writes. Its answers don't depend on the host either.
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...hostGlobals.filter((name) => name !== 'process')],
+      'no-restricted-properties': ['error', ...restrictedProperties],
+      'no-restricted-syntax': ['error', ...restrictedSyntax],
+    },
+  },
 )

@@ -80,5 +80,15 @@ export default defineConfig([
   // The build for bundlers, selected by the condition "module".
   { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules' },
   { ...shared, ...forRuntimes, format: ['cjs'] },
+  // The program has its own copy of the library. As one more entry of the first build it would split the others' files.
+  {
+    ...esm,
+    entry: { main: 'src/cli/main.ts' },
+    platform: 'node',
+    outDir: 'dist/cli',
+    external: ['zod'],
+    noExternal: [/^date-fns/],
+    minify: true,
+  },
   { ...shared, format: ['esm', 'cjs'], dts: { only: true } },
 ])

@@ -16,11 +16,10 @@ const hostTimeZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'
 /** Tests that start programs or read the repository's own files. One host time zone is enough for them. */
 const ofRepository = [
   'scripts',
+  'test/cli',
   'test/page',
   'test/wording/hosts.test.ts',
-  ...['describe-cases-report', 'doc-comments', 'readme', 'rules', 'warehouse'].map(
-    (name) => `test/docs/${name}.test.ts`,
-  ),
+  ...['doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`),
 ]
 /**
  * Suites that compare every zone, or run a database. One host time zone is enough for them, since the laws about the

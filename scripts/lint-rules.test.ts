@@ -62,6 +62,13 @@ test.each([
   ['wording', "import { formatInTimeZone } from 'date-fns-tz'"],
   ['aws-sdk', "import { Support } from '@aws-sdk/client-support'"],
   ['aws-sdk', "import { describeTarget } from '../wording/target.js'"],
+  // Nothing imports the program, neither a folder nor an entry.
+  ['.', "import { report } from './cli/report.js'"],
+  ['aws-sdk', "import { report } from '../cli/report.js'"],
+  ['wording', "import type { Report } from '../cli/report-data.js'"],
+  ['cli', "import { parse } from 'csv-parse'"],
+  ['cli', "import { firstResponse } from '../index.js'"],
+  ['cli', 'export const day = (date: Date) => date.getDate()'],
 ])('src/%s does not: %s', async (folder, code) => {
   expect(await rulesThatFire(folder, code)).not.toEqual([])
 })
@@ -79,6 +86,9 @@ test.each([
   ['schemas', "import * as z from 'zod'"],
   ['schemas', "import type { ZodType } from 'zod'"],
   ['wording', "import { ja } from 'date-fns/locale'"],
+  ['cli', "import { parseArgs } from 'node:util'"],
+  ['cli', "import { readCase } from '../aws-sdk/read-case.js'"],
+  ['cli', 'export const now = Date.now() - process.uptime()'],
 ])('src/%s may: %s', async (folder, code) => {
   expect(await rulesThatFire(folder, code)).toEqual([])
 })

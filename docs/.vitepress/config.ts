@@ -19,6 +19,8 @@ const guide = pages(
   page('What a holiday is', 'what-a-holiday-is'),
   page('Unsettled days', 'unsettled-holidays'),
   page('Progress and reports', 'progress-and-reports'),
+  page('The program', 'program'),
+  page('Cookbook', 'cookbook'),
   page('AWS SDK', 'aws-sdk'),
   page('Wording', 'wording'),
   page('Warehouse tables', 'warehouse'),

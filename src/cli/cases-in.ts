@@ -1,0 +1,59 @@
+import { fieldsOf } from '../guards.js'
+import { type JsonPart, jsonSplitter } from './json-splitter.js'
+
+/** What a file contains. */
+export type FileContent =
+  | { readonly kind: 'case'; readonly details: unknown }
+  /** A row of a table of communications, which is kept beside the cases. */
+  | { readonly kind: 'communication'; readonly row: unknown }
+  /** The end of a page. With a token, AWS has more cases than this page. */
+  | { readonly kind: 'page'; readonly hasMore: boolean }
+  | { readonly kind: 'problem'; readonly message: string; readonly line?: number }
+
+const caseKeys = ['caseid', 'displayid', 'severitycode', 'servicecode', 'timecreated']
+
+/** Reads the text of a file: pages, cases, arrays of either, and rows of communications, in any order. */
+export async function* casesIn(chunks: AsyncIterable<string>): AsyncGenerator<readonly FileContent[]> {
+  const splitter = jsonSplitter()
+  for await (const chunk of chunks) yield splitter.push(chunk).map(contentOf)
+  yield splitter.end().map(contentOf)
+  if (!splitter.hasText())
+    yield [{ kind: 'problem', message: 'Expected cases, as DescribeCases returns them; got an empty file.' }]
+}
+
+function contentOf(part: JsonPart): FileContent {
+  if (part.kind === 'fault') return { kind: 'problem', message: part.message, line: part.line }
+  const parsed = parsedJson(part.text)
+  if (parsed === undefined) return { kind: 'problem', message: `Expected JSON; got ${excerpt(part.text)}.` }
+  if (part.kind === 'case') return { kind: 'case', details: parsed.value }
+  return part.hasCases ? pageOf(parsed.value) : documentOf(parsed.value, part.text)
+}
+
+function pageOf(page: unknown): FileContent {
+  const fields = fieldsOf(page)
+  const token = fields['nextToken'] ?? fields['NextToken']
+  return { kind: 'page', hasMore: token !== undefined && token !== null && token !== '' }
+}
+
+function documentOf(value: unknown, text: string): FileContent {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { kind: 'problem', message: `Expected a case of DescribeCases; got ${excerpt(text)}.` }
+  const keys = new Set(Object.keys(value).map((key) => key.toLowerCase()))
+  const { __type: type, Error: error, name, message } = fieldsOf(value)
+  if (keys.has('severitycode') || !keys.has('submittedby') || !keys.has('caseid')) {
+    if (caseKeys.some((key) => keys.has(key))) return { kind: 'case', details: value }
+  } else return { kind: 'communication', row: value }
+  const code = type ?? fieldsOf(error)['Code'] ?? (message === undefined ? undefined : name)
+  const what = typeof code === 'string' ? `the error ${JSON.stringify(code)} of AWS` : excerpt(text)
+  return { kind: 'problem', message: `Expected cases, as DescribeCases returns them; got ${what}.` }
+}
+
+const excerpt = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}

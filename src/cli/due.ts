@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import {
+  type CaseType,
+  caseTypes,
+  type Language,
+  languages,
+  severities,
+  type Severity,
+} from '../editions/generated/vocabulary.js'
+import { isSupportRulesError } from '../errors.js'
+import type { CreatedCase } from '../response/created-case.js'
+import { explainFirstResponse } from '../response/explain-first-response.js'
+import { firstResponseRange } from '../response/first-response-range.js'
+import { describeFirstResponse } from '../wording/describe-first-response.js'
+import { describeInstant } from '../wording/describe-instant.js'
+import { write } from './output.js'
+import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed, withoutLongList } from './place.js'
+import { onOneLine } from './printable.js'
+import { UsageError } from './usage-error.js'
+
+/** Runs the command `due`, and returns the exit code. */
+export async function due(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      plan: { type: 'string' },
+      severity: { type: 'string' },
+      'case-type': { type: 'string', default: 'technical' },
+      created: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      country: { type: 'string' },
+      subdivision: { type: 'string' },
+      'time-zone': { type: 'string' },
+      partition: { type: 'string', default: 'aws' },
+      edition: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    },
+  })
+  const format = chosen(values.format, ['text', 'json'] as const, 'a format')
+  const { plan, severity, created: createdAt, country, subdivision, 'time-zone': timeZone } = values
+  if (plan === undefined || severity === undefined || createdAt === undefined)
+    throw new UsageError('Expected --plan, --severity and --created. See aws-support-rules due --help.')
+  const created: CreatedCase = {
+    plan: planNamed(plan),
+    severity: chosen<Severity>(severity, severities, 'a severity'),
+    caseType: chosen<CaseType>(values['case-type'], caseTypes, 'a case type'),
+    createdAt: instantNamed(createdAt, '--created'),
+    language: chosen<Language>(values.language, languages, 'a language'),
+    customer: await customerAt({ country, timeZone, subdivision }),
+    edition: editionNamed(values.edition, partitionNamed(values.partition)),
+  }
+  await write(format === 'json' ? [`${JSON.stringify(answered(created).data)}\n`] : answered(created).lines)
+  return 0
+}
+
+interface Answered {
+  readonly data: object
+  readonly lines: readonly string[]
+}
+
+function answered(created: CreatedCase): Answered {
+  try {
+    return oneAnswer(created)
+  } catch (error) {
+    if (!isSupportRulesError(error)) throw error
+    if (error.code === 'time-zone/required') return range(created)
+    throw new UsageError(withoutLongList(error.message))
+  }
+}
+
+function oneAnswer(created: CreatedCase): Answered {
+  const response = explainFirstResponse(created)
+  const timeZone = created.customer?.timeZone
+  const rules = response.because.map(({ id, summary }) => `  ${id}: ${summary}\n`)
+  return {
+    data: response,
+    lines: [`${onOneLine(describeFirstResponse(response, { timeZone }))}\n`, '\nrules\n', ...rules],
+  }
+}
+
+/** The answer for a country with several clocks, if the zone isn't known. */
+function range(created: CreatedCase): Answered {
+  const found = firstResponseRange(created)
+  if (found.kind === 'none') return oneAnswer(created)
+  const lines = found.byTimeZone.map(({ timeZone, dueAt }) => `  ${describeInstant(dueAt, { timeZone })}\n`)
+  const between = `due between ${describeInstant(found.earliest)} and ${describeInstant(found.latest)}`
+  return { data: found, lines: [`${between}, depending on the time zone\n`, ...lines] }
+}

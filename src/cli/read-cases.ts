@@ -1,0 +1,180 @@
+import type { CaseAccount } from '../aws-sdk/case-account.js'
+import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
+import { apiFieldsOf } from '../aws-sdk/fields.js'
+import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
+import { type Problem, problemOf } from '../errors.js'
+import { responseProgress } from '../response/response-progress.js'
+import type { AccountOf } from './accounts.js'
+import { casesIn, type FileContent } from './cases-in.js'
+import { decoded } from './decode.js'
+import { withoutLongList } from './place.js'
+import { progressLine } from './progress-line.js'
+import { type CaseRow, type DataNote, type ReportedCase, rowOf } from './rows.js'
+import type { Source } from './sources.js'
+
+/** What the files contain. Rows and the cases among the problems are together all cases of the files. */
+export interface ReadCases {
+  readonly rows: readonly CaseRow[]
+  readonly problems: readonly DataNote[]
+  /** What makes the report less than whole, although everything could be read. */
+  readonly notes: readonly DataNote[]
+}
+
+/** A case whose communications may be in another file. */
+interface WaitingCase {
+  readonly at: Place
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+interface Place {
+  readonly file: string
+  readonly number: number
+}
+
+interface Message {
+  readonly submittedBy: unknown
+  readonly timeCreated: unknown
+}
+
+const keptFields = [
+  'caseId',
+  'displayId',
+  'accountId',
+  'status',
+  'serviceCode',
+  'severityCode',
+  'timeCreated',
+  'language',
+]
+
+/** Reads the cases of all files, and where each of them stands. */
+export async function readCases(sources: readonly Source[], accountOf: AccountOf, now: number): Promise<ReadCases> {
+  const [rows, problems, notes]: [CaseRow[], DataNote[], DataNote[]] = [[], [], []]
+  const waiting: WaitingCase[] = []
+  const messages = new Map<string, Message[]>()
+  const hasMore = new Map<string, string>()
+  const seen = new Set<string>()
+  const known = sources.every(({ bytes }) => bytes !== undefined)
+  const line = progressLine(known ? sources.reduce((sum, { bytes = 0 }) => sum + bytes, 0) : undefined)
+  let number = 0
+  let lastAccount = ''
+
+  for (const { name: file, chunks } of sources) {
+    for await (const contents of casesIn(decoded(counted(chunks, line.add)))) {
+      for (const content of contents) take(content, file)
+    }
+  }
+  line.clear()
+  for (const { at, details } of waiting) {
+    const communications = messages.get(String(details['caseId']))
+    add(communications ? { ...details, recentCommunications: { communications } } : details, at)
+  }
+  if (waiting.length > 0) rows.sort((a, b) => a.number - b.number)
+  for (const [account, file] of hasMore) {
+    const message = `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`
+    notes.push({ file, code: 'cases/incomplete', path: [], message })
+  }
+  return { rows, problems, notes }
+
+  function take(content: FileContent, file: string): void {
+    if (content.kind === 'problem') {
+      const where = content.line === undefined ? '' : ` Line ${String(content.line)}.`
+      problems.push({ file, code: 'input/invalid', path: [], message: `${content.message}${where}` })
+    } else if (content.kind === 'page') {
+      if (content.hasMore) hasMore.set(lastAccount, file)
+      else hasMore.delete(lastAccount)
+    } else if (content.kind === 'communication') {
+      const { caseId, submittedBy, timeCreated } = apiFieldsOf(content.row)
+      const list = messages.get(String(caseId)) ?? []
+      list.push({ submittedBy, timeCreated })
+      messages.set(String(caseId), list)
+    } else {
+      number += 1
+      takeCase(content.details, { file, number })
+    }
+  }
+
+  function takeCase(details: unknown, at: Place): void {
+    const fields = apiFieldsOf(details)
+    const { caseId, recentCommunications } = fields
+    if (typeof caseId === 'string' && (recentCommunications === undefined || recentCommunications === null))
+      waiting.push({ at, details: Object.fromEntries(keptFields.map((name) => [name, fields[name]])) })
+    else add(details, at)
+  }
+
+  function add(details: unknown, { file, number }: Place): void {
+    const { caseId, displayId } = apiFieldsOf(details)
+    const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
+    const report = (list: DataNote[], { code, path, message }: Omit<DataNote, 'file'>) =>
+      list.push({ ...names, code, path, message: withoutLongList(message) })
+    const account = accountOf(details)
+    if ('unknown' in account) {
+      report(problems, { code: 'plan/unknown', path: ['plan'], message: account.unknown })
+      return
+    }
+    const read = readCase(details, account)
+    if (read.kind === 'problems') {
+      for (const problem of read.problems) report(problems, problem)
+      return
+    }
+    lastAccount = read.case.accountId ?? lastAccount
+    const key = names.displayId ?? names.caseId
+    if (key !== undefined && seen.has(key)) {
+      report(problems, { code: 'case/repeated', path: [], message: 'Expected each case once; got this one again.' })
+      return
+    }
+    const row = rowOrProblem(read.case, number, now)
+    if ('code' in row) {
+      report(problems, row)
+      return
+    }
+    if (key !== undefined) seen.add(key)
+    rows.push(row)
+    if (read.kind === 'incomplete') for (const problem of read.problems) report(notes, problem)
+    const contested = contestedNote(read.case, account)
+    if (contested !== null) report(notes, contested)
+  }
+}
+
+function rowOrProblem(found: AwsCase, number: number, now: number): CaseRow | Problem {
+  try {
+    const reported = reportedCase(found)
+    return rowOf(reported, number, responseProgress(reported, { now }))
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+/** Returns a case without its texts and Dates, which would fill the memory. */
+function reportedCase(found: AwsCase): ReportedCase {
+  const { plan, caseType, severity, language, customer, edition, createdAt, respondedAt, answeredBy } = found
+  const { openedBy, resolved, severityAsOfNow, caseId, displayId, accountId } = found
+  return {
+    ...{ plan, caseType, severity, language, customer, edition, createdAt: createdAt.getTime() },
+    respondedAt: respondedAt?.getTime(),
+    answeredBy: answeredBy === null ? null : answeredBy?.getTime(),
+    ...{ openedBy, resolved, severityAsOfNow, caseId, displayId, accountId },
+  }
+}
+
+function contestedNote({ serviceCode }: AwsCase, { caseType }: CaseAccount): Problem | null {
+  if (serviceCode === undefined || caseType !== undefined) return null
+  const { basis, source } = caseTypeOfService(serviceCode)
+  const path = ['serviceCode']
+  return basis === 'contested'
+    ? {
+        code: 'case-type/unknown',
+        path,
+        message: `Counted as an account and billing case, which is contested. ${source}`,
+      }
+    : null
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, add: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    add(chunk.length)
+    yield chunk
+  }
+}

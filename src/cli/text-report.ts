@@ -1,0 +1,47 @@
+import { describeInstant } from '../wording/describe-instant.js'
+import { groupedNotes } from './grouped-notes.js'
+import { cellsOf, listedHeadings, openCases, worstCases } from './listed-cases.js'
+import { onOneLine } from './printable.js'
+import type { Report } from './report-data.js'
+import { reportTable } from './report-tables.js'
+
+const mostOpen = 20
+
+/** Prints a report for a terminal. */
+export function* textReport(report: Report): Generator<string> {
+  const { rows, now, timeZone = 'UTC', problems, notes } = report
+  const count = rows.length === 1 ? '1 case' : `${String(rows.length)} cases`
+  yield `${count}, as of ${describeInstant(now, { timeZone })}\n\n`
+  const { headings, rows: groups } = reportTable(report.report, timeZone)
+  yield* aligned([headings, ...groups], 1)
+  yield* section('Late, the worst first', worstCases(report).map(cellsOf))
+  const open = openCases(report)
+  yield* section('Waiting for an answer', open.slice(0, mostOpen).map(cellsOf))
+  if (open.length > mostOpen) yield `and ${String(open.length - mostOpen)} more\n`
+  yield* lines('Not in the report', groupedNotes(problems))
+  yield* lines('To note', groupedNotes(notes))
+}
+
+function* section(title: string, rows: readonly (readonly string[])[]): Generator<string> {
+  if (rows.length === 0) return
+  yield `\n${title}\n`
+  yield* aligned([listedHeadings, ...rows], listedHeadings.length)
+}
+
+function* lines(title: string, texts: readonly string[]): Generator<string> {
+  if (texts.length === 0) return
+  yield `\n${title}\n`
+  for (const text of texts) yield `  ${onOneLine(text)}\n`
+}
+
+/** Returns rows in columns. The first ones begin at the left, and the others end at the right, as numbers do. */
+function* aligned(rows: readonly (readonly string[])[], textColumns: number): Generator<string> {
+  const shown = rows.map((cells) => cells.map(onOneLine))
+  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((cells) => (cells[column] ?? '').length)))
+  for (const cells of shown) {
+    const padded = cells.map((cell, column) =>
+      column < textColumns ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
+    yield `${padded.join('  ').trimEnd()}\n`
+  }
+}

@@ -1,0 +1,159 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { afterAll, describe, expect, test } from 'vitest'
+import { details, program } from './run.js'
+
+const { run, path, file, remove } = program()
+afterAll(remove)
+const cases = file('cases.json', { cases: [details('1')] })
+const plan = ['--plan', 'business']
+
+test.each<[string, string[], RegExp]>([
+  ['no command', [], /report, due or check/],
+  ['an unknown command', ['reprot'], /"reprot"/],
+  ['an unknown option', ['report', cases, '--color'], /--color.*--help/],
+  ['an option without its value', ['report', cases, '--plan'], /--plan/],
+  ['no plan', ['report', cases], /--plan/],
+  ['an unknown plan', ['report', cases, '--plan', 'busines'], /"busines"\. Did you mean business\?/],
+  ['an unknown country', ['report', cases, ...plan, '--country', 'XX'], /"XX"/],
+  ['a zone without a country', ['report', cases, ...plan, '--time-zone', 'Europe/Berlin'], /country/],
+  [
+    'a zone of another country',
+    ['report', cases, ...plan, '--country', 'DE', '--time-zone', 'Asia/Tokyo'],
+    /Asia\/Tokyo/,
+  ],
+  ['an unknown subdivision', ['report', cases, ...plan, '--country', 'DE', '--subdivision', 'NY'], /NY/],
+  ['an unknown edition', ['report', cases, ...plan, '--edition', '2022'], /"2022".*2022-10/],
+  ['an instant without an offset', ['report', cases, ...plan, '--now', 'tomorrow'], /--now.*"tomorrow"/],
+  ['an unknown format', ['report', cases, ...plan, '--format', 'xml'], /"xml"/],
+  ['a file that is not there', ['report', 'nowhere.json', ...plan], /"nowhere.json" \(ENOENT\)/],
+  ['a folder', ['report', 'src', ...plan], /folder/],
+  ['accounts that are no JSON', ['report', cases, '--accounts', 'README.md'], /not JSON/],
+  ['a list of accounts', ['report', cases, '--accounts', file('list.json', [])], /111122223333/],
+  [
+    'a mistyped key of an account',
+    ['report', cases, '--accounts', file('typo.json', { '1': { plan: 'basic', timezone: 'x' } })],
+    /1: .*"timezone"\. Did you mean timeZone\?/,
+  ],
+  [
+    'a plan from a day that does not exist',
+    ['report', cases, '--accounts', file('day.json', { '1': { plan: [{ from: '2026-02-30', plan: 'basic' }] } })],
+    /"2026-02-30"/,
+  ],
+  ['due without a severity', ['due', ...plan, '--created', '2026-11-24T10:00:00Z'], /--severity/],
+  [
+    'due with an unknown severity',
+    ['due', ...plan, '--severity', 'urgnt', '--created', '2026-11-24T10:00:00Z'],
+    /urgent/,
+  ],
+  [
+    'due by business hours without a country',
+    ['due', '--plan', 'developer', '--severity', 'low', '--created', '2026-11-24T10:00:00Z'],
+    /customer/,
+  ],
+  ['a draft that is no JSON', ['check', 'README.md'], /not JSON/],
+  ['two drafts', ['check', cases, cases], /one file/],
+])('%s is a wrong call', (_, args, message) => {
+  const { status, stdout, stderr } = run(args)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(message)
+  // One message for one fault, and no list that fills a screen.
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr.length).toBeLessThan(500)
+})
+
+test.each([[['--help']], [['report', '--help']], [['due', '--help']], [['check', '-h']]])('%j prints help', (args) => {
+  const { status, stdout, stderr } = run(args)
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^Usage: aws-support-rules/)
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+})
+
+describe('due', () => {
+  const due = (...args: string[]) => run(['due', ...args])
+  const created = ['--created', '2026-12-24T10:00:00+01:00']
+
+  test('prints the due time with its rules', () => {
+    const { status, stdout } = due('--plan', 'developer', '--severity', 'normal', ...created, '--country', 'DE')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^due Monday 28 December 12:00 \(Europe\/Berlin\), 12 business hours; Friday 25 December/)
+    expect(stdout).toContain('first-response/business-hours')
+  })
+
+  test('is in JSON what the library answers', () => {
+    const { stdout } = due('--plan', 'unified-operations', '--severity', 'critical', ...created, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'due', dueAt: '2026-12-24T09:05:00.000Z' })
+  })
+
+  test('has a range for a country with several time zones', () => {
+    const { status, stdout } = due('--plan', 'developer', '--severity', 'low', ...created, '--country', 'US')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/due between .* and /)
+    expect(stdout).toContain('America/New_York')
+  })
+
+  test('says why there is no target', () => {
+    const { status, stdout } = due(
+      '--plan',
+      'basic',
+      '--severity',
+      'low',
+      '--case-type',
+      'account-and-billing',
+      ...created,
+    )
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/no target|no first-response target|publishes no/i)
+  })
+})
+
+describe('check', () => {
+  const draft = {
+    ...{ plan: 'business-support-plus', caseType: 'technical', severity: 'urgent', service: 'amazon-dynamodb' },
+    ...{ category: 'throttling', subject: 'Writes are throttled', description: 'All writes fail.', language: 'en' },
+    contact: { method: 'web' },
+  }
+  test('finds nothing wrong, or everything', () => {
+    const fine = file('fine.json', draft)
+    expect(run(['check', fine, '--edition', '2025-12'])).toMatchObject({
+      status: 0,
+      stdout: 'Nothing is wrong with the draft.\n',
+    })
+    expect(run(['check', '--edition', '2025-12'], JSON.stringify(draft)).status).toBe(0)
+    const wrong = file('wrong.json', { ...draft, plan: 'developer', subject: '', notes: 1 })
+    const { status, stdout } = run(['check', wrong, '--edition', '2022-10'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('severity  severity/urgent: Developer Support goes up to System impaired.')
+    expect(stdout).toContain('subject  form/subject: Enter a subject.')
+    expect(stdout).toContain('key/unknown')
+    const { stdout: json } = run(['check', wrong, '--edition', '2022-10', '--format', 'json'])
+    expect((JSON.parse(json) as { problems: unknown[] }).problems).toHaveLength(3)
+  })
+})
+
+test('a reader that has seen enough ends the program quietly', async () => {
+  const many = file('many.json', { cases: Array.from({ length: 3000 }, (_, index) => details(String(index))) })
+  const child = spawn(process.execPath, [path, 'report', many, ...plan, '--format', 'json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let errors = ''
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()))
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect([code, errors]).toEqual([0, ''])
+})
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0
+test.runIf(hasTerminal)('on a terminal without a file the program asks for one, and does not wait', () => {
+  const { status, stdout } = spawnSync(
+    'script',
+    ['-qec', `${process.execPath} ${path} report --plan business`, '/dev/null'],
+    {
+      encoding: 'utf8',
+      timeout: 20_000,
+    },
+  )
+  expect(status).toBe(2)
+  expect(stdout).toContain('Expected a file')
+})

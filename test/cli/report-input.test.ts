@@ -1,0 +1,158 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { details, program } from './run.js'
+
+const { report, file, remove } = program()
+afterAll(remove)
+const [one, two] = [details('1'), details('2', { timeCreated: '2026-11-10T10:00:00.000Z' })]
+const plan = ['--plan', 'business', '--now', '2026-11-26T00:00:00Z']
+const found = (input: string | Uint8Array, args: readonly string[] = plan) => {
+  const { status, cases, problems } = report(args, input)
+  return [status, cases.map(({ displayId, state }) => `${displayId} ${state}`).join(', '), problems.length]
+}
+const both = [0, '1 met, 2 met', 0]
+const pascal = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value).replace(
+      /"([a-z])([A-Za-z]*)":/g,
+      (_, head: string, tail: string) => `"${head.toUpperCase()}${tail}":`,
+    ),
+  )
+
+/** Big-endian UTF-16, which Node can't write. */
+const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16()
+const text = JSON.stringify({ cases: [one, two] })
+
+test.each<[string, string | Uint8Array]>([
+  ['a page of the AWS CLI', text],
+  ['the same with line breaks', JSON.stringify({ cases: [one, two] }, null, 2)],
+  ['an array of cases', JSON.stringify([one, two])],
+  ['an array of pages', JSON.stringify([{ cases: [one] }, { cases: [two] }])],
+  ['JSON Lines', `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`],
+  [
+    'pages one after the other',
+    `${JSON.stringify({ cases: [one], nextToken: 'x' })}\n${JSON.stringify({ cases: [two] })}`,
+  ],
+  ['documents without anything between', JSON.stringify({ cases: [one] }) + JSON.stringify([two])],
+  ['keys of .NET, PowerShell and Go', JSON.stringify(pascal({ cases: [one, two] }))],
+  ['a byte order mark', `\uFEFF${text}`],
+  [
+    'two files with byte order marks, one after the other',
+    `\uFEFF${JSON.stringify([one])}\r\n\uFEFF${JSON.stringify([two])}`,
+  ],
+  ['UTF-16 of Windows PowerShell', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+  ['big-endian UTF-16', bigEndian(`\uFEFF${text}`)],
+  ['big-endian UTF-16 without a mark', bigEndian(text)],
+])('reads %s', (name, input) => {
+  expect(found(input)).toEqual(both)
+  expect(found('', [file(`${name.replaceAll(/\W/g, '-')}.json`, input), ...plan])).toEqual(both)
+})
+
+test('reads several files, and standard input among them', () => {
+  const first = file('first.json', [one])
+  const second = file('second.json', { cases: [two] })
+  expect(found('', [first, second, ...plan])).toEqual(both)
+  expect(found(JSON.stringify([two]), [first, '-', ...plan])).toEqual(both)
+})
+
+test.each<[string, string, number, string]>([
+  ['an empty pipe', '', 1, 'empty file'],
+  ['white space', ' \n\t', 1, 'empty file'],
+  ['text', 'cases', 1, 'JSON'],
+  ['a page of HTML', '<html><body>Sign in</body></html>', 1, 'JSON'],
+  ['no list', '{"cases": 5}', 1, 'Expected cases'],
+  [
+    'an error of the AWS CLI',
+    '{"Error": {"Code": "SubscriptionRequiredException"}}',
+    1,
+    'SubscriptionRequiredException',
+  ],
+  ['an error of the API', '{"__type": "AccessDeniedException", "message": "no"}', 1, 'AccessDeniedException'],
+  ['another output of AWS', '{"severityLevels": []}', 1, 'Expected cases'],
+  ['a number', '5', 1, 'Expected a case'],
+  ['a list that is cut', text.slice(0, -3), 1, 'cut'],
+  ['a list without commas', '[{} {}]', 1, 'comma'],
+  ['a comma between documents', '{"cases":[]},{"cases":[]}', 1, 'value'],
+])('%s is a problem, never an empty report', (_, input, status, word) => {
+  const { status: exit, problems, cases } = report(plan, input)
+  expect(exit).toBe(status)
+  expect(cases.length).toBeLessThanOrEqual(2)
+  expect(problems.map(({ message }) => message).join('\n')).toContain(word)
+})
+
+test('an empty list has no cases and no problems', () => {
+  expect(found('{"cases": []}')).toEqual([0, '', 0])
+  expect(found('[]')).toEqual([0, '', 0])
+})
+
+test('cases in are cases out and problems', () => {
+  const input = [one, { ...one, severityCode: 'sev1', timeCreated: 'soon' }, null, 5, details('1'), two]
+  const { status, cases, problems } = report(plan, JSON.stringify({ cases: input }))
+  expect(status).toBe(1)
+  expect(cases.map(({ displayId }) => displayId)).toEqual(['1', '2'])
+  // The second case has two problems, the third and the fourth have three each.
+  expect([...new Set(problems.map((problem) => problem.case))]).toEqual([2, 3, 4, 5])
+  expect(problems.filter((problem) => problem.case === 5)).toMatchObject([{ code: 'case/repeated', displayId: '1' }])
+})
+
+describe('cases that are missing', () => {
+  const noted = (...documents: object[]) => {
+    const { status, notes } = report(plan, documents.map((each) => JSON.stringify(each)).join('\n'))
+    expect(status).toBe(0)
+    return notes.map(({ code }) => code)
+  }
+  const other = details('3', { caseId: 'case-222233334444-muen-2026-0000000000000003' })
+
+  test('are said where the last page of an account has a token', () => {
+    expect(noted({ cases: [one, two], NextToken: 'x' })).toEqual(['cases/incomplete'])
+    expect(noted({ cases: [one], nextToken: 'x' }, { cases: [two] })).toEqual([])
+    expect(noted({ cases: [one], nextToken: 'x' }, { cases: [other] })).toEqual(['cases/incomplete'])
+    expect(noted({ nextToken: 'x', cases: [one] }, { cases: [other] }, { cases: [two] })).toEqual([])
+  })
+
+  test('a token that is empty is none', () => {
+    expect(noted({ cases: [one], NextToken: null })).toEqual([])
+  })
+})
+
+// The module support-cases writes a file for each case, and one with its communications.
+describe('an export of Cloud Intelligence Dashboards', () => {
+  const row = {
+    CaseId: 'case-111122223333-muen-2026-a3f130f70a4f61b3',
+    DisplayId: '17034519000',
+    Subject: 'Writes are throttled',
+    Status: 'resolved',
+    ServiceCode: 'amazon-dynamodb',
+    CategoryCode: 'throttling',
+    SeverityCode: 'urgent',
+    SubmittedBy: 'a@example.com',
+    TimeCreated: '2026-11-10T10:00:00.000Z',
+    CCEmailAddresses: [],
+    Language: 'en',
+    AccountAlias: 'shop',
+    Summary: '',
+  }
+  const message = (SubmittedBy: string, TimeCreated: string) => ({
+    ...{ CaseId: row.CaseId, Body: '…', SubmittedBy, TimeCreated, AttachmentSet: null, AccountAlias: 'shop' },
+  })
+  const communications = [
+    message('Amazon Web Services', '2026-11-10T11:40:00.000Z'),
+    message('a@example.com', '2026-11-10T10:00:00.000Z'),
+  ]
+  const lines = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).join('\n')
+
+  test.each([
+    ['before', [row, ...communications]],
+    ['after', [...communications, row]],
+  ])('has the answer with the case %s its communications', (_, rows) => {
+    const { cases, notes } = report(plan, lines(rows))
+    expect(cases).toMatchObject([{ displayId: '17034519000', accountId: '111122223333', state: 'missed' }])
+    expect(notes).toEqual([])
+  })
+
+  test('does not know the answer without them', () => {
+    const { cases, notes } = report(plan, lines([row]))
+    expect(cases).toMatchObject([{ state: 'unknown' }])
+    expect(notes).toMatchObject([{ code: 'communications/incomplete' }])
+  })
+})

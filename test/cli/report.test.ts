@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
+import { details, type JsonReport, program } from './run.js'
+
+const { run, report, file, remove } = program()
+afterAll(remove)
+const now = ['--now', '2026-11-26T00:00:00Z']
+const asJson = (...cases: object[]) => JSON.stringify({ cases })
+
+describe('the example', () => {
+  const example = [
+    'docs/examples/cases.json',
+    '--accounts',
+    'docs/examples/accounts.json',
+    '--now',
+    '2026-12-25T02:25:00Z',
+  ]
+  const { status, cases, report: counts, problems } = report(example)
+
+  test('has the due time that one counts on a calendar', () => {
+    expect([status, problems]).toEqual([0, []])
+    // Monday 09:00 in New York: nine hours, ten on Tuesday, five on Wednesday, until 13:00.
+    expect(cases[0]).toMatchObject({ displayId: '17034519000', state: 'met', dueAt: '2026-11-18T18:00:00.000Z' })
+  })
+
+  test('has the numbers of a plain count', () => {
+    const printed = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: object[] }
+    expect(cases).toHaveLength(printed.cases.length)
+    const plain = (state: string) => cases.filter((each) => each.state === state).length
+    const { total } = counts
+    expect(total).toMatchObject({
+      cases: cases.length,
+      met: plain('met'),
+      missed: plain('missed'),
+      pending: plain('pending'),
+      overdue: plain('overdue'),
+      unknown: plain('unknown'),
+      noTarget: plain('no-target'),
+      metShare: plain('met') / (plain('met') + plain('missed') + plain('overdue')),
+    })
+    expect(counts.byAccount.map(({ group, cases: count }) => [group, count])).toEqual(
+      [...new Set(cases.map(({ accountId }) => accountId))]
+        .sort()
+        .map((id) => [id, cases.filter(({ accountId }) => accountId === id).length]),
+    )
+  })
+
+  test.each(['text', 'csv', 'markdown', 'html'])('names its late cases as %s', (format) => {
+    const { status: exit, stdout } = run(['report', ...example, '--format', format])
+    expect(exit).toBe(0)
+    for (const { displayId, state } of cases) if (state === 'missed') expect(stdout).toContain(displayId)
+  })
+})
+
+describe('accounts', () => {
+  const [shop, blog] = [
+    details('1', { severityCode: 'low', caseId: 'case-111122223333-muen-2026-1' }),
+    details('2', { severityCode: 'critical', caseId: 'case-222233334444-muen-2026-2' }),
+  ]
+
+  test('have plans by date, places and partitions', () => {
+    const accounts = file('accounts.json', {
+      '111122223333': { plan: 'developer', country: 'US', timeZone: 'America/New_York', subdivision: 'NY' },
+      '222233334444': {
+        plan: [{ plan: 'business' }, { from: '2026-11-10', plan: 'business-support-plus' }],
+        partition: 'aws',
+      },
+    })
+    const before = details('3', {
+      severityCode: 'urgent',
+      caseId: 'case-222233334444-muen-2026-3',
+      timeCreated: '2026-11-09T23:59:59.999Z',
+      recentCommunications: [{ submittedBy: 'a', timeCreated: '2026-11-10T00:00:00Z' }],
+    })
+    const { status, cases } = report(['--accounts', accounts, ...now], asJson(shop, blog, before))
+    expect(status).toBe(0)
+    expect(cases.map(({ plan, dueAt }) => [plan, dueAt])).toEqual([
+      // Tuesday 05:00 in New York is before opening: ten hours, ten on Thursday after Veterans Day, four on Friday.
+      ['developer', '2026-11-13T17:00:00.000Z'],
+      ['business-support-plus', '2026-11-10T10:30:00.000Z'],
+      ['business', '2026-11-10T00:59:59.999Z'],
+    ])
+  })
+
+  test('that are unknown are problems, and the example accounts do not apply', () => {
+    const accounts = file('one.json', { '111122223333': { plan: 'business' } })
+    const { status, cases, problems } = report(['--accounts', accounts, ...now], asJson(shop, blog))
+    expect([status, cases.length]).toEqual([1, 1])
+    expect(problems).toMatchObject([
+      { case: 2, code: 'plan/unknown', message: expect.stringContaining('222233334444') as string },
+    ])
+    expect(run(['report', ...now], asJson(shop))).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  test('that the file does not name have the plan of the options', () => {
+    const accounts = file('some.json', { '222233334444': { plan: 'enterprise' } })
+    const { cases } = report(['--accounts', accounts, '--plan', 'business', ...now], asJson(shop, blog))
+    expect(cases.map(({ plan }) => plan)).toEqual(['business', 'enterprise'])
+  })
+
+  test('before their first plan have none', () => {
+    const accounts = file('later.json', { '111122223333': { plan: [{ from: '2026-11-11', plan: 'business' }] } })
+    expect(report(['--accounts', accounts, ...now], asJson(shop)).problems).toMatchObject([{ code: 'plan/unknown' }])
+  })
+
+  test("are answered by the edition in force: today's plans have their targets", () => {
+    const { cases } = report(['--plan', 'business-support-plus', ...now], asJson(details('1')))
+    expect(cases).toMatchObject([{ state: 'met', dueAt: '2026-11-10T11:00:00.000Z' }])
+  })
+
+  test('in a country with several time zones need one only where business hours are counted', () => {
+    const us = ['--country', 'US', ...now]
+    expect(report(['--plan', 'business', ...us], asJson(shop)).status).toBe(0)
+    const { problems } = report(['--plan', 'developer', ...us], asJson(shop))
+    expect(problems).toMatchObject([
+      { code: 'time-zone/required', message: expect.stringContaining('America/New_York') as string },
+    ])
+  })
+
+  test('of AWS Managed Services are left out, as problems', () => {
+    const { problems } = report(
+      ['--plan', 'enterprise', ...now],
+      asJson(details('1', { serviceCode: 'sentinel-report-incident' })),
+    )
+    expect(problems).toMatchObject([{ code: 'case/managed-services' }])
+  })
+
+  test('have the type of general-info noted, which is contested', () => {
+    const { cases, notes } = report(
+      ['--plan', 'business', ...now],
+      asJson(details('1', { serviceCode: 'general-info' })),
+    )
+    expect(cases).toMatchObject([{ caseType: 'account-and-billing' }])
+    expect(notes.map(({ message }) => message).join()).toContain('contested')
+  })
+})
+
+test('months are those of the time zone that was asked for', () => {
+  const lastHour = details('1', { timeCreated: '2026-10-31T23:30:00.000Z', recentCommunications: [] })
+  const months = (...args: string[]) =>
+    report(['--plan', 'business', ...args, ...now], asJson(lastHour)).report.byMonth.map(({ month }) => month)
+  expect(months()).toEqual(['2026-10'])
+  expect(months('--country', 'JP', '--time-zone', 'Asia/Tokyo')).toEqual(['2026-11'])
+})
+
+test('one fault is one message, however many cases have it', () => {
+  const cases = Array.from({ length: 500 }, (_, index) => details(String(index), { severityCode: 'sev1' }))
+  const { status, stdout } = run(['report', '--plan', 'business', ...now], asJson(...cases))
+  expect(status).toBe(1)
+  expect(stdout.match(/severity\/unknown/g)).toHaveLength(1)
+  expect(stdout).toContain('500 cases, the first ones 0, 1, 2')
+})
+
+describe('text that acts', () => {
+  // A terminal's title and colour, a bell, a C1 control, a mark that turns the text, and a line break.
+  const acting = '\u001B]0;x\u0007\u001B[31m\u009B31m\u202Ered\r\n'
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://x")',
+    '@SUM(1)',
+    '+1',
+    '-1',
+    '| a | `b` |',
+    acting,
+  ]
+  const cases = hostile.map((displayId, index) =>
+    details('1', {
+      displayId,
+      caseId: `case-111122223333-muen-2026-${String(index)}`,
+      recentCommunications: [{ submittedBy: 'a', timeCreated: '2026-11-10T10:00:00Z' }],
+    }),
+  )
+  const printed = (format: string) =>
+    run(
+      ['report', '--plan', 'business', ...now, '--format', format],
+      asJson(...cases, { displayId: acting, caseId: '=1' }),
+    )
+
+  test.each(['text', 'json', 'csv', 'markdown', 'html'])('does nothing as %s', (format) => {
+    const { status, stdout, stderr } = printed(format)
+    expect(status).toBe(1)
+    // eslint-disable-next-line no-control-regex -- These are the characters that must not come through.
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202E]/)
+  })
+
+  test('is no markup and no formula', () => {
+    expect(printed('html').stdout).not.toMatch(/<img|onerror=/)
+    expect(printed('markdown').stdout).not.toMatch(/<img|[^\\]\| a [^\\]\|/)
+    for (const cell of printed('csv')
+      .stdout.split('\r\n')
+      .flatMap((line) => line.split(',')))
+      expect(cell).not.toMatch(/^"?[=+\-@]/)
+    expect((JSON.parse(printed('json').stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(hostile)
+  })
+
+  test('cannot load anything in the page', () => {
+    const { stdout } = printed('html')
+    expect(stdout).toContain(`default-src 'none'`)
+    expect(stdout).not.toMatch(/(?:src|href)\s*=|@import|url\(/)
+  })
+})
