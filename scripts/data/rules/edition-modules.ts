@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { languages, plans } from '../../../src/editions/generated/vocabulary.js'
+import { languages, partitions, plans } from '../../../src/editions/generated/vocabulary.js'
 import type { GeneratedFile } from '../holidays.js'
 import { differenceOf } from './difference.js'
 import { emitted, ruleName } from './emit.js'
@@ -127,11 +127,41 @@ ${constants}${constants === '' ? '' : '\n\n'}${docOf(source)}export const ${edit
   return { path, text }
 }
 
+/** Every edition, and the editions of each partition: they begin with the edition that its first one changes. */
+function editionsModule(sources: ReadonlyMap<string, EditionSource>): GeneratedFile {
+  const all = [...sources.values()].map(({ edition, changes }) => ({ changes, ...edition }))
+  const inOrder = partitions.flatMap((partition) =>
+    all
+      .filter((each) => each.partition === partition)
+      .sort((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1)),
+  )
+  const namesOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => editionName(id)).join(', ')
+  const timelines = partitions.map((partition) => {
+    const own = inOrder.filter((each) => each.partition === partition)
+    const before = all.filter(({ id }) => id === own[0]?.changes)
+    return `  '${partition}': [${namesOf([...before, ...own])}],`
+  })
+  const imports = all.map(({ id }) => `import { ${editionName(id)} } from './edition-${id}.js'`).sort()
+  const text = `${headOf('*.md')}import type { Edition } from '../edition.js'
+${imports.join('\n')}
+import type { Partition } from './vocabulary.js'
+
+export const everyEdition: readonly Edition[] = /* @__PURE__ */ Object.freeze([${namesOf(inOrder)}])
+
+/** The editions of each partition, oldest first. */
+export const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
+${timelines.join('\n')}
+}
+`
+  return { path: `${folder}/editions.ts`, text }
+}
+
 /** Returns the modules of src/editions/generated. */
 export function editionModules(): readonly GeneratedFile[] {
   const sources = editionSources()
   return [
     rulesModule(),
+    editionsModule(sources),
     ...[...sources].flatMap(([id, source]) => {
       const before = source.changes === undefined ? undefined : sources.get(source.changes)?.edition
       const own = editionModule(id, source, before)
