@@ -137,20 +137,21 @@ const noSteps = () => ({
   instead: { low: null, normal: null, high: null, urgent: null, critical: null },
 })
 
-/** Every place that an edition must have. Others are empty where a table has no row for them. */
+/** Places that an edition may leave empty. */
+const optional =
+  /fixedLanguages|steps|additionalContactCount|nonTechnicalHours|technicalHelpInEnglish|defaultSeverities/
+
+/** Throws if the edition lacks a row or a cell that it must have, and names it. */
 function checkComplete(data: Data, id: string): void {
-  for (const { title, rows, columns } of tableLayouts) {
+  for (const { title, kind, rows, columns } of tableLayouts) {
     for (const [label, place] of Object.entries(rows)) {
-      if (
-        /fixedLanguages|steps|additionalContactCount|nonTechnicalHours|technicalHelpInEnglish|defaultSeverities/.test(
-          place.join('.'),
-        )
-      )
-        continue
-      for (const column of Object.values(columns)) {
-        if (getAt(data, [...place, column]) === undefined && !/offered|hours/.test(column))
-          if (title !== 'Languages') throw new Error(`${id}.md, ${title}, ${label}: the cell "${column}" is missing`)
-      }
+      if (optional.test(place.join('.'))) continue
+      const where = `${id}.md, ${title}, ${label}`
+      if (getAt(data, place) === undefined) throw new Error(`${where}: the row is missing`)
+      // A row of these kinds was read as a whole.
+      if (kind === 'hours' || kind === 'level') continue
+      for (const column of Object.values(columns))
+        if (getAt(data, [...place, column]) === undefined) throw new Error(`${where}: the cell "${column}" is missing`)
     }
   }
 }
