@@ -35,7 +35,7 @@ export const japaneseSummaries: Readonly<Record<string, string>> = {
     '技術サポートのケースでは、AWSのサービスについて、場合によってはサードパーティー製ソフトウェアについても、サポートを受けられます。',
   'Basic Support has no technical cases.':
     'ベーシックサポートでは、技術サポートのケースを作成できません。',
-  'Customers with Resold Support contact their AWS Partner about account and billing, not AWS.':
+  'With Resold Support, your AWS Partner handles account and billing, not AWS.':
     '再販サポートのお客様は、アカウントおよび請求については、AWSではなくAWSパートナーに問い合わせます。',
   'With Resold Support, technical cases and limit increases follow the rules of the plan.':
     '再販サポートでも、技術サポートのケースと上限緩和にはプランのルールが適用されます。',

@@ -60,10 +60,10 @@ describe('the rules', () => {
   )
 
   test('are each named by a worked example', () => {
-    const examples = ['test/questions', 'test/response', 'test/editions']
+    const examples = ['test/questions', 'test/response', 'test/editions', 'src/editions/source']
       .flatMap((folder) =>
         readdirSync(folder)
-          .filter((file) => file.endsWith('.ts'))
+          .filter((file) => file.endsWith('.ts') || file.endsWith('.md'))
           .map((file) => read(`${folder}/${file}`)),
       )
       .join('\n')

@@ -1,6 +1,7 @@
 import {
   allowedCaseTypes,
   allowedContactMethods,
+  allowedLanguages,
   allowedSeverities,
   canAddAdditionalContacts,
   canChangeSeverity,
@@ -232,6 +233,11 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
         ({ defaultSeverities }) => defaultSeverities['account-and-billing'][language]?.answer,
       ),
     ]),
+    one(
+      'the languages of a technical case',
+      rowsOf(figures.languages).map(({ row }) => row),
+      (edition) => allowedLanguages({ plan: 'enterprise', caseType: 'technical', edition }),
+    ),
     ...changeSteps(figures),
   ]
 }

@@ -89,7 +89,7 @@ export function emitted(value: unknown): Emitted {
 const width = 110
 
 /** Returns parts in brackets: on one line if they fit, otherwise on a line each. */
-export function inBrackets(open: string, parts: readonly string[], close: string): string {
+function inBrackets(open: string, parts: readonly string[], close: string): string {
   if (parts.length === 0) return `${open}${close}`.replaceAll(' ', '')
   const line = `${open}${parts.join(', ')}${close}`
   if (line.length <= width && !line.includes('\n')) return line

@@ -7,6 +7,13 @@ const folder = new URL('../../../src/editions/source/', import.meta.url)
 /** Returns the text of a file that people edit. */
 export const sourceText = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
 
+/** The ids of the editions, by their files. */
+export const editionIds = (): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -'.md'.length))
+    .sort()
+
 /** A rule as people edit it: what the library has, and what only the docs and the wording have. */
 export interface RuleRecord {
   readonly rule: Rule

@@ -126,7 +126,7 @@ export const caseTypeResoldSupport: Rule = {
   id: 'case-type/resold-support',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'Customers with Resold Support contact their AWS Partner about account and billing, not AWS.',
+  summary: 'With Resold Support, your AWS Partner handles account and billing, not AWS.',
   basis: 'stated',
 }
 export const caseTypeResoldSupportOtherTypes: Rule = {
