@@ -7,6 +7,7 @@ import { topics } from './api/topics.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
 import { addPageHead, origin } from './page-head.js'
+import { playgroundChunk } from './playground-chunk.js'
 import { renderForSearch } from './search-words.js'
 import { withSecurityPolicy } from './security-policy.js'
 import { writeSiteFiles } from './site-files.js'
@@ -104,7 +105,7 @@ export default defineConfig({
     copyLinkedFiles(site)
     writeSiteFiles(site)
   },
-  vite: { plugins: [llmstxt()] },
+  vite: { plugins: [llmstxt(), playgroundChunk] },
   themeConfig: {
     search,
     outline: [2, 3],
