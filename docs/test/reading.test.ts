@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { headingsWithWords } from '../.vitepress/search-words.js'
+import { openSite, type Site, visit } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** The pages that the search of the site finds, best first. */
+async function found(page: Page, words: string): Promise<readonly string[]> {
+  await page.locator('.VPLocalSearchBox .search-input').fill(words)
+  await page.locator('.VPLocalSearchBox .result').first().waitFor()
+  await expect
+    .poll(() => page.locator('.VPLocalSearchBox .result mark, .VPLocalSearchBox .result').count())
+    .toBeGreaterThan(0)
+  const links = await page.locator('.VPLocalSearchBox .result').all()
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
+}
+
+test('the words that people search for lead to the pages that answer them', () =>
+  visit(site, '/deadlines', {}, async ({ page }) => {
+    await page.locator('.DocSearch-Button').first().click()
+    const expected = [
+      ['SLA', '/deadlines'],
+      ['P1', '/plans-and-cases'],
+      ['DST', '/business-time'],
+      ['daylight saving', '/business-time'],
+      ['business hours', '/deadlines'],
+      ['install', '/getting-started'],
+    ] as const
+    for (const [words, path] of expected) {
+      await expect
+        .poll(async () => (await found(page, words)).slice(0, 5).join(' '), { message: words })
+        .toContain(path)
+    }
+  }))
+
+test('each heading with words of its own is there', async () => {
+  for (const place of headingsWithWords) {
+    const [path = '', anchor = ''] = place.split('#')
+    const html = await (await fetch(`${site.origin}/${path}`)).text()
+    expect(html, place).toContain(`id="${anchor}"`)
+  }
+})
+
+test('an address without a page says so, and offers the search', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const response = await page.goto(`${site.origin}/no-such-page`)
+  expect(response?.status()).toBe(404)
+  await page.waitForFunction("document.querySelector('#app').__vue_app__")
+  expect(await page.locator('h1').innerText()).toBe('There is no page at this address')
+  await page.getByRole('button', { name: 'Search the docs' }).click()
+  await page.locator('.VPLocalSearchBox').waitFor()
+  await context.close()
+})
+
+test('an answer of an example is in one piece at any width', () =>
+  visit(site, '/deadlines', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    const heights = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.vp-doc pre .answer')].map((answer) => answer.getBoundingClientRect().height / parseFloat(getComputedStyle(answer).lineHeight))",
+    )
+    expect(heights.length).toBeGreaterThan(10)
+    expect(Math.max(...heights)).toBeLessThan(1.5)
+  }))
+
+test('a page that was visited is there without a connection', () =>
+  visit(site, '/playground', { serviceWorkers: 'allow' }, async ({ page }) => {
+    await page.waitForFunction(
+      'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.match(location.href))))).then((kept) => kept.some(Boolean))',
+    )
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.waitForFunction("document.querySelector('#app').__vue_app__")
+    await page.locator('select[name="severity"]').selectOption('low')
+    await expect.poll(() => page.getByTestId('answer').innerText()).toMatch(/^Tue 29 Dec 2026, 14:00/)
+    await page.context().setOffline(false)
+  }))
+
+test('the front page loads nothing of the library', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  let bytes = 0
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      void response.body().then(
+        (body) => (bytes += gzipSync(body).length),
+        () => undefined,
+      )
+  })
+  await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' })
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(120_000)
+  await context.close()
+})
