@@ -8,7 +8,7 @@ import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files
 import { anchorOf, linkRules } from './linked-rules.js'
 import { addPageHead, origin } from './page-head.js'
 import { playgroundChunk } from './playground-chunk.js'
-import { renderForSearch } from './search-words.js'
+import { withSearchWords } from './search-words.js'
 import { withSecurityPolicy } from './security-policy.js'
 import { writeSiteFiles } from './site-files.js'
 

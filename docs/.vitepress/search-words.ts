@@ -1,5 +1,3 @@
-import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
-
 /** Words that readers search for, by the heading that answers them. The pages themselves use AWS's own words. */
 const words: Readonly<Record<string, string>> = {
   'getting-started#install': 'npm yarn pnpm bun setup quickstart import ESM CJS TypeScript',
@@ -19,11 +17,10 @@ const words: Readonly<Record<string, string>> = {
   'performance#performance': 'benchmark bundle size speed fast',
 }
 
-/** Renders a page for the index of the search, with the words of each heading below it. */
-export function renderForSearch(source: string, env: MarkdownEnv, md: MarkdownRenderer): string {
-  const html = md.render(source, env)
-  const page = env.relativePath.replace(/\.md$/, '')
-  return html.replaceAll(/<h\d id="([^"]+)"[^]*?<\/h\d>/g, (heading, anchor: string) => {
+/** Adds the words of each heading below it, in a page that is rendered for the index of the search. */
+export function withSearchWords(html: string, path: string): string {
+  const page = path.replace(/\.md$/, '')
+  return html.replaceAll(/<h\d id="([^"]+)"[^]*?<\/h\d>/g, (heading: string, anchor: string) => {
     const more = words[`${page}#${anchor}`]
     return more === undefined ? heading : `${heading}\n<p>${more}</p>`
   })
