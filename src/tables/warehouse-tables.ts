@@ -1,6 +1,4 @@
 import { frozen } from '../editions/frozen.js'
-import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
-import { unknownWord } from '../guards.js'
 import type { CaseRow } from './case-table.js'
 import type { HolidayRow } from './holiday-table.js'
 import type { OpenSpanRow } from './open-span-table.js'
@@ -142,41 +140,3 @@ const holidays: WarehouseTable<HolidayRow> = {
  * them.
  */
 export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
-
-/** At most three parts, each within PostgreSQL's maximum length. */
-const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/
-
-/** Returns a table's name with each part in double quotes. */
-export function tableName(name: unknown, path: ErrorPath, taken: readonly string[] = []): string {
-  if (typeof name === 'string' && safeName.test(name) && !taken.includes(name.toLowerCase()))
-    return name
-      .split('.')
-      .map((part) => `"${part}"`)
-      .join('.')
-  const message = expected(
-    'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
-    name,
-    'Do not use the name of a step of the statement.',
-  )
-  throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
-}
-
-/**
- * Returns the `create table` statement for one of the tables. The default name is the one in `warehouseTables`.
- *
- * Throws `table/unsafe-name`, and `facts/invalid` if the table isn't in `warehouseTables`.
- *
- * @example
- * import { createTableSql } from 'aws-support-rules/tables'
- *
- * createTableSql('asOf') // => 'create table "as_of" (now_at BIGINT not null)'
- */
-export function createTableSql(table: keyof typeof warehouseTables, name?: string): string {
-  const kinds: readonly string[] = Object.keys(warehouseTables)
-  if (!kinds.includes(table)) {
-    throw unknownWord(table, kinds, 'the name of a table', 'facts/invalid', ['table'])
-  }
-  const { columns, name: usual } = warehouseTables[table]
-  const lines = columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)
-  return `create table ${tableName(name ?? usual, ['name'])} (${lines.join(', ')})`
-}

@@ -263,10 +263,10 @@ describe('the list of tables', () => {
   )
 
   test('writes its tables', () => {
-    expect(createTableSql('openSpans', 'archive.spans')).toBe(
+    expect(createTableSql('openSpans', { name: 'archive.spans' })).toBe(
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
-    expect(thrown(() => createTableSql('cases', 'cases"')).code).toBe('table/unsafe-name')
+    expect(thrown(() => createTableSql('cases', { name: 'cases"' })).code).toBe('table/unsafe-name')
   })
 })
 
