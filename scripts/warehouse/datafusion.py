@@ -8,6 +8,7 @@ sys.path.pop(0)
 import datafusion
 import pyarrow
 import pyarrow.compute
+import pyarrow.parquet
 
 folder, statements = sys.argv[1:]
 context = datafusion.SessionContext()

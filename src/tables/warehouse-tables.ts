@@ -1,9 +1,11 @@
 import { frozen } from '../editions/frozen.js'
 import type { CaseRow } from './case-table.js'
+import type { EditionRow } from './edition-table.js'
 import type { HolidayRow } from './holiday-table.js'
 import type { OpenSpanRow } from './open-span-table.js'
 import type { ResponseTargetRow } from './response-target-table.js'
 import type { ScheduleRow } from './schedule-table.js'
+import type { WarningRow } from './warning-table.js'
 
 /** A column: its names in SQL and in the rows, its type, and its meaning. Only `optional` columns can be null. */
 export interface WarehouseColumn<Field extends string = string> {
@@ -135,8 +137,40 @@ const holidays: WarehouseTable<HolidayRow> = {
   ],
 }
 
+const editions: WarehouseTable<EditionRow> = {
+  name: 'editions',
+  row: 'The time in which an edition is in force. The statement does not read this table: it gives your cases their `edition`.',
+  key: ['aws_partition', 'in_force_from'],
+  columns: [
+    one('awsPartition', 'VARCHAR', '`aws`, or `aws-us-gov` for AWS GovCloud (US).'),
+    one('edition', 'VARCHAR', 'The id of the edition.'),
+    one('inForceFrom', 'BIGINT', 'When it begins, in epoch milliseconds.'),
+    one('inForceTo', 'BIGINT', 'When the next one begins; 8640000000000001 if none is known.'),
+  ],
+}
+const warnings: WarehouseTable<WarningRow> = {
+  name: 'schedule_warnings',
+  row: 'A time in which the calendar of a schedule is uncertain. The statement does not read this table.',
+  key: ['schedule_id', 'code', 'warn_from'],
+  columns: [
+    one('scheduleId', 'VARCHAR', 'The schedule.'),
+    one('code', 'VARCHAR', 'The code of the warning, as `firstResponse` returns it.'),
+    one('warnFrom', 'BIGINT', 'When the uncertain time begins, in epoch milliseconds.'),
+    one('warnTo', 'BIGINT', 'When it ends; exclusive.'),
+  ],
+}
+
 /**
  * The tables of a warehouse, with their columns and types. `createTableSql` creates them, and the table functions fill
  * them.
  */
-export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
+export const warehouseTables = /* @__PURE__ */ frozen({
+  cases,
+  asOf,
+  responseTargets,
+  openSpans,
+  schedules,
+  holidays,
+  editions,
+  warnings,
+})

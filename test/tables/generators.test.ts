@@ -15,6 +15,7 @@ import {
   caseTable,
   createTableSql,
   customerSchedules,
+  editionTable,
   holidayTable,
   type NamedCase,
   openSpanTable,
@@ -22,6 +23,7 @@ import {
   scheduleIdOf,
   scheduleTable,
   warehouseTables,
+  warningTable,
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
@@ -244,6 +246,11 @@ describe('the list of tables', () => {
     }),
     schedules: scheduleTable([inGermany]),
     holidays: holidayTable([publicHolidays('DE')]),
+    editions: editionTable({ editions, editionInForce }),
+    warnings: warningTable(customerSchedules([inGermany]), {
+      from: '2031-01-01T00:00:00Z',
+      to: '2034-01-01T00:00:00Z',
+    }),
   }
 
   test.each(Object.entries(rows))(
