@@ -19,6 +19,7 @@ import {
   holidayTable,
   type NamedCase,
   openSpanTable,
+  responseSql,
   responseTargetTable,
   scheduleIdOf,
   scheduleTable,
@@ -273,6 +274,21 @@ describe('the list of tables', () => {
     expect(createTableSql('openSpans', { name: 'archive.spans' })).toBe(
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
+    expect(createTableSql('holidays', { dialect: 'bigquery' })).toBe(
+      'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null)',
+    )
+    expect(createTableSql('holidays', { dialect: 'clickhouse' })).toBe(
+      'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool) engine = MergeTree order by (calendar, local_date)',
+    )
+    expect(createTableSql('holidays', { dialect: 'redshift' })).toContain(
+      '"holidays" (calendar VARCHAR(1024) not null,',
+    )
+    expect(createTableSql('asOf', { dialect: 'spark' })).toBe('create table `as_of` (now_at BIGINT not null)')
+    for (const ask of [createTableSql.bind(null, 'asOf'), responseSql])
+      expect(thrown(() => ask({ dialect: 'oracle' as never }))).toMatchObject({
+        code: 'facts/invalid',
+        path: ['dialect'],
+      })
     expect(thrown(() => createTableSql('cases', { name: 'cases"' })).code).toBe('table/unsafe-name')
   })
 })

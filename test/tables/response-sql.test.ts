@@ -6,6 +6,7 @@ import {
   responseSql,
   responseStates,
   responseTargetTable,
+  sqlDialects,
   type WarehouseState,
 } from 'aws-support-rules/tables'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -460,6 +461,13 @@ describe('responseSql', () => {
     ])
     const functions = [...text.matchAll(/\b(\w+)\(/g)].map(([, name]) => name)
     expect([...new Set(functions)].sort()).toEqual(['count', 'lag', 'max', 'min', 'mod'])
+  })
+
+  test.each(sqlDialects)('has the same text for %s, but for the quotes of names', (dialect) => {
+    const text = responseSql({ cases: 'archive.cases', dialect })
+    const isBackticked = ['bigquery', 'databricks', 'spark'].includes(dialect)
+    expect(text).toContain(isBackticked ? 'from `archive`.`cases`' : 'from "archive"."cases"')
+    expect(isBackticked ? text.replaceAll('`', '"') : text).toBe(responseSql({ cases: 'archive.cases' }))
   })
 
   test('runs on tables with names that are keywords, in a schema', async () => {
