@@ -142,7 +142,16 @@ const restrictedSyntax = [
 
 export default defineConfig(
   {
-    ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'],
+    ignores: [
+      'dist',
+      'coverage',
+      'reports',
+      '.stryker-tmp',
+      '.mutation',
+      '.examples',
+      '.engines',
+      'docs/.vitepress/{dist,cache}',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -69,14 +69,20 @@ export function openSpanTable(
   schedules: Schedule | NamedSchedule | Iterable<Schedule | NamedSchedule>,
   range: TableRange,
 ): Iterable<OpenSpanRow> {
+  const { begin, end } = rangeOf(range)
+  const list = isMany(schedules) ? schedules : [named(schedules)]
+  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+}
+
+/** Returns the ends of a range in epoch milliseconds. */
+export function rangeOf(range: TableRange): { readonly begin: number; readonly end: number } {
   const { from, to } = objectOf(range, 'a range such as { from, to }', ['range'])
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
     const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
     throw new SupportRulesError('table/empty-range', `Expected from to be before to; got ${given}.`, { path: ['to'] })
   }
-  const list = isMany(schedules) ? schedules : [named(schedules)]
-  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+  return { begin, end }
 }
 
 const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>

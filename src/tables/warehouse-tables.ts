@@ -1,11 +1,11 @@
 import { frozen } from '../editions/frozen.js'
-import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
-import { unknownWord } from '../guards.js'
 import type { CaseRow } from './case-table.js'
+import type { EditionRow } from './edition-table.js'
 import type { HolidayRow } from './holiday-table.js'
 import type { OpenSpanRow } from './open-span-table.js'
 import type { ResponseTargetRow } from './response-target-table.js'
 import type { ScheduleRow } from './schedule-table.js'
+import type { WarningRow } from './warning-table.js'
 
 /** A column: its names in SQL and in the rows, its type, and its meaning. Only `optional` columns can be null. */
 export interface WarehouseColumn<Field extends string = string> {
@@ -139,46 +139,40 @@ const holidays: WarehouseTable<HolidayRow> = {
   ],
 }
 
+const editions: WarehouseTable<EditionRow> = {
+  name: 'editions',
+  row: 'The time in which an edition is in force. The statement does not read this table: it gives your cases their `edition`.',
+  key: ['aws_partition', 'in_force_from'],
+  columns: [
+    one('awsPartition', 'VARCHAR', '`aws`, or `aws-us-gov` for AWS GovCloud (US).'),
+    one('edition', 'VARCHAR', 'The id of the edition.'),
+    one('inForceFrom', 'BIGINT', 'When it begins, in epoch milliseconds.'),
+    one('inForceTo', 'BIGINT', 'When the next one begins; 8640000000000001 if none is known.'),
+  ],
+}
+const warnings: WarehouseTable<WarningRow> = {
+  name: 'schedule_warnings',
+  row: 'A time in which the calendar of a schedule is uncertain. The statement does not read this table.',
+  key: ['schedule_id', 'code', 'warn_from'],
+  columns: [
+    one('scheduleId', 'VARCHAR', 'The schedule.'),
+    one('code', 'VARCHAR', 'The code of the warning, as `firstResponse` returns it.'),
+    one('warnFrom', 'BIGINT', 'When the uncertain time begins, in epoch milliseconds.'),
+    one('warnTo', 'BIGINT', 'When it ends; exclusive.'),
+  ],
+}
+
 /**
  * The tables of a warehouse, with their columns and types. `createTableSql` creates them, and the table functions fill
  * them.
  */
-export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
-
-/** At most three parts, each within PostgreSQL's maximum length. */
-const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/
-
-/** Returns a table's name with each part in double quotes. */
-export function tableName(name: unknown, path: ErrorPath, taken: readonly string[] = []): string {
-  if (typeof name === 'string' && safeName.test(name) && !taken.includes(name.toLowerCase()))
-    return name
-      .split('.')
-      .map((part) => `"${part}"`)
-      .join('.')
-  const message = expected(
-    'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
-    name,
-    'Do not use the name of a step of the statement.',
-  )
-  throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
-}
-
-/**
- * Returns the `create table` statement for one of the tables. The default name is the one in `warehouseTables`.
- *
- * Throws `table/unsafe-name`, and `facts/invalid` if the table isn't in `warehouseTables`.
- *
- * @example
- * import { createTableSql } from 'aws-support-rules/tables'
- *
- * createTableSql('asOf') // => 'create table "as_of" (now_at BIGINT not null)'
- */
-export function createTableSql(table: keyof typeof warehouseTables, name?: string): string {
-  const kinds: readonly string[] = Object.keys(warehouseTables)
-  if (!kinds.includes(table)) {
-    throw unknownWord(table, kinds, 'the name of a table', 'facts/invalid', ['table'])
-  }
-  const { columns, name: usual } = warehouseTables[table]
-  const lines = columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)
-  return `create table ${tableName(name ?? usual, ['name'])} (${lines.join(', ')})`
-}
+export const warehouseTables = /* @__PURE__ */ frozen({
+  cases,
+  asOf,
+  responseTargets,
+  openSpans,
+  schedules,
+  holidays,
+  editions,
+  warnings,
+})

@@ -15,13 +15,16 @@ import {
   caseTable,
   createTableSql,
   customerSchedules,
+  editionTable,
   holidayTable,
   type NamedCase,
   openSpanTable,
+  responseSql,
   responseTargetTable,
   scheduleIdOf,
   scheduleTable,
   warehouseTables,
+  warningTable,
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
@@ -250,6 +253,11 @@ describe('the list of tables', () => {
     }),
     schedules: scheduleTable([inGermany]),
     holidays: holidayTable([publicHolidays('DE')]),
+    editions: editionTable({ editions, editionInForce }),
+    warnings: warningTable(customerSchedules([inGermany]), {
+      from: '2031-01-01T00:00:00Z',
+      to: '2034-01-01T00:00:00Z',
+    }),
   }
 
   test.each(Object.entries(rows))(
@@ -269,10 +277,25 @@ describe('the list of tables', () => {
   )
 
   test('writes its tables', () => {
-    expect(createTableSql('openSpans', 'archive.spans')).toBe(
+    expect(createTableSql('openSpans', { name: 'archive.spans' })).toBe(
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
-    expect(thrown(() => createTableSql('cases', 'cases"')).code).toBe('table/unsafe-name')
+    expect(createTableSql('holidays', { dialect: 'bigquery' })).toBe(
+      'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null)',
+    )
+    expect(createTableSql('holidays', { dialect: 'clickhouse' })).toBe(
+      'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool) engine = MergeTree order by (calendar, local_date)',
+    )
+    expect(createTableSql('holidays', { dialect: 'redshift' })).toContain(
+      '"holidays" (calendar VARCHAR(1024) not null,',
+    )
+    expect(createTableSql('asOf', { dialect: 'spark' })).toBe('create table `as_of` (now_at BIGINT not null)')
+    for (const ask of [createTableSql.bind(null, 'asOf'), responseSql])
+      expect(thrown(() => ask({ dialect: 'oracle' as never }))).toMatchObject({
+        code: 'facts/invalid',
+        path: ['dialect'],
+      })
+    expect(thrown(() => createTableSql('cases', { name: 'cases"' })).code).toBe('table/unsafe-name')
   })
 })
 
