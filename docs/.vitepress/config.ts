@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitepress'
+import { defineConfig, type MarkdownEnv, type MarkdownRenderer } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
 import { markAnswers } from './answers.js'
 import { topics } from './api/topics.js'
@@ -74,6 +74,8 @@ const api = Object.keys(exports)
  * VitePress sends the options of its search to the browser, a function as text that the page's security policy forbids
  * to run. It sends what can be enumerated; this one is needed by the build alone.
  */
+const renderForSearch = (source: string, env: MarkdownEnv, md: MarkdownRenderer) =>
+  withSearchWords(md.render(source, env), env.relativePath)
 const search = Object.defineProperty({ provider: 'local' as const, options: {} }, 'options', {
   value: Object.defineProperty({}, '_render', { value: renderForSearch }),
   enumerable: true,
