@@ -43,7 +43,7 @@ function opened(value: unknown, path: ErrorPath, level: number, problems: Proble
 
 function contentOf(value: unknown): { readonly value: unknown; readonly path: ErrorPath } | undefined {
   const fields = fieldsOf(value)
-  const { body, message, messageid: messageId } = apiFieldsOf(value)
+  const { body, message, messageId } = apiFieldsOf(value)
   const { Message: ofSns } = fieldsOf(fields['Sns'])
   for (const name of ['Records', 'Messages', 'Events']) {
     if (Array.isArray(fields[name])) return { value: fields[name], path: [name] }

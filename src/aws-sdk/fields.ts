@@ -4,12 +4,14 @@ import { epochMillisecondsOf, isInstant } from '../instant.js'
 
 // The readers in this folder use these helpers. Any field of their data may be missing or have another type.
 
-/** The fields that the readers use and that have a capital letter inside. */
-const apiNames = [
-  ...['caseId', 'displayId', 'accountId', 'serviceCode', 'severityCode', 'submittedBy', 'timeCreated'],
-  ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes'],
-  ...['supportedHours', 'startTime', 'endTime', 'datesWithoutSupport', 'startDateTime', 'endDateTime'],
-]
+/** The fields that the readers use and that have a capital letter inside, by their names in lower case. */
+const apiNames: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
+  [
+    ...['caseId', 'displayId', 'accountId', 'serviceCode', 'severityCode', 'submittedBy', 'timeCreated'],
+    ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes', 'messageId'],
+    ...['supportedHours', 'startTime', 'endTime', 'datesWithoutSupport', 'startDateTime', 'endDateTime'],
+  ].map((name) => [name.toLowerCase(), name]),
+)
 
 /**
  * Returns the fields of an object by their names in the API, whatever their case.
@@ -18,11 +20,19 @@ const apiNames = [
  */
 export function apiFieldsOf(value: unknown): Fields {
   const given = fieldsOf(value)
-  const named = Object.keys(given).map((key): [string, unknown] => {
-    const lower = key.toLowerCase()
-    return [apiNames.find((name) => name.toLowerCase() === lower) ?? lower, given[key]]
-  })
+  const keys = Object.keys(given)
+  // Most data have the names of the API, and a copy of each would take longer than reading them.
+  if (keys.every((key) => apiNameOf(key) === key)) return given
+  const named = keys.map((key): [string, unknown] => [apiNameOf(key), given[key]])
   return { ...Object.fromEntries(named), ...given }
+}
+
+const camelCase = /^[a-z]+[A-Z]/
+
+function apiNameOf(key: string): string {
+  if (camelCase.test(key)) return key
+  const lower = key.toLowerCase()
+  return (Object.hasOwn(apiNames, lower) ? apiNames[lower] : undefined) ?? lower
 }
 
 /** Returns the list in the output of an operation. If there is none, adds a problem that says what the output is. */

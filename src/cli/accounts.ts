@@ -1,6 +1,5 @@
 import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { CaseAccount } from '../aws-sdk/case-account.js'
-import { apiFieldsOf } from '../aws-sdk/fields.js'
 import type { Plan } from '../editions/generated/vocabulary.js'
 import { expected, SupportRulesError } from '../errors.js'
 import { fieldsOf, isOneOf, nearestWord } from '../guards.js'
@@ -8,8 +7,11 @@ import { epochMillisecondsOf, isInstant } from '../instant.js'
 import { customerAt, editionNamed, partitionNamed, type PlaceWords, planNamed } from './place.js'
 import { UsageError } from './usage-error.js'
 
-/** Returns the account of a case, or the reason why there is none. */
-export type AccountOf = (details: unknown) => CaseAccount | { readonly unknown: string }
+/** Returns the account of a case with these ids, or the reason why there is none. */
+export type AccountOf = (ids: {
+  readonly caseId?: unknown
+  readonly accountId?: unknown
+}) => CaseAccount | { readonly unknown: string }
 
 /** The options of the command line that describe an account. */
 export interface AccountOptions extends PlaceWords {
@@ -39,8 +41,7 @@ export async function accountsOf(file: unknown, options: AccountOptions): Promis
   if (faults.length > 0) throw new UsageError(faults.join('\n'))
   if (others === null && known.size === 0)
     throw new UsageError('AWS does not print the plan of an account. Pass --plan, or --accounts with a file.')
-  return (details) => {
-    const { caseId, accountId } = apiFieldsOf(details)
+  return ({ caseId, accountId }) => {
     const id = accountIdOf(String(caseId)) ?? (typeof accountId === 'string' ? accountId : undefined)
     const account = (id === undefined ? undefined : known.get(id)) ?? others
     if (account !== null) return account

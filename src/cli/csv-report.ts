@@ -1,6 +1,6 @@
 import { csvCell } from './printable.js'
 import type { Report } from './report-data.js'
-import { rowData } from './rows.js'
+import { caseData } from './rows.js'
 
 const columns = [
   ...(['caseId', 'displayId', 'accountId', 'plan', 'severity', 'caseType', 'createdAt'] as const),
@@ -8,10 +8,11 @@ const columns = [
 ] as const
 
 /** Prints a row for each case, as RFC 4180 has it. */
-export function* csvReport({ rows }: Report): Generator<string> {
+export function* csvReport({ rows, now }: Report): Generator<string> {
   yield `${columns.join(',')}\r\n`
   for (const row of rows) {
-    const data = { ...rowData(row), warnings: row.warnings.map(({ code }) => code).join(' ') }
+    const { warnings, ...fields } = caseData(row, now)
+    const data = { ...fields, warnings: warnings.map(({ code }) => code).join(' ') }
     yield `${columns.map((column) => csvCell(data[column] ?? '')).join(',')}\r\n`
   }
 }

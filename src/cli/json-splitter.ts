@@ -93,8 +93,14 @@ export function jsonSplitter(): JsonSplitter {
       } else if (/["{[\-\dtfn]/.test(character)) {
         start = at
         open = {
-          ...{ isObject: character === '{', isScalar: !'"{['.includes(character), parts: [], length: 0, depth: 0 },
-          ...{ hasCases: false, word: '', key: '' },
+          isObject: character === '{',
+          isScalar: !'"{['.includes(character),
+          parts: [],
+          length: 0,
+          depth: 0,
+          hasCases: false,
+          word: '',
+          key: '',
         }
       } else fault(`JSON; got ${JSON.stringify(chunk.slice(at, at + longestKey))}`)
     }

@@ -2,7 +2,7 @@ import { responseProgress } from '../response/response-progress.js'
 import { describeInstant } from '../wording/describe-instant.js'
 import { describeTimeLeft } from '../wording/describe-time-left.js'
 import type { Report } from './report-data.js'
-import { type CaseRow, nameOf } from './rows.js'
+import { accountOfRow, type CaseRow, nameOf } from './rows.js'
 
 /** A case that a person should look at: in words, for a line or a row of a table. */
 export interface ListedCase {
@@ -23,35 +23,37 @@ export const cellsOf = ({ name, account, severity, due, left }: ListedCase): rea
 /** Returns the cases that wait for an answer, the one that is due first at the top. */
 export function openCases({ rows, now, timeZone }: Report, most = Infinity): readonly ListedCase[] {
   return rows
-    .filter(({ state }) => state === 'pending' || state === 'overdue')
-    .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || a.number - b.number)
+    .filter(isOpen)
+    .map((row) => ({ row, dueAt: dueAtOf(row, now) }))
+    .sort((a, b) => a.dueAt - b.dueAt || a.row.number - b.row.number)
     .slice(0, most)
-    .map((row) => listed(row, now, timeZone))
+    .map(({ row }) => listed(row, now, timeZone))
 }
 
-/** Returns the cases that were answered late, or that are, in the order of the report: the worst first. */
-export function worstCases({ rows, now, timeZone, report }: Report): readonly ListedCase[] {
-  return report.total.worst.flatMap(({ index }) => {
-    const row = rows[index]
-    return row === undefined ? [] : [listed(row, now, timeZone)]
-  })
+export const isOpen = ({ state }: CaseRow): boolean => state === 'pending' || state === 'overdue'
+
+function dueAtOf(row: CaseRow, now: number): number {
+  const progress = responseProgress(row, { now })
+  return progress.state === 'no-target' ? Infinity : progress.dueAt.getTime()
 }
+
+/** Returns the cases that exceeded their targets most, the worst first. */
+export const worstCases = ({ now, timeZone, report }: Report): readonly ListedCase[] =>
+  report.total.worst.map((late) => listed(late.case, now, timeZone))
 
 /** Returns all cases that were answered late. */
-export function missedCases({ rows, now, timeZone }: Report): readonly ListedCase[] {
-  return rows.filter(({ state }) => state === 'missed').map((row) => listed(row, now, timeZone))
-}
+export const missedCases = ({ rows, now, timeZone }: Report): readonly ListedCase[] =>
+  rows.filter(({ state }) => state === 'missed').map((row) => listed(row, now, timeZone))
 
 function listed(row: CaseRow, now: number, timeZone: string | undefined): ListedCase {
-  const { case: reported, dueAt } = row
-  const progress = responseProgress(reported, { now })
+  const progress = responseProgress(row, { now })
   const zone = timeZone ?? ('counting' in progress ? progress.counting?.timeZone : undefined) ?? 'UTC'
   return {
     row,
-    name: nameOf(reported, `case ${String(row.number)}`),
-    account: reported.accountId ?? '',
-    severity: reported.severity,
-    due: dueAt === null ? '' : describeInstant(dueAt, { timeZone: zone }),
+    name: nameOf(row, `case ${String(row.number)}`),
+    account: accountOfRow(row) ?? '',
+    severity: row.severity,
+    due: progress.state === 'no-target' ? '' : describeInstant(progress.dueAt, { timeZone: zone }),
     left: describeTimeLeft(progress),
   }
 }

@@ -1,15 +1,16 @@
+import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
 import { apiFieldsOf } from '../aws-sdk/fields.js'
 import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
 import { type Problem, problemOf } from '../errors.js'
-import { responseProgress } from '../response/response-progress.js'
+import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
 import { casesIn, type FileContent } from './cases-in.js'
 import { decoded } from './decode.js'
 import { withoutLongList } from './place.js'
 import { progressLine } from './progress-line.js'
-import { type CaseRow, type DataNote, type ReportedCase, rowOf } from './rows.js'
+import type { CaseRow, DataNote } from './rows.js'
 import type { Source } from './sources.js'
 
 /** What the files contain. Rows and the cases among the problems are together all cases of the files. */
@@ -103,16 +104,17 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   }
 
   function add(details: unknown, { file, number }: Place): void {
-    const { caseId, displayId } = apiFieldsOf(details)
+    const fields = apiFieldsOf(details)
+    const { caseId, displayId } = fields
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
     const report = (list: DataNote[], { code, path, message }: Omit<DataNote, 'file'>) =>
       list.push({ ...names, code, path, message: withoutLongList(message) })
-    const account = accountOf(details)
+    const account = accountOf(fields)
     if ('unknown' in account) {
       report(problems, { code: 'plan/unknown', path: ['plan'], message: account.unknown })
       return
     }
-    const read = readCase(details, account)
+    const read = readCase(fields, account)
     if (read.kind === 'problems') {
       for (const problem of read.problems) report(problems, problem)
       return
@@ -138,22 +140,35 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
 
 function rowOrProblem(found: AwsCase, number: number, now: number): CaseRow | Problem {
   try {
-    const reported = reportedCase(found)
-    return rowOf(reported, number, responseProgress(reported, { now }))
+    return rowOf(found, number, responseProgress(found, { now }).state)
   } catch (error) {
     return problemOf(error)
   }
 }
 
 /** Returns a case without its texts and Dates, which would fill the memory. */
-function reportedCase(found: AwsCase): ReportedCase {
+function rowOf(found: AwsCase, number: number, state: ResponseState): CaseRow {
   const { plan, caseType, severity, language, customer, edition, createdAt, respondedAt, answeredBy } = found
   const { openedBy, resolved, severityAsOfNow, caseId, displayId, accountId } = found
+  // Each field is named: spread objects would take longer than the rest of the reading.
   return {
-    ...{ plan, caseType, severity, language, customer, edition, createdAt: createdAt.getTime() },
+    number,
+    state,
+    plan,
+    caseType,
+    severity,
+    language,
+    customer,
+    edition,
+    createdAt: createdAt.getTime(),
     respondedAt: respondedAt?.getTime(),
     answeredBy: answeredBy === null ? null : answeredBy?.getTime(),
-    ...{ openedBy, resolved, severityAsOfNow, caseId, displayId, accountId },
+    openedBy,
+    resolved,
+    severityAsOfNow,
+    caseId,
+    displayId,
+    otherAccountId: accountIdOf(caseId ?? '') === null ? accountId : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ResponseCounts } from '../response/response-counts.js'
 import type { ResponseReport } from '../response/response-report.js'
-import type { ReportedCase } from './rows.js'
+import type { CaseRow } from './rows.js'
 
 /** The headings of the table, and its rows: one a group. */
 export interface ReportTable {
@@ -14,7 +14,7 @@ const headings = [
 ]
 
 /** Returns the report as a table. Accounts have rows if there are several. */
-export function reportTable(report: ResponseReport<ReportedCase>, timeZone: string): ReportTable {
+export function reportTable(report: ResponseReport<CaseRow>, timeZone: string): ReportTable {
   const { total, byPlan, bySeverity, byMonth, byCountry, byGroup = [] } = report
   return {
     headings,
@@ -29,7 +29,7 @@ export function reportTable(report: ResponseReport<ReportedCase>, timeZone: stri
   }
 }
 
-function row(name: string, counts: ResponseCounts<ReportedCase>): readonly string[] {
+function row(name: string, counts: ResponseCounts<CaseRow>): readonly string[] {
   const { cases, met, missed, pending, overdue, unknown, resolvedUnanswered, noTarget } = counts
   return [
     name,

@@ -1,25 +1,19 @@
+import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { ErrorPath } from '../errors.js'
 import type { CreatedCase } from '../response/created-case.js'
-import type { ResponseProgress, ResponseState } from '../response/response-progress.js'
+import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { Warning } from '../response/warning.js'
 
-/** What a report needs of a case. */
-export interface ReportedCase extends CreatedCase {
+/** A case of a report, and where it stands. It has few fields, because a report of half a million cases holds them all. */
+export interface CaseRow extends CreatedCase {
+  /** Its position among all cases of the files, from 1. */
+  readonly number: number
+  readonly state: ResponseState
   readonly createdAt: number
   readonly caseId?: string | undefined
   readonly displayId?: string | undefined
-  readonly accountId?: string | undefined
-}
-
-/** A case, and where it stands. */
-export interface CaseRow {
-  /** Its position among all cases of the files, from 1. */
-  readonly number: number
-  readonly case: ReportedCase
-  readonly state: ResponseState
-  readonly dueAt: number | null
-  readonly lateAfter: number | null
-  readonly warnings: readonly Warning[]
+  /** Only if `caseId` doesn't contain it. */
+  readonly otherAccountId?: string | undefined
 }
 
 /** Something to say about a file or one of its cases. */
@@ -34,29 +28,44 @@ export interface DataNote {
   readonly message: string
 }
 
-const noWarnings: readonly Warning[] = []
-
-export function rowOf(reported: ReportedCase, number: number, progress: ResponseProgress): CaseRow {
-  const { state } = progress
-  if (progress.state === 'no-target')
-    return { number, case: reported, state, dueAt: null, lateAfter: null, warnings: noWarnings }
-  const { dueAt, lateAfter, warnings } = progress
-  return {
-    ...{ number, case: reported, state, dueAt: dueAt.getTime(), lateAfter: lateAfter.getTime() },
-    warnings: warnings.length === 0 ? noWarnings : warnings,
-  }
-}
-
 /** Returns what a case is called: by its display id, which is the same in every event of the case. */
-export const nameOf = ({ displayId, caseId }: Pick<ReportedCase, 'displayId' | 'caseId'>, otherwise: string): string =>
+export const nameOf = ({ displayId, caseId }: Pick<CaseRow, 'displayId' | 'caseId'>, otherwise: string): string =>
   displayId ?? caseId ?? otherwise
 
-/** Returns the row as data for JSON and CSV. */
-export function rowData({ case: reported, state, dueAt, lateAfter, warnings }: CaseRow) {
-  const { caseId = null, displayId = null, accountId = null, plan, severity, caseType, createdAt } = reported
+export const accountOfRow = ({ caseId = '', otherAccountId }: CaseRow): string | null =>
+  accountIdOf(caseId) ?? otherAccountId ?? null
+
+/** A case as JSON and CSV print it. */
+export interface CaseData {
+  readonly caseId: string | null
+  readonly displayId: string | null
+  readonly accountId: string | null
+  readonly plan: string
+  readonly severity: string
+  readonly caseType: string
+  readonly createdAt: string
+  readonly state: ResponseState
+  readonly dueAt: string | null
+  readonly lateAfter: string | null
+  readonly warnings: readonly Warning[]
+}
+
+export function caseData(row: CaseRow, now: number): CaseData {
+  const { caseId = null, displayId = null, plan, severity, caseType, createdAt, state } = row
+  const progress = responseProgress(row, { now })
+  const due = progress.state === 'no-target' ? null : progress
   return {
-    ...{ caseId, displayId, accountId, plan, severity, caseType, createdAt: iso(createdAt), state },
-    ...{ dueAt: dueAt === null ? null : iso(dueAt), lateAfter: lateAfter === null ? null : iso(lateAfter), warnings },
+    caseId,
+    displayId,
+    accountId: accountOfRow(row),
+    plan,
+    severity,
+    caseType,
+    createdAt: iso(createdAt),
+    state,
+    dueAt: due && iso(due.dueAt.getTime()),
+    lateAfter: due && iso(due.lateAfter.getTime()),
+    warnings: due?.warnings ?? [],
   }
 }
 

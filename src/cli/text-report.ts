@@ -1,6 +1,6 @@
 import { describeInstant } from '../wording/describe-instant.js'
 import { groupedNotes } from './grouped-notes.js'
-import { cellsOf, listedHeadings, openCases, worstCases } from './listed-cases.js'
+import { cellsOf, isOpen, listedHeadings, openCases, worstCases } from './listed-cases.js'
 import { onOneLine } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
@@ -15,9 +15,9 @@ export function* textReport(report: Report): Generator<string> {
   const { headings, rows: groups } = reportTable(report.report, timeZone)
   yield* aligned([headings, ...groups], 1)
   yield* section('Late, the worst first', worstCases(report).map(cellsOf))
-  const open = openCases(report)
-  yield* section('Waiting for an answer', open.slice(0, mostOpen).map(cellsOf))
-  if (open.length > mostOpen) yield `and ${String(open.length - mostOpen)} more\n`
+  yield* section('Waiting for an answer', openCases(report, mostOpen).map(cellsOf))
+  const others = rows.filter(isOpen).length - mostOpen
+  if (others > 0) yield `and ${String(others)} more\n`
   yield* lines('Not in the report', groupedNotes(problems))
   yield* lines('To note', groupedNotes(notes))
 }
