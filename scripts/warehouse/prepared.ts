@@ -8,7 +8,7 @@ import { hostileTables, withoutNow } from '../../test/tables/hostile.js'
 import { type AskedCase, askedCases, schedules, type Workload } from '../../test/tables/workload.js'
 
 /** Twenty years, with cases until the middle of the last one. */
-export const workload: Workload = {
+const workload: Workload = {
   from: Date.UTC(2010, 0, 1),
   to: Date.UTC(2030, 0, 1),
   now: Date.UTC(2029, 5, 1, 9, 30),
