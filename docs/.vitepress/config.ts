@@ -130,7 +130,7 @@ export default defineConfig({
       { text: 'Coming from', items: comingFrom },
       { text: 'Rules', items: rules },
       { text: 'Reference', items: reference },
-      { text: 'API', items: api, collapsed: false },
+      { text: 'API', items: api },
     ],
     footer: { message: 'MIT licence. Not a product of Amazon Web Services.' },
   },

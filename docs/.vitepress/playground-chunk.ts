@@ -12,19 +12,20 @@ export const playgroundChunk: Plugin = {
     if (typeof manualChunks !== 'function') return options
     return {
       ...options,
+      // Its style sheet is also that of the front page, which must not load the rest.
       manualChunks: (id, meta) =>
-        isOfFirstLoad(id, (module) => meta.getModuleInfo(module)?.importers ?? [])
-          ? 'playground'
-          : manualChunks(id, meta),
+        id.endsWith('/playground.css')
+          ? 'picture-style'
+          : isOfFirstLoad(id, (module) => meta.getModuleInfo(module)?.importers ?? [])
+            ? 'playground'
+            : manualChunks(id, meta),
     }
   },
 }
 
 /** Whether Playground.vue needs a module of the library or of the playground without waiting for it. */
 function isOfFirstLoad(id: string, importersOf: (id: string) => readonly string[]): boolean {
-  // A style sheet is shared with the front page.
-  if (id.endsWith('.css') || !/\/theme\/playground\/|\/dist\/modules\/|\/node_modules\/date-fns\//.test(id))
-    return false
+  if (!/\/theme\/playground\/|\/dist\/modules\/|\/node_modules\/date-fns\//.test(id)) return false
   const seen = new Set<string>()
   const isReached = (module: string): boolean => {
     if (module.endsWith('/Playground.vue')) return true

@@ -53,8 +53,8 @@ test.each(looks)('the playground with a report, an open case and problems, %s', 
 )
 
 test.each(
-  ['/getting-started', '/deadlines', '/errors', '/coming-from/biz', '/api/first-response', '/no-such-page'].flatMap(
-    (path) => looks.map(([name, look]) => [path, name, look] as const),
+  ['/getting-started', '/deadlines', '/errors', '/coming-from/biz', '/api/first-response', '/404'].flatMap((path) =>
+    looks.map(([name, look]) => [path, name, look] as const),
   ),
 )('%s, %s', (path, _, look) =>
   visit(site, path, { ...look, now }, async ({ page }) => {

@@ -65,6 +65,11 @@ export interface Visit {
   readonly requests: string[]
 }
 
+/** Waits until Vue has taken the page over. The site's policy forbids what Playwright's own wait evaluates. */
+export async function isTakenOver(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate("Boolean(document.querySelector('#app').__vue_app__)")).toBe(true)
+}
+
 /** Looks at a page at an instant, and is red where the page has an error or asks another host for anything. */
 export async function visit(
   { browser, origin }: Site,
@@ -90,7 +95,7 @@ export async function visit(
   await page.clock.setFixedTime(new Date(now))
   await page.goto(`${origin}${path}`)
   // The page answers once Vue has taken it over.
-  await page.waitForFunction("document.querySelector('#app').__vue_app__")
+  await isTakenOver(page)
   await look({ page, requests })
   expect(errors).toEqual([])
   expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'))).toEqual([])

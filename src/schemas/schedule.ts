@@ -10,8 +10,15 @@ const scheduleFields = () => {
   const week = z
     .partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), day)
     .describe('Open hours by ISO weekday: 1 is Monday')
-  const period = z.strictObject({ from: z.number(), to: z.number() })
-  const season = z.strictObject({ from: z.string(), to: z.exactOptional(z.string()), week })
+  const period = z.strictObject({
+    from: z.number().describe('The first instant, in epoch milliseconds'),
+    to: z.number().describe('The instant after the last one, in epoch milliseconds'),
+  })
+  const season = z.strictObject({
+    from: z.string().describe('The first local date, YYYY-MM-DD'),
+    to: z.exactOptional(z.string()).describe('The last local date, YYYY-MM-DD. Without it, the season has no end'),
+    week,
+  })
   return {
     timeZone: z.string().describe('The IANA name of the time zone, such as Europe/Berlin'),
     week,

@@ -1,13 +1,17 @@
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { iterableOf } from '../guards.js'
 import { calendarWarningsInDays } from '../response/calendar-warnings.js'
-import type { Warning } from '../response/warning.js'
 import { type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
+
+/** The warnings that depend on the date alone, and not on the time that a case counts. */
+const codesOfDates = ['holidays/outside-data', 'holidays/not-announced', 'holidays/estimated'] as const
+type CodeOfDate = (typeof codesOfDates)[number]
 
 /** A time in which the calendar of a schedule is uncertain, in epoch milliseconds. */
 export interface WarningRow {
   readonly scheduleId: string
-  readonly code: Warning['code']
+  readonly code: CodeOfDate
   readonly warnFrom: number
   /** Exclusive. */
   readonly warnTo: number
@@ -43,11 +47,13 @@ export function warningTable(schedules: Iterable<NamedSchedule>, range: TableRan
 }
 
 function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: number): Generator<WarningRow, void> {
+  // A union has no calendar of its own.
+  if (schedule.timeZone === null) return
   const { holidays, transitions } = schedule
-  const open = new Map<Warning['code'], number>()
+  const open = new Map<CodeOfDate, number>()
   const [first, last] = [localDayAt(transitions, begin), localDayAt(transitions, end - 1)]
   for (let day = first; day <= last + 1; day++) {
-    const codes = day > last ? [] : calendarWarningsInDays(holidays, day, day).map(({ code }) => code)
+    const codes = day > last ? [] : codesOn(holidays, day)
     const at = Math.min(Math.max(startOfDay(transitions, day), begin), end)
     for (const [code, warnFrom] of open) {
       if (codes.includes(code)) continue
@@ -56,4 +62,9 @@ function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: nu
     }
     for (const code of codes) if (!open.has(code)) open.set(code, at)
   }
+}
+
+function codesOn(holidays: HolidayCalendar, day: number): readonly CodeOfDate[] {
+  const warnings = calendarWarningsInDays(holidays, day, day, () => false)
+  return codesOfDates.filter((code) => warnings.some((warning) => warning.code === code))
 }

@@ -281,7 +281,7 @@ describe('the list of tables', () => {
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
     expect(createTableSql('holidays', { dialect: 'bigquery' })).toBe(
-      'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null)',
+      'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null, part_from STRING not null, part_to STRING not null)',
     )
     expect(createTableSql('holidays', { dialect: 'clickhouse' })).toBe(
       'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool) engine = MergeTree order by (calendar, local_date)',

@@ -70,7 +70,7 @@ test('a change of severity says from when it is allowed and what it still needs'
     /^Not allowed\. Before the next raise, .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
   )
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo', language: 'ja' })).toMatch(
-    /^できません。引き上げの後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
+    /^できません。重要度を引き上げた後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
   )
 })
 

@@ -11,6 +11,8 @@ export async function workOffline(): Promise<void> {
       })
     await registered
     const { active } = await navigator.serviceWorker.ready
+    // From here on the worker sees every request; those under way before end soon.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
     if (isFirstVisit) active?.postMessage([location.href, ...loaded.filter((name) => name.startsWith(location.origin))])
   } catch {
