@@ -31,6 +31,7 @@ const folders = {
   },
   'aws-sdk': { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
   wording: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['date-fns'] },
+  picture: { from: ['business-time', 'wording/language.js'], typesFrom: ['response'] },
   tables: { from: ['response', 'questions', 'editions', 'business-time', 'countries'] },
   testing: { from: ['response', 'questions', 'editions', 'business-time', 'countries'], packages: ['fast-check'] },
   // The program. Nothing imports it, and it has no packages but Node's own.
@@ -141,7 +142,16 @@ const restrictedSyntax = [
 
 export default defineConfig(
   {
-    ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', '.mutation', '.examples', 'docs/.vitepress/{dist,cache}'],
+    ignores: [
+      'dist',
+      'coverage',
+      'reports',
+      '.stryker-tmp',
+      '.mutation',
+      '.examples',
+      '.engines',
+      'docs/.vitepress/{dist,cache}',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

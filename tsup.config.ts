@@ -14,6 +14,7 @@ const entries = {
   'holidays/local-names/index': 'src/holidays/local-names/index.ts',
   'schemas/index': 'src/schemas/index.ts',
   'aws-sdk/index': 'src/aws-sdk/index.ts',
+  'picture/index': 'src/picture/index.ts',
   'tables/index': 'src/tables/index.ts',
   'testing/index': 'src/testing/index.ts',
   'wording/index': 'src/wording/index.ts',
@@ -41,7 +42,7 @@ const fewFiles: Plugin = {
 }
 
 function sharedBy(file: string): string | undefined {
-  if (/^src\/(schemas|aws-sdk|tables|testing|wording)\//.test(file)) return entries.index
+  if (/^src\/(schemas|aws-sdk|picture|tables|testing|wording)\//.test(file)) return entries.index
   return /^src\/(index|js-joda|holidays)\b/.test(file) ? entries['business-time/index'] : undefined
 }
 

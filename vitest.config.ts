@@ -21,6 +21,11 @@ const ofRepository = [
   'test/wording/hosts.test.ts',
   ...['doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`),
 ]
+/**
+ * Suites that compare every zone, or run a database. One host time zone is enough for them, since the laws about the
+ * same functions run in each.
+ */
+const exhaustive = ['test/business-time/wall-time.test.ts', 'test/tables/response-sql.test.ts']
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
   'test/editions/figures.test.ts',
@@ -44,7 +49,7 @@ export const withoutInstants = [
   'test/wording/names.test.ts',
   'test/wording/refusal-messages.test.ts',
 ]
-const once = [...ofRepository, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
+const once = [...ofRepository, ...exhaustive, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
 /** It uses another release of moment-timezone, and both change one global object. So it runs in its own process. */
 const withDateHolidays = ['test/holidays/differential.test.ts']
 const examples = ['.examples/examples.test.ts']

@@ -10,6 +10,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   customer: schemas.customerSchema,
   draft: schemas.draftSchema,
   'holiday-calendar': schemas.holidayCalendarSchema,
+  schedule: schemas.scheduleSchema,
   instant: schemas.instantSchema,
   language: schemas.languageSchema,
   plan: schemas.planSchema,

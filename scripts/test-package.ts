@@ -137,7 +137,7 @@ function linksResolve(root: string): void {
   )
   const broken = pages.flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8').replaceAll(/^ *```.*?^ *```|`[^`\n]*`/gms, '')
-    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*/, ''))
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/[?#].*/, ''))
     return targets
       .filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)))
       .map((target) => `${page}: ${target}`)

@@ -45,6 +45,7 @@ export const errorCodes = [
   'key/unknown',
   'language/unknown',
   'partition/unknown',
+  'pause/invalid',
   'plan/unknown',
   'reopening/before-resolution',
   'response/before-creation',
@@ -54,6 +55,7 @@ export const errorCodes = [
   'schedule/never-reached',
   'schedule/no-open-time',
   'schedule/open-day-without-hours',
+  'schedule/overlapping-seasons',
   'schedule/overlapping-spans',
   'severity/unknown',
   'signed-in-as/unknown',
@@ -150,9 +152,15 @@ export function relocated<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath
   try {
     return ask()
   } catch (error) {
-    if (!(error instanceof SupportRulesError)) throw error
-    throw new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
+    throw relocatedError(error, place)
   }
+}
+
+/** Returns an error with another path. Errors that aren't this package's stay as they are. */
+export function relocatedError(error: unknown, place: (path: ErrorPath) => ErrorPath): unknown {
+  return error instanceof SupportRulesError
+    ? new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
+    : error
 }
 
 /** Runs `ask` and gives its errors this `path`, the position of the value in the caller's argument. */

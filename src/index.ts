@@ -4,6 +4,7 @@ export {
   holidayCalendar,
   type HolidayDays,
   noHolidays,
+  type RegionalHoliday,
 } from './business-time/holiday-calendar.js'
 export type { IsoWeekday } from './business-time/span.js'
 export { type TimeZoneData } from './business-time/time-zone-data.js'

@@ -32,6 +32,7 @@ import {
 import {
   addOpenTime,
   addOpenTimeAll,
+  alwaysOpen,
   createSchedule,
   instantOfWallTime,
   nextOpening,
@@ -80,7 +81,7 @@ const updateEvent = {
 
 /** A way to each code, and what its message has to say: the fault and what to do. */
 const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: readonly string[]]>> = {
-  'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgress returned', 'JSON'],
+  'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgressRange returned', 'JSON'],
   'attachment/invalid': [() => refusals({ ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }), 'whole bytes', '0.5'],
   'batch/invalid': [() => addOpenTimeAll(desk, [1] as never, 1), 'Float64Array'],
   'case-type/unknown': [
@@ -234,6 +235,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
   'key/unknown': [() => checkDraft({ ...draft, urgent: true }), 'urgent'],
   'language/unknown': [ofCase({ language: 'jp' }), '"jp"', 'Did you mean ja?'],
   'partition/unknown': [() => editionInForce(monday, { partition: 'aws-cn' as never }), '"aws-cn"', 'aws-us-gov'],
+  'pause/invalid': [() => addOpenTime(alwaysOpen, 0, 1, { pauses: [{ from: 2, to: 1 }] }), '[2, 1]'],
   'plan/unknown': [
     () => canCreateCase({ plan: 'busines' as never, caseType: 'technical' }),
     '"busines"',
@@ -261,6 +263,15 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     ofSchedule({ holidays: holidayCalendar({ closed: [], open: ['2026-11-28'] }) }),
     'openDayHours',
     '2026-11-28',
+  ],
+  'schedule/overlapping-seasons': [
+    ofSchedule({
+      seasons: [
+        { from: '2026-01-01', week: {} },
+        { from: '2027-01-01', week: {} },
+      ],
+    }),
+    '2027-01-01',
   ],
   'schedule/overlapping-spans': [
     ofSchedule({

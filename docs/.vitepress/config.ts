@@ -1,20 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitepress'
+import { defineConfig, type MarkdownEnv, type MarkdownRenderer } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
-import { copyLinkedFiles, linkToCopies } from './linked-files.js'
+import { markAnswers } from './answers.js'
+import { topics } from './api/topics.js'
+import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
+import { addPageHead, origin } from './page-head.js'
+import { playgroundChunk } from './playground-chunk.js'
+import { withSearchWords } from './search-words.js'
+import { withSecurityPolicy } from './security-policy.js'
+import { writeSiteFiles } from './site-files.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
 /** Those of them that are there. */
 const pages = (...items: ReturnType<typeof page>[]) =>
   items.filter(({ link }) => existsSync(fileURLToPath(new URL(`..${link}.md`, import.meta.url))))
 
+const start = pages(
+  page('Getting started', 'getting-started'),
+  page('Cookbook', 'cookbook'),
+  page('Playground', 'playground'),
+)
 const guide = pages(
   page('Plans and cases', 'plans-and-cases'),
   page('Deadlines', 'deadlines'),
   page('Business time', 'business-time'),
+  page('Tickets with pauses', 'tickets'),
   page('Countries and holidays', 'countries-and-holidays'),
+  page('What a holiday is', 'what-a-holiday-is'),
+  page('Unsettled days', 'unsettled-holidays'),
   page('Progress and reports', 'progress-and-reports'),
   page('The program', 'program'),
   page('Cookbook', 'cookbook'),
@@ -29,15 +44,42 @@ const rules = pages(
   page('Every rule', 'rule-list'),
   page('Readings', 'readings'),
 )
-const reference = pages(page('Error codes', 'errors'), page('Performance', 'performance'))
-const playground = pages(page('Playground', 'playground'))
+const comingFrom = pages(
+  page('moment-business-time', 'coming-from/moment-business-time'),
+  page('dayjs-business-time', 'coming-from/dayjs-business-time'),
+  page('luxon-business-days', 'coming-from/luxon-business-days'),
+  page('biz and business_time', 'coming-from/biz'),
+  page('pandas', 'coming-from/pandas'),
+)
+const reference = pages(
+  page('Error codes', 'errors'),
+  page('Performance', 'performance'),
+  page('Changelog', 'changelog'),
+)
 
-const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const { exports, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   exports: Record<string, unknown>
+  version: string
 }
+const mainEntry = pages(...topics.map(([name, title]) => page(title, `api/${name}`)))
 const api = Object.keys(exports)
   .filter((entry) => !entry.endsWith('.json'))
-  .map((entry) => page(entry === '.' ? 'aws-support-rules' : entry.slice(2), `api/aws-support-rules${entry.slice(1)}`))
+  .map((entry) =>
+    entry === '.'
+      ? { ...page('aws-support-rules', 'api/aws-support-rules'), items: mainEntry }
+      : page(entry.slice(2), `api/aws-support-rules${entry.slice(1)}`),
+  )
+
+/**
+ * VitePress sends the options of its search to the browser, a function as text that the page's security policy forbids
+ * to run. It sends what can be enumerated; this one is needed by the build alone.
+ */
+const renderForSearch = (source: string, env: MarkdownEnv, md: MarkdownRenderer) =>
+  withSearchWords(md.render(source, env), env.relativePath)
+const search = Object.defineProperty({ provider: 'local' as const, options: {} }, 'options', {
+  value: Object.defineProperty({}, '_render', { value: renderForSearch }),
+  enumerable: true,
+})
 
 export default defineConfig({
   title: 'aws-support-rules',
@@ -47,34 +89,48 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ['examples/**'],
   head: [
-    ['link', { rel: 'icon', href: '/icon.svg' }],
+    ['link', { rel: 'icon', href: '/favicon.ico', sizes: '32x32' }],
+    ['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
     ['meta', { name: 'color-scheme', content: 'light dark' }],
   ],
   markdown: {
     // Those whose every colour stands out enough from the ground of a code block.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: anchorOf },
+    codeTransformers: [markAnswers],
     config: (md) => {
+      linkFromChangelog(md)
       linkToCopies(md)
       linkRules(md)
     },
   },
-  buildEnd: copyLinkedFiles,
-  vite: { plugins: [llmstxt()] },
+  lastUpdated: true,
+  sitemap: { hostname: origin },
+  transformPageData: addPageHead,
+  transformHtml: withSecurityPolicy,
+  buildEnd: (site) => {
+    copyLinkedFiles(site)
+    writeSiteFiles(site)
+  },
+  vite: { plugins: [llmstxt(), playgroundChunk] },
   themeConfig: {
-    search: { provider: 'local' },
+    search,
     outline: [2, 3],
+    lastUpdated: { formatOptions: { dateStyle: 'long', forceLocale: true } },
     nav: [
-      { text: 'Guide', items: guide },
-      ...playground,
+      { text: 'Guide', items: [...start.slice(0, -1), ...guide] },
+      ...start.slice(-1),
       { text: 'Rules', items: rules },
       { text: 'Reference', items: [...reference, page('API', 'api/')] },
+      page(`v${version}`, 'changelog'),
     ],
     sidebar: [
-      { text: 'Guide', items: [...guide, ...playground] },
+      { text: 'Start', items: start },
+      { text: 'Guide', items: guide },
+      { text: 'Coming from', items: comingFrom },
       { text: 'Rules', items: rules },
       { text: 'Reference', items: reference },
-      { text: 'API', items: api, collapsed: false },
+      { text: 'API', items: api },
     ],
     footer: { message: 'MIT licence. Not a product of Amazon Web Services.' },
   },

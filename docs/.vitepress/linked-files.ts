@@ -5,6 +5,18 @@ import type { MarkdownRenderer, SiteConfig } from 'vitepress'
 /** From the name of a copy on the site to the file. */
 const copies = new Map<string, string>()
 
+/** The changelog is a page of the site too: its links to other pages start at the repository's root. */
+export function linkFromChangelog(md: MarkdownRenderer): void {
+  md.core.ruler.push('link-from-changelog', ({ tokens, env }) => {
+    const { relativePath } = env as { relativePath: string }
+    if (relativePath !== 'changelog.md') return
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const href = token.attrGet('href')
+      if (href !== null) token.attrSet('href', href.replace(/^docs\//, './'))
+    }
+  })
+}
+
 /** A link to a file that is no page works in the repository as it stands; on the site it leads to a copy of the file. */
 export function linkToCopies(md: MarkdownRenderer): void {
   md.core.ruler.push('link-to-copies', ({ tokens, env }) => {

@@ -7,7 +7,10 @@ const places = new Map([
     id,
     `/rule-list#${anchorOf(id)}`,
   ]),
-  ...[...read('errors').matchAll(/^\| `(.+?)` +\|/gm)].map(([, code = '']): [string, string] => [code, '/errors']),
+  ...[...read('errors').matchAll(/^\| `(.+?)` +\|/gm)].map(([, code = '']): [string, string] => [
+    code,
+    `/errors#${anchorOf(code)}`,
+  ]),
 ])
 
 /** The anchor that GitHub gives a heading, so that a link to it works in the repository and on the site. */
@@ -28,8 +31,11 @@ export function linkRules(md: MarkdownRenderer): void {
     const isLinked =
       tokens.slice(0, index).filter(({ type }) => type === 'link_open').length >
       tokens.slice(0, index).filter(({ type }) => type === 'link_close').length
-    return place === undefined || isLinked || place.startsWith(`/${relativePath.replace('.md', '')}`)
-      ? html
-      : `<a class="rule" href="${place}">${html}</a>`
+    if (place === undefined || isLinked) return html
+    const [page = '', anchor = ''] = place.slice(1).split('#')
+    if (page !== relativePath.replace('.md', '')) return `<a class="rule" href="${place}">${html}</a>`
+    // The row that explains a code begins with it. A rule has a heading, whose anchor is there already.
+    const isRow = page === 'errors' && tokens.length === 1
+    return isRow ? `<a class="rule" id="${anchor}" href="#${anchor}">${html}</a>` : html
   }
 }

@@ -36,7 +36,7 @@ test.each(looks)('the home page, %s', (_, look) =>
 )
 
 test.each(looks)('the playground with a report, an open case and problems, %s', (_, look) =>
-  visit(site, '/playground?plan=gold&country=US', { ...look, now }, async ({ page }) => {
+  visit(site, '/playground?plan=gold&country=US&created=2026-12-24T10:00', { ...look, now }, async ({ page }) => {
     await page.getByRole('button', { name: 'Show the example' }).click()
     await page.locator('.pg-entry summary').first().click()
     await page.locator('.pg-entry svg').waitFor()
@@ -50,6 +50,24 @@ test.each(looks)('the playground with a report, an open case and problems, %s', 
     await page.getByText('The picture as a table').first().click()
     expect(await findings(page)).toEqual([])
   }),
+)
+
+test.each(
+  ['/getting-started', '/deadlines', '/errors', '/coming-from/biz', '/api/first-response', '/404'].flatMap((path) =>
+    looks.map(([name, look]) => [path, name, look] as const),
+  ),
+)('%s, %s', (path, _, look) =>
+  visit(site, path, { ...look, now }, async ({ page }) => {
+    expect(await findings(page)).toEqual([])
+  }),
+)
+
+test.each(['/', '/playground', '/getting-started', '/errors', '/coming-from/biz'])(
+  '%s is no wider than 320 px',
+  (path) =>
+    visit(site, path, { viewport: { width: 320, height: 700 }, now }, async ({ page }) => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    }),
 )
 
 test.each(['/', '/playground'])('%s is no wider than a phone', (path) =>

@@ -20,7 +20,7 @@ test('each page is built', () => {
 
 test('a page loads nothing from elsewhere', () => {
   const loads =
-    /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
+    /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b(?![^>]*rel="canonical")[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
   expect(files.filter((file) => /\.(html|css)$/.test(file) && loads.test(read(file)))).toEqual([])
 })
 
@@ -69,4 +69,57 @@ test('each page is in the sidebar', () => {
     .map((page) => page.replace('.html', ''))
     .filter((page) => page !== 'index' && page !== 'api/index')
   expect(names.filter((name) => !sidebar.includes(`href="/${name}"`))).toEqual([])
+})
+
+test('each page has its own description, address and card', () => {
+  const heads = pages.map((page) => {
+    const html = read(page)
+    const content = (name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1]
+    return {
+      page,
+      description: content('description') ?? '',
+      card: content('og:description') ?? '',
+      title: content('og:title') ?? '',
+      image: content('og:image') ?? '',
+      canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '',
+    }
+  })
+  for (const { page, description, card, title, image, canonical } of heads) {
+    expect(description.length, page).toBeGreaterThan(20)
+    expect(card, page).toBe(description)
+    expect(title, page).not.toBe('')
+    expect(new URL(canonical).pathname, page).toBe(`/${page.replace(/(index)?\.html$/, '')}`)
+    expect(files, page).toContain(new URL(image).pathname.slice(1))
+  }
+  expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length)
+})
+
+test('the site map names each page, and robots.txt names the site map', () => {
+  const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  expect(listed.sort()).toEqual([...idsOf.keys()].sort())
+  expect(read('robots.txt')).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
+  expect(files).toContain('favicon.ico')
+})
+
+test('the policy of each page lets it load from the site alone', () => {
+  for (const page of pages) {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(page))?.[1] ?? ''
+    expect(policy, page).toMatch(/^default-src 'self'; script-src 'self'/)
+    expect(policy, page).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/)
+  }
+})
+
+test('each error code is a place that a link can lead to', () => {
+  const codes = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `(.+?)` +\|/gm)].map(([, code = '']) => code)
+  const page = read('errors.html')
+  expect(codes.length).toBeGreaterThan(50)
+  expect(codes.filter((code) => !page.includes(`id="${code.replace('/', '')}"`))).toEqual([])
+})
+
+test('the main entry is a short page a topic, with a line each', () => {
+  const index = read('api/index.html')
+  expect(index).toContain('href="./first-response#firstresponse"')
+  expect(index).toMatch(/canCreateCase<\/code><\/a>: Returns whether a plan may create a case/)
 })

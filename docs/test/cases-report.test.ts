@@ -65,6 +65,8 @@ test('a dropped file becomes the report of responseReport, and loads nothing', (
       await account.getByLabel('Country').selectOption(country)
       if (timeZone !== undefined) await account.getByLabel('Time zone').selectOption(timeZone)
     }
+    expect((await shownRows(page))[0]?.slice(0, 2)).toEqual(['All', '0'])
+    await page.getByRole('button', { name: 'Confirm all' }).click()
     const read = cases.map((details) => {
       const { plan, ...customer } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? {
         plan: 'developer',
@@ -113,13 +115,13 @@ test('a malformed file names its line and column, a file without cases its path,
     await expect
       .poll(() => alert.innerText())
       .toMatch(
-        /^broken\.json was not read\. json\/syntax line 4, column 3\s+Expected a value, found "\]"\.\s+The report of cases\.json/,
+        /^broken\.json was not read\.\s+Line 4, column 3: Expected a value, found "\]"\. json\/syntax\s+The report of cases\.json/,
       )
     expect(await shownRows(page)).toEqual(shown)
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"cases": 5}') })
-    await expect.poll(() => alert.innerText()).toMatch(/^other\.json was not read\. input\/invalid at cases/)
+    await expect.poll(() => alert.innerText()).toMatch(/^other\.json was not read\.\s+At cases: .* input\/invalid/)
     expect(await shownRows(page)).toEqual(shown)
   }))
 
@@ -142,7 +144,22 @@ test('pasted cases are rows or are left out with their codes, and none is lost',
     expect(await page.locator('.pg-entry').count()).toBe(1)
     const said = await page.getByTestId('left-out').innerText()
     expect(said).toMatch(
-      /severity\/unknown at cases\.1\.severityCode[^]*instant\/invalid at cases\.1\.timeCreated[^]*case-type\/unknown at cases\.2/,
+      /At cases\.1\.severityCode: .*severity\/unknown[^]*At cases\.1\.timeCreated: .*instant\/invalid[^]*At cases\.2.*case-type\/unknown/,
     )
     expect(said).toMatch(/edition\/none-in-force/)
+  }))
+
+test('several files become one report, which is shown at once and takes the focus', () =>
+  visit(site, '/playground', { now }, async ({ page }) => {
+    const [first, second] = cases
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'one.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ cases: [first] })) },
+      { name: 'two.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify([second])) },
+    ])
+    const title = page.locator('.pg-report-title')
+    await expect.poll(() => title.innerText()).toMatch(/^one\.json, two\.json: 2 cases, 0 in the report, 2 of accounts/)
+    expect(await page.evaluate('document.activeElement.className')).toBe('pg-report-title')
+    const box = await title.boundingBox()
+    expect(box?.y ?? -1).toBeGreaterThanOrEqual(0)
+    expect(box?.y ?? 10_000).toBeLessThan(900)
   }))

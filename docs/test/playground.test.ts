@@ -103,9 +103,11 @@ test('the state is in the address, and the address shows the same again', async 
   })
 })
 
-test("a broken link has the library's codes beside the fields, and the first choices in their place", () =>
+test('a broken link is said beside the fields, in words and then by code, with the first choices in their place', () =>
   visit(site, '/playground?plan=gold&country=US&zone=Europe/Berlin&created=soon&severity=low', {}, async ({ page }) => {
-    await expect.poll(() => problemsAt(page, 'Plan').innerText()).toMatch(/^plan\/unknown Expected a plan; got "gold"/)
+    await expect
+      .poll(() => problemsAt(page, 'Plan').innerText())
+      .toMatch(/^There is no such plan\. Choose one of the list\. plan\/unknown/)
     expect(await problemsAt(page, 'Time zone').first().innerText()).toMatch(/time-zone\/not-in-country/)
     expect(await page.locator('#pg-created-problems').innerText()).toMatch(/instant\/invalid/)
     expect(await page.getByLabel('Plan', { exact: true }).getAttribute('aria-invalid')).toBe('true')
@@ -116,11 +118,103 @@ test("a broken link has the library's codes beside the fields, and the first cho
   }))
 
 test('what the choices lack is said beside the field that lacks it', () =>
-  visit(site, '/playground?country=US&edition=2022-10&language=en', {}, async ({ page }) => {
-    await expect.poll(() => problemsAt(page, 'Time zone').innerText()).toMatch(/^time-zone\/required/)
-    await choose(page, 'timeZone', 'America/Denver')
+  visit(site, '/playground?country=US&zone=America/Denver&edition=2022-10&language=en', {}, async ({ page }) => {
     await choose(page, 'language', 'zh')
-    await expect.poll(() => problemsAt(page, 'Language').innerText()).toMatch(/^language\/unknown/)
+    await expect
+      .poll(() => problemsAt(page, 'Language').innerText())
+      .toMatch(/Choose another language.*language\/unknown/)
+    const code = problemsAt(page, 'Language').getByRole('link')
+    expect(await code.getAttribute('href')).toBe('/errors#languageunknown')
+  }))
+
+test('a country with several clocks has a range, unless the browser is on one of them', async () => {
+  await visit(site, '/playground', {}, async ({ page }) => {
+    await choose(page, 'country', 'US')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 15:00 to 20:00 UTC/)
+    expect(await page.locator('.pg-range tbody tr').count()).toBe(8)
+    await choose(page, 'timeZone', 'America/New_York')
+    await expect.poll(() => answer(page).innerText()).toMatch(/America\/New_York/)
+  })
+  await visit(site, '/playground', { timezoneId: 'America/Denver' }, async ({ page }) => {
+    await choose(page, 'country', 'US')
+    await expect.poll(() => page.locator('select[name="timeZone"]').inputValue()).toBe('America/Denver')
+  })
+})
+
+test('a wall time that is skipped or happens twice is said, and settled by the visitor', () =>
+  visit(site, '/playground?plan=enterprise&created=2026-03-29T02:30', {}, async ({ page }) => {
+    const note = page.locator('.pg-note')
+    await expect.poll(() => note.innerText()).toMatch(/Europe\/Berlin skip 02:30/)
+    await page.getByRole('button', { name: 'Use 03:30' }).click()
+    expect(await page.locator('input[name="created"]').inputValue()).toBe('2026-03-29T03:30')
+    await expect.poll(() => note.count()).toBe(0)
+    await page.locator('input[name="created"]').fill('2026-10-25T02:30')
+    await expect.poll(() => note.innerText()).toMatch(/02:30 happens twice/)
+    const created = page.locator('svg[data-target-ms] line[data-mark="created"]')
+    expect(await created.getAttribute('data-at')).toBe('2026-10-25T00:30:00.000Z')
+    await page.getByLabel('The second').check()
+    await expect.poll(() => created.getAttribute('data-at')).toBe('2026-10-25T01:30:00.000Z')
+    expect(page.url()).toContain('occurrence=second')
+  }))
+
+test('a date is no fault while it is typed', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const created = page.locator('input[name="created"]')
+    await created.fill('0002-12-24T10:00')
+    expect(await page.locator('.pg-form .pg-problem').count()).toBe(0)
+    await created.fill('2026-12-23T10:00')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Thu 24 Dec 2026, 12:00/)
+    await created.fill('')
+    await created.blur()
+    await expect.poll(() => page.locator('#pg-created-problems').innerText()).toMatch(/^Enter a date and a time/)
+  }))
+
+test('what the next rules change for the plan is said, and leads to the plan that follows', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    const changes = page.locator('.pg-changes')
+    expect(await changes.innerText()).toMatch(/What changes on 2027-01-01 for Developer[^]*first-response targets/)
+    await page.getByRole('button', { name: 'Show it on Business Support+' }).click()
+    await expect.poll(() => changes.innerText()).toMatch(/for Business Support\+[^]*Nothing/)
+  }))
+
+test('before scripts run, the form has the choices of the answer', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/playground`)
+  const chosen = async (name: string) => page.locator(`select[name="${name}"] option:checked`).innerText()
+  expect(await Promise.all(['plan', 'caseType', 'severity', 'country'].map(chosen))).toEqual([
+    'Developer',
+    'Technical',
+    'normal: System impaired',
+    'Germany (DE)',
+  ])
+  expect(await answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 12:00/)
+  expect(await page.locator('noscript p').isVisible()).toBe(true)
+  await context.close()
+})
+
+test('on a phone the answer stays in view while choosing, and no field is small enough to zoom', () =>
+  visit(site, '/playground', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    await page.locator('select[name="severity"]').scrollIntoViewIfNeeded()
+    const bar = page.locator('.pg-bar')
+    await choose(page, 'severity', 'low')
+    await expect.poll(() => bar.innerText()).toMatch(/Tue 29 Dec 2026, 14:00/)
+    const box = await bar.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844)
+    const sizes = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.pg select, .pg input[type=datetime-local]')].map((field) => parseFloat(getComputedStyle(field).fontSize))",
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+  }))
+
+test('nothing is drawn again while nobody does anything', () =>
+  visit(site, '/playground', {}, async ({ page }) => {
+    await expect.poll(() => page.locator('.pg-standing').count()).toBe(1)
+    await page.evaluate(
+      'window.changes = 0; new MutationObserver((all) => (window.changes += all.length)).observe(document.querySelector(".pg"), { subtree: true, childList: true, attributes: true, characterData: true })',
+    )
+    await page.waitForTimeout(2500)
+    expect(await page.evaluate('window.changes')).toBe(0)
   }))
 
 test('everything can be chosen with the keyboard alone', () =>
@@ -142,6 +236,7 @@ test('everything can be chosen with the keyboard alone', () =>
       'severity',
       'language',
       'country',
+      'subdivision',
       'holidays',
       'created',
       'Now',

@@ -9,9 +9,11 @@ import { expect } from 'vitest'
 const dist = 'docs/.vitepress/dist'
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
+  '.ico': 'image/x-icon',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
@@ -26,13 +28,14 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
-    const file = [path, `${path}.html`, `${path}index.html`]
+    const found = [path, `${path}.html`, `${path}index.html`]
       .map((name) => `${dist}${name}`)
       .find((name) => existsSync(name) && statSync(name).isFile())
-    response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': types[extname(file ?? '')] ?? 'application/octet-stream',
+    const file = found ?? `${dist}/404.html`
+    response.writeHead(found === undefined ? 404 : 200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
     })
-    response.end(file === undefined ? '' : readFileSync(file))
+    response.end(readFileSync(file))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const quiet = [
@@ -62,6 +65,11 @@ export interface Visit {
   readonly requests: string[]
 }
 
+/** Waits until Vue has taken the page over. The site's policy forbids what Playwright's own wait evaluates. */
+export async function isTakenOver(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate("Boolean(document.querySelector('#app').__vue_app__)")).toBe(true)
+}
+
 /** Looks at a page at an instant, and is red where the page has an error or asks another host for anything. */
 export async function visit(
   { browser, origin }: Site,
@@ -69,18 +77,25 @@ export async function visit(
   { now = '2026-12-24T13:20:00Z', ...options }: BrowserContextOptions & { readonly now?: string },
   look: (visited: Visit) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ timezoneId: 'Pacific/Apia', locale: 'en-GB', ...options })
+  const context = await browser.newContext({
+    timezoneId: 'Pacific/Apia',
+    locale: 'en-GB',
+    // Each visit is a first one, without the site's service worker.
+    serviceWorkers: 'block',
+    ...options,
+  })
   const page = await context.newPage()
   const [errors, requests]: [string[], string[]] = [[], []]
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+    const isSaid = message.type() === 'error' || message.type() === 'warning'
+    if (isSaid && !message.text().startsWith('Service Worker registration blocked')) errors.push(message.text())
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.setFixedTime(new Date(now))
   await page.goto(`${origin}${path}`)
   // The page answers once Vue has taken it over.
-  await page.waitForFunction("document.querySelector('#app').__vue_app__")
+  await isTakenOver(page)
   await look({ page, requests })
   expect(errors).toEqual([])
   expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'))).toEqual([])

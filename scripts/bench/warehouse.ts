@@ -1,6 +1,6 @@
 import { edition2022_10 } from 'aws-support-rules'
 import { addOpenTimeAll, createSchedule } from 'aws-support-rules/business-time'
-import { openSpanTable, responseTargetTable } from 'aws-support-rules/tables'
+import { type CaseRow, openSpanTable, responseTargetTable } from 'aws-support-rules/tables'
 import { load } from '../../docs/examples/warehouse/load.js'
 import { answer, answers, duckDb } from '../../test/tables/duckdb.js'
 import { hour, instants, schedule, zones } from './workload.js'
@@ -21,11 +21,22 @@ const schedules = zones.map((zone) => ({ scheduleId: zone, schedule: createSched
  */
 export async function inDuckDb(count: number): Promise<WarehouseMeasured> {
   const starts = zones.map((zone) => Float64Array.from(instants(zone)))
-  const facts = { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal', respondedAt: null }
   const createdAt = (index: number) => starts[index % 2]?.[(index >> 1) % 10_000] ?? NaN
-  function* cases() {
+  function* cases(): Generator<CaseRow> {
     for (let index = 0; index < count; index++)
-      yield { ...facts, caseId: String(index), createdAt: createdAt(index), scheduleId: zones[index % 2] ?? null }
+      yield {
+        caseId: String(index),
+        createdAt: createdAt(index),
+        respondedAt: null,
+        answeredBy: null,
+        openedBy: null,
+        resolved: null,
+        edition: '2022-10',
+        plan: 'developer',
+        caseType: 'technical',
+        severity: 'normal',
+        scheduleId: zones[index % 2] ?? null,
+      }
   }
   const connection = await duckDb()
   const began = performance.now()

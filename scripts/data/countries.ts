@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { GeneratedFile } from './holidays.js'
+import { weekendTable } from './weekends.js'
 
 const require = createRequire(import.meta.url)
 
@@ -16,12 +17,6 @@ interface TzdbZone {
 interface Moment {
   tz: { zone: (name: string) => { untils: readonly (number | null)[]; offsets: readonly number[]; population: number } }
 }
-interface Week {
-  supplemental: {
-    version: { _cldrVersion: string }
-    weekData: { weekendStart: Record<string, string>; weekendEnd: Record<string, string> }
-  }
-}
 interface Primary {
   supplemental: { primaryZones: Record<string, string> }
 }
@@ -31,11 +26,28 @@ interface Primary {
  * cldr-core (weekends).
  */
 export function countryTables(): readonly GeneratedFile[] {
-  return [
-    { path: 'src/countries/time-zones.generated.ts', text: timeZoneTable() },
-    { path: 'src/countries/weekends.generated.ts', text: weekendTable() },
-  ]
+  return [{ path: 'src/countries/time-zones.generated.ts', text: timeZoneTable() }, weekendTable()]
 }
+
+/** Inhabitants where the sources have none for a zone: the census of 2010, and crews in summer. */
+const inhabitants: Readonly<Record<string, number>> = {
+  'Antarctica/McMurdo': 1000,
+  'Antarctica/Rothera': 130,
+  'Pacific/Chuuk': 48_654,
+  'Pacific/Pohnpei': 36_196,
+  'Pacific/Kosrae': 6616,
+}
+
+/** Names that @vvo/tzdb counts as old names of another country's zone, with their own country. */
+const ownCountry: Readonly<Record<string, string>> = {
+  'Antarctica/South_Pole': 'AQ',
+  'Atlantic/Jan_Mayen': 'SJ',
+  'Pacific/Johnston': 'UM',
+  'Pacific/Yap': 'FM',
+}
+
+/** Countries that @vvo/tzdb doesn't have. CLDR 48 gives Kosovo the zone of Belgrade. */
+const otherCountries: Readonly<Record<string, string>> = { XK: 'Europe/Belgrade' }
 
 const versionOf = (name: string) => (require(`${name}/package.json`) as { version: string }).version
 
@@ -44,32 +56,45 @@ const withoutClock = ['BV', 'HM']
 
 function timeZoneTable(): string {
   const zones = require('@vvo/tzdb/raw-time-zones.json') as readonly TzdbZone[]
-  const { version, zones: packed } = require('moment-timezone/data/packed/latest.json') as {
+  const {
+    version,
+    zones: packed,
+    links,
+  } = require('moment-timezone/data/packed/latest.json') as {
     version: string
     zones: readonly string[]
+    links: readonly string[]
   }
   const {
     supplemental: { primaryZones },
   } = require('cldr-core/supplemental/primaryZones.json') as Primary
-  // Only a zone's own row has its population. A link would have that of a city in another country.
   const populations = new Map(packed.map((row) => [row.split('|')[0] ?? '', Number(row.split('|')[5] ?? 0) || 0]))
-  const population = (name: string) => populations.get(name) ?? 0
+  const oldNames = new Map(links.map((link) => [link.split('|')[1] ?? '', link.split('|')[0] ?? '']))
 
-  const countries = new Map<string, string>(withoutClock.map((country) => [country, '']))
+  const countries = new Map<string, string>([
+    ...withoutClock.map((country) => [country, ''] as const),
+    ...Object.entries(otherCountries),
+  ])
   for (const country of new Set(zones.map((zone) => zone.countryCode))) {
     const own = zones.filter((zone) => zone.countryCode === country)
-    const primary = own.find((zone) => zone.group.includes(primaryZones[country] ?? ''))?.name
+    const names = new Set([
+      ...own.flatMap((zone) => [zone.name, ...zone.group]).filter((name) => (ownCountry[name] ?? country) === country),
+      ...Object.keys(ownCountry).filter((name) => ownCountry[name] === country),
+    ])
+    // A link to a zone of another country has the population of a city there.
+    const population = (name: string): number => {
+      const linked = oldNames.get(name) ?? ''
+      return populations.get(name) ?? inhabitants[name] ?? (names.has(linked) ? (populations.get(linked) ?? 0) : 0)
+    }
+    const primary = primaryZones[country]
     const first = (a: string, b: string) =>
       Number(b === primary) - Number(a === primary) || population(b) - population(a) || (a < b ? -1 : 1)
     const clocks = new Map<string, string[]>()
-    for (const name of new Set(own.flatMap((zone) => [zone.name, ...zone.group])))
-      clocks.set(clockOf(name), [...(clocks.get(clockOf(name)) ?? []), name])
-    const groups = [...clocks.values()].map((names) => {
-      const [representative = ''] = own
-        .map((zone) => zone.name)
-        .filter((name) => names.includes(name))
-        .sort(first)
-      return [representative, ...names.filter((name) => name !== representative).sort()]
+    for (const name of names) clocks.set(clockOf(name), [...(clocks.get(clockOf(name)) ?? []), name])
+    const groups = [...clocks.values()].map((sameClock) => {
+      const current = sameClock.filter((name) => name in inhabitants || own.some((zone) => zone.name === name))
+      const [representative = ''] = [...(current.length > 0 ? current : sameClock)].sort(first)
+      return [representative, ...sameClock.filter((name) => name !== representative).sort()]
     })
     groups.sort(([a = ''], [b = '']) => first(a, b))
     countries.set(country, groups.map((names) => names.join(' ')).join('|'))
@@ -95,29 +120,4 @@ function clockOf(name: string): string {
   return untils
     .flatMap((until, index) => (until === null || until > from ? [`${offsets[index] ?? 0}@${until ?? ''}`] : []))
     .join(' ')
-}
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
-function weekendTable(): string {
-  const {
-    supplemental: { version, weekData },
-  } = require('cldr-core/supplemental/weekData.json') as Week
-  const days = (country: string) => {
-    const start = weekdays.indexOf(weekData.weekendStart[country] ?? weekData.weekendStart['001'] ?? '')
-    const end = weekdays.indexOf(weekData.weekendEnd[country] ?? weekData.weekendEnd['001'] ?? '')
-    return Array.from({ length: end - start + 1 }, (_, index) => start + index + 1)
-  }
-  const countries = Object.keys({ ...weekData.weekendStart, ...weekData.weekendEnd })
-    .filter((country) => /^[A-Z]{2}$/.test(country))
-    .sort()
-  return `// Written by \`npm run data\` from cldr-core ${versionOf('cldr-core')} (CLDR ${version._cldrVersion}, Unicode licence, see NOTICE). Do not edit.
-import type { IsoWeekday } from '../business-time/span.js'
-
-/** Monday is 1. */
-export const usualWeekend: readonly IsoWeekday[] = [${days('001').join(', ')}]
-
-export const weekendsByCountry: Readonly<Record<string, readonly IsoWeekday[]>> = {
-${countries.map((country) => `  ${country}: [${days(country).join(', ')}],\n`).join('')}}
-`
 }

@@ -11,7 +11,7 @@ import {
   type Rule,
   sources,
 } from 'aws-support-rules'
-import { timeline } from './timeline.js'
+import { timeline, type TimelineRow } from './timeline.js'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows]
@@ -100,6 +100,25 @@ const shownBecomes = ({ becomes }: ReturnType<typeof planSuccession>): string =>
       ? 'not stated'
       : '–'
 
+/** The timeline, with a row for each edition that begins without one. */
+function fullTimeline(): readonly TimelineRow[] {
+  const begun = new Set(timeline.map(({ answeredFrom, date }) => `${answeredFrom ?? ''} ${date}`))
+  const others = editions
+    .filter(({ id, partition, inForceFrom }) => partition === 'aws' && !begun.has(`${id} ${inForceFrom}`))
+    .map(({ id, inForceFrom, title, rules }): TimelineRow => {
+      const known = new Set(editions.filter((each) => each.inForceFrom < inForceFrom).flatMap((each) => each.rules))
+      const from = rules.filter((rule) => !known.has(rule)).flatMap((rule) => rule.sources ?? [])
+      return {
+        date: inForceFrom,
+        what: title,
+        source: [...new Set(from)].join(', '),
+        answeredFrom: id,
+        how: 'The edition begins.',
+      }
+    })
+  return [...timeline, ...others].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+}
+
 /** Returns docs/editions.md: every step of the timeline, according to the editions. */
 export function editionsPage(): readonly { readonly path: string; readonly text: string }[] {
   const elsewhere = editions.filter(({ partition }) => partition === 'aws')
@@ -131,7 +150,7 @@ Every change of the rules that is known, with the edition that answers by it, or
 
 ${table(
   ['date', 'what changed', 'source', 'edition', 'how'],
-  timeline.map(({ date, what, source, answeredFrom, how }) => [
+  fullTimeline().map(({ date, what, source, answeredFrom, how }) => [
     date,
     what,
     source,

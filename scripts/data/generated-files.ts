@@ -1,5 +1,6 @@
 import { countryTables } from './countries.js'
 import { editionsPage } from './editions.js'
+import { holidayPages } from './holiday-pages.js'
 import { holidayTables } from './holidays.js'
 import { readingsPage } from './readings-page.js'
 import { ruleListPage } from './rule-list.js'
@@ -12,6 +13,7 @@ export const generatedFiles = () => [
   ...timeZoneTables(),
   ...countryTables(),
   ...holidayTables(),
+  ...holidayPages(),
   ...ruleModules(),
   ...rulesPage(),
   ...readingsPage(),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GeneratedFile } from './holidays.js'
-import { ruleModules } from './rules/rule-modules.js'
+import { vocabularyModule } from './rules/vocabulary-module.js'
 
 function write(files: readonly GeneratedFile[]): void {
   for (const { path, text } of files) {
@@ -13,7 +13,9 @@ function write(files: readonly GeneratedFile[]): void {
   }
 }
 
-// The other files are written from the editions, so these come first.
+// Each step reads what the steps before it have written.
+write([vocabularyModule()])
+const { ruleModules } = await import('./rules/rule-modules.js')
 write(ruleModules())
 const { generatedFiles } = await import('./generated-files.js')
 write(generatedFiles())

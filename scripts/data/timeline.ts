@@ -1,6 +1,6 @@
 import { type editions } from 'aws-support-rules'
 
-interface TimelineRow {
+export interface TimelineRow {
   readonly date: string
   readonly what: string
   readonly source: string

@@ -1,6 +1,6 @@
-"""Reads python-holidays and writes source.tsv, the committed source of the holiday tables. Run by hand; see README.md here.
+"""Reads python-holidays and writes source.tsv, the committed source of the holiday tables. `npm run holidays:refresh` runs it.
 
-Usage: PYTHONPATH=<where holidays is> python3 extract.py > source.tsv
+Usage: python3 extract.py <day of the release, YYYY-MM-DD> > source.tsv
 """
 
 import datetime
@@ -15,10 +15,14 @@ import holidays
 from holidays.holiday_base import HolidayBase
 
 FIRST_YEAR, LAST_YEAR = 2020, 2032
-# The date of the release is in its changelog; the package doesn't contain it.
-RELEASED = {"0.97": "2026-05-18"}
-# Holidays are suspended under martial law, which is extended by 90 days at a time. So nothing is known past the release.
-SUSPENDED = ("UA",)
+CATEGORIES = os.path.join(os.path.dirname(__file__), "../../src/holidays/source/categories.tsv")
+# Areas that the library has for school terms. They have no public holidays of their own.
+SCHOOL_AREAS = {
+    "AU": ("NSW Western",),
+    "BE": ("Flemish", "French", "German"),
+    "FR": ("Zone A", "Zone B", "Zone C"),
+    "NL": ("Midden", "Noord", "Zuid"),
+}
 DELIMITER = "; "
 
 
@@ -34,14 +38,31 @@ def record_assignments():
     HolidayBase.__setitem__ = recording
 
 
+def read_categories():
+    """Returns the categories that categories.tsv takes, by country."""
+    taken = {}
+    with open(CATEGORIES, encoding="utf-8") as rows:
+        for row in rows:
+            if not row.startswith("#"):
+                country, categories = row.split("\t")[:2]
+                taken[country] = tuple(categories.split("+"))
+    return taken
+
+
 def english_of(cls):
     if cls.default_language is None or "en_US" in cls.supported_languages:
         return "en_US" if "en_US" in cls.supported_languages else None
     return next(language for language in cls.supported_languages if language.startswith("en"))
 
 
-def build(cls, subdivision, language):
-    options = {"years": range(FIRST_YEAR - 1, LAST_YEAR + 2), "subdiv": subdivision, "language": language, "expand": False}
+def build(cls, subdivision, language, categories):
+    options = {
+        "years": range(FIRST_YEAR - 1, LAST_YEAR + 2),
+        "subdiv": subdivision,
+        "language": language,
+        "expand": False,
+        "categories": categories,
+    }
     if "islamic_show_estimated" in inspect.signature(cls.__init__).parameters:
         options["islamic_show_estimated"] = True
     return cls(**options)
@@ -131,10 +152,10 @@ def with_estimated_derived(english, items):
     }
 
 
-def items_of(cls, subdivision):
+def items_of(cls, subdivision, categories):
     """Lists the days of a calendar: (kind, English name, local name) -> dates. Kinds: + closed, ~ closed and estimated, o open."""
-    english = build(cls, subdivision, english_of(cls))
-    local = build(cls, subdivision, cls.default_language) if cls.default_language else english
+    english = build(cls, subdivision, english_of(cls), categories)
+    local = build(cls, subdivision, cls.default_language, categories) if cls.default_language else english
     paired = pairs_of(english, local)
     items = set()
     for date in english:
@@ -155,22 +176,6 @@ def items_of(cls, subdivision):
     items = with_estimated_derived(english, items)
     first, last = max(FIRST_YEAR, cls.start_year), min(LAST_YEAR, cls.end_year)
     return {item for item in items if f"{first}" <= item[3][:4] <= f"{last}"}, first, last
-
-
-def announced_through(cls, country, released):
-    """
-    Returns the last date that the decrees cover if a government decrees holidays year by year, else ''.
-
-    For such a country, the library has decreed days for every year before the release. A missing year is a gap in the
-    library, or a decree that hadn't been published.
-    """
-    if country in SUSPENDED:
-        return released
-    calendar = cls(years=FIRST_YEAR)
-    mappings = [getattr(calendar, name) for name in dir(calendar) if name.startswith("special_public_holidays")]
-    year = int(released[:4])
-    decreed = {y for mapping in mappings for y in mapping if FIRST_YEAR <= y <= year}
-    return f"{max(decreed)}-12-31" if decreed >= set(range(FIRST_YEAR, year)) else ""
 
 
 def check_of(items):
@@ -216,14 +221,14 @@ def main():
     warnings.simplefilter("ignore")
     record_assignments()
     version = holidays.__version__
-    released = RELEASED[version]
+    released = sys.argv[1]
+    taken = read_categories()
     out = [
         f"source\tpython-holidays\t{version}\t{released}\t{FIRST_YEAR}\t{LAST_YEAR}",
         "# Public holidays from python-holidays: its version, its release, and the years extracted stand in the line above.",
         "# Copyright (c) Vacanza Team and individual contributors, dr-prodigy, ryanss; MIT licence (see NOTICE).",
         "# Written by scripts/holidays/extract.py: do not edit by hand.",
-        "# [calendar] local language, first and last date of the data, last date that yearly decrees reach (where days are",
-        "# decreed for each year alone), number of days, SHA-256 (first 16) of the days:",
+        "# [calendar] local language, first and last date of the data, number of days, SHA-256 (first 16) of the days:",
         "# 'YYYY-MM-DD', the mark, the English names sorted and joined with '; ', a line feed each.",
         "# Rows, tab-separated: mark, English name, local name where it differs, dates ('2020..2032-01-01': each year).",
         "# Marks: + closed, ~ closed on an estimated date, o a weekend day worked; in a subdivision the rows are the",
@@ -231,19 +236,18 @@ def main():
     ]
     for country in sorted(holidays.list_supported_countries(include_aliases=False)):
         cls = type(holidays.country_holidays(country))
-        national, first, last = items_of(cls, None)
+        categories = taken.get(country, ("public",))
+        national, first, last = items_of(cls, None, categories)
         language = cls.default_language or "en_US"
-
-        announced = announced_through(cls, country, released)
 
         def head(key, items):
             days, digest = check_of(items)
-            out.append(f"[{key}]\t{language}\t{first}-01-01\t{last}-12-31\t{announced}\t{days}\t{digest}")
+            out.append(f"[{key}]\t{language}\t{first}-01-01\t{last}-12-31\t{days}\t{digest}")
 
         head(country, national)
         write_rows(lambda kind: kind, national, out)
-        for subdivision in sorted(set(cls.subdivisions)):
-            own, _, _ = items_of(cls, subdivision)
+        for subdivision in sorted(set(cls.subdivisions) - set(SCHOOL_AREAS.get(country, ()))):
+            own, _, _ = items_of(cls, subdivision, categories)
             head(f"{country}-{subdivision}", own)
             write_rows(lambda kind: "-" + kind, national - own, out)
             write_rows(lambda kind: kind, own - national, out)

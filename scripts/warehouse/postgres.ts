@@ -1,17 +1,13 @@
 import { spawnSync, type StdioOptions } from 'node:child_process'
-import { once } from 'node:events'
-import { chownSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTableSql, warehouseTables } from 'aws-support-rules/tables'
+import { createTableSql, responseSql } from 'aws-support-rules/tables'
+import { allowNulls, duckDb } from '../../test/tables/duckdb.js'
+import { answerCells, type Engine } from './engine.js'
+import { preparedTables } from './prepared.js'
 
-/** A temporary PostgreSQL server with a new data folder. It only listens on a socket in that folder. */
-export interface Server {
-  /** Runs SQL and returns its output. */
-  readonly sql: (text: string) => string
-  /** Creates one of the tables and fills it. */
-  readonly load: (table: keyof typeof warehouseTables, rows: Iterable<object>) => Promise<void>
-}
+const separator = '|'
 
 /** Finds the server's programs. On Debian, they aren't in the PATH. */
 function folderOfPrograms(): string {
@@ -31,7 +27,11 @@ function owner(): { uid: number; gid: number } | undefined {
   return { uid: idOf('-u'), gid: idOf('-g') }
 }
 
-export async function withPostgres(use: (server: Server) => Promise<void>): Promise<void> {
+/**
+ * PostgreSQL, as a temporary server with a new data folder. It only listens on a socket in that folder. The files reach
+ * it as CSV.
+ */
+export const onPostgres: Engine = async (files, questions) => {
   const programs = folderOfPrograms()
   const folder = mkdtempSync(join(tmpdir(), 'aws-support-rules-postgres-'))
   const user = owner()
@@ -53,23 +53,28 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
   run('initdb', ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-sync'])
   const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`
   const sql = (text: string) =>
-    run('psql', ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'postgres', '-c', text])
+    run('psql', ['-XqAt', '-F', separator, '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'postgres', '-c', text])
   try {
     run('pg_ctl', ['-D', data, '-w', '-l', `${folder}/log`, '-o', settings, 'start'])
-    await use({
-      sql,
-      async load(table, rows) {
-        const file = `${folder}/${table}.csv`
-        await writeCsv(
-          file,
-          warehouseTables[table].columns.map(({ field }) => field),
-          rows,
-        )
-        sql(createTableSql(table))
-        sql(`copy ${warehouseTables[table].name} from '${file}' (format csv)`)
-        sql(`analyze ${warehouseTables[table].name}`)
-      },
+    for (const table of ['cases', 'openSpans', 'responseTargets', 'asOf'] as const)
+      sql(createTableSql(table, { dialect: 'postgresql' }))
+    for (const statement of allowNulls) sql(statement)
+    sql('create table as_of_twice (like as_of)')
+    const connection = await duckDb()
+    for (const table of preparedTables) {
+      const csv = `${folder}/${table}.csv`
+      await connection.run(`copy (from '${files}/${table}/rows.parquet') to '${csv}' (header false)`)
+      sql(`copy ${table} from '${csv}' (format csv)`)
+      sql(`analyze ${table}`)
+    }
+    connection.closeSync()
+    const answers = questions.map(({ tables }) => {
+      const lines = sql(responseSql({ ...tables, dialect: 'postgresql' }))
+        .trimEnd()
+        .split('\n')
+      return lines.map((line) => answerCells(line.split(separator)))
     })
+    return { engine: `PostgreSQL ${sql('show server_version').trim()}`, answers }
   } finally {
     spawnSync(`${programs}/pg_ctl`, ['-D', data, '-m', 'immediate', '-w', 'stop'], {
       cwd: folder,
@@ -78,22 +83,4 @@ export async function withPostgres(use: (server: Server) => Promise<void>): Prom
     })
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function writeCsv(file: string, fields: readonly string[], rows: Iterable<object>): Promise<void> {
-  const stream = createWriteStream(file)
-  let text = ''
-  for (const row of rows) {
-    text += `${fields.map((field) => cellOf(Reflect.get(row, field))).join(',')}\n`
-    if (text.length < 1_000_000) continue
-    if (!stream.write(text)) await once(stream, 'drain')
-    text = ''
-  }
-  stream.end(text)
-  await once(stream, 'finish')
-}
-
-function cellOf(value: unknown): string {
-  if (value === null) return ''
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : JSON.stringify(value)
 }

@@ -1,5 +1,5 @@
 import type { Closure } from '../business-time/closures.js'
-import { createSchedule, type Schedule } from '../business-time/schedule.js'
+import { createSchedule, type ZonedSchedule } from '../business-time/schedule.js'
 import type { Span } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ContactMethod } from '../editions/generated/vocabulary.js'
@@ -13,7 +13,7 @@ import type { AwsCreateCaseOptions } from './shapes.js'
 
 /** AWS's own hours as a schedule, or the problems with the options. */
 export type CreateCaseSchedule =
-  | { readonly kind: 'schedule'; readonly schedule: Schedule }
+  | { readonly kind: 'schedule'; readonly schedule: ZonedSchedule }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 /** The API's names for the contact methods. */

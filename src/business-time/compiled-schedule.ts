@@ -1,9 +1,10 @@
 import { dayMs } from '../time-units.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
+import { hoursOfUnion } from './hours-of-union.js'
 import { endlessTable, type OpenTable, openTable } from './open-table.js'
-import { ownSchedule } from './schedule.js'
-import type { Schedule } from './schedule-data.js'
+import { ownSchedule, schedulesOf } from './schedule.js'
+import type { Schedule, ZonedSchedule } from './schedule-data.js'
 
 /** A schedule with its cached table. The cache only saves work: dropping it changes no result. */
 export interface CompiledSchedule {
@@ -16,11 +17,18 @@ const compiledSchedules = new WeakMap<Schedule, CompiledSchedule>()
 
 export const emptyTable: OpenTable = openTable([], 0, -dayMs)
 
-/** Returns whether a schedule is open at every instant. No zone data can limit such a schedule. */
-export function isEndless({ week, holidays, exceptions, closures }: Schedule): boolean {
+function isAlwaysOpen({ week, seasons, holidays, exceptions, closures }: ZonedSchedule): boolean {
   const isOpenAllDay = Object.values(week).every(([hours]) => hours?.[0] === '00:00' && hours[1] === '24:00')
-  const dated = [holidays.closed, holidays.open, Object.keys(exceptions), closures]
+  const dated = [seasons, holidays.closed, holidays.open, Object.keys(exceptions), closures]
   return isOpenAllDay && dated.every((days) => days.length === 0)
+}
+
+/** Returns whether a schedule is open at every instant. No zone data can limit such a schedule. */
+export const isEndless = (schedule: Schedule): boolean => schedulesOf(schedule).some(isAlwaysOpen)
+
+/** Returns when a schedule is open, or any schedule of a union. */
+export function hoursOf(schedule: Schedule): DatedHours {
+  return schedule.timeZone === null ? hoursOfUnion(schedule.schedules.map(datedHours)) : datedHours(schedule)
 }
 
 /** The table of the latest schedule. Most calls use the same schedule as the call before, so this saves a lookup. */
@@ -39,7 +47,7 @@ export function compile(schedule: Schedule): CompiledSchedule {
   const cached = compiledSchedules.get(schedule)
   if (cached) return cached
   const own = ownSchedule(schedule)
-  const compiled = { schedule: own, hours: datedHours(own), table: isEndless(own) ? endlessTable : emptyTable }
+  const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
   // A schedule that isn't frozen may change, so it is compiled for each call.
   if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
   return compiled

@@ -1,77 +1,125 @@
-import { dayMs, minuteMs } from '../time-units.js'
+import { dayMs } from '../time-units.js'
 import { dayOfDate } from './civil-date.js'
 import { merged, subtract } from './closures.js'
+import { daysAfter, type Hours, minutesOf, spansOfDay, withoutParts } from './day-spans.js'
+import { type Holiday, isPartDay } from './holiday-calendar.js'
+import { lastInstant } from './instants.js'
 import type { OpenSpan } from './open-table.js'
-import type { Schedule } from './schedule-data.js'
-import { countUpTo } from './sorted.js'
-import { type Span, spanMinutes } from './span.js'
-import { dayExists, instantOfWall } from './wall-time.js'
-import { type Offsets, offsetsBetween } from './zone-offsets.js'
+import type { NamedZoneData } from './outside-zone-data.js'
+import type { ZonedSchedule } from './schedule-data.js'
+import { hasHours } from './week.js'
+import { offsetsBetween } from './zone-offsets.js'
+import { horizonOf } from './zone-transitions.js'
 
-type Hours = readonly ReturnType<typeof spanMinutes>[]
+export type Side = 'past' | 'future'
 
-/** The hours of a schedule by date, ready to be converted to instants. Days are numbered from 1970-01-01. */
+/** When a schedule is open, ready to be converted to instants. */
 export interface DatedHours {
-  /** Whether some weekday is open, so that business never ends. */
-  readonly recurs: boolean
-  /** Days whose hours don't follow the weekday, ascending. Such a day may have no hours. */
-  readonly datedDays: readonly number[]
+  /** The zone whose data limits the schedule on each side. */
+  readonly limits: Readonly<Record<Side, NamedZoneData>>
+  /** Returns the merged open spans that can touch a period, sorted. Some of them may be outside it. */
+  readonly spansAround: (from: number, to: number) => readonly OpenSpan[]
+  /** Returns whether nothing is open on this side of an instant, however far the time-zone data reaches. */
+  readonly isOver: (side: Side, edge: number) => boolean
+  /** Returns whether business may be open where the time-zone data doesn't reach. */
+  readonly reachesOutside: (side: Side) => boolean
+}
+
+/** The hours of a schedule in one zone. Days are numbered from 1970-01-01. */
+export interface ZonedHours extends DatedHours {
   /** Returns the merged open spans of the given days, sorted and without closures. The days must be ascending. */
   readonly spansOn: (days: readonly number[]) => readonly OpenSpan[]
+  /** Returns the open spans of the days whose hours don't follow the weekday. */
+  readonly datedSpans: () => readonly OpenSpan[]
 }
 
 /**
- * If the clock doesn't change from 2 days before a local day to 5 days after it, one offset holds for all its hours.
- * The margin covers hours past midnight and any offset.
+ * The days around a UTC day whose hours can touch it. An offset of 18 h, hours past midnight and a skipped day can
+ * shift them.
  */
-const [daysBefore, daysAfter] = [2, 5]
-
-const minutesOf = (spans: readonly Span[]): Hours => spans.map(spanMinutes)
-
-/** Converts the hours of a day near a clock change. `subtract` drops hours that the change makes empty or reversed. */
-function spansNearChange(day: number, hours: Hours, zone: Offsets): OpenSpan[] {
-  if (!dayExists(zone, day)) return []
-  const instantOf = (minutes: number) => instantOfWall(zone, day * dayMs + minutes * minuteMs).at
-  return hours.map(({ opens, closes }) => ({ from: instantOf(opens), to: instantOf(closes) }))
-}
-
-/** Returns the hours as instants. Most days have no change nearby, so they don't need a search for each wall time. */
-function spansOfDay(day: number, hours: Hours, zone: Offsets): OpenSpan[] {
-  const next = countUpTo(zone.starts, (day - daysBefore) * dayMs)
-  if ((zone.starts[next] ?? Infinity) <= (day + daysAfter) * dayMs) return spansNearChange(day, hours, zone)
-  const midnight = day * dayMs - (zone.offsets[Math.max(0, next - 1)] ?? NaN) * 1000
-  return hours.map(({ opens, closes }) => ({ from: midnight + opens * minuteMs, to: midnight + closes * minuteMs }))
-}
+const [datesBehind, datesAhead] = [4, 1]
 
 /**
  * Returns the hours of dates that don't follow the weekday. Exceptions win over holidays, and closed holidays over open
  * ones.
  */
-function hoursByDate({ holidays, openDayHours = [], exceptions }: Schedule): ReadonlyMap<number, Hours> {
+function hoursByDate({ holidays, openDayHours = [], exceptions }: ZonedSchedule): ReadonlyMap<number, Hours> {
   const hours = new Map<number, Hours>()
   for (const { date } of holidays.open) hours.set(dayOfDate(date), minutesOf(openDayHours))
-  for (const { date } of holidays.closed) hours.set(dayOfDate(date), [])
+  for (const holiday of holidays.closed) if (!isPartDay(holiday)) hours.set(dayOfDate(holiday.date), [])
   for (const [date, spans] of Object.entries(exceptions)) hours.set(dayOfDate(date), minutesOf(spans))
   return hours
 }
 
-export function datedHours(schedule: Schedule): DatedHours {
-  const byDate = hoursByDate(schedule)
-  const { 1: monday, 2: tuesday, 3: wednesday, 4: thursday, 5: friday, 6: saturday, 7: sunday } = schedule.week
-  // Day 0 was a Thursday.
-  const byWeekday = [thursday, friday, saturday, sunday, monday, tuesday, wednesday].map(minutesOf)
+function partsByDate({ holidays }: ZonedSchedule): ReadonlyMap<number, readonly Holiday[]> {
+  const parts = new Map<number, Holiday[]>()
+  for (const holiday of holidays.closed) {
+    const day = dayOfDate(holiday.date)
+    if (isPartDay(holiday)) parts.set(day, [...(parts.get(day) ?? []), holiday])
+  }
+  return parts
+}
+
+// Day 0 was a Thursday.
+const byWeekday = (week: ZonedSchedule['week']): readonly Hours[] =>
+  ([4, 5, 6, 7, 1, 2, 3] as const).map((weekday) => minutesOf(week[weekday]))
+
+export function datedHours(schedule: ZonedSchedule): ZonedHours {
+  const { transitions, closures } = schedule
+  const [byDate, parts, base] = [hoursByDate(schedule), partsByDate(schedule), byWeekday(schedule.week)]
+  const seasons = schedule.seasons.map(({ from, to, week }) => ({
+    from: dayOfDate(from),
+    to: to === undefined ? Infinity : dayOfDate(to),
+    week,
+    hours: byWeekday(week),
+  }))
+  const datedDays = [...byDate.keys()].sort((a, b) => a - b)
+  const [first, last] = [seasons[0], seasons.at(-1)]
+  // The first and the last day that differ from the weeks before and after them.
+  const outermost = {
+    past: Math.min(datedDays[0] ?? Infinity, first?.from ?? Infinity),
+    future: Math.max(datedDays.at(-1) ?? -Infinity, (last?.to === Infinity ? last.from : last?.to) ?? -Infinity),
+  }
+  const recurs = {
+    past: hasHours(schedule.week),
+    future: hasHours(last?.to === Infinity ? last.week : schedule.week),
+  }
+  const spansOn = (days: readonly number[]) => {
+    const [begin = 0, end = 0] = [days[0], days.at(-1)]
+    const zone = offsetsBetween(transitions, (begin - daysAfter) * dayMs, (end + 2 * daysAfter) * dayMs)
+    const spans: OpenSpan[] = []
+    for (const day of days) {
+      const { hours } = seasons.find(({ from, to }) => day >= from && day <= to) ?? { hours: base }
+      const open = spansOfDay(day, byDate.get(day) ?? hours[((day % 7) + 7) % 7] ?? [], zone)
+      const closed = parts.get(day)
+      spans.push(...(closed ? withoutParts(day, open, closed, zone) : open))
+    }
+    return subtract(merged(spans), closures)
+  }
+  const datedSpans = () => spansOn(datedDays)
   return {
-    recurs: byWeekday.some((hours) => hours.length > 0),
-    datedDays: [...byDate.keys()].sort((a, b) => a - b),
-    spansOn(days) {
-      const [first = 0, last = 0] = [days[0], days.at(-1)]
-      const zone = offsetsBetween(schedule.transitions, (first - daysAfter) * dayMs, (last + 2 * daysAfter) * dayMs)
-      const spans: OpenSpan[] = []
-      for (const day of days) {
-        const hours = byDate.get(day) ?? byWeekday[((day % 7) + 7) % 7] ?? []
-        spans.push(...spansOfDay(day, hours, zone))
-      }
-      return subtract(merged(spans), schedule.closures)
+    limits: { past: schedule, future: schedule },
+    spansOn,
+    datedSpans,
+    spansAround(from, to) {
+      const begin = Math.floor(from / dayMs) - datesBehind
+      const length = Math.floor(to / dayMs) + datesAhead - begin + 1
+      return spansOn(Array.from({ length }, (_, index) => begin + index))
+    },
+    isOver: (side, edge) =>
+      side === 'past'
+        ? (!recurs.past && edge <= (outermost.past - datesBehind) * dayMs) ||
+          closures.some(({ from, to }) => from === -lastInstant && to > edge)
+        : (!recurs.future && edge >= (outermost.future + datesBehind) * dayMs) ||
+          closures.some(({ from, to }) => to === lastInstant && from < edge),
+    reachesOutside(side) {
+      const { from: begin, until } = horizonOf(transitions)
+      const reaches = (from: number, to: number) => (side === 'past' ? from <= begin : to >= until)
+      return (
+        recurs[side] ||
+        seasons.some(({ from, to, week }) => hasHours(week) && reaches(from * dayMs, (to + 1) * dayMs)) ||
+        datedSpans().some(({ from, to }) => reaches(from, to))
+      )
     },
   }
 }

@@ -1,35 +1,12 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
 import { refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
+import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
+import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
+import { isTimeOfDay } from './span.js'
 
-export interface Holiday {
-  /** The local date, `YYYY-MM-DD`. */
-  readonly date: string
-  readonly name?: string | undefined
-  /** Whether the date is a forecast, for example because it depends on a sighting of the moon. */
-  readonly estimated?: boolean | undefined
-}
-
-/**
- * A holiday calendar: plain frozen data that also works in another copy of the package.
- *
- * Both lists are sorted by date, and each date is listed once.
- */
-export interface HolidayCalendar {
-  readonly id: string
-  /** Days without business. */
-  readonly closed: readonly Holiday[]
-  /** Working days that would otherwise be closed, such as a working Saturday. */
-  readonly open: readonly Holiday[]
-  /** The first and the last date for which the calendar has data. */
-  readonly validFrom?: string
-  readonly validTo?: string
-  /** The last date whose holidays the authorities have announced. */
-  readonly announcedThrough?: string
-  /** The date on which the data was current. */
-  readonly asOf?: string
-}
+export { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
+export { trustedCalendar } from './known-calendars.js'
 
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
@@ -38,73 +15,72 @@ export interface HolidayDays {
   readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
   readonly open?: readonly (string | Holiday)[] | undefined
+  readonly regional?: readonly RegionalHoliday[] | undefined
+  readonly unconfirmed?: readonly string[] | undefined
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   readonly announcedThrough?: string | undefined
   readonly asOf?: string | undefined
 }
 
-/** The merged entries of one date. */
-interface DateEntries {
-  readonly names: Set<string>
-  isEstimated: boolean
-}
-
-const holidayKeys = ['date', 'name', 'estimated'] as const satisfies readonly (keyof Holiday)[]
-
-/** Merges entries for the same date. The result is `estimated` only if every entry is. */
-function holidaysOf(list: unknown, path: ErrorPath): Holiday[] {
+/** Merges entries for the same day or part of a day. The result is `estimated` only if every entry is. */
+function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): readonly Holiday[] {
+  if (isKnownList(list, keys)) return list
   if (!Array.isArray(list)) throwExpected('holidays/invalid', 'an array of dates or { date, name }', list, path)
-  const byDate = new Map<string, DateEntries>()
+  const byKey = new Map<string, { names: Set<string>; isEstimated: boolean; day: Holiday }>()
   for (const [index, entry] of list.entries()) {
-    const { date, name, estimated = false } = holidayAt(entry, [...path, index])
-    const entries = byDate.get(date) ?? { names: new Set(), isEstimated: true }
+    const { name, estimated = false, ...day } = holidayAt(entry, keys, [...path, index])
+    // A space sorts before digits: first the whole day, then its parts.
+    const key = `${day.date} ${day.from ?? ''} ${day.to ?? ''}`
+    const entries = byKey.get(key) ?? { names: new Set(), isEstimated: true, day }
     if (name !== undefined) entries.names.add(name)
     entries.isEstimated &&= estimated
-    byDate.set(date, entries)
+    byKey.set(key, entries)
   }
-  return Array.from(byDate, ([date, { names, isEstimated }]) => ({
-    date,
-    ...(names.size > 0 && { name: [...names].join('; ') }),
-    ...(isEstimated && { estimated: true }),
-  })).sort((a, b) => (a.date < b.date ? -1 : 1))
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { names, isEstimated, day }]) => ({
+      ...day,
+      ...(names.size > 0 && { name: [...names].join('; ') }),
+      ...(isEstimated && { estimated: true }),
+    }))
 }
 
-function holidayAt(given: unknown, path: ErrorPath): Holiday {
+function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Holiday {
   const isObject = typeof given === 'object' && given !== null
   const day: Readonly<Record<string, unknown>> = isObject ? { ...given } : { date: given }
-  const { date, name, estimated } = day
+  const { date, name, estimated, from, to } = day
   if (!isCivilDate(date)) {
     const at = isObject ? [...path, 'date'] : path
     throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, at)
   }
-  refuseUnknownKey(day, holidayKeys, 'a field of a day of a calendar', 'holidays/invalid', path)
-  if (name !== undefined && typeof name !== 'string') {
-    throwExpected('holidays/invalid', 'name to be a string', name, [...path, 'name'])
+  refuseUnknownKey(day, keys, 'a field of a day of a calendar', 'holidays/invalid', path)
+  const refuse = (key: string, what: string): never =>
+    throwExpected('holidays/invalid', `${key} to be ${what}`, day[key], [...path, key])
+  if (name !== undefined && typeof name !== 'string') return refuse('name', 'a string')
+  if (estimated !== undefined && typeof estimated !== 'boolean') return refuse('estimated', 'true or false')
+  if (from !== undefined && (!isTimeOfDay(from) || from === '24:00')) return refuse('from', "a time of day 'HH:mm'")
+  if (to !== undefined && (!isTimeOfDay(to) || to <= (from ?? '00:00')))
+    return refuse('to', `a time of day 'HH:mm' after ${from ?? '00:00'}`)
+  return {
+    date,
+    ...(name !== undefined && { name }),
+    ...(estimated !== undefined && { estimated }),
+    // From midnight to midnight is the whole day.
+    ...(from !== undefined && from > '00:00' && { from }),
+    ...(to !== undefined && to < '24:00' && { to }),
   }
-  if (estimated !== undefined && typeof estimated !== 'boolean') {
-    throwExpected('holidays/invalid', 'estimated to be true or false', estimated, [...path, 'estimated'])
-  }
-  return { date, ...(name !== undefined && { name }), ...(estimated !== undefined && { estimated }) }
-}
-
-/** Calendars that this copy of the package has validated. */
-const trusted = new WeakSet()
-/** Validated copies of frozen calendars from other copies of the package. */
-const copies = new WeakMap<object, HolidayCalendar>()
-
-/** Freezes a calendar that this package has built, and marks it as validated. */
-export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
-  trusted.add(calendar)
-  return deepFreeze(calendar)
 }
 
 /**
  * Returns a calendar of closed days (`closed`) and of working days that would otherwise be closed (`open`).
  *
- * Days are local dates in the schedule that uses the calendar. The result is sorted and has each date once. If a date
- * is listed twice, its names are joined, and it is `estimated` only if every entry is. A date that is both closed and
- * open is closed.
+ * Days are local dates in the schedule that uses the calendar. A closed day with `from` or `to` is closed only then.
+ * That part is cut out of the hours of the date, whatever they are. A part without `to`, or to `24:00`, lasts to the
+ * end of these hours, even if they pass midnight.
+ *
+ * The result is sorted. If the same day, or the same part of it, is listed twice, the names are joined, and the day is
+ * `estimated` only if every entry is. A date that is both open and closed, except in part, is closed.
  *
  * Throws these codes:
  * - `holidays/invalid-date` if a day or a bound isn't a valid date
@@ -120,31 +96,31 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
   return calendarAt(days, [])
 }
 
-const isTrusted = (days: object): days is HolidayCalendar => trusted.has(days)
-
 /** Does the same for a calendar at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   if (typeof days !== 'object' || days === null || Array.isArray(days)) {
     throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
   }
-  if (isTrusted(days)) return days
-  const known = copies.get(days)
-  if (known) return known
-  const calendar = trustedCalendar(readCalendar({ ...days }, path))
-  // A calendar that isn't frozen may change before the next call.
-  if (isDeeplyFrozen(days)) copies.set(days, calendar)
-  return calendar
+  return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
 }
 
-const calendarKeys = ['id', 'closed', 'open', ...bounds] as const satisfies readonly (keyof HolidayCalendar)[]
+// Whoever warns about the dates of `regional` and `unconfirmed` checks them: no schedule reads them.
+const calendarKeys = [
+  'id',
+  'closed',
+  'open',
+  'regional',
+  'unconfirmed',
+  ...bounds,
+] as const satisfies readonly (keyof HolidayCalendar)[]
 
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, [...path, 'id'])
-  const closed = holidaysOf(given['closed'], [...path, 'closed'])
-  const closedDates = new Set(closed.map((day) => day.date))
-  const open = holidaysOf(opened, [...path, 'open']).filter((day) => !closedDates.has(day.date))
+  const closed = holidaysOf(given['closed'], closedDayKeys, [...path, 'closed'])
+  const closedDates = new Set(closed.map((day) => (isPartDay(day) ? '' : day.date)))
+  const open = holidaysOf(opened, openDayKeys, [...path, 'open']).filter((day) => !closedDates.has(day.date))
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
     const date = given[bound]
@@ -159,8 +135,19 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  return { id, closed, open, ...known }
+  const { regional = [], unconfirmed = [] } = given
+  if (!isList(regional) || !isList(unconfirmed)) throwExpected('holidays/invalid', 'lists of dates', given, path)
+  return {
+    id,
+    closed,
+    open,
+    ...known,
+    ...(regional.length > 0 && { regional }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
+  }
 }
+
+const isList = (list: unknown): list is readonly never[] => Array.isArray(list)
 
 /** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

@@ -2,6 +2,7 @@ import type { ErrorPath } from '../errors.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { checkInstant } from './instants.js'
 import { covers, openTimeBefore } from './open-table.js'
+import { type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers } from './table-growth.js'
 
@@ -16,12 +17,24 @@ export function openTimeBetweenUncached(schedule: Schedule, from: number, to: nu
   return openTimeBefore(compiled.table, to) - openTimeBefore(compiled.table, from)
 }
 
+/** Subtracts the open time that the pauses cover. */
+function unpausedBetween(schedule: Schedule, from: number, to: number, options: PauseOptions): number {
+  if (from > to) return 0 - unpausedBetween(schedule, to, from, options)
+  let time = openTimeBetween(schedule, from, to)
+  for (const pause of pausesOf(options)) {
+    const [begin, end] = [Math.max(pause.from, from), Math.min(pause.to, to)]
+    if (begin < end) time -= openTimeBetween(schedule, begin, end)
+  }
+  return time
+}
+
 /**
  * Returns the milliseconds of open time in [from, to).
  *
- * If `to` is before `from`, the result is the negative of the time between them.
+ * If `to` is before `from`, the result is the negative of the time between them. Time in `pauses` isn't counted.
  *
- * Throws `instant/invalid`, and `instant/outside-time-zone-data` if `from` or `to` is outside the schedule's zone data.
+ * Throws `instant/invalid`, `pause/invalid`, and `instant/outside-time-zone-data` if `from` or `to` is outside the
+ * schedule's zone data.
  *
  * @example
  * import { createSchedule, openTimeBetween } from 'aws-support-rules/business-time'
@@ -33,7 +46,8 @@ export function openTimeBetweenUncached(schedule: Schedule, from: number, to: nu
  * openTimeBetween(office, friday, monday) // => 10800000
  * openTimeBetween(office, monday, friday) // => -10800000
  */
-export function openTimeBetween(schedule: Schedule, from: number, to: number): number {
+export function openTimeBetween(schedule: Schedule, from: number, to: number, options?: PauseOptions): number {
+  if (options !== undefined) return unpausedBetween(schedule, from, to, options)
   const table = cachedTable(schedule)
   if (covers(table, from) && covers(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
   return openTimeBetweenUncached(schedule, from, to, [])

@@ -1,15 +1,18 @@
-import { SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { type ErrorPath, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { listOf } from '../guards.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
-import type { Schedule } from './schedule-data.js'
-import { exceptionsOf, optionsOf, type ScheduleOptions, timeZoneDataOf, weekOf } from './schedule-options.js'
+import type { Schedule, ScheduleUnion, ZonedSchedule } from './schedule-data.js'
+import { exceptionsOf, optionsOf, type ScheduleOptions, timeZoneDataOf } from './schedule-options.js'
+import { seasonsOf } from './seasons.js'
 import { daySpans, type Span } from './span.js'
 import { checkedTransitions } from './time-zone-data.js'
+import { hasHours, weekOf } from './week.js'
 import { horizonOf } from './zone-transitions.js'
 
-export type { Schedule } from './schedule-data.js'
+export type { Schedule, ZonedSchedule } from './schedule-data.js'
 
 /** Schedules that this copy of the package has validated. */
 const trusted = new WeakSet()
@@ -44,9 +47,14 @@ const trusted = new WeakSet()
  * const friday = Date.UTC(2026, 10, 20, 16) // 17:00 in Berlin
  * new Date(addOpenTime(office, friday, 2 * 3_600_000)).toISOString() // => '2026-11-23T08:00:00.000Z'
  */
-export function createSchedule(options: ScheduleOptions): Schedule {
+export function createSchedule(options: ScheduleOptions): ZonedSchedule {
+  return scheduleFrom(options)
+}
+
+/** Does the same for options from any source. */
+export function scheduleFrom(options: unknown): ZonedSchedule {
   const given = optionsOf(options)
-  const { exceptions = {}, closures = [] } = given
+  const { seasons = [], exceptions = {}, closures = [] } = given
   const timeZones = timeZoneDataOf(given)
   const transitions = checkedTransitions(given['timeZone'], timeZones, ['timeZone'])
   const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
@@ -60,7 +68,8 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const schedule = deepFreeze({
     timeZone: transitions.timeZone,
     timeZoneVersion: timeZones.version,
-    week: weekOf(given['week']),
+    week: weekOf(given['week'], ['week']),
+    seasons: seasonsOf(seasons),
     holidays,
     ...(openDayHours && { openDayHours }),
     exceptions: exceptionsOf(exceptions),
@@ -78,31 +87,66 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   return schedule
 }
 
-function isEverOpen(schedule: Schedule): boolean {
+function isEverOpen(schedule: ZonedSchedule): boolean {
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
-  if (Object.values(schedule.week).some((hours) => hours.length > 0)) return true
-  const { datedDays, spansOn } = datedHours(schedule)
-  return spansOn(datedDays).length > 0
+  return (
+    [schedule, ...schedule.seasons].some(({ week }) => hasHours(week)) || datedHours(schedule).datedSpans().length > 0
+  )
 }
 
+/**
+ * Returns the union of schedules: open whenever at least one of them is, each in its own time zone.
+ *
+ * Use it for teams in several zones that follow the sun. Unions of unions are flattened. The result is plain frozen
+ * data with `timeZone: null`, because a union has no local time. A stored union works again like a stored schedule. An
+ * instant must be in the zone data of all schedules.
+ *
+ * Throws `schedule/invalid` if there is no schedule, or if one isn't a schedule.
+ *
+ * @example
+ * import { anyOpen, createSchedule, openTimeBetween } from 'aws-support-rules/business-time'
+ *
+ * const hours = [['08:00', '17:00']] as const
+ * const week = { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours }
+ * const support = anyOpen(['Europe/Dublin', 'America/New_York'].map((timeZone) => createSchedule({ timeZone, week })))
+ * const monday = Date.UTC(2026, 10, 23)
+ * openTimeBetween(support, monday, monday + 86_400_000) / 3_600_000 // => 14
+ */
+export function anyOpen(schedules: readonly Schedule[]): ScheduleUnion {
+  return unionOf(schedules)
+}
+
+function unionOf(given: unknown): ScheduleUnion {
+  const list = listOf(given, 'schedules', 'schedule/invalid', ['schedules'])
+  if (list.length === 0) throwExpected('schedule/invalid', 'at least one schedule', given, ['schedules'])
+  const schedules = list.flatMap((one, index) => schedulesOf(ownSchedule(one, ['schedules', index])))
+  const union: ScheduleUnion = deepFreeze({ timeZone: null, schedules: [...new Set(schedules)] })
+  trusted.add(union)
+  return union
+}
+
+/** Returns the schedules of a union, or the schedule itself. */
+export const schedulesOf = (schedule: Schedule): readonly ZonedSchedule[] =>
+  schedule.timeZone === null ? schedule.schedules : [schedule]
+
+const isTrusted = (given: object): given is Schedule => trusted.has(given)
+
 /** Returns the schedule if this copy of the package made it. Otherwise, rebuilds it from its data. */
-export function ownSchedule(schedule: Schedule): Schedule {
-  const given: unknown = schedule
-  if (
-    typeof given !== 'object' ||
-    given === null ||
-    !('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')
-  ) {
-    throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, ['schedule'])
+export function ownSchedule(given: unknown, path: ErrorPath = ['schedule']): Schedule {
+  if (typeof given === 'object' && given !== null) {
+    if (isTrusted(given)) return given
+    if ('schedules' in given) return underPath(path, () => unionOf(given.schedules))
+    if ('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')
+      return underPath(path, () => scheduleFrom(given))
   }
-  return trusted.has(given) ? schedule : underPath(['schedule'], () => createSchedule(schedule))
+  return throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, path)
 }
 
 const allDay: readonly Span[] = [['00:00', '24:00']]
 
 /** The schedule that is open at every instant of a `Date`. */
-export const alwaysOpen: Schedule = /* @__PURE__ */ createSchedule({
+export const alwaysOpen: ZonedSchedule = /* @__PURE__ */ createSchedule({
   timeZone: 'UTC',
   week: { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay },
 })

@@ -10,13 +10,17 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
  */
 export type Span = readonly [opens: string, closes: string]
 
-const minutesInDay = 1440
-const clock = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
+/** Open hours as input: pairs of times, also from a variable or from JSON. Other lists of strings are refused. */
+export type HoursInput = readonly (readonly string[])[]
 
-const minuteOf = (time: string) => {
-  const [, hours, minutes] = clock.exec(time) ?? []
-  return hours === undefined ? minutesInDay : Number(hours) * 60 + Number(minutes)
-}
+const minutesInDay = 1440
+const clock = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
+
+/** Returns whether a value is a time of day, `HH:mm`. `24:00` is the end of a day. Sorting such strings sorts times. */
+export const isTimeOfDay = (value: unknown): value is string => typeof value === 'string' && clock.test(value)
+
+/** Returns the minutes of a time after midnight. */
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** Returns minutes after the date's first midnight. `closes` is later than `opens`, by at most a day. */
 export function spanMinutes([opens, closes]: Span): { readonly opens: number; readonly closes: number } {
@@ -27,16 +31,8 @@ export function spanMinutes([opens, closes]: Span): { readonly opens: number; re
 function spanAt(given: unknown, path: ErrorPath): Span {
   const pair: readonly unknown[] = Array.isArray(given) && given.length === 2 ? given : []
   const [opens, closes] = pair
-  if (
-    typeof opens !== 'string' ||
-    typeof closes !== 'string' ||
-    !clock.test(opens) ||
-    !clock.test(closes) ||
-    opens === '24:00'
-  ) {
-    throwExpected('schedule/invalid-span', "open hours ['HH:mm', 'HH:mm'] up to '24:00'", given, path)
-  }
-  return [opens, closes]
+  if (isTimeOfDay(opens) && isTimeOfDay(closes) && opens < '24:00') return [opens, closes]
+  return throwExpected('schedule/invalid-span', "open hours ['HH:mm', 'HH:mm'] up to '24:00'", given, path)
 }
 
 /** Returns the validated open hours of one date, sorted. Hours may touch, but not overlap. */

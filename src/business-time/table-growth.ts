@@ -1,14 +1,10 @@
 import type { ErrorPath } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import { type CompiledSchedule, emptyTable } from './compiled-schedule.js'
-import type { DatedHours } from './dated-hours.js'
-import { lastInstant } from './instants.js'
-import { endlessTable, type OpenSpan, type OpenTable, openTable } from './open-table.js'
+import type { DatedHours, Side } from './dated-hours.js'
+import { endlessTable, type OpenTable, openTable } from './open-table.js'
 import { throwOutsideZoneData } from './outside-zone-data.js'
-import type { Schedule } from './schedule-data.js'
 import { horizonOf } from './zone-transitions.js'
-
-export type Side = 'past' | 'future'
 
 /** Size of the first table, in days around the queried instant. Later tables double in the direction needed. */
 const [daysBehind, daysAhead] = [60, 306]
@@ -16,32 +12,26 @@ const [daysBehind, daysAhead] = [60, 306]
 /** A table further than this (about 100 years) from the queried instant is rebuilt instead of widened. */
 const longestGap = 36_525 * dayMs
 
-/**
- * The days around a UTC day whose hours can touch it. An offset of 18 h, hours past midnight and a skipped day can
- * shift them.
- */
-const [datesBehind, datesAhead] = [4, 1]
-
-/** Returns the open spans that can touch a period. Some of them may be outside it. */
-export function spansAround({ spansOn }: DatedHours, from: number, to: number): readonly OpenSpan[] {
-  const first = Math.floor(from / dayMs) - datesBehind
-  const length = Math.floor(to / dayMs) + datesAhead - first + 1
-  return spansOn(Array.from({ length }, (_, index) => first + index))
-}
+/** Returns the period that the time-zone data covers; its end is exclusive. */
+export const horizonOfHours = ({ limits: { past, future } }: DatedHours): { from: number; until: number } => ({
+  from: horizonOf(past.transitions).from,
+  until: horizonOf(future.transitions).until,
+})
 
 function rebuildTable(compiled: CompiledSchedule, from: number, to: number): void {
-  const { from: begin, until } = horizonOf(compiled.schedule.transitions)
+  const { from: begin, until } = horizonOfHours(compiled.hours)
   const [first, last] = [Math.max(from, begin), Math.min(to, until)]
-  compiled.table = openTable(spansAround(compiled.hours, first, last), first, last)
+  compiled.table = openTable(compiled.hours.spansAround(first, last), first, last)
 }
 
 /** Ensures that the table covers `at`. Throws if `at` is outside the zone's data. */
 export function ensureCovers(compiled: CompiledSchedule, at: number, path: ErrorPath, isPartOf = false): void {
   let { from, to } = compiled.table
   if (at >= from && at <= to) return
-  const { from: begin, until } = horizonOf(compiled.schedule.transitions)
+  const { from: begin, until } = horizonOfHours(compiled.hours)
   if (at < begin || at > until) {
-    throwOutsideZoneData(compiled.schedule, new Date(at).toISOString(), at < begin ? 'past' : 'future', path)
+    const side = at < begin ? 'past' : 'future'
+    throwOutsideZoneData(compiled.hours.limits[side], new Date(at).toISOString(), side, path)
   }
   const isFar = at < from - longestGap || at > to + longestGap
   if (compiled.table === emptyTable || (isFar && !isPartOf)) {
@@ -54,35 +44,21 @@ export function ensureCovers(compiled: CompiledSchedule, at: number, path: Error
   rebuildTable(compiled, from, to)
 }
 
-/** Returns whether an endless closure covers this side, so that later data can't reopen it. */
-function isClosedForGood({ closures }: Schedule, table: OpenTable, side: Side): boolean {
-  if (side === 'past') return closures.some(({ from, to }) => from === -lastInstant && to > table.from)
-  return closures.some(({ from, to }) => to === lastInstant && from < table.to)
-}
-
 /**
  * Doubles the table in one direction. Returns false if the schedule has nothing more. Throws if the zone's data ends
  * first.
  */
 function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath): boolean {
-  const { schedule, hours, table } = compiled
-  if (table === endlessTable) return false
+  const { hours, table } = compiled
+  const { from, to } = table
   const isFuture = side === 'future'
-  const outermost = hours.datedDays.at(isFuture ? -1 : 0) ?? 0
-  // If no weekday is open, the dated hours end, however far the zone's data reaches.
-  const coversAll = isFuture
-    ? table.to >= (outermost + datesBehind) * dayMs
-    : table.from <= (outermost - datesBehind) * dayMs
-  if ((!hours.recurs && coversAll) || isClosedForGood(schedule, table, side)) return false
-  const { from: begin, until } = horizonOf(schedule.transitions)
-  if (isFuture ? table.to < until : table.from > begin) {
-    const more = table.to - table.from
-    rebuildTable(compiled, isFuture ? table.from : table.from - more, isFuture ? table.to + more : table.to)
+  if (table === endlessTable || hours.isOver(side, isFuture ? to : from)) return false
+  const { from: begin, until } = horizonOfHours(hours)
+  if (isFuture ? to < until : from > begin) {
+    rebuildTable(compiled, isFuture ? from : from + from - to, isFuture ? to + to - from : to)
     return true
   }
-  const dated = hours.spansOn(hours.datedDays)
-  const reachesOut = dated.some((span) => (isFuture ? span.to >= until : span.from <= begin))
-  if (hours.recurs || reachesOut) throwOutsideZoneData(schedule, 'an answer outside', side, path)
+  if (hours.reachesOutside(side)) throwOutsideZoneData(hours.limits[side], 'an answer outside', side, path)
   return false
 }
 

@@ -1,7 +1,7 @@
 import { throwExpected } from '../errors.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
-/** The 249 country codes of ISO 3166-1 (alpha-2), sorted. */
+/** The 249 country codes of ISO 3166-1 (alpha-2), and `XK` for Kosovo, sorted. */
 export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(timeZonesByCountry))
 
 /**

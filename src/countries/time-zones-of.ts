@@ -1,4 +1,4 @@
-import { countries, knownCountry } from './country.js'
+import { knownCountry } from './country.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
 /**
@@ -12,8 +12,8 @@ export interface CountryClock {
 // At most one entry for each country.
 const known = new Map<string, readonly CountryClock[]>()
 
-/** The country of each zone name. In the source, each name belongs to one country. */
-let owners: ReadonlyMap<string, string> | undefined
+/** The zone names of each country in small letters. */
+const namesByCountry = new Map<string, ReadonlySet<string>>()
 
 /**
  * Returns the different clocks of a country. The clock with the most populous zone is first.
@@ -22,7 +22,7 @@ let owners: ReadonlyMap<string, string> | undefined
  * and `members` are its other names. BV (Bouvet Island) and HM (Heard Island and McDonald Islands) are uninhabited and
  * have no clock: the result is `[]`.
  *
- * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals.
+ * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals, or `XK`.
  *
  * @example
  * import { timeZonesOf } from 'aws-support-rules/countries'
@@ -50,7 +50,7 @@ function clockOf(names: string): CountryClock {
  *
  * Old names count, and case doesn't matter. `UTC` belongs to no country.
  *
- * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals.
+ * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals, or `XK`.
  *
  * @example
  * import { isTimeZoneOf } from 'aws-support-rules/countries'
@@ -59,15 +59,13 @@ function clockOf(names: string): CountryClock {
  * isTimeZoneOf('US', 'America/Toronto') // => false
  */
 export function isTimeZoneOf(country: string, timeZone: string): boolean {
-  const clocks = timeZonesOf(country)
-  owners ??= new Map(
-    countries.flatMap((code) =>
-      timeZonesOf(code).flatMap((clock) =>
-        [clock.timeZone, ...clock.members].map((name) => [name.toLowerCase(), code]),
-      ),
-    ),
-  )
+  const names =
+    namesByCountry.get(country) ??
+    new Set(
+      timeZonesOf(country).flatMap((clock) => [clock.timeZone, ...clock.members].map((name) => name.toLowerCase())),
+    )
+  namesByCountry.set(country, names)
   // Untyped callers may pass something else.
   const name: unknown = timeZone
-  return clocks.length > 0 && typeof name === 'string' && owners.get(name.toLowerCase()) === country
+  return typeof name === 'string' && names.has(name.toLowerCase())
 }

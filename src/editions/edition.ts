@@ -10,8 +10,7 @@ import type {
 } from './generated/vocabulary.js'
 import type { SourceId } from './sources.js'
 
-/** One rule of an edition, with its sources. */
-export interface Rule {
+interface RuleText {
   /** `<topic>/<rule>`, such as `severity/critical`. */
   readonly id: string
   /**
@@ -25,17 +24,24 @@ export interface Rule {
   /** The sources of a rule that isn't on the page; docs/editions.md lists them. */
   readonly sources?: readonly [SourceId, ...SourceId[]]
   readonly summary: string
-  /**
-   * How certain the rule is.
-   *
-   * - `stated`: the page or the source says so.
-   * - `inferred`: it follows from them, or fills a gap.
-   * - `contested`: AWS's texts disagree.
-   */
-  readonly basis: 'stated' | 'inferred' | 'contested'
-  /** How we read an ambiguous text; missing if the text is clear. */
-  readonly reading?: string
 }
+
+/** A rule that the page or the source states. docs/readings.md says how we read its details. */
+interface StatedRule extends RuleText {
+  readonly basis: 'stated'
+  readonly reading?: never
+}
+
+/** A rule that rests on a reading. */
+interface ReadRule extends RuleText {
+  /** `inferred`: it follows from the texts, or fills a gap. `contested`: AWS's texts disagree. */
+  readonly basis: 'inferred' | 'contested'
+  /** How we read the texts. docs/readings.md has the evidence, and what else they could mean. */
+  readonly reading: string
+}
+
+/** One rule of an edition, with its sources. `basis` says how certain it is. */
+export type Rule = StatedRule | ReadRule
 
 /** The rules behind an answer, the deciding rule first. */
 export type Because = readonly [Rule, ...Rule[]]

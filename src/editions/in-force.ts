@@ -2,12 +2,7 @@ import { throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { Edition } from './edition.js'
-import { edition2022_10 } from './generated/edition-2022-10.js'
-import { edition2025_05 } from './generated/edition-2025-05.js'
-import { edition2025_12 } from './generated/edition-2025-12.js'
-import { edition2026_08 } from './generated/edition-2026-08.js'
-import { edition2027_01 } from './generated/edition-2027-01.js'
-import { editionAwsUsGov2025_05 } from './generated/edition-aws-us-gov-2025-05.js'
+import { everyEdition, timelines } from './generated/editions.js'
 import { type Partition, partitions } from './generated/vocabulary.js'
 
 // This module imports every edition, so only the entry may import it.
@@ -18,32 +13,15 @@ import { type Partition, partitions } from './generated/vocabulary.js'
  * @example
  * import { editions } from 'aws-support-rules'
  *
- * editions.map(({ id }) => id) // => ['2022-10', '2025-05', '2025-12', '2026-08', '2027-01', 'aws-us-gov-2025-05']
+ * editions.map(({ id }) => id).slice(0, 3) // => ['2022-10', '2025-05', '2025-12']
  */
-export const editions: readonly Edition[] = Object.freeze([
-  edition2022_10,
-  edition2025_05,
-  edition2025_12,
-  edition2026_08,
-  edition2027_01,
-  editionAwsUsGov2025_05,
-])
-
-/**
- * The editions of each partition, oldest first.
- *
- * The page doesn't mention partitions. So it also answers in GovCloud, until the rules elsewhere change.
- */
-const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
-  aws: [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
-  'aws-us-gov': [edition2022_10, editionAwsUsGov2025_05],
-}
+export const editions: readonly Edition[] = everyEdition
 
 /**
  * Returns the edition in force at an instant, such as the creation of a case.
  *
  * An edition begins at 00:00 UTC on its date. That is our reading, since AWS names no time of day. The partition is
- * `aws` by default. To choose the edition by the creation of each case, pass this function as `edition` to
+ * `aws` by default. The page of 2022 doesn't mention partitions, so it also answers in GovCloud until the rules differ. To choose the edition by the creation of each case, pass this function as `edition` to
  * `firstResponse`.
  *
  * Importing this function adds all editions to your bundle.
@@ -68,7 +46,8 @@ export function editionInForce(
   options: { readonly partition?: Partition | undefined } = {},
 ): Edition {
   const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-  const timeline = timelines[wordOf(partition, partitions, 'a partition', 'partition/unknown', ['partition'])]
+  const what = 'a partition (AWS China is not covered: Sinnet and NWCD run its support)'
+  const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
   // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
   const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
   const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)

@@ -5,7 +5,7 @@ import { throwExpected } from '../errors.js'
  * Returns a calendar with more closed days.
  *
  * If a date is already closed, it keeps its name and gets the new one too. If it is open, it becomes closed. If it is
- * estimated and you add it without `estimated`, it becomes certain.
+ * estimated or unconfirmed and you add it without `estimated`, it becomes certain.
  *
  * Throws `holidays/invalid-date` if a day isn't a valid date, `holidays/invalid` if the calendar is invalid.
  *
@@ -17,7 +17,8 @@ import { throwExpected } from '../errors.js'
  */
 export function addHolidays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
   const { closed } = calendarAt(calendar, ['calendar'])
-  return holidayCalendar({ ...calendar, closed: [...closed, ...checked(days)] })
+  const added = checked(days)
+  return holidayCalendar({ ...calendar, closed: [...closed, ...added], ...withoutDatesOf(added, calendar) })
 }
 
 /**
@@ -34,7 +35,8 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
 export function removeHolidays(calendar: HolidayCalendar, dates: readonly string[]): HolidayCalendar {
   const { closed } = calendarAt(calendar, ['calendar'])
   const removed = new Set(checked(dates).map((day) => day.date))
-  return holidayCalendar({ ...calendar, closed: closed.filter((day) => !removed.has(day.date)) })
+  const kept = closed.filter((day) => !removed.has(day.date))
+  return holidayCalendar({ ...calendar, closed: kept, ...withoutDatesOf(checked(dates), calendar) })
 }
 
 /**
@@ -58,6 +60,7 @@ export function openDays(calendar: HolidayCalendar, days: readonly (string | Hol
     ...calendar,
     closed: closed.filter((day) => !dates.has(day.date)),
     open: [...open, ...opened],
+    ...withoutDatesOf(opened, calendar),
   })
 }
 
@@ -84,6 +87,18 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   const renamed = (day: Holiday) =>
     day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') }
   return holidayCalendar({ ...calendar, closed: closed.map(renamed), open: open.map(renamed) })
+}
+
+/** Returns the lists about single dates without the dates that the caller decides. */
+function withoutDatesOf(
+  days: readonly Holiday[],
+  { regional, unconfirmed }: HolidayCalendar,
+): Pick<HolidayCalendar, 'regional' | 'unconfirmed'> {
+  const dates = new Set(days.map(({ date }) => date))
+  return {
+    ...(regional && { regional: regional.filter(({ date }) => !dates.has(date)) }),
+    ...(unconfirmed && { unconfirmed: unconfirmed.filter((date) => !dates.has(date)) }),
+  }
 }
 
 /** Returns the names of a day. If several holidays share a date, their names are joined with `; `. */

@@ -6,7 +6,8 @@ const dayWidth = 2
 const seriesWidth = (table.lastYear - table.firstYear + 1) * dayWidth
 
 type Mark = '+' | '~' | 'o'
-/** The names of each date, each with its mark. */
+
+/** The names of each date with their marks. */
 type Days = Map<string, Map<string, Mark>>
 
 let names: readonly string[] | undefined
@@ -14,33 +15,42 @@ const nameAt = (index: number) => (names ??= table.names.split('\n'))[index] ?? 
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-/** Returns the dates of a row: the same day of every year after '=', else the series with that number. */
-function* datesOf(row: string): Iterable<string> {
+/** Calls `visit` for each date of a row: the same day of every year after '=', else the series with that number. */
+function eachDate(row: string, visit: (date: string, year: number) => void): void {
   const everyYear = row.startsWith('=')
   const from = everyYear ? 0 : parseInt(row.slice(4), 36) * seriesWidth
   for (let year = table.firstYear, at = from; year <= table.lastYear; year++, at += dayWidth) {
     const day = everyYear ? row.slice(5) : table.series.slice(at, at + dayWidth)
     if (day === '..') continue
     const number = parseInt(day, 36)
-    yield `${year}-${twoDigits(Math.floor(number / 31) + 1)}-${twoDigits((number % 31) + 1)}`
+    visit(`${year}-${twoDigits(Math.floor(number / 31) + 1)}-${twoDigits((number % 31) + 1)}`, year)
   }
 }
 
-function eachDay(rows: string, visit: (date: string, name: string, mark: Mark) => void): void {
-  for (let at = 0; at < rows.length; at += rowWidth) {
-    const row = rows.slice(at, at + rowWidth)
-    const mark = row.startsWith('~') ? '~' : row.startsWith('o') ? 'o' : '+'
-    const name = nameAt(parseInt(row.slice(1, 4), 36))
-    for (const date of datesOf(row)) visit(date, name, mark)
-  }
+function eachRow(rows: string, visit: (row: string, name: string) => void): void {
+  for (let at = 0; at < rows.length; at += rowWidth)
+    visit(rows.slice(at, at + rowWidth), nameAt(parseInt(rows.slice(at + 1, at + 4), 36)))
 }
+
+/** Returns the mark of a row in a year. A letter is the year from which its dates are estimated, A for the first. */
+function markIn(year: number, row: string): Mark {
+  const mark = row.charAt(0)
+  if (mark === '~' || mark === 'o') return mark
+  return mark >= 'A' && mark <= 'Z' && year >= table.firstYear + mark.charCodeAt(0) - 65 ? '~' : '+'
+}
+
+const partsOf = (line: string) => line.slice(line.indexOf(':') + 1).split('-')
 
 function change(days: Days, line: string): void {
-  const [added = '', removed = ''] = line.slice(line.indexOf(':') + 1).split('-')
-  eachDay(removed, (date, name) => days.get(date)?.delete(name))
-  eachDay(added, (date, name, mark) => {
-    const of = days.get(date) ?? new Map<string, Mark>()
-    days.set(date, of.set(name, mark))
+  const [added = '', removed = ''] = partsOf(line)
+  eachRow(removed, (row, name) => {
+    eachDate(row, (date) => days.get(date)?.delete(name))
+  })
+  eachRow(added, (row, name) => {
+    eachDate(row, (date, year) => {
+      const of = days.get(date) ?? new Map<string, Mark>()
+      days.set(date, of.set(name, markIn(year, row)))
+    })
   })
 }
 
@@ -64,4 +74,28 @@ export function decode(
     else closed.push(Object.freeze({ date, name: [...marks.keys()].sort().join('; '), ...estimated }))
   }
   return { closed: Object.freeze(closed), open: Object.freeze(open) }
+}
+
+/** Returns the closed dates of a calendar that nothing confirms, in their order. */
+export function unconfirmedDates(id: string, closed: readonly Holiday[]): readonly string[] {
+  const dates: string[] = []
+  let index = -1
+  for (const digit of table.unconfirmed[id] ?? '') {
+    index += parseInt(digit, 36)
+    if (digit !== 'z') dates.push(closed[index]?.date ?? '')
+  }
+  return dates
+}
+
+/** Returns the dates on which a subdivision is closed and its country isn't, by the subdivision's line. */
+export function closedBeside(closed: ReadonlySet<string>, line: string): readonly string[] {
+  const dates = new Set<string>()
+  const [added = ''] = partsOf(line)
+  eachRow(added, (row) => {
+    if (row.startsWith('o')) return
+    eachDate(row, (date) => {
+      if (!closed.has(date)) dates.add(date)
+    })
+  })
+  return [...dates]
 }

@@ -9,6 +9,11 @@ export interface HolidayTable {
   readonly validTo: Readonly<Record<string, string>>
   /** Countries and subdivisions that decree holidays year by year, with the last date that the known decrees cover. */
   readonly announcedThrough: Readonly<Record<string, string>>
+  /**
+   * Calendars with closed days in the past that no second source confirms: the number of closed days from one of them to
+   * the next, in base 36. 'z' adds 35 to the digit after it. A subdivision has its country's too.
+   */
+  readonly unconfirmed: Readonly<Record<string, string>>
   /** One name per line. */
   readonly names: string
   /** A series has two characters per year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
@@ -18,7 +23,7 @@ export interface HolidayTable {
    *
    * A line is 'code:rows', or 'code:rows-rows' with the rows to remove from the country's. A row is its mark, the
    * name's number in three digits and the series' number in three digits, all in base 36. Marks: '+' closed, '~'
-   * estimated, 'o' open. If '=' follows the name's number, '0' and the day that is closed every year replace the
+   * estimated, 'o' open, a letter from A: estimated from that year on, A being the first. If '=' follows the name's number, '0' and the day that is closed every year replace the
    * series' number.
    */
   readonly countries: Readonly<Record<string, string>>

@@ -4,6 +4,7 @@ export {
   holidayCalendar,
   type HolidayDays,
   noHolidays,
+  type RegionalHoliday,
 } from '../business-time/holiday-calendar.js'
 export { addHolidays, openDays, removeHolidays, renameHolidays } from './adjust.js'
 export { mergeHolidays } from './merge-holidays.js'

@@ -1,4 +1,10 @@
-import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
+import {
+  calendarAt,
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type RegionalHoliday,
+} from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
 
 const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
@@ -23,11 +29,17 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  */
 export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
   const [first, second] = [calendarAt(one, ['first']), calendarAt(other, ['second'])]
+  const closed = union(first.closed, second.closed)
+  const closedDates = new Set(closed.map(({ date }) => date))
+  const regional = regionalUnion(first, second).filter(({ date }) => !closedDates.has(date))
+  const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
   const bounds = parts.map((part) => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
     id: sortedUnion(first.id.split('+'), second.id.split('+')).join('+'),
-    closed: union(first.closed, second.closed),
+    closed,
     open: union(first.open, second.open),
+    ...(regional.length > 0 && { regional }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
     ...Object.fromEntries(bounds.filter(([, date]) => date !== undefined)),
   })
 }
@@ -41,21 +53,38 @@ function bound(
   return part === 'validFrom' ? (first > second ? first : second) : first < second ? first : second
 }
 
+/** Merges the regional days of two calendars. Codes of two countries get their country in front. */
+function regionalUnion(first: HolidayCalendar, second: HolidayCalendar): readonly RegionalHoliday[] {
+  const byDate = new Map<string, readonly string[]>()
+  for (const { id, regional = [] } of [first, second])
+    for (const { date, subdivisions } of regional) {
+      const own = first.id === second.id ? subdivisions : subdivisions.map((code) => `${id}-${code}`)
+      byDate.set(date, sortedUnion(byDate.get(date) ?? [], own))
+    }
+  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
+}
+
 const sortedUnion = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])].sort()
 
 function union(first: readonly Holiday[], second: readonly Holiday[]): readonly Holiday[] {
-  const days = new Map(first.map((day) => [day.date, day]))
+  const days = new Map(first.map((day) => [dayOrPart(day), day]))
   for (const day of second) {
-    const other = days.get(day.date)
-    days.set(day.date, other ? sameDate(other, day) : day)
+    const other = days.get(dayOrPart(day))
+    days.set(dayOrPart(day), other ? sameDate(other, day) : day)
   }
   return [...days.values()]
 }
 
+/** Part days are joined only with the same part. The others stay, and all of them close. */
+const dayOrPart = ({ date, from, to }: Holiday): string => [date, from, to].join()
+
 function sameDate(first: Holiday, second: Holiday): Holiday {
   const names = sortedUnion(namesOf(first), namesOf(second))
+  const { date, from, to } = first
   return {
-    date: first.date,
+    date,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(names.length > 0 && { name: names.join('; ') }),
     // A certain date stays estimated if the other calendar estimates it: that holiday may turn out to be the next day.
     ...((first.estimated === true || second.estimated === true) && { estimated: true }),

@@ -1,6 +1,11 @@
-import { type HolidayCalendar, trustedCalendar } from '../business-time/holiday-calendar.js'
+import {
+  type Holiday,
+  type HolidayCalendar,
+  type RegionalHoliday,
+  trustedCalendar,
+} from '../business-time/holiday-calendar.js'
 import { expected, SupportRulesError, throwExpected } from '../errors.js'
-import { decode } from './decode.js'
+import { closedBeside, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
 /** The countries that `publicHolidays` covers, sorted: ISO 3166-1 codes, and XK for Kosovo. */
@@ -43,10 +48,16 @@ export function publicHolidays(
   const own = subdivision === undefined ? undefined : rest.find((line) => line.startsWith(`${subdivision}:`))
   if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
+  const { closed, open } = decode(national, own)
+  const regional = own === undefined ? regionalDays(closed, rest) : []
+  const unconfirmed = unconfirmedIn(country, id, closed)
   const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
   const calendar = trustedCalendar({
     id,
-    ...decode(national, own),
+    closed,
+    open,
+    ...(regional.length > 0 && { regional }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
     validFrom: table.validFrom[country] ?? `${table.firstYear}-01-01`,
     validTo: table.validTo[country] ?? `${table.lastYear}-12-31`,
     ...(announcedThrough !== undefined && { announcedThrough }),
@@ -70,6 +81,29 @@ export function holidaySubdivisions(country: string): readonly string[] {
   return linesOf(country)
     .slice(1)
     .map((line) => line.slice(0, line.indexOf(':')))
+}
+
+/** Returns the days that only some subdivisions close, by their lines in the table. */
+function regionalDays(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
+  const nationwide = new Set(closed.map(({ date }) => date))
+  const byDate = new Map<string, string[]>()
+  for (const line of lines) {
+    const code = line.slice(0, line.indexOf(':'))
+    for (const date of closedBeside(nationwide, line)) {
+      const codes = byDate.get(date)
+      if (codes) codes.push(code)
+      else byDate.set(date, [code])
+    }
+  }
+  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
+}
+
+/** Returns the dates that nothing confirms: a subdivision's own, and its country's. */
+function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]): readonly string[] {
+  const own = unconfirmedDates(id, closed)
+  if (id === country) return own
+  const dates = new Set([...own, ...(publicHolidays(country).unconfirmed ?? [])])
+  return closed.flatMap(({ date }) => (dates.has(date) ? [date] : []))
 }
 
 /** Returns the subdivision. Refuses a bare code or another key, which would silently select the whole country. */

@@ -77,7 +77,7 @@ const isOfThePage = (words: readonly string[], word: string): boolean => words.i
  * have it.
  */
 export function editionRequired(field: 'plan' | 'language', word: string): SupportRulesError {
-  const message = `Expected edition, since the default edition (2022-10) does not have the ${field} ${formatValue(word)}; got none. Pass editionInForce(date), or editionInForce itself if the case has createdAt.`
+  const message = `Expected edition, since the default (2022-10) has no ${field} ${formatValue(word)}; got none. Pass editionInForce(date), or editionInForce itself with createdAt.`
   return new SupportRulesError('edition/required', message, { path: [field] })
 }
 

@@ -24,10 +24,14 @@ export function responseTarget(
 ): ResponseTarget {
   const edition = editionOf(facts)
   const table = edition ? edition.severities : severities
-  const caseType = caseTypeOf(facts)
-  const severity = severityOf(facts)
-  const plan = planOf(facts)
-  const cell = table?.[caseType]?.[severity]?.[plan]
+  const { plan, caseType, severity } = facts
+  const cell = isText(plan) && isText(caseType) && isText(severity) ? table?.[caseType]?.[severity]?.[plan] : undefined
   const target = cell?.target
-  return isTarget(target) ? target : throwMissingCell(cell, 'severities', caseType, severity, plan)
+  // Only a plan of the edition has a target, so the words need no check of their own.
+  if (isTarget(target) && target.kind !== 'none') return target
+  const keys = [caseTypeOf({ caseType }), severityOf({ severity }), planOf({ plan, edition: facts.edition })]
+  return isTarget(target) ? target : throwMissingCell(cell, 'severities', ...keys)
 }
+
+// An array with one word in it would find the cell, too.
+const isText = (word: unknown): boolean => typeof word === 'string'

@@ -1,6 +1,7 @@
-import { dateOfDay, dayOfDate } from '../business-time/civil-date.js'
-import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { dateOfDay, dayOfDate, isCivilDate } from '../business-time/civil-date.js'
+import type { HolidayCalendar, RegionalHoliday } from '../business-time/holiday-calendar.js'
 import { countUpTo } from '../business-time/sorted.js'
+import { throwExpected } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import type { Warning } from './warning.js'
 
@@ -8,32 +9,60 @@ interface Edges {
   readonly first: number
   readonly last: number
   readonly announced: number
+  /** The last day of the year after the data was current. */
+  readonly fresh: number
+  /** Days whose date is a forecast, or was one that nothing confirms. */
   readonly estimated: readonly number[]
+  readonly regional: readonly number[]
+  readonly subdivisions: readonly (readonly string[])[]
 }
+
+const daysPerYear = 366
 
 const edges = new WeakMap<HolidayCalendar, Edges>()
 const none: readonly Warning[] = Object.freeze([])
 
 /**
- * Returns what the calendar doesn't know about a range of dates, both included.
+ * Returns what the calendar doesn't know about a range of dates, both included, all of them counted.
  *
  * If it knows everything, the result is always the same empty list.
  */
 export function calendarWarnings(calendar: HolidayCalendar, fromDate: string, toDate: string): readonly Warning[] {
-  return calendarWarningsInDays(calendar, dayOfDate(fromDate), dayOfDate(toDate))
+  return calendarWarningsInDays(calendar, dayOfDate(fromDate), dayOfDate(toDate), () => true)
 }
 
-/** Does the same for days since 1970-01-01. Allocates nothing if there is no warning. */
-export function calendarWarningsInDays(calendar: HolidayCalendar, from: number, to: number): readonly Warning[] {
-  const { first, last, announced, estimated } = edgesOf(calendar)
+/**
+ * Does the same for days since 1970-01-01. `isCounted` says whether business hours of a day were counted.
+ *
+ * Allocates nothing if no day has a warning.
+ */
+export function calendarWarningsInDays(
+  calendar: HolidayCalendar,
+  from: number,
+  to: number,
+  isCounted: (day: number) => boolean,
+): readonly Warning[] {
+  const { first, last, announced, fresh, estimated, regional, subdivisions } = edgesOf(calendar)
   const at = countUpTo(estimated, from - 2)
   const near = (estimated[at] ?? Infinity) <= to + 1
-  if (from >= first && to <= last && to <= announced && !near) return none
-  return [
+  const inPart = countUpTo(regional, from - 1)
+  const isKnown = from >= first && to <= last && to <= announced && from <= fresh && !near
+  if (isKnown && (regional[inPart] ?? Infinity) > to) return none
+  const counted = range(inPart, countUpTo(regional, to) - 1).filter((index) => isCounted(regional[index] ?? NaN))
+  const found = [
     warning('holidays/outside-data', [...range(from, Math.min(to, first - 1)), ...range(Math.max(from, last + 1), to)]),
     warning('holidays/not-announced', range(Math.max(from, announced + 1, first), Math.min(to, last))),
     warning('holidays/estimated', estimated.slice(at, countUpTo(estimated, to + 1))),
+    {
+      ...warning(
+        'holidays/regional',
+        regional.filter((_, index) => counted.includes(index)),
+      ),
+      subdivisions: [...new Set(counted.flatMap((index) => subdivisions[index] ?? []))].sort(),
+    },
+    { code: 'holidays/older-than-case' as const, dates: from > fresh ? [calendar.asOf ?? ''] : [] },
   ].filter((one) => one.dates.length > 0)
+  return found.length > 0 ? found : none
 }
 
 const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ code, dates: days.map(dateOfDay) })
@@ -47,30 +76,41 @@ export interface CertainTime {
   readonly before: number
 }
 
-/** Returns the time for which a calendar knows everything, up to its first estimated date. */
+/** Returns the time for which a calendar knows everything, up to its first estimated or regional date. */
 export function certainTimeOf(calendar: HolidayCalendar): CertainTime {
-  const { first, last, announced, estimated } = edgesOf(calendar)
+  const { first, last, announced, fresh, estimated, regional } = edgesOf(calendar)
+  const uncertain = Math.min((estimated[0] ?? Infinity) - 2, regional[0] ?? Infinity)
   // A local day begins and ends within a day of the UTC day.
   return {
     after: (first + 1) * dayMs,
-    before: Math.min(last - 1, announced - 1, (estimated[0] ?? Infinity) - 3) * dayMs,
+    before: (Math.min(last, announced, fresh, uncertain) - 1) * dayMs,
   }
+}
+
+/** An estimated open day, or a part of a day, can move a deadline as much as an estimated holiday. */
+const estimatedDates = ({ closed, open }: HolidayCalendar): readonly string[] =>
+  [...closed, ...open].filter(({ estimated }) => estimated === true).map(({ date }) => date)
+
+/** Checks a regional day, which calendars take as it is. */
+function regionalDay(day: RegionalHoliday): number {
+  const { date, subdivisions }: { date?: unknown; subdivisions?: unknown } = Object.assign({}, day)
+  if (isCivilDate(date) && Array.isArray(subdivisions)) return dayOfDate(date)
+  throwExpected('holidays/invalid', 'a regional day { date, subdivisions }', day, ['customer', 'holidays', 'regional'])
 }
 
 /** Reads the limits of a calendar. Calendars are frozen, so the result can be cached. */
 function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
   if (known) return known
-  const { validFrom, validTo, announcedThrough } = calendar
+  const { validFrom, validTo, announcedThrough, asOf, unconfirmed = [], regional = [] } = calendar
   const read: Edges = {
     first: validFrom === undefined ? -Infinity : dayOfDate(validFrom),
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
-    // An estimated open day can move a deadline as much as an estimated holiday.
-    estimated: [...calendar.closed, ...calendar.open]
-      .filter((day) => day.estimated === true)
-      .map((day) => dayOfDate(day.date))
-      .sort((a, b) => a - b),
+    fresh: asOf === undefined ? Infinity : dayOfDate(asOf) + daysPerYear,
+    estimated: [...new Set([...estimatedDates(calendar), ...unconfirmed])].map(dayOfDate).sort((a, b) => a - b),
+    regional: regional.map(regionalDay),
+    subdivisions: regional.map((day) => day.subdivisions),
   }
   edges.set(calendar, read)
   return read

@@ -1,8 +1,10 @@
+import { dateOfDay, dayOfDate } from '../business-time/civil-date.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
-import { createSchedule, type Schedule } from '../business-time/schedule.js'
+import { createSchedule, type ZonedSchedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
+import type { Weekends } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { relocated, withPath } from '../errors.js'
 import { type CertainTime, certainTimeOf } from './calendar-warnings.js'
@@ -11,8 +13,9 @@ import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace, hoursPath } from './h
 
 /** A customer's business hours, ready for counting. */
 export interface Clock {
-  readonly schedule: Schedule
+  readonly schedule: ZonedSchedule
   readonly counting: CountedHours
+  readonly weekends: Weekends
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
   readonly certain: CertainTime
 }
@@ -26,6 +29,7 @@ interface CachedClock {
   /** The name as the zone data spells it, so that other spellings share the clock. */
   readonly timeZone: string
   readonly weekend: number
+  readonly subdivision: string | undefined
   readonly clock: Clock
 }
 
@@ -58,27 +62,30 @@ let latest: CachedClock | undefined
  * Pass `customer` as read by `customerFacts`, so that its fields can't change meanwhile.
  */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
-  const holidays = holidaysAtPlace(hours, customer)
   const { opens, closes, place } = hours
   const isElsewhere = place !== 'customer'
+  // The calendar of a cached clock has been checked.
+  const isLatest = !isElsewhere && customer.holidays === latest?.holidays
+  const holidays = isLatest && latest ? latest.holidays : holidaysAtPlace(hours, customer)
   const country = isElsewhere ? place.country : customer.country
   const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
+  const subdivision = isElsewhere ? undefined : customer.subdivision
   const firstGuess = isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country))
   if (latest?.holidays === holidays && latest.timeZones === timeZones && latest.country === country) {
-    if (isClockOf(latest, hours, firstGuess, weekend)) return latest.clock
+    if (isClockOf(latest, hours, firstGuess, weekend, subdivision)) return latest.clock
   }
   const cached = caches.get(holidays)?.get(timeZones)?.byCountry.get(country) ?? []
-  latest = cached.find((one) => isClockOf(one, hours, firstGuess, weekend))
+  latest = cached.find((one) => isClockOf(one, hours, firstGuess, weekend, subdivision))
   if (latest) return latest.clock
   const counted = hoursAtPlace(hours, customer, holidays, timeZones)
   const { timeZone } = counted
-  const sameZone = cached.find((one) => isClockOf(one, hours, timeZone, weekend))
+  const sameZone = cached.find((one) => isClockOf(one, hours, timeZone, weekend, subdivision))
   if (sameZone) return sameZone.clock
   const clock = clockOf(counted, timeZones)
   // Cache only frozen zone data, since other data may change. And cache no name that the data maps to another name.
   const isCacheable =
     Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
-  if (isCacheable) cache({ holidays, timeZones, country, opens, closes, timeZone, weekend, clock })
+  if (isCacheable) cache({ holidays, timeZones, country, opens, closes, timeZone, weekend, subdivision, clock })
   return clock
 }
 
@@ -87,8 +94,15 @@ function isClockOf(
   { opens, closes }: BusinessHours,
   timeZone: string | undefined,
   weekend: number,
+  subdivision: string | undefined,
 ): boolean {
-  return one.timeZone === timeZone && one.weekend === weekend && one.opens === opens && one.closes === closes
+  return (
+    one.timeZone === timeZone &&
+    one.weekend === weekend &&
+    one.subdivision === subdivision &&
+    one.opens === opens &&
+    one.closes === closes
+  )
 }
 
 function onlyTimeZoneOf(country: string): string | undefined {
@@ -124,11 +138,13 @@ function cache(one: CachedClock): void {
 
 function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
   const schedule = scheduleAt(counted, timeZones)
-  const { opens, closes, weekend } = counted
+  const { opens, closes, weekends } = counted
+  const [{ weekend }] = weekends
   const { holidays, timeZone, timeZoneVersion } = schedule
   return {
     schedule,
     counting: Object.freeze({ timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
+    weekends,
     dataVersions: Object.freeze({
       timeZones: timeZoneVersion,
       ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }),
@@ -139,16 +155,24 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
 
 /** Creates the schedule of business hours, without the cache. */
 export function scheduleAt(
-  { timeZone, opens, closes, weekend, holidays, timeZonePath }: HoursAtPlace,
+  { timeZone, opens, closes, weekends, holidays, timeZonePath }: HoursAtPlace,
   timeZones: TimeZoneData,
-): Schedule {
+): ZonedSchedule {
   const day: Span = [opens, closes]
-  const workdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday))
-  const week: Partial<Record<IsoWeekday, readonly Span[]>> = Object.fromEntries(
-    workdays.map((weekday) => [weekday, [day]]),
-  )
+  const [{ weekend }, ...changes] = weekends
+  const seasons = changes.map(({ from, weekend: changed }, index) => {
+    const next = changes[index + 1]
+    const to = next && dateOfDay(dayOfDate(next.from) - 1)
+    return { from, to, week: weekWithout(changed, day) }
+  })
   return relocated(
-    () => createSchedule({ timeZone, week, holidays, openDayHours: [day], timeZones }),
+    () =>
+      createSchedule({ timeZone, week: weekWithout(weekend, day), seasons, holidays, openDayHours: [day], timeZones }),
     (path) => (path[0] === 'timeZones' ? path : path[0] === 'timeZone' ? timeZonePath : hoursPath),
   )
 }
+
+const weekWithout = (weekend: readonly IsoWeekday[], day: Span): Partial<Record<IsoWeekday, readonly Span[]>> =>
+  Object.fromEntries(
+    ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => !weekend.includes(weekday)).map((weekday) => [weekday, [day]]),
+  )

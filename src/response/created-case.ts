@@ -22,7 +22,7 @@ export interface Customer {
   readonly country: string
   /** The IANA name of the customer's time zone; required if the country has several. */
   readonly timeZone?: string | undefined
-  /** The ISO weekdays of the weekend; by default, the country's. */
+  /** The ISO weekdays of the weekend; by default, the country's or the subdivision's on each date. */
   readonly weekend?: readonly IsoWeekday[] | undefined
   /**
    * The holidays; required if business hours are counted. Pass `noHolidays` to ignore holidays.
@@ -31,7 +31,10 @@ export interface Customer {
    * need a function if some cases are counted in another country, such as Developer cases in Japanese.
    */
   readonly holidays?: HolidayCalendar | HolidaysOfCountry | undefined
-  /** The second part of the ISO 3166-2 code, such as `BY`. It is passed on to the function in `holidays`. */
+  /**
+   * The second part of the ISO 3166-2 code, such as `BY`. It decides the weekend, and is passed on to the function in
+   * `holidays`.
+   */
   readonly subdivision?: string | undefined
 }
 
@@ -83,6 +86,7 @@ export interface CountedHours {
   /** Local time, `HH:mm`. */
   readonly opens: string
   readonly closes: string
+  /** The weekend when the case was created. */
   readonly weekend: readonly IsoWeekday[]
   /** The id of the holiday calendar. */
   readonly calendar: string

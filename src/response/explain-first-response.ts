@@ -1,12 +1,16 @@
 import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
-import type { Holiday } from '../business-time/holiday-calendar.js'
+import { type Holiday, isPartDay } from '../business-time/holiday-calendar.js'
 import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
+import { wallAt } from '../business-time/wall-time.js'
 import { horizonOf } from '../business-time/zone-transitions.js'
+import { weekendOn } from '../countries/weekend-of.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
-import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
+import type { CountedHours, CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { countFirstResponse } from './first-response.js'
 
 /** A counted span of time. It starts at opening or at creation, and ends at closing or when the response is due. */
@@ -22,6 +26,15 @@ export interface SkippedDay {
   readonly name?: string
 }
 
+/** A part of a local date that is closed for a holiday, on a date that has other business hours. */
+export interface PartDay {
+  readonly date: string
+  readonly name?: string
+  /** Local times `HH:mm`. Without `from`, the date is closed until `to`; without `to`, from `from` on. */
+  readonly from?: string
+  readonly to?: string
+}
+
 /** A local day in the time zone of the business hours. */
 export interface BusinessDay {
   readonly date: string
@@ -33,6 +46,8 @@ export interface BusinessDay {
   /** All business hours of the day, counted or not; empty on a skipped day. */
   readonly open: readonly CountedSpan[]
   readonly skipped: SkippedDay | null
+  /** The holidays that close a part of the business hours; empty on a skipped day. */
+  readonly partDays: readonly PartDay[]
 }
 
 export type ExplainedFirstResponse =
@@ -40,10 +55,23 @@ export type ExplainedFirstResponse =
       readonly createdAt: Date
       readonly counted: readonly CountedSpan[]
       readonly skipped: readonly SkippedDay[]
+      /** The closed parts of days between creation and due time. */
+      readonly partDays: readonly PartDay[]
       /** Every day from creation to due time; empty if the target is counted around the clock. */
       readonly days: readonly BusinessDay[]
+      /**
+       * The time-zone data of the case, which drawings use for local times.
+       *
+       * The property isn't enumerable, so copies of the answer and its JSON don't have it.
+       */
+      readonly timeZones?: TimeZoneData
     })
-  | (NoFirstResponse & { readonly counted?: undefined; readonly skipped?: undefined; readonly days?: undefined })
+  | (NoFirstResponse & {
+      readonly counted?: undefined
+      readonly skipped?: undefined
+      readonly partDays?: undefined
+      readonly days?: undefined
+    })
 
 /**
  * Returns the result of `firstResponse` with every counted span of time, and every skipped day with the reason.
@@ -73,16 +101,19 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
   const { from } = facts
   const to = response.dueAt.getTime()
   const createdAt = new Date(from)
-  if (clock === null)
-    return { ...response, createdAt, counted: [{ from: createdAt, to: new Date(to) }], skipped: [], days: [] }
-  const days = businessDays(clock, from, to)
-  return {
+  const days = clock === null ? [] : businessDays(clock, from, to)
+  const explained = {
     ...response,
     createdAt,
-    counted: Array.from(openSpans(clock.schedule, from, to), spanOf),
+    counted:
+      clock === null
+        ? [{ from: createdAt, to: new Date(to) }]
+        : Array.from(openSpans(clock.schedule, from, to), spanOf),
     skipped: days.flatMap(({ skipped }) => skipped ?? []),
+    partDays: clock === null ? [] : days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
     days,
   }
+  return Object.defineProperty(explained, 'timeZones', { value: facts.timeZones ?? pinnedTimeZones })
 }
 
 const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({
@@ -90,26 +121,47 @@ const spanOf = (span: { readonly from: number; readonly to: number }): CountedSp
   to: new Date(span.to),
 })
 
-function businessDays({ counting, schedule }: Clock, from: number, to: number): BusinessDay[] {
+/** Returns whether a part of a day touches the time from creation to due time, by the clock on the wall. */
+function isBetween({ schedule }: Clock, from: number, to: number): (part: PartDay) => boolean {
+  const [begin = '', end = ''] = [from, to].map((at) => new Date(wallAt(schedule.transitions, at)).toISOString())
+  return (part) => `${part.date}T${part.to ?? '24:00'}` > begin && `${part.date}T${part.from ?? '00:00'}` < end
+}
+
+function businessDays({ counting, weekends, schedule }: Clock, from: number, to: number): BusinessDay[] {
   const { transitions, holidays } = schedule
-  const holidayByDate = new Map(holidays.closed.map((holiday) => [holiday.date, holiday]))
+  const holidaysByDate = new Map<string, Holiday[]>()
+  for (const holiday of holidays.closed)
+    holidaysByDate.set(holiday.date, [...(holidaysByDate.get(holiday.date) ?? []), holiday])
   const openDates = new Set(holidays.open.map(({ date }) => date))
   // The time-zone data may end within the first or the last day. Business hours are unknown outside it.
   const { from: first, until } = horizonOf(transitions)
   return localDaysBetween(transitions, from, to).map(({ localDay, ...day }) => {
     const [date, weekday] = [dateOfDay(localDay), weekdayOfDay(localDay)]
-    return {
-      date,
-      weekday,
-      ...spanOf(day),
-      open: Array.from(openSpans(schedule, Math.max(day.from, first), Math.min(day.to, until)), spanOf),
-      skipped: skippedDay(date, counting.weekend.includes(weekday) && !openDates.has(date), holidayByDate.get(date)),
-    }
+    const open = Array.from(openSpans(schedule, Math.max(day.from, first), Math.min(day.to, until)), spanOf)
+    const isWeekend = weekendOn(weekends, date).includes(weekday) && !openDates.has(date)
+    const closing = holidaysByDate.get(date) ?? []
+    const whole = closing.filter((holiday) => !isPartDay(holiday))
+    const parts = closing.filter((holiday) => isPartDay(holiday) && touches(holiday, counting))
+    const closed = whole.length > 0 || open.length > 0 ? whole : parts
+    const skipped = skippedDay(date, isWeekend, closed)
+    return { date, weekday, ...spanOf(day), open, skipped, partDays: skipped === null ? parts.map(partDayOf) : [] }
   })
 }
 
-function skippedDay(date: string, isWeekend: boolean, holiday: Holiday | undefined): SkippedDay | null {
+/** Returns whether a part of a day has any business hours. */
+const touches = ({ from = '00:00', to = '24:00' }: Holiday, { opens, closes }: CountedHours): boolean =>
+  from < closes && to > opens
+
+const partDayOf = ({ date, name, from, to }: Holiday): PartDay => ({
+  date,
+  ...(name !== undefined && { name }),
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+})
+
+function skippedDay(date: string, isWeekend: boolean, closed: readonly Holiday[]): SkippedDay | null {
   if (isWeekend) return { date, because: 'weekend' }
-  if (!holiday) return null
-  return { date, because: 'holiday', ...(holiday.name === undefined ? {} : { name: holiday.name }) }
+  if (closed.length === 0) return null
+  const names = closed.flatMap(({ name }) => name ?? [])
+  return { date, because: 'holiday', ...(names.length > 0 && { name: names.join('; ') }) }
 }

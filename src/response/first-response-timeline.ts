@@ -7,7 +7,7 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { objectOf } from '../guards.js'
 import { minuteMs } from '../time-units.js'
 import type { NoFirstResponse } from './created-case.js'
-import type { BusinessDay, CountedSpan, ExplainedFirstResponse, SkippedDay } from './explain-first-response.js'
+import type { BusinessDay, CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from './explain-first-response.js'
 
 /** A span of time within one day. */
 export interface TimelineSpan extends CountedSpan {
@@ -45,6 +45,8 @@ export interface TimelineDay {
   readonly lengthMs: number
   readonly open: readonly TimelineOpenSpan[]
   readonly skipped: SkippedDay | null
+  /** The holidays that close a part of the business hours. */
+  readonly partDays: readonly PartDay[]
 }
 
 /** A first response as data for a drawing, with one row per local day. */
@@ -127,7 +129,14 @@ function wholeDay({
   readonly to: number
 }): BusinessDay {
   const day = { from: new Date(from), to: new Date(to) }
-  return { date: dateOfDay(localDay), weekday: weekdayOfDay(localDay), ...day, open: [day], skipped: null }
+  return {
+    date: dateOfDay(localDay),
+    weekday: weekdayOfDay(localDay),
+    ...day,
+    open: [day],
+    skipped: null,
+    partDays: [],
+  }
 }
 
 function timelineDay({ open, ...day }: BusinessDay, counted: readonly CountedSpan[]): TimelineDay {

@@ -2,9 +2,9 @@ import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calen
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
-import { weekendOf } from '../countries/weekend-of.js'
+import { type Weekends, weekendsOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { type ErrorPath, expected, SupportRulesError, throwExpected, withPath } from '../errors.js'
+import { type ErrorPath, expected, SupportRulesError, throwExpected, underPath, withPath } from '../errors.js'
 import { refuseUnknownKey } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
@@ -13,7 +13,7 @@ export interface HoursAtPlace {
   readonly timeZone: string
   readonly opens: string
   readonly closes: string
-  readonly weekend: readonly IsoWeekday[]
+  readonly weekends: Weekends
   readonly holidays: HolidayCalendar
   /** Where the time zone is from: the customer, or the language's hours in the edition. */
   readonly timeZonePath: ErrorPath
@@ -30,16 +30,21 @@ export function hoursAtPlace(
   holidays: HolidayCalendar,
   timeZones: TimeZoneData,
 ): HoursAtPlace {
-  if (place !== 'customer') {
-    const { timeZone, weekend } = place
-    return { timeZone, opens, closes, weekend, holidays, timeZonePath: hoursPath }
+  const isElsewhere = place !== 'customer'
+  const weekends: Weekends = isElsewhere ? [{ weekend: place.weekend }] : weekendsOfCustomer(customer)
+  return {
+    timeZone: isElsewhere ? place.timeZone : timeZoneOf(customer, timeZones),
+    opens,
+    closes,
+    weekends,
+    holidays,
+    timeZonePath: isElsewhere ? hoursPath : customerZonePath,
   }
-  const weekend =
-    customer.weekend === undefined
-      ? withPath(['customer', 'country'], () => weekendOf(customer.country))
-      : checkedWeekend(customer.weekend)
-  const timeZone = timeZoneOf(customer, timeZones)
-  return { timeZone, opens, closes, weekend, holidays, timeZonePath: customerZonePath }
+}
+
+function weekendsOfCustomer({ country, subdivision, weekend }: Customer): Weekends {
+  if (weekend !== undefined) return [{ weekend: checkedWeekend(weekend) }]
+  return underPath(['customer'], () => weekendsOf(country, subdivision))
 }
 
 /**

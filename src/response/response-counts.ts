@@ -83,7 +83,7 @@ export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): R
     'no-target': noTarget,
   } = states
   const decided = met + missed + overdue
-  const sorted = Float64Array.from(answeredMs).sort()
+  const times = Float64Array.from(answeredMs)
   return {
     cases: decided + pending + unknown + resolvedUnanswered + noTarget,
     met,
@@ -94,8 +94,8 @@ export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): R
     resolvedUnanswered,
     noTarget,
     metShare: decided === 0 ? null : met / decided,
-    medianMs: percentile(sorted, 0.5),
-    p90Ms: percentile(sorted, 0.9),
+    medianMs: percentile(times, 0.5),
+    p90Ms: percentile(times, 0.9),
     worst,
   }
 }
@@ -105,9 +105,33 @@ export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): R
  *
  * Linear interpolation, like Excel's PERCENTILE and SQL's `percentile_cont`; rounded to the millisecond.
  */
-function percentile(sorted: Float64Array, part: number): number | null {
-  const place = (sorted.length - 1) * part
-  const below = sorted[Math.floor(place)]
-  const above = sorted[Math.ceil(place)]
-  return below === undefined || above === undefined ? null : Math.round(below + (above - below) * (place % 1))
+function percentile(times: Float64Array, part: number): number | null {
+  const place = (times.length - 1) * part
+  if (place < 0) return null
+  const below = nthSmallest(times, Math.floor(place))
+  const above = nthSmallest(times, Math.ceil(place))
+  return Math.round(below + (above - below) * (place % 1))
+}
+
+/** Returns the value that would have this index if the values were sorted. Reorders them, but doesn't sort them. */
+function nthSmallest(values: Float64Array, index: number): number {
+  for (let [low, high] = [0, values.length - 1]; low < high;) {
+    const pivot = values[(low + high) >> 1] ?? NaN
+    let [left, right] = [low, high]
+    while (left <= right) {
+      while ((values[left] ?? NaN) < pivot) left += 1
+      while ((values[right] ?? NaN) > pivot) right -= 1
+      if (left > right) break
+      const value = values[left] ?? NaN
+      values[left] = values[right] ?? NaN
+      values[right] = value
+      left += 1
+      right -= 1
+    }
+    // Between right and left, the values equal the pivot.
+    if (index <= right) high = right
+    else if (index >= left) low = left
+    else break
+  }
+  return values[index] ?? NaN
 }

@@ -56,7 +56,8 @@ export function targetUsedAt(
     return {
       kind: 'at',
       at,
-      warnings: clock === null ? response.warnings : warningsUntil(at.getTime(), read, clock),
+      warnings:
+        clock === null ? response.warnings : warningsUntil({ due: at.getTime(), lateAfter: at.getTime() }, read, clock),
     }
   })
 }

@@ -69,10 +69,11 @@ export const firstResponseSchema: z.ZodType<FirstResponse> = /* @__PURE__ */ (()
 
 /** Parses the answer of `explainFirstResponse` after JSON. Its instants are Dates again. */
 export const explainedFirstResponseSchema: z.ZodType<ExplainedFirstResponse> = /* @__PURE__ */ (() => {
-  const name = z.exactOptional(text)
+  const [name, time] = [z.exactOptional(text), z.exactOptional(text)]
   const skipped = z.looseObject({ date: text, because: z.enum(['weekend', 'holiday']), name })
-  const day = span.extend({ date: text, weekday, open: z.array(span), skipped: z.nullable(skipped) })
-  const lists = { counted: z.array(span), skipped: z.array(skipped), days: z.array(day) }
+  const partDays = z.array(z.looseObject({ date: text, name, from: time, to: time }))
+  const day = span.extend({ date: text, weekday, open: z.array(span), partDays, skipped: z.nullable(skipped) })
+  const lists = { counted: z.array(span), skipped: z.array(skipped), partDays, days: z.array(day) }
   return z.discriminatedUnion('kind', [due.extend({ createdAt: date, ...lists }), none])
 })()
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isCivilDate } from '../business-time/civil-date.js'
 import { type HolidayCalendar, holidayCalendar, type HolidayDays } from '../business-time/holiday-calendar.js'
+import { isTimeOfDay } from '../business-time/span.js'
 import { SupportRulesError } from '../errors.js'
 import type { HolidaysOfCountry } from '../response/created-case.js'
 import { untrustedObject } from './untrusted.js'
@@ -9,20 +10,34 @@ import { untrustedObject } from './untrusted.js'
 const calendarFields = () => {
   const date = z.string().refine(isCivilDate, 'Expected a valid date YYYY-MM-DD').meta({ format: 'date' })
   const optionalDate = (description: string) => z.exactOptional(date).describe(description)
-  const days = z.array(
-    z.union([
-      date,
-      z.strictObject({
-        date: date.describe('The date, YYYY-MM-DD'),
-        name: z.exactOptional(z.string()).describe('The name of the holiday'),
-        estimated: z.exactOptional(z.boolean()).describe('Whether the date may still move'),
-      }),
-    ]),
-  )
+  const day = z.strictObject({
+    date: date.describe('The date, YYYY-MM-DD'),
+    name: z.exactOptional(z.string()).describe('The name of the holiday'),
+    estimated: z.exactOptional(z.boolean()).describe('Whether the date may still move'),
+  })
+  const time = z.string().refine(isTimeOfDay, 'Expected a time of day HH:mm')
+  const closedDay = z
+    .strictObject({
+      ...day.shape,
+      from: z.exactOptional(time).describe('The local time HH:mm from which the day is closed'),
+      to: z.exactOptional(time).describe('The local time HH:mm until which the day is closed'),
+    })
+    .refine(({ from = '00:00', to = '24:00' }) => from < to, { error: 'Expected from to be before to', path: ['to'] })
   return {
     id: z.exactOptional(z.string()).describe('The id of the calendar, which answers name'),
-    closed: days.describe('The holidays'),
-    open: z.exactOptional(days).describe('Days of the weekend that are working days'),
+    closed: z.array(z.union([date, closedDay])).describe('The holidays'),
+    open: z.exactOptional(z.array(z.union([date, day]))).describe('Days of the weekend that are working days'),
+    regional: z
+      .exactOptional(
+        z.array(
+          z.strictObject({
+            date: date.describe('The date, YYYY-MM-DD'),
+            subdivisions: z.array(z.string()).describe('The subdivisions that close it'),
+          }),
+        ),
+      )
+      .describe('Days that only some subdivisions of the country close'),
+    unconfirmed: z.exactOptional(z.array(date)).describe('Past holidays whose forecast date nothing confirms'),
     validFrom: optionalDate('The first date that the calendar knows, YYYY-MM-DD'),
     validTo: optionalDate('The last date that the calendar knows, YYYY-MM-DD'),
     announcedThrough: optionalDate('The last date whose holidays are announced, YYYY-MM-DD'),
@@ -69,10 +84,21 @@ export const holidaysShape: z.ZodType<HolidayCalendar | HolidaysOfCountry, Holid
             'Expected one calendar, { closed: [...] }, or calendars by country code, such as { "JP": { closed: [...] } }',
         })
     })
-    .transform(({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
-      days === undefined
-        ? holidaysIn(byCountry)
-        : holidayCalendar({ closed: days, id, open, validFrom, validTo, announcedThrough, asOf }),
+    .transform(
+      ({ closed: days, id, open, regional, unconfirmed, validFrom, validTo, announcedThrough, asOf, ...byCountry }) =>
+        days === undefined
+          ? holidaysIn(byCountry)
+          : holidayCalendar({
+              closed: days,
+              id,
+              open,
+              regional,
+              unconfirmed,
+              validFrom,
+              validTo,
+              announcedThrough,
+              asOf,
+            }),
     )
 })()
 

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { type HolidayCalendar, isPartDay } from '../business-time/holiday-calendar.js'
 
 /** Returns a hash of 16 hexadecimal digits: two 32-bit FNV-1a hashes with different primes, the same on every host. */
 export function fingerprint(text: string): string {
@@ -11,6 +11,8 @@ export function fingerprint(text: string): string {
   return [left, right].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Returns the dates of a calendar without their names: only the dates affect a schedule. */
+/** Returns the dates of a calendar without their names: only the dates and the closed parts affect a schedule. */
 export const datesOf = ({ closed, open }: HolidayCalendar): readonly (readonly string[])[] =>
-  [closed, open].map((days) => days.map(({ date }) => date))
+  [closed, open].map((days) =>
+    days.map((day) => (isPartDay(day) ? `${day.date} ${day.from ?? ''}-${day.to ?? ''}` : day.date)),
+  )

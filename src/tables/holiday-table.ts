@@ -14,6 +14,9 @@ export interface HolidayRow {
   readonly name: string | null
   /** Whether the date is a forecast. */
   readonly estimated: boolean
+  /** The local times `HH:mm` at which the day, or its closed part, begins and ends: `00:00` and `24:00` if it is whole. */
+  readonly partFrom: string
+  readonly partTo: string
 }
 
 /**
@@ -29,7 +32,7 @@ export interface HolidayRow {
  * import { holidayTable } from 'aws-support-rules/tables'
  *
  * const office = holidayCalendar({ id: 'office', closed: [{ date: '2026-12-25', name: 'Christmas Day' }] })
- * Array.from(holidayTable([office, office])) // => [{ calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: 'Christmas Day', estimated: false }]
+ * Array.from(holidayTable([office, office])) // => [{ calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: 'Christmas Day', estimated: false, partFrom: '00:00', partTo: '24:00' }]
  */
 export function holidayTable(calendars: Iterable<HolidayCalendar>): Iterable<HolidayRow> {
   const list = iterableOf(calendars, 'calendars')
@@ -54,8 +57,8 @@ function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, vo
       ['closed', closed],
       ['open', open],
     ] as const) {
-      for (const { date, name = null, estimated = false } of list)
-        yield { calendar, localDate: date, kind, name, estimated }
+      for (const { date, name = null, estimated = false, from: partFrom = '00:00', to: partTo = '24:00' } of list)
+        yield { calendar, localDate: date, kind, name, estimated, partFrom, partTo }
     }
   }
 }

@@ -1,10 +1,8 @@
-import { isEndless } from '../business-time/compiled-schedule.js'
-import { datedHours } from '../business-time/dated-hours.js'
+import { hoursOf, isEndless } from '../business-time/compiled-schedule.js'
 import type { OpenSpan } from '../business-time/open-table.js'
 import { throwOutsideZoneData } from '../business-time/outside-zone-data.js'
-import { ownSchedule, type Schedule } from '../business-time/schedule.js'
-import { spansAround } from '../business-time/table-growth.js'
-import { horizonOf } from '../business-time/zone-transitions.js'
+import { ownSchedule, type Schedule, schedulesOf, type ZonedSchedule } from '../business-time/schedule.js'
+import { horizonOfHours } from '../business-time/table-growth.js'
 import { formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
@@ -71,14 +69,20 @@ export function openSpanTable(
   schedules: Schedule | NamedSchedule | Iterable<Schedule | NamedSchedule>,
   range: TableRange,
 ): Iterable<OpenSpanRow> {
+  const { begin, end } = rangeOf(range)
+  const list = isMany(schedules) ? schedules : [named(schedules)]
+  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+}
+
+/** Returns the ends of a range in epoch milliseconds. */
+export function rangeOf(range: TableRange): { readonly begin: number; readonly end: number } {
   const { from, to } = objectOf(range, 'a range such as { from, to }', ['range'])
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
     const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
     throw new SupportRulesError('table/empty-range', `Expected from to be before to; got ${given}.`, { path: ['to'] })
   }
-  const list = isMany(schedules) ? schedules : [named(schedules)]
-  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+  return { begin, end }
 }
 
 const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>
@@ -89,7 +93,8 @@ const isNamed = (given: unknown): given is NamedSchedule =>
 function named(given: Schedule | NamedSchedule): NamedSchedule {
   if (!isNamed(given)) {
     const schedule = ownSchedule(given)
-    return { scheduleId: `${schedule.timeZone}|${hoursFingerprint(schedule)}`, schedule }
+    const ids = schedulesOf(schedule).map((one) => `${one.timeZone}|${hoursFingerprint(one)}`)
+    return { scheduleId: ids.join('+'), schedule }
   }
   const scheduleId: unknown = given.scheduleId
   if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
@@ -97,11 +102,10 @@ function named(given: Schedule | NamedSchedule): NamedSchedule {
 }
 
 /** Returns a fingerprint of everything that determines the open spans of a schedule, except its zone. */
-function hoursFingerprint({ week, holidays, openDayHours = [], exceptions, closures }: Schedule): string {
+function hoursFingerprint({ week, seasons, holidays, openDayHours = [], exceptions, closures }: ZonedSchedule): string {
   const dated = Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1))
-  return fingerprint(
-    JSON.stringify([week, datesOf(holidays), openDayHours, dated, closures.map(({ from, to }) => [from, to])]),
-  )
+  const periods = closures.map(({ from, to }) => [from, to])
+  return fingerprint(JSON.stringify([week, datesOf(holidays), openDayHours, dated, periods, ...seasons]))
 }
 
 function* rowsOfAll(
@@ -145,15 +149,17 @@ function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenS
     yield { from, to }
     return
   }
-  const { from: begin, until } = horizonOf(schedule.transitions)
-  if (from < begin || to > until)
-    throwOutsideZoneData(schedule, 'a range that is partly outside', from < begin ? 'past' : 'future', ['from'])
-  const hours = datedHours(schedule)
+  const hours = hoursOf(schedule)
+  const { from: begin, until } = horizonOfHours(hours)
+  if (from < begin || to > until) {
+    const side = from < begin ? 'past' : 'future'
+    throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, ['from'])
+  }
   const step = windowDays * dayMs
   let last: OpenSpan | null = null
   for (let at = from; at < to; at += step) {
     const end = Math.min(at + step, to)
-    for (const span of spansAround(hours, at, end)) {
+    for (const span of hours.spansAround(at, end)) {
       const [opens, closes] = [Math.max(span.from, at), Math.min(span.to, end)]
       if (opens >= closes) continue
       if (last !== null && last.to < opens) yield last

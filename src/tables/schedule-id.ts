@@ -1,4 +1,5 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import { weekendOn } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
@@ -16,6 +17,8 @@ export type ScheduleFacts = Pick<CreatedCase, 'language' | 'timeZones'> &
 
 /** Hours at the place where they are counted, with the schedule's id. */
 export interface Place extends HoursAtPlace {
+  /** The digits of the newest weekend. */
+  readonly weekend: string
   readonly scheduleId: string
   readonly country: string
 }
@@ -47,10 +50,12 @@ export function placeOf(hours: BusinessHours, { customer: given, timeZones = pin
   const customer = customerFacts(given)
   const counted = hoursAtPlace(hours, customer, holidaysAtPlace(hours, customer), timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
-  const { timeZone, weekend, opens, closes, holidays } = counted
+  const { timeZone, weekends, opens, closes, holidays } = counted
+  const weekend = weekendOn(weekends).join('')
   return {
     ...counted,
     country,
-    scheduleId: [country, timeZone, weekend.join(''), `${opens}-${closes}`, holidays.id].join('|'),
+    weekend,
+    scheduleId: [country, timeZone, weekend, `${opens}-${closes}`, holidays.id].join('|'),
   }
 }

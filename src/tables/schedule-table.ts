@@ -1,7 +1,7 @@
 import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
-import type { Schedule } from '../business-time/schedule.js'
+import type { ZonedSchedule } from '../business-time/schedule.js'
 import { languages } from '../editions/generated/vocabulary.js'
 import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
@@ -33,7 +33,7 @@ export interface ScheduleRow {
 /** The edition whose business hours are used (the page by default), and the time-zone data. */
 export type ScheduleTableOptions = Pick<ScheduleFacts, 'timeZones'> & EditionOption
 
-type Placed = NamedSchedule & { readonly place: Place }
+type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place: Place }
 
 /**
  * Returns the schedules of customers without duplicates, for `openSpanTable`.
@@ -78,14 +78,14 @@ export function scheduleTable(customers: Iterable<Customer>, asked: ScheduleTabl
 
 function rowOf(
   { scheduleId, country, weekend, opens, closes }: Place,
-  { timeZone, timeZoneVersion, holidays }: Schedule,
+  { timeZone, timeZoneVersion, holidays }: ZonedSchedule,
 ): ScheduleRow {
   const { id: calendar, validFrom = null, validTo = null, announcedThrough = null } = holidays
   return {
     scheduleId,
     country,
     timeZone,
-    weekend: weekend.join(''),
+    weekend,
     opens,
     closes,
     calendar,

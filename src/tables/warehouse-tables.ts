@@ -1,11 +1,11 @@
 import { frozen } from '../editions/frozen.js'
-import { type ErrorPath, expected, SupportRulesError } from '../errors.js'
-import { unknownWord } from '../guards.js'
 import type { CaseRow } from './case-table.js'
+import type { EditionRow } from './edition-table.js'
 import type { HolidayRow } from './holiday-table.js'
 import type { OpenSpanRow } from './open-span-table.js'
 import type { ResponseTargetRow } from './response-target-table.js'
 import type { ScheduleRow } from './schedule-table.js'
+import type { WarningRow } from './warning-table.js'
 
 /** A column: its names in SQL and in the rows, its type, and its meaning. Only `optional` columns can be null. */
 export interface WarehouseColumn<Field extends string = string> {
@@ -127,13 +127,38 @@ const schedules: WarehouseTable<ScheduleRow> = {
 const holidays: WarehouseTable<HolidayRow> = {
   name: 'holidays',
   row: 'A day of a calendar. The statement does not read this table: the open spans already leave out closed days.',
-  key: ['calendar', 'local_date'],
+  key: ['calendar', 'local_date', 'part_from', 'part_to'],
   columns: [
     one('calendar', 'VARCHAR', 'The id of the holiday calendar.'),
     one('localDate', 'DATE', 'The local date.'),
     one('kind', 'VARCHAR', '`closed`, or `open` for a working day that would otherwise be closed.'),
     optional('name', 'VARCHAR', 'The name of the holiday.'),
     one('estimated', 'BOOLEAN', 'Whether the date is a forecast.'),
+    one('partFrom', 'VARCHAR', 'The local time at which the day or its closed part begins, such as `00:00`.'),
+    one('partTo', 'VARCHAR', 'The local time at which it ends; `24:00` is the end of the day.'),
+  ],
+}
+
+const editions: WarehouseTable<EditionRow> = {
+  name: 'editions',
+  row: 'The time in which an edition is in force. The statement does not read this table: it gives your cases their `edition`.',
+  key: ['aws_partition', 'in_force_from'],
+  columns: [
+    one('awsPartition', 'VARCHAR', '`aws`, or `aws-us-gov` for AWS GovCloud (US).'),
+    one('edition', 'VARCHAR', 'The id of the edition.'),
+    one('inForceFrom', 'BIGINT', 'When it begins, in epoch milliseconds.'),
+    one('inForceTo', 'BIGINT', 'When the next one begins; 8640000000000001 if none is known.'),
+  ],
+}
+const warnings: WarehouseTable<WarningRow> = {
+  name: 'schedule_warnings',
+  row: 'A time in which the calendar of a schedule is uncertain. The statement does not read this table.',
+  key: ['schedule_id', 'code', 'warn_from'],
+  columns: [
+    one('scheduleId', 'VARCHAR', 'The schedule.'),
+    one('code', 'VARCHAR', 'The code of the warning, as `firstResponse` returns it.'),
+    one('warnFrom', 'BIGINT', 'When the uncertain time begins, in epoch milliseconds.'),
+    one('warnTo', 'BIGINT', 'When it ends; exclusive.'),
   ],
 }
 
@@ -141,42 +166,13 @@ const holidays: WarehouseTable<HolidayRow> = {
  * The tables of a warehouse, with their columns and types. `createTableSql` creates them, and the table functions fill
  * them.
  */
-export const warehouseTables = /* @__PURE__ */ frozen({ cases, asOf, responseTargets, openSpans, schedules, holidays })
-
-/** At most three parts, each within PostgreSQL's maximum length. */
-const safeName = /^[A-Za-z_](?:[\w$]|-(?!-)){0,62}(?:\.[A-Za-z_](?:[\w$]|-(?!-)){0,62}){0,2}$/
-
-/** Returns a table's name with each part in double quotes. */
-export function tableName(name: unknown, path: ErrorPath, taken: readonly string[] = []): string {
-  if (typeof name === 'string' && safeName.test(name) && !taken.includes(name.toLowerCase()))
-    return name
-      .split('.')
-      .map((part) => `"${part}"`)
-      .join('.')
-  const message = expected(
-    'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
-    name,
-    'Do not use the name of a step of the statement.',
-  )
-  throw new SupportRulesError('table/unsafe-name', message, { path, details: { taken } })
-}
-
-/**
- * Returns the `create table` statement for one of the tables. The default name is the one in `warehouseTables`.
- *
- * Throws `table/unsafe-name`, and `facts/invalid` if the table isn't in `warehouseTables`.
- *
- * @example
- * import { createTableSql } from 'aws-support-rules/tables'
- *
- * createTableSql('asOf') // => 'create table "as_of" (now_at BIGINT not null)'
- */
-export function createTableSql(table: keyof typeof warehouseTables, name?: string): string {
-  const kinds: readonly string[] = Object.keys(warehouseTables)
-  if (!kinds.includes(table)) {
-    throw unknownWord(table, kinds, 'the name of a table', 'facts/invalid', ['table'])
-  }
-  const { columns, name: usual } = warehouseTables[table]
-  const lines = columns.map((each) => `${each.column} ${each.type}${each.optional ? '' : ' not null'}`)
-  return `create table ${tableName(name ?? usual, ['name'])} (${lines.join(', ')})`
-}
+export const warehouseTables = /* @__PURE__ */ frozen({
+  cases,
+  asOf,
+  responseTargets,
+  openSpans,
+  schedules,
+  holidays,
+  editions,
+  warnings,
+})

@@ -1,5 +1,5 @@
 export { type BrokenDraft, brokenDraft, refusalRules } from './broken-draft.js'
 export { caseArbitrary, customerArbitrary, planArbitrary } from './case-arbitrary.js'
 export { instantArbitrary, instantNearOpeningOrClosing } from './instant-arbitrary.js'
-export { calendarArbitrary, scheduleArbitrary } from './schedule-arbitrary.js'
+export { calendarArbitrary, pausesArbitrary, scheduleArbitrary } from './schedule-arbitrary.js'
 export { validDraft } from './valid-draft.js'

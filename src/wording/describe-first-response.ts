@@ -1,6 +1,6 @@
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
-import type { CountedSpan, ExplainedFirstResponse, SkippedDay } from '../response/explain-first-response.js'
+import type { CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
 import type { FirstResponseRange } from '../response/first-response-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { targetTimeInWords } from './describe-target.js'
@@ -36,12 +36,13 @@ export const firstResponsePhrases: Readonly<Record<WordingLanguage, FirstRespons
 type Described = DueFirstResponse & {
   readonly counted?: readonly CountedSpan[]
   readonly skipped?: readonly SkippedDay[]
+  readonly partDays?: readonly PartDay[]
 }
 
 /**
  * Describes when the first response is due, and its target.
  *
- * For a result of `explainFirstResponse`, it also lists the days that aren't counted. If a response is still in time
+ * For a result of `explainFirstResponse`, it also lists the days and parts of days that aren't counted. If a response is still in time
  * after a target that ends at closing time, it says until when. It also says what the calendar doesn't know.
  *
  * A case on business hours uses the time zone in which it is counted, unless you pass `timeZone`. The due date has its
@@ -106,7 +107,13 @@ function dueInWords(response: Described, chosenZone: string | undefined, languag
   const timeZone = chosenZone ?? counting?.timeZone
   const year = yearOf(wallTimeAt(dueAt, timeZone).date)
   const begins = beginningOf(response, timeZone)
-  const skipped = skippedInWords(response.skipped ?? [], counting?.weekend ?? [], language, year)
+  const skipped = skippedInWords(
+    response.skipped ?? [],
+    response.partDays ?? [],
+    counting?.weekend ?? [],
+    language,
+    year,
+  )
   return [
     due(
       instantInWords(dueAt, timeZone, language, begins === null ? null : yearOf(begins)),

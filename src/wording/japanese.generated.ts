@@ -4,177 +4,177 @@ export const japaneseSummaries: Readonly<Record<string, string>> = {
   'On Business, Enterprise On-Ramp and Enterprise, you can add contacts to a case.':
     'ビジネス、エンタープライズ On-Ramp、エンタープライズでは、ケースに連絡先を追加できます。',
   'Developer isn\'t among the plans with additional contacts.':
-    'デベロッパーサポートは、追加の連絡先を使えるプランに含まれていません。',
+    'デベロッパーサポートは、連絡先を追加できるプランに含まれていません。',
   'Additional contacts are e-mail addresses. AWS notifies them when the status of the case changes.':
-    '追加の連絡先はEメールアドレスで、ケースの状況が変わると通知が届きます。',
+    '追加の連絡先にはEメールアドレスを指定します。ケースのステータスが変わると、そのアドレスに通知が届きます。',
   'If you are signed in as an IAM user, add your own address.':
-    'IAMユーザーでサインインしている場合は、自分のEメールアドレスを追加してください。',
+    'IAMユーザーとしてサインインしている場合は、自分のEメールアドレスを追加してください。',
   'If you are signed in as the root user, you don\'t need to add your address, but you can.':
-    'ルートユーザーのEメールアドレスでサインインしている場合、そのアドレスを追加する必要はありませんが、追加しても拒否されません。',
+    'ルートユーザーとしてサインインしている場合は、自分のEメールアドレスを追加する必要はありません。追加することもできます。',
   'Basic Support has no additional contacts.':
     'ベーシックサポートでは、連絡先を追加できません。',
   'On Business Support+, Enterprise and Unified Operations, you can add up to ten contacts to a case.':
     'Business Support+、エンタープライズ、Unified Operationsでは、ケースに連絡先を10件まで追加できます。',
-  'Describe the problem in detail and name the resources. The more detail, the sooner AWS can resolve the case.':
-    '対象のリソースも含めて詳しく説明するほど、ケースの解決が早くなります。',
+  'Describe the problem in detail and name the resources, so that AWS can resolve the case sooner.':
+    '対象のリソースを含めて、問題を詳しく説明してください。ケースの早期解決につながります。',
   'If the case is about performance, add timestamps and logs.':
-    'パフォーマンスに関するケースでは、タイムスタンプとログを添えてください。',
+    'パフォーマンスに関するケースでは、タイムスタンプとログを含めてください。',
   'For a general question or a feature request, describe your environment and purpose.':
-    '一般的な質問や機能の要望では、環境と目的を説明してください。',
+    '一般的な質問や機能リクエストでは、環境と目的を説明してください。',
   'Use the highest severities only if there is no workaround or production applications are directly affected.':
-    '最も高い重要度は、回避策がない場合や本番環境に直接影響する場合に限って選んでください。',
+    '最も高い重要度は、回避策がない場合、または本番環境のアプリケーションに直接影響がある場合に限って選択してください。',
   'Follow the guidance about the description that the form shows.':
-    'フォームに表示される説明文のガイダンスに従ってください。',
+    'フォームに表示される、説明の記入に関するガイダンスに従ってください。',
   'A case is about account and billing, a service limit increase, or a technical issue.':
-    'ケースの種類は、アカウントと請求、サービスの上限緩和、技術サポートの3つです。',
+    'ケースの種類は、アカウントおよび請求、サービスの上限緩和、技術サポートの3つです。',
   'Every customer can create account and billing cases, whatever the plan.':
-    'アカウントと請求のケースは、プランに関係なくすべてのお客様が作成できます。',
+    'アカウントおよび請求のケースは、プランに関係なく、すべてのお客様が作成できます。',
   'Every customer can request a service limit increase, whatever the plan.':
-    'サービスの上限緩和は、プランに関係なくすべてのお客様がリクエストできます。',
-  'A technical case gets help with AWS services and, in some cases, with third-party software.':
-    '技術サポートのケースでは、AWSのサービスについて、場合によってはサードパーティーのソフトウェアについても支援を受けられます。',
+    'サービスの上限緩和は、プランに関係なく、すべてのお客様がリクエストできます。',
+  'A technical case gets help with AWS services and, in some cases, third-party software.':
+    '技術サポートのケースでは、AWSのサービスについて、場合によってはサードパーティー製ソフトウェアについても、サポートを受けられます。',
   'Basic Support has no technical cases.':
     'ベーシックサポートでは、技術サポートのケースを作成できません。',
-  'Customers with Resold Support contact their AWS Partner about account and billing, not AWS.':
-    '再販サポートのお客様は、アカウントと請求についてはAWSではなくAWSパートナーに問い合わせます。',
-  'Under Resold Support, technical cases and limit increases follow the usual rules of the plan.':
-    '再販サポートでも、技術サポートのケースと上限緩和には、プランの通常の規則を適用します。',
+  'With Resold Support, your AWS Partner handles account and billing, not AWS.':
+    '再販サポートのお客様は、アカウントおよび請求については、AWSではなくAWSパートナーに問い合わせます。',
+  'With Resold Support, technical cases and limit increases follow the rules of the plan.':
+    '再販サポートでも、技術サポートのケースと上限緩和にはプランのルールが適用されます。',
   'Basic and Developer don\'t include help with third-party software.':
-    'ベーシックサポートとデベロッパーサポートには、サードパーティーソフトウェアのサポートは含まれません。',
+    'ベーシックサポートとデベロッパーサポートには、サードパーティー製ソフトウェアのサポートは含まれません。',
   'A case has one contact method: web, chat or phone.':
-    'ケースには、ウェブ、チャット、電話の中から連絡方法を1つ指定します。',
+    'ケースの連絡方法は、ウェブ、チャット、電話のいずれか1つです。',
   'Web is answered in Support Center, chat is live, and for phone AWS calls you.':
-    'ウェブではサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
+    'ウェブではサポートセンターで回答を受け取り、チャットではリアルタイムでやり取りし、電話ではAWSからお客様に電話をかけます。',
   'Web is answered by e-mail or in Support Center, chat is live, and for phone AWS calls you.':
-    'ウェブではEメールまたはサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
+    'ウェブではEメールまたはサポートセンターで回答を受け取り、チャットではリアルタイムでやり取りし、電話ではAWSからお客様に電話をかけます。',
   'Phone needs the country or region of the number.':
-    '電話では、電話番号の国または地域が必要です。',
+    '電話の場合は、電話番号の国または地域を指定します。',
   'Phone needs a number; an extension is optional.':
-    '電話では、電話番号が必要です。内線番号も追加できます。',
+    '電話の場合は、電話番号を指定します。内線番号は任意です。',
   'Account and billing cases can use web and phone on every plan.':
-    'アカウントと請求のケースは、どのプランでもウェブと電話で回答を受けられます。',
+    'アカウントおよび請求のケースでは、どのプランでもウェブと電話を使えます。',
   'Account and billing cases can use chat on every plan.':
-    'アカウントと請求のケースでは、どのプランでもチャットを使えます。',
+    'アカウントおよび請求のケースでは、どのプランでもチャットを使えます。',
   'Limit increases can use web on every plan.':
-    '上限緩和には、どのプランでもウェブで回答があります。',
+    '上限緩和では、どのプランでもウェブを使えます。',
   'Limit increases can use chat and phone on every plan.':
     '上限緩和では、どのプランでもチャットと電話を使えます。',
   'On Developer, technical cases can use web only.':
-    'デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。',
+    'デベロッパーサポートの技術サポートのケースで使えるのは、ウェブのみです。',
   'On Business, Enterprise On-Ramp and Enterprise, technical cases can use web, chat and phone.':
     'ビジネス、エンタープライズ On-Ramp、エンタープライズの技術サポートのケースでは、ウェブ、チャット、電話を使えます。',
   'On Business Support+ and Enterprise, technical cases can use web, chat and phone at any hour.':
-    'Business Support+とエンタープライズの技術サポートのケースでは、電話、ウェブ、チャットを時間帯を問わず使えます。',
+    'Business Support+とエンタープライズの技術サポートのケースでは、ウェブ、チャット、電話を、時間帯を問わず使えます。',
   'On Unified Operations, technical cases can use web, chat and phone.':
-    'Unified Operationsの技術サポートのケースでは、電話、ウェブ、チャットを使えます。',
+    'Unified Operationsの技術サポートのケースでは、ウェブ、チャット、電話を使えます。',
   'AWS publishes no first-response target for Basic Support.':
-    'ベーシックサポートについて、AWSは初回応答時間の目標を公表していません。',
+    'AWSは、ベーシックサポートの初回応答時間の目標を公表していません。',
   'AWS publishes no first-response target for service limit increases.':
-    'サービスの上限緩和について、AWSは初回応答時間の目標を公表していません。',
+    'AWSは、サービスの上限緩和の初回応答時間の目標を公表していません。',
   'On Developer, the target counts business hours.':
-    'デベロッパーサポートの目標は、営業時間で数えます。',
+    'デベロッパーサポートの目標時間は、営業時間のみで計算します。',
   'Business hours are 08:00 to 18:00 in the customer\'s country.':
     '営業時間は、お客様の国の現地時間で08:00から18:00までです。',
   'Weekends and holidays of the customer\'s country have no business hours.':
     'お客様の国の週末と祝日は、営業時間に含まれません。',
   'The customer country is the one in the account\'s contact information.':
-    'お客様の国は、アカウントの連絡先情報にある国です。',
+    'お客様の国とは、アカウントの連絡先情報に登録されている国です。',
   'In a country with several time zones, the hours can vary.':
     '複数のタイムゾーンがある国では、営業時間が異なることがあります。',
   'Support in Japanese works from 09:00 to 18:00.':
     '日本語サポートの対応時間は、09:00から18:00までです。',
   'In Japanese, AWS answers account and billing cases and limit increases only from 09:00 to 18:00 in Japan, whatever the plan.':
-    '日本語でのアカウントと請求のケースおよび上限緩和には、プランにかかわらず、日本時間の09:00から18:00までの間にのみ対応があります。',
+    '日本語のアカウントおよび請求のケースと上限緩和にAWSが対応するのは、プランにかかわらず、日本時間の09:00から18:00までです。',
   'AWS makes every reasonable effort to send a first response within the target. It isn\'t guaranteed, and later replies have no target.':
-    'AWSは目標時間内に初回の応答を送るよう合理的な範囲で努めますが、保証はしていません。2回目以降の応答に目標はありません。',
+    'AWSは、目標時間内に初回の応答ができるよう合理的な範囲で努めますが、保証するものではありません。2回目以降の応答に目標はありません。',
   'AWS publishes no first-response target for a case that AWS opened.':
-    'AWSが作成したケースについて、AWSは初回応答時間の目標を公表していません。',
+    'AWSは、AWSが作成したケースの初回応答時間の目標を公表していません。',
   'Above Developer, the target counts every hour.':
-    'デベロッパーより上のプランでは、目標の時間を24時間365日数えます。',
+    'デベロッパーより上のプランでは、夜間や休日も含めて目標時間を計算します。',
   'On Developer, technical support in Japanese works from 09:00 to 18:00 in Japan, except on weekends and holidays.':
     'デベロッパーでの日本語の技術サポートの対応時間は、週末と祝日を除く日本時間の09:00から18:00までです。',
   'In Japanese, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Japan, except on weekends and holidays.':
     '日本語での技術サポート以外のケースの対応時間は、どのプランでも、週末と祝日を除く日本時間の09:00から18:00までです。',
   'On Developer, technical support in Chinese and Korean works from 08:00 to 18:00 in the customer\'s country, except on weekends and holidays.':
     'デベロッパーでの中国語と韓国語の技術サポートの対応時間は、週末と祝日を除くお客様の国の08:00から18:00までです。',
-  'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays. The hours are counted in China.':
-    '中国語での技術サポート以外のケースの対応時間は、どのプランでも、週末と祝日を除くGMT+8の09:00から18:00までです。中国の時間と祝日で数えます。',
+  'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays in China.':
+    '中国語での技術サポート以外のケースの対応時間は、どのプランでも、週末と祝日を除くGMT+8の09:00から18:00までです。中国の時間と祝日で計算します。',
   'In Korean, customer service for cases that aren\'t technical works from 09:00 to 18:00 in South Korea, except on weekends and holidays.':
     '韓国語での技術サポート以外のケースの対応時間は、どのプランでも、週末と祝日を除く韓国時間の09:00から18:00までです。',
   'Business Support+, Enterprise and Unified Operations have support around the clock, so the target counts every hour.':
-    'Business Support+、エンタープライズ、Unified Operationsのサポートは24時間365日対応で、すべての時間を数えます。',
+    'Business Support+、エンタープライズ、Unified Operationsのサポートは24時間365日対応のため、夜間や休日も含めて目標時間を計算します。',
   'No target is published for critical account and billing cases on Unified Operations.':
-    'Unified Operationsでのcriticalのアカウントと請求のケースについて、目標は公表されていません。',
+    'Unified Operationsでの重要度criticalのアカウントおよび請求のケースについて、初回応答時間の目標は公表されていません。',
   'On Developer, technical cases in Turkish are counted from 08:00 to 18:00 in the customer\'s country.':
-    'デベロッパーでのトルコ語の技術サポートのケースは、お客様の国の08:00から18:00までで数えます。',
+    'デベロッパーでのトルコ語の技術サポートのケースは、お客様の国の08:00から18:00までの時間で計算します。',
   'In Turkish, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Türkiye, except on weekends and holidays.':
     'トルコ語での技術サポート以外のケースの対応時間は、どのプランでも、週末と祝日を除くトルコ時間の09:00から18:00までです。',
   'On Developer, cases in Spanish, French and Portuguese are counted from 08:00 to 18:00 in the customer\'s country.':
-    'デベロッパーでのスペイン語、フランス語、ポルトガル語のケースは、お客様の国の08:00から18:00までに対応されるものとしています。',
+    'デベロッパーでのスペイン語、フランス語、ポルトガル語のケースは、お客様の国の08:00から18:00までの時間で計算します。',
   'On Developer, the target of a case that isn\'t technical counts the customer service hours of its language.':
-    'デベロッパーでは、技術サポート以外のケースの目標は、その言語の対応時間で数えます。',
+    'デベロッパーでは、技術サポート以外のケースの目標時間を、その言語の対応時間で計算します。',
   'Above Developer, the target of a case that isn\'t technical counts every hour, even if AWS answers in its language only in office hours.':
-    'デベロッパーより上のプランでは、AWSがその言語で営業時間内にのみ対応する場合も、技術サポート以外のケースの目標は24時間365日数えます。',
+    'デベロッパーより上のプランでは、その言語での対応が営業時間内に限られる場合でも、技術サポート以外のケースの目標時間を夜間や休日も含めて計算します。',
   'A case needs a service.':
-    'ケースには、対象のサービスを指定します。',
+    'ケースには、サービスの指定が必要です。',
   'A case needs a category.':
-    'ケースには、サービスのカテゴリを指定します。',
+    'ケースには、カテゴリの指定が必要です。',
   'A case needs a severity.':
-    'ケースには、重要度を指定します。',
+    'ケースには、重要度の指定が必要です。',
   'A case needs a subject that says what it is about.':
-    'ケースには、内容を表す件名を付けます。',
+    'ケースには、内容を表す件名が必要です。',
   'A case needs a description, such as error messages, what you tried, and how you use the service.':
-    'ケースには、エラーメッセージ、試したこと、サービスの使い方などの説明を書きます。',
+    'ケースには、エラーメッセージ、試したこと、サービスの利用状況などの説明が必要です。',
   'You can attach up to three files.':
     '添付できるファイルは3個までです。',
   'An attached file can be up to 5 MB.':
-    '添付ファイルの大きさは1個あたり5 MBまでです。',
+    '添付ファイルのサイズは、1個あたり5 MBまでです。',
   'A case is in English or Japanese.':
-    'ケースは英語または日本語で書きます。',
+    'ケースの言語は、英語または日本語です。',
   'When you submit the form, AWS creates the case and shows its number and summary.':
     'フォームを送信するとケースが作成され、ケースの番号と概要が表示されます。',
   'You can choose Chinese, English, Japanese or Korean for a case.':
-    'ケースの言語には、中国語、英語、日本語、韓国語を選べます。',
+    'ケースの言語には、中国語、英語、日本語、韓国語を選択できます。',
   'A case is in English, Japanese, Chinese, Korean or Turkish.':
     'ケースの言語は、英語、日本語、中国語、韓国語、トルコ語のいずれかです。',
   'A case is in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.':
-    'ケースは英語、日本語、中国語、韓国語、トルコ語、スペイン語、フランス語、ポルトガル語のいずれかで書きます。',
+    'ケースの言語は、英語、日本語、中国語、韓国語、トルコ語、スペイン語、フランス語、ポルトガル語のいずれかです。',
   'You can attach up to ten files.':
     '添付できるファイルは10個までです。',
   'An attached file can be up to 150 MB.':
-    '添付ファイルの大きさは1個あたり150 MBまでです。',
+    '添付ファイルのサイズは、1個あたり150 MBまでです。',
   'For technical cases in Turkish, AWS gives technical support in English.':
-    'トルコ語の技術サポートのケースには、英語で技術サポートが提供されます。',
+    'トルコ語の技術サポートのケースでは、英語で技術サポートが提供されます。',
   'On Basic, the account\'s Operations contact receives copies of account and billing cases and technical cases.':
-    'ベーシックサポートでは、アカウントと請求のケースおよび技術サポートのケースの写しが、アカウントのオペレーションの連絡先に届きます。',
+    'ベーシックサポートでは、アカウントおよび請求のケースと技術サポートのケースのやり取りのコピーが、アカウントのオペレーションの連絡先に届きます。',
   'The page doesn\'t say whether the Operations contact receives copies on paid plans.':
-    '有料のプランでオペレーションの連絡先に写しが届くかどうかは、AWSのページに記載がありません。',
+    '有料プランでオペレーションの連絡先にコピーが届くかどうかは、AWSのページに記載されていません。',
   'On Basic, the Operations contact receives no copies of limit increases.':
-    'ベーシックサポートでは、上限緩和の写しはオペレーションの連絡先に届きません。',
+    'ベーシックサポートでは、上限緩和のやり取りのコピーはオペレーションの連絡先に届きません。',
   'On Basic, the account\'s Operations contact receives copies of account and billing cases only.':
-    'ベーシックサポートでは、アカウントと請求のケースに限り、写しがアカウントのオペレーションの連絡先に届きます。',
+    'ベーシックサポートでは、アカウントおよび請求のケースに限り、やり取りのコピーがアカウントのオペレーションの連絡先に届きます。',
   'The page has Basic, Developer, Business, Enterprise On-Ramp and Enterprise.':
-    'AWSのページにあるプランは、ベーシック、デベロッパー、ビジネス、エンタープライズ On-Ramp、エンタープライズです。',
+    'AWSのページに記載されているプランは、ベーシック、デベロッパー、ビジネス、エンタープライズ On-Ramp、エンタープライズです。',
   'Business Support+ and Unified Operations started on 2025-12-02.':
-    'Business Support+とUnified Operationsは、2025年12月2日に始まったプランです。',
+    'Business Support+とUnified Operationsの提供は、2025年12月2日に始まりました。',
   'Since 2025-12-02 the plans are Basic, Business Support+, Enterprise and Unified Operations.':
-    '2025年12月2日からのプランは、ベーシック、Business Support+、エンタープライズ、Unified Operationsです。',
+    '2025年12月2日以降のプランは、ベーシック、Business Support+、エンタープライズ、Unified Operationsです。',
   'Accounts on Developer, Business and Enterprise On-Ramp can keep their plan until 2027-01-01.':
-    'デベロッパー、ビジネス、エンタープライズ On-Rampは、契約中のアカウントでは2027年1月1日まで続きます。',
+    'デベロッパー、ビジネス、エンタープライズ On-Rampを利用中のアカウントは、2027年1月1日まで現在のプランを継続できます。',
   'Developer, Business and Enterprise On-Ramp end on 2027-01-01, except in AWS GovCloud (US).':
     'デベロッパー、ビジネス、エンタープライズ On-Rampは、AWS GovCloud (US) を除き、2027年1月1日に終了します。',
   'In AWS GovCloud (US), Developer, Business and Enterprise On-Ramp remain available besides Basic and Enterprise.':
-    'AWS GovCloud (US) では、ベーシックとエンタープライズに加えて、デベロッパー、ビジネス、エンタープライズ On-Rampも続きます。',
+    'AWS GovCloud (US) では、ベーシックとエンタープライズのほかに、デベロッパー、ビジネス、エンタープライズ On-Rampも引き続き提供されます。',
   'AWS names neither Business Support+ nor Unified Operations for AWS GovCloud (US), where the older plans stay.':
-    'AWS GovCloud (US) では従来のプランが続きます。Business Support+とUnified Operationsが提供されるとは、AWSは示していません。',
+    'AWS GovCloud (US) では従来のプランが引き続き提供されます。Business Support+とUnified Operationsについて、AWSによる記載はありません。',
   'You can reopen a resolved case for 14 days.':
     '解決済みのケースは、解決から14日以内であれば再開できます。',
   'Once a case can\'t be reopened, create a related case, which copies the case type, category and severity for you to edit, or a new case.':
-    '再開できなくなったケースの代わりに、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。',
+    '再開できなくなったケースについては、新しいケースまたは関連ケースを作成します。関連ケースには、ケースの種類、カテゴリ、重要度が引き継がれ、編集もできます。',
   'You create account and billing cases and technical cases in Support Center.':
-    'アカウントと請求のケース、技術サポートのケースは、サポートセンターで作成します。',
+    'アカウントおよび請求のケース、技術サポートのケースは、サポートセンターで作成します。',
   'You can sign in to Support Center as the root user or as an IAM user.':
-    'サポートセンターには、ルートユーザーでもIAMユーザーでもサインインできます。',
+    'サポートセンターには、ルートユーザーまたはIAMユーザーとしてサインインできます。',
   'If you can\'t sign in, use the Contact Us page for billing and account questions.':
     'サインインできない場合、請求とアカウントに関する質問には「お問い合わせ」ページを利用できます。',
   'Without signing in, you can\'t create a technical case or request a limit increase.':
@@ -182,87 +182,87 @@ export const japaneseSummaries: Readonly<Record<string, string>> = {
   'To request a limit increase, use its own link in Support Center and follow its steps.':
     '上限緩和は、サポートセンターにある専用のリンクから、専用の手順でリクエストします。',
   'Request limit increases in Service Quotas. For services that it doesn\'t support, use the form in Support Center.':
-    '上限緩和はService Quotasでリクエストします。Service Quotasにないサービスについては、サポートセンターにフォームがあります。',
-  'According to the guide\'s page about plans, only the root user opens cases on Developer.':
-    'プランに関するガイドのページでは、デベロッパーのケースを作成できるのはルートユーザーだけです。',
+    '上限緩和はService Quotasでリクエストします。Service Quotasが対応していないサービスについては、サポートセンターのフォームを使います。',
+  'The guide\'s page about plans says that only the root user opens cases on Developer.':
+    'プランに関するガイドのページによると、デベロッパーのケースを作成できるのはルートユーザーのみです。',
   'On Basic, Developer and Business you can\'t change the severity of a case.':
-    'ベーシック、デベロッパー、ビジネスでは、ケースの重要度を選択後に変更できません。',
+    'ベーシック、デベロッパー、ビジネスでは、ケースの重要度を変更できません。',
   'Since 2025-05-21 you can change the severity of a case on Enterprise On-Ramp and Enterprise.':
-    '2025年5月21日から、エンタープライズ On-Rampとエンタープライズではケースの重要度を変更できます。',
+    '2025年5月21日以降、エンタープライズ On-Rampとエンタープライズでは、ケースの重要度を変更できます。',
   'You can\'t change the severity of a quota increase.':
     '上限緩和の重要度は変更できません。',
   'You can\'t change the severity of an account and billing case that was created in Japanese or Turkish.':
-    '日本語またはトルコ語で作成したアカウントと請求のケースでは、重要度を変更できません。',
+    '日本語またはトルコ語で作成したアカウントおよび請求のケースでは、重要度を変更できません。',
   'To change the severity, choose a reason. A comment is optional.':
-    '重要度の変更には理由が必要です。コメントも追加できます。',
+    '重要度を変更するには、理由を選択します。コメントは任意です。',
   'To raise the severity to urgent or critical, choose a contact method: web, chat or phone.':
-    'urgentまたはcriticalに引き上げるときは、ウェブ、チャット、電話から連絡方法を選びます。',
+    '重要度をurgentまたはcriticalに引き上げるには、ウェブ、チャット、電話から連絡方法を選択します。',
   'After you raise the severity to urgent or critical, you can\'t change it for 60 minutes.':
-    'urgentまたはcriticalに引き上げた後の60分間は、重要度を変更できません。',
-  'After a raise, you may have to wait for the first-response time of the new severity before the next raise.':
-    '引き上げの後、次の引き上げは、引き上げ先の重要度の初回応答時間が経過するまで待つ必要がある場合があります。',
+    '重要度をurgentまたはcriticalに引き上げると、その後60分間は変更できません。',
+  'Before the next raise, you may have to wait for the first-response time of the new severity.':
+    '重要度を引き上げた後、次に引き上げるには、新しい重要度の初回応答時間が経過するまで待つ必要がある場合があります。',
   'A critical case can\'t be raised further. Start a live contact with AWS Support instead.':
-    'criticalのケースはそれ以上引き上げられません。変更の代わりに、チャットまたは電話で直接やり取りします。',
+    'criticalのケースの重要度は、それ以上引き上げられません。代わりに、チャットまたは電話でAWSサポートに直接連絡してください。',
   'On Business Support+, Enterprise and Unified Operations you can change the severity of a case.':
     'Business Support+、エンタープライズ、Unified Operationsでは、ケースの重要度を変更できます。',
   'On Enterprise On-Ramp you can still change the severity of a case.':
     'エンタープライズ On-Rampでは、引き続きケースの重要度を変更できます。',
   'Each plan has a highest severity.':
-    'ケースに指定できる最も高い重要度は、プランごとに決まっています。',
+    '選択できる最も高い重要度は、プランごとに決まっています。',
   'A case on Basic has the lowest severity, with no other choice.':
-    'ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選べません。',
+    'ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選択できません。',
   'A service limit increase can have the severities of the plan, if its form asks for one.':
-    'サービスの上限緩和では、フォームで重要度を尋ねられた場合、プランで使える重要度を指定できます。',
+    'サービスの上限緩和では、フォームに重要度の項目がある場合、プランで使える重要度を指定できます。',
   'You can\'t change the severity of a case. If your situation changes, tell AWS Support in the case.':
-    'ケースの重要度は選択後に変更できません。状況が変わった場合は、ケースの中でAWSサポートに相談してください。',
+    'ケースの重要度は変更できません。状況が変わった場合は、ケースの中でAWSサポートに伝えてください。',
   'Setting the severity that the case already has isn\'t a change.':
-    '現在と同じ重要度にすることは、変更にあたりません。',
+    '現在と同じ重要度を指定しても、変更とは見なしません。',
   'There are five severities, each with a name and a code, from general guidance to a business-critical system down.':
     '重要度は、一般的なガイダンスからビジネスクリティカルなシステムのダウンまでの5段階で、それぞれに名前とコードがあります。',
   'General guidance: a first response within 24 hours on Developer and every higher plan.':
-    '一般的なガイダンス：初回応答時間の目標は24時間以内で、デベロッパー以上のプランが対象です。',
+    '一般的なガイダンス：デベロッパー以上のプランの初回応答時間の目標は24時間以内です。',
   'On paid plans, account and billing cases have the severities and first-response times of technical cases.':
-    '有料のプランでは、アカウントと請求のケースの重要度と初回応答時間の目標は、技術サポートのケースと同じです。',
+    '有料プランでは、アカウントおよび請求のケースの重要度と初回応答時間の目標は、技術サポートのケースと同じです。',
   'System impaired: a first response within 12 hours on Developer and every higher plan.':
-    'システムの障害：初回応答時間の目標は12時間以内で、デベロッパー以上のプランが対象です。',
+    'システムの障害：デベロッパー以上のプランの初回応答時間の目標は12時間以内です。',
   'Production system impaired: a first response within 4 hours on Business and both Enterprise plans.':
-    '本番システムの障害：初回応答時間の目標は4時間以内で、ビジネス、エンタープライズ On-Ramp、エンタープライズが対象です。',
+    '本番システムの障害：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は4時間以内です。',
   'Production system down: a first response within 1 hour on Business and both Enterprise plans.':
-    '本番システムのダウン：初回応答時間の目標は1時間以内で、ビジネス、エンタープライズ On-Ramp、エンタープライズが対象です。',
+    '本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。',
   'Business-critical system down: a first response within 15 minutes on Enterprise. Developer and Business don\'t have this severity.':
-    'ビジネスクリティカルなシステムのダウン：初回応答時間の目標はエンタープライズで15分以内です。デベロッパーとビジネスにはこの重要度がありません。',
+    'ビジネスクリティカルなシステムのダウン：エンタープライズの初回応答時間の目標は15分以内です。デベロッパーとビジネスでは、この重要度を選択できません。',
   'Business-critical system down: a first response within 30 minutes on Enterprise On-Ramp.':
-    'エンタープライズ On-Rampでは、ビジネスクリティカルなシステムのダウンの初回応答時間の目標は30分以内です。',
+    'ビジネスクリティカルなシステムのダウン：エンタープライズ On-Rampの初回応答時間の目標は30分以内です。',
   'General guidance: a first response within 24 hours on Business Support+, Enterprise and Unified Operations.':
-    '一般的なガイダンス：初回応答時間の目標は、Business Support+、エンタープライズ、Unified Operationsで24時間以内です。',
+    '一般的なガイダンス：Business Support+、エンタープライズ、Unified Operationsの初回応答時間の目標は24時間以内です。',
   'System impaired: a first response within 12 hours on Business Support+, Enterprise and Unified Operations.':
-    'システムの障害：初回応答時間の目標は、Business Support+、エンタープライズ、Unified Operationsで12時間以内です。',
+    'システムの障害：Business Support+、エンタープライズ、Unified Operationsの初回応答時間の目標は12時間以内です。',
   'Production system impaired: a first response within 4 hours on Business Support+, Enterprise and Unified Operations.':
-    '本番システムの障害：初回応答時間の目標は、Business Support+、エンタープライズ、Unified Operationsで4時間以内です。',
+    '本番システムの障害：Business Support+、エンタープライズ、Unified Operationsの初回応答時間の目標は4時間以内です。',
   'Production system down: a first response within 1 hour on Business Support+, Enterprise and Unified Operations.':
-    '本番システムのダウン：初回応答時間の目標は、Business Support+、エンタープライズ、Unified Operationsで1時間以内です。',
+    '本番システムのダウン：Business Support+、エンタープライズ、Unified Operationsの初回応答時間の目標は1時間以内です。',
   'Business-critical system down: a first response within 30 minutes on Business Support+.':
-    'ビジネスクリティカルなシステムのダウン：初回応答時間の目標は、Business Support+で30分以内です。',
+    'ビジネスクリティカルなシステムのダウン：Business Support+の初回応答時間の目標は30分以内です。',
   'Business-critical system down: a first response within 15 minutes on Enterprise.':
-    'ビジネスクリティカルなシステムのダウン：初回応答時間の目標は、エンタープライズで15分以内です。',
+    'ビジネスクリティカルなシステムのダウン：エンタープライズの初回応答時間の目標は15分以内です。',
   'Business-critical system down: a first response within 5 minutes on Unified Operations, by an Incident Management Engineer.':
-    'ビジネスクリティカルなシステムのダウン：初回応答時間の目標は、Unified Operationsで5分以内で、インシデント管理エンジニアが応答します。',
+    'ビジネスクリティカルなシステムのダウン：Unified Operationsの初回応答時間の目標は5分以内で、インシデント管理エンジニアが対応します。',
   'In AWS GovCloud (US) you can\'t change the severity of a case.':
     'AWS GovCloud (US) では、ケースの重要度を変更できません。',
   'A new account and billing case in Japanese or Turkish has the default severity, general guidance, whatever the plan.':
-    '日本語またはトルコ語で新しく作成するアカウントと請求のケースの重要度は、プランにかかわらず、既定の「一般的なガイダンス」になります。',
+    '日本語またはトルコ語のアカウントおよび請求のケースを新しく作成すると、重要度はプランにかかわらず、既定の「一般的なガイダンス」になります。',
   'A limit increase has the default severity, general guidance, on every plan.':
     '上限緩和の重要度は、どのプランでも既定の「一般的なガイダンス」になります。',
   'On Business Support+ and Unified Operations, account and billing cases have the severities of technical cases, and their first-response times where AWS gives them.':
-    'Business Support+とUnified Operationsでは、アカウントと請求のケースの重要度は技術サポートのケースと同じです。初回応答時間の目標も、AWSが示している範囲で同じです。',
+    'Business Support+とUnified Operationsのアカウントおよび請求のケースでは、技術サポートのケースと同じ重要度を選択できます。初回応答時間の目標も、AWSが示している範囲で同じです。',
   'AWS has announced no end of this plan.':
     'このプランの終了は発表されていません。',
   'Developer, Business and Enterprise On-Ramp end on 2027-01-01, and stay in AWS GovCloud (US).':
-    'デベロッパー、ビジネス、エンタープライズ On-Rampは2027年1月1日に終了し、AWS GovCloud (US) では続きます。',
+    'デベロッパー、ビジネス、エンタープライズ On-Rampは2027年1月1日に終了しますが、AWS GovCloud (US) では引き続き提供されます。',
   'Accounts on Developer and Business can upgrade to Business Support+ before the end.':
-    'デベロッパーとビジネスのアカウントは、終了までにBusiness Support+へアップグレードできます。',
+    'デベロッパーとビジネスのアカウントは、終了前にBusiness Support+へアップグレードできます。',
   'AWS doesn\'t say what happens to an account that is still on Developer or Business on 2027-01-01.':
-    '2027年1月1日にデベロッパーまたはビジネスのままのアカウントがどうなるかは、示されていません。',
+    '2027年1月1日の時点でデベロッパーまたはビジネスのままのアカウントがどうなるかは、発表されていません。',
   'During 2026 AWS upgrades accounts on Enterprise On-Ramp to Enterprise, at renewal or in batches.':
-    'エンタープライズ On-Rampのアカウントは、2026年中に、更新時または順次、エンタープライズへアップグレードされます。',
+    'エンタープライズ On-Rampのアカウントは、2026年中に、更新時または段階的にエンタープライズへアップグレードされます。',
 }

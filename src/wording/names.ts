@@ -51,7 +51,7 @@ export const caseTypeNames = {
     technical: 'Technical',
   },
   ja: {
-    'account-and-billing': 'アカウントと請求',
+    'account-and-billing': 'アカウントおよび請求',
     'service-limit-increase': 'サービスの上限緩和',
     technical: '技術サポート',
   },

@@ -59,7 +59,7 @@ export const refusalMessages: Readonly<Partial<Record<string, RefusalMessage>>> 
   },
   'case-type/resold-support': {
     en: 'With Resold Support, contact your AWS Partner about accounts and billing.',
-    ja: '再販サポートをご利用の場合、アカウントと請求についてはAWSパートナーにお問い合わせください。',
+    ja: '再販サポートをご利用の場合、アカウントおよび請求については、AWSパートナーにお問い合わせください。',
   },
   'form/service': { en: 'Choose a service.', ja: 'サービスを選択してください。' },
   'form/category': { en: 'Choose a category.', ja: 'カテゴリを選択してください。' },
@@ -80,8 +80,8 @@ export const refusalMessages: Readonly<Partial<Record<string, RefusalMessage>>> 
       'For an account and billing case in this language, choose the lowest severity.',
     ],
     ja: [
-      'この言語のアカウントと請求のケースで選択できる重要度は「{highest}」のみです。',
-      'この言語のアカウントと請求のケースでは、最も低い重要度を選択してください。',
+      'この言語のアカウントおよび請求のケースで選択できる重要度は「{highest}」のみです。',
+      'この言語のアカウントおよび請求のケースでは、最も低い重要度を選択してください。',
     ],
   },
   'severity/default-for-limit-increases': {

@@ -1,11 +1,14 @@
 import type { IsoWeekday } from '../business-time/span.js'
-import type { SkippedDay } from '../response/explain-first-response.js'
+import type { PartDay, SkippedDay } from '../response/explain-first-response.js'
 import { type DateRun, runInWords, runsOf } from './date-runs.js'
+import { dateInWords } from './dates.js'
 import type { WordingLanguage } from './language.js'
 import { listInWords } from './lists.js'
 
 interface SkippedPhrases {
   readonly holiday: (dates: string, name: string | undefined) => string
+  /** A part of a day. `name` may be missing. */
+  readonly part: (date: string, from: string | undefined, to: string | undefined, name: string | undefined) => string
   readonly closedDays: (days: number, dates: string) => string
   readonly weekends: (weekends: number) => string
   readonly notCounted: (list: string, isOne: boolean) => string
@@ -14,12 +17,16 @@ interface SkippedPhrases {
 const phrases: Readonly<Record<WordingLanguage, SkippedPhrases>> = {
   en: {
     holiday: (dates, name = 'holiday') => `${dates} (${name})`,
+    part: (date, from, to, name = 'holiday') =>
+      `${date} ${to === undefined ? `from ${from ?? ''}` : from === undefined ? `until ${to}` : `${from} to ${to}`} (${name})`,
     closedDays: (days, dates) => `${days} closed days from ${dates}`,
     weekends: (weekends) => (weekends === 1 ? 'the weekend' : `${weekends} weekends`),
     notCounted: (list, isOne) => `${list} ${isOne ? 'is' : 'are'} not counted`,
   },
   ja: {
     holiday: (dates, name = '祝日') => `${dates}の${name}`,
+    part: (date, from, to, name = '祝日') =>
+      `${date}${to === undefined ? `${from ?? ''}以降` : from === undefined ? `${to}まで` : `${from}から${to}まで`}（${name}）`,
     closedDays: (days, dates) => `${dates}の休業日${days}日`,
     weekends: (weekends) => (weekends === 1 ? '週末' : `週末${weekends}回`),
     notCounted: (list) => `${list}は数えません。`,
@@ -30,16 +37,17 @@ const phrases: Readonly<Record<WordingLanguage, SkippedPhrases>> = {
 const mostRuns = 5
 
 /**
- * Describes the days that weren't counted: holidays by date and name, and whole weekends by number. `null` if there are
- * none.
+ * Describes the days that weren't counted: holidays and parts of days by date and name, and whole weekends by number.
+ * `null` if there are none.
  */
 export function skippedInWords(
   skipped: readonly SkippedDay[],
+  partDays: readonly PartDay[],
   weekend: readonly IsoWeekday[],
   language: WordingLanguage,
   year: string,
 ): string | null {
-  const { holiday, closedDays, weekends, notCounted } = phrases[language]
+  const { holiday, part, closedDays, weekends, notCounted } = phrases[language]
   const runs = runsOf(skipped, (a, b) => a.because === b.because && a.name === b.name)
   const closed = runs.filter((run) => !isWholeWeekend(run, weekend))
   const wholeWeekends = runs.length - closed.length
@@ -53,7 +61,10 @@ export function skippedInWords(
     first && last && closed.length > mostRuns
       ? [closedDays(sumOf(closed), runInWords({ from: first.from, to: last.to }, language, year))]
       : named
-  const items = [...summed, ...(wholeWeekends > 0 ? [weekends(wholeWeekends)] : [])]
+  const parts = partDays.map(({ date, name, from, to }) =>
+    part(dateInWords(date, language, year), from, to, name?.trim() || undefined),
+  )
+  const items = [...summed, ...parts, ...(wholeWeekends > 0 ? [weekends(wholeWeekends)] : [])]
   const isOne = items.length === 1 && wholeWeekends < 2 && sumOf(closed) < 2
   return items.length === 0 ? null : notCounted(listInWords(items, language), isOne)
 }

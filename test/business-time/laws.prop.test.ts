@@ -1,7 +1,9 @@
 import {
+  addOpenDays,
   addOpenTime,
   addOpenTimeAll,
   alwaysOpen,
+  anyOpen,
   createSchedule,
   holidayCalendar,
   isOpenAt,
@@ -9,14 +11,18 @@ import {
   lastInstantWithin,
   nextClosing,
   nextOpening,
+  openDaysBetween,
   openSpans,
   openTimeBetween,
   openTimeBetweenAll,
+  type Pause,
   previousClosing,
   previousOpening,
   type Schedule,
   type ScheduleOptions,
   type Span,
+  subtractOpenTime,
+  subtractOpenTimeAll,
 } from 'aws-support-rules/business-time'
 import { describe, expect } from 'vitest'
 import { fc, test } from '../laws.js'
@@ -73,11 +79,21 @@ const landmarks = [
   '2026-06-08T08:00:00Z',
 ].map((text) => Date.parse(text))
 
+const seasonsOf = (season: readonly [string[], string[], readonly Span[]] | null): ScheduleOptions['seasons'] => {
+  const [from, to] = [season?.[0][0], season?.[1][0]].sort()
+  return from !== undefined && to !== undefined ? [{ from, to, week: { 3: season?.[2], 5: [['23:00', '24:00']] } }] : []
+}
+
 const options: fc.Arbitrary<ScheduleOptions> = fc
   .record({
     timeZone,
     week: fc.tuple(hours, hours, hours, hours, hours, hours, hours),
     closed: dates(20),
+    parts: fc.array(
+      fc.tuple(dates(1), fc.constantFrom({ from: '12:00' }, { to: '02:30' }, { from: '01:30', to: '23:00' })),
+      { maxLength: 4 },
+    ),
+    season: fc.option(fc.tuple(dates(1), dates(1), hours)),
     open: dates(3),
     openDayHours: hours,
     exceptions: fc.array(fc.tuple(dates(1), hours), { maxLength: 3 }),
@@ -90,7 +106,7 @@ const options: fc.Arbitrary<ScheduleOptions> = fc
       { maxLength: 2 },
     ),
   })
-  .map(({ timeZone, week, closed, open, openDayHours, exceptions, closures }) => ({
+  .map(({ timeZone, week, closed, parts, season, open, openDayHours, exceptions, closures }) => ({
     timeZone,
     // Wednesday is always open, so that every deadline comes.
     week: {
@@ -102,7 +118,11 @@ const options: fc.Arbitrary<ScheduleOptions> = fc
       6: week[5],
       7: week[6],
     } satisfies Record<IsoWeekday, readonly Span[]>,
-    holidays: holidayCalendar({ closed, open }),
+    seasons: seasonsOf(season),
+    holidays: holidayCalendar({
+      closed: [...closed, ...parts.flatMap(([days, part]) => days.map((date) => ({ date, ...part })))],
+      open,
+    }),
     openDayHours,
     exceptions: Object.fromEntries(
       exceptions.flatMap(([days, spans]) => days.map((date): [string, readonly Span[]] => [date, spans])),
@@ -186,6 +206,118 @@ describe('laws of open time', () => {
       openTimeBetween(alwaysOpen, t, t + d),
     ]).toEqual([t + d, t + d, d])
   })
+})
+
+const pause = fc
+  .tuple(instant, fc.oneof(fc.integer({ min: 0, max: 3 * day }), fc.constantFrom(0, 1, hour)))
+  .map(([from, length]) => ({ from, to: from + length }))
+const pauses = fc.array(pause, { maxLength: 4 })
+
+describe('laws of pauses', () => {
+  test.prop([schedule, instant, duration, pauses], laws)('a pause in closed time changes nothing', (s, t, d, some) => {
+    const closing = nextClosing(s, t) ?? NaN
+    const more = [...some, { from: closing, to: nextOpening(s, closing) ?? NaN }]
+    expect(addOpenTime(s, t, d, { pauses: more })).toBe(addOpenTime(s, t, d, { pauses: some }))
+    expect(lastInstantWithin(s, t, d, { pauses: more })).toBe(lastInstantWithin(s, t, d, { pauses: some }))
+  })
+
+  test.prop([schedule, instant, instant, duration, pause, fc.double({ min: 0, max: 1, noNaN: true })], laws)(
+    'splitting a pause, and the order of its parts, change nothing',
+    (s, t, u, d, one, part) => {
+      const middle = one.from + Math.floor((one.to - one.from) * part)
+      const split = [
+        { from: middle, to: one.to },
+        { from: one.from, to: middle },
+      ]
+      const asked = (given: readonly Pause[]) => [
+        addOpenTime(s, t, d, { pauses: given }),
+        lastInstantWithin(s, t, d, { pauses: given }),
+        openTimeBetween(s, t, u, { pauses: given }),
+      ]
+      expect(asked(split)).toEqual(asked([one]))
+    },
+  )
+
+  test.prop([schedule, instant, instant, pause], laws)(
+    'counted time and the open time of the pause add up to the time without',
+    (s, t, u, one) => {
+      const [from, to] = [Math.min(t, u), Math.max(t, u)]
+      const paused = openTimeBetween(s, Math.min(Math.max(one.from, from), to), Math.max(Math.min(one.to, to), from))
+      expect(openTimeBetween(s, from, to, { pauses: [one] }) + paused).toBe(openTimeBetween(s, from, to))
+    },
+  )
+
+  test.prop([schedule, instant, duration, pauses], laws)('up to the end lies the duration', (s, t, d, some) => {
+    expect(openTimeBetween(s, t, addOpenTime(s, t, d, { pauses: some }), { pauses: some })).toBe(d)
+    expect(openTimeBetween(s, t, lastInstantWithin(s, t, d, { pauses: some }), { pauses: some })).toBe(d)
+  })
+
+  test.prop([schedule, fc.array(fc.tuple(instant, duration, pauses), { minLength: 1, maxLength: 5 })], laws)(
+    'a batch with pauses is its single questions',
+    (s, all) => {
+      const flat = all.flatMap(([, , some]) => some)
+      const first = Uint32Array.from(
+        { length: all.length + 1 },
+        (_, index) => all.slice(0, index).flatMap(([, , some]) => some).length,
+      )
+      const columns = {
+        first,
+        from: Float64Array.from(flat, ({ from }) => from),
+        to: Float64Array.from(flat, ({ to }) => to),
+      }
+      const [from, ms] = [Float64Array.from(all, ([at]) => at), Float64Array.from(all, ([, length]) => length)]
+      const to = from.map((at, index) => at + (ms[index] ?? NaN))
+      expect([...addOpenTimeAll(s, from, ms, { pauses: columns })]).toEqual(
+        all.map(([at, length, some]) => addOpenTime(s, at, length, { pauses: some })),
+      )
+      expect([...openTimeBetweenAll(s, from, to, { pauses: columns })]).toEqual(
+        all.map(([at, length, some]) => openTimeBetween(s, at, at + length, { pauses: some })),
+      )
+    },
+  )
+})
+
+describe('laws of time counted back', () => {
+  test.prop([schedule, instant, duration], laws)('it is the inverse of adding, up to closed time', (s, t, d) => {
+    const begin = subtractOpenTime(s, t, d)
+    expect([begin <= t, openTimeBetween(s, begin, t)]).toEqual([true, d])
+    if (d > 0) {
+      expect(addOpenTime(s, begin, d)).toBe(isOpenAt(s, t - 1) ? t : previousClosing(s, t))
+      expect(subtractOpenTime(s, addOpenTime(s, t, d), d)).toBe(nextOpening(s, t))
+      expect(isOpenAt(s, begin)).toBe(true)
+    }
+    expect([...subtractOpenTimeAll(s, Float64Array.of(t), d)]).toEqual([begin])
+  })
+})
+
+describe('laws of unions', () => {
+  const spansOf = (s: Schedule, t: number) => Array.from(openSpans(s, t, t + 30 * day))
+
+  test.prop([schedule, schedule, schedule, instant], { numRuns: 25 })(
+    'a union is commutative, associative, idempotent, and open exactly where one is',
+    (a, b, c, t) => {
+      const all = anyOpen([a, b, c])
+      const union = spansOf(all, t)
+      expect(spansOf(anyOpen([c, b, a]), t)).toEqual(union)
+      expect(spansOf(anyOpen([a, anyOpen([b, c])]), t)).toEqual(union)
+      expect(spansOf(anyOpen([a, a]), t)).toEqual(spansOf(a, t))
+      for (const at of union.slice(0, 9).flatMap(({ from, to }) => [from - 1, from, to - 1, to])) {
+        expect(isOpenAt(all, at)).toBe([a, b, c].some((one) => isOpenAt(one, at)))
+      }
+    },
+  )
+})
+
+describe('laws of open days', () => {
+  test.prop([schedule, dates(1), fc.integer({ min: 1, max: 30 })], laws)(
+    'between a date and the date some open days later lie as many',
+    (s, [date = '2026-01-01'], days) => {
+      const later = addOpenDays(s, date, days)
+      expect(openDaysBetween(s, date, later)).toBe(days)
+      expect(openDaysBetween(s, later, date)).toBe(-days)
+      expect(addOpenDays(s, later, -days) <= date).toBe(true)
+    },
+  )
 })
 
 describe('laws of openings', () => {

@@ -1,12 +1,14 @@
 import {
+  addOpenTime,
   alwaysOpen,
+  anyOpen,
   createSchedule,
   type HolidayCalendar,
   holidayCalendar,
   openSpans,
   pinnedTimeZones,
-  type Schedule,
   type TimeZoneData,
+  type ZonedSchedule,
 } from 'aws-support-rules/business-time'
 import { platformTimeZones } from 'aws-support-rules/platform-time-zones'
 import { expectTypeOf, test } from 'vitest'
@@ -28,7 +30,21 @@ test('hours may be declared constant', () => {
   ] as const
   expectTypeOf(
     createSchedule({ timeZone: 'UTC', week: { 1: hours }, exceptions: { '2026-12-24': hours }, openDayHours: hours }),
-  ).toEqualTypeOf<Schedule>()
+  ).toEqualTypeOf<ZonedSchedule>()
+})
+
+test('hours come from a variable or from JSON', () => {
+  const workday = [['08:00', '18:00']]
+  const parsed = { week: { '1': workday }, seasons: [{ from: '2026-06-01', week: { '1': workday } }] }
+  createSchedule({ timeZone: 'UTC', ...parsed, exceptions: { '2026-12-24': workday }, openDayHours: workday })
+  // @ts-expect-error hours are lists of texts
+  createSchedule({ timeZone: 'UTC', week: { 1: [[8, 18]] } })
+})
+
+test('a union has no time zone, and no local dates', () => {
+  expectTypeOf(anyOpen([alwaysOpen]).timeZone).toBeNull()
+  // @ts-expect-error pauses are { from, to }
+  addOpenTime(alwaysOpen, 0, 1, { pauses: [[0, 1]] })
 })
 
 test('schedules and calendars cannot be written to', () => {

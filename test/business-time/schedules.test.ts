@@ -296,7 +296,9 @@ describe('bad input is refused when the schedule is made', () => {
     )
     expect(thrown(() => made({ ...valid, holiday: [] }))).toMatchObject({
       message: expect.stringContaining('Did you mean holidays? Pass one of timeZone, week, ') as string,
-      details: { candidates: ['timeZone', 'week', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'] },
+      details: {
+        candidates: ['timeZone', 'week', 'seasons', 'holidays', 'openDayHours', 'exceptions', 'closures', 'timeZones'],
+      },
     })
     const aboutClosure = (closure: unknown) => thrown(() => made({ ...valid, closures: [closure] })).message
     expect(aboutClosure([1, 2])).toMatch(/; got \[1, 2\]\.$/)

@@ -39,6 +39,42 @@ test.each([
   expect(weekendOf(country)).toEqual(weekend)
 })
 
+test.each([
+  // time.com/6126260/uae-working-days-weekend: Friday and Saturday until the end of 2021
+  ['AE', '2021-12-31', undefined, [5, 6]],
+  ['AE', '2022-01-01', undefined, [6, 7]],
+  // khaleejtimes.com/government/new-uae-weekend-sharjah-announces-4-day-workweek (2021-12-09)
+  ['AE', '2021-12-31', 'SH', [5, 6]],
+  ['AE', '2022-01-01', 'SH', [5, 6, 7]],
+  ['AE', '2026-01-02', 'DU', [6, 7]],
+  // english.khabarhub.com/2022/10/251261 (2022-05-10), fiscalnepal.com/2022/06/06/9235
+  ['NP', '2022-05-14', undefined, [6]],
+  ['NP', '2022-05-15', undefined, [6, 7]],
+  ['NP', '2022-06-15', undefined, [6]],
+  // thestar.com.my/news/nation/2024/10/08/johor-realigns-its-weekend
+  ['MY', '2024-12-31', '01', [5, 6]],
+  ['MY', '2025-01-01', '01', [6, 7]],
+  ['MY', '2026-01-01', '03', [5, 6]],
+  ['MY', '2026-01-01', '10', [6, 7]],
+  ['DE', '2026-01-01', 'BY', [6, 7]],
+] as const)('the weekend of %s on %s in %s', (country, date, subdivision, weekend) => {
+  expect(weekendOf(country, { date, subdivision })).toEqual(weekend)
+})
+
+test('an unknown subdivision of a country with regional weekends is refused, with those there are', () => {
+  expect(() => weekendOf('AE', { subdivision: 'XX' })).toThrow(
+    expect.objectContaining({
+      code: 'country/unknown',
+      path: ['subdivision'],
+      details: { candidates: ['AJ', 'AZ', 'DU', 'FU', 'RK', 'SH', 'UQ'] },
+    }),
+  )
+})
+
+test.each(['2026-02-30', '2026-2-3', 'today'])('%s is no date of a weekend', (date) => {
+  expect(() => weekendOf('DE', { date })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['date'] }))
+})
+
 test('the answer is frozen', () => {
   for (const country of ['DE', 'SA', 'NP']) expect(Object.isFrozen(weekendOf(country))).toBe(true)
 })

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { editionInForce, responseProgress } from 'aws-support-rules'
+import { editionInForce, firstResponse, responseProgress } from 'aws-support-rules'
 import { accountIdOf, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchema, planSchema } from 'aws-support-rules/schemas'
-import { responseStates, warehouseTables } from 'aws-support-rules/tables'
+import { responseSql, responseStates, warehouseTables } from 'aws-support-rules/tables'
 import { afterAll, describe, expect, test } from 'vitest'
 import { tableRows } from '../../scripts/markdown-tables.js'
 
@@ -95,4 +95,63 @@ describe('docs/examples/warehouse', () => {
     )
     connection.closeSync()
   })
+
+  test('reads the exports of Cloud Intelligence Dashboards, and writes the tables that Athena reads', async () => {
+    const { cases } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: AwsCaseDetails[] }
+    const [exported, tables] = [join(folder, 'exports'), join(folder, 'tables')]
+    const capitals = (given: object) =>
+      Object.fromEntries(
+        Object.entries(given).map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]),
+      )
+    // The module writes a file for each case, below a folder for each account and day.
+    for (const { recentCommunications, ...details } of cases) {
+      const communications = recentCommunications?.communications ?? []
+      for (const [kind, lines] of [
+        ['data', [details]],
+        ['communications', communications],
+      ] as const) {
+        const path = join(
+          exported,
+          `support-cases-${kind}`,
+          `account_id=${accountIdOf(details.caseId ?? '') ?? ''}/day=01`,
+        )
+        mkdirSync(path, { recursive: true })
+        const text = lines.map((line) => `${JSON.stringify(capitals(line))}\n`).join('')
+        writeFileSync(join(path, `${details.caseId ?? ''}.json`), text)
+      }
+    }
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'docs/examples/warehouse/exports.ts', exported, tables],
+      { encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    const accounts = JSON.parse(readFileSync('docs/examples/accounts.json', 'utf8')) as Record<string, { plan: string }>
+    const expected = cases.flatMap((details) => {
+      const { plan, ...place } = accounts[accountIdOf(details.caseId ?? '') ?? ''] ?? { plan: '' }
+      const customer = { ...customerSchema.parse(place), holidays: publicHolidays }
+      const read = readCase(details, {
+        plan: planSchema.parse(plan),
+        customer,
+        edition: editionInForce,
+        complete: true,
+      })
+      return read.kind === 'problems' ? [] : [[details.caseId, BigInt(firstResponseOf(read.case))]]
+    })
+    expect(stdout).toContain(`${expected.length} cases in `)
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    for (const table of ['cases', 'as_of', 'response_targets', 'open_spans'])
+      await connection.run(`create view ${table} as from '${join(tables, table, 'rows.parquet')}'`)
+    const got = await connection.runAndReadAll(
+      `select case_id, coalesce(due_at, 0) from (${responseSql()}) order by case_id`,
+    )
+    expect(got.getRows()).toEqual(expected.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+    connection.closeSync()
+  })
 })
+
+/** When the first response is due, in epoch milliseconds; 0 if there is no target. */
+function firstResponseOf(created: Parameters<typeof firstResponse>[0]): number {
+  const response = firstResponse(created)
+  return response.kind === 'due' ? response.dueAt.getTime() : 0
+}

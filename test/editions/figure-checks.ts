@@ -1,6 +1,7 @@
 import {
   allowedCaseTypes,
   allowedContactMethods,
+  allowedLanguages,
   allowedSeverities,
   canAddAdditionalContacts,
   canChangeSeverity,
@@ -184,6 +185,14 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
       ],
       (edition) => severityLevels({ edition }).map(({ name }) => name),
     ),
+    one('the severities about production', ['high', 'urgent', 'critical'], (edition) =>
+      severities.filter((severity) => edition.severityLevels[severity].reserved),
+    ),
+    one(
+      'advice to IAM users on Developer, until anyone may open its cases',
+      !figures.severityChange.includes('allowed'),
+      ({ advice }) => advice.primaryContact !== null,
+    ),
     one('the situations of the severities, in order', impacts, (edition) =>
       severityLevels({ edition }).flatMap(({ impacts: situations }) => situations),
     ),
@@ -224,6 +233,11 @@ export function figureChecks(figures: Figures): readonly FigureCheck[] {
         ({ defaultSeverities }) => defaultSeverities['account-and-billing'][language]?.answer,
       ),
     ]),
+    one(
+      'the languages of a technical case',
+      rowsOf(figures.languages).map(({ row }) => row),
+      (edition) => allowedLanguages({ plan: 'enterprise', caseType: 'technical', edition }),
+    ),
     ...changeSteps(figures),
   ]
 }

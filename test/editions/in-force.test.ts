@@ -192,11 +192,16 @@ test('no two editions of a partition begin on one date, and every one is in forc
 
 test('a broken contract throws', () => {
   expect(() => editionInForce('2026-11-23')).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
+})
+
+test('Sinnet and NWCD run the support of AWS China', () => {
   expect(() => editionInForce(0, { partition: 'aws-cn' as Partition })).toThrow(
     expect.objectContaining({
       code: 'partition/unknown',
       path: ['partition'],
       details: { candidates: ['aws', 'aws-us-gov'] },
+      message:
+        'Expected a partition (AWS China is not covered: Sinnet and NWCD run its support); got "aws-cn". Pass one of aws, aws-us-gov.',
     }) as Error,
   )
 })

@@ -8,10 +8,10 @@ describe('publicHolidays', () => {
       id: 'DE-BY',
       validFrom: '2020-01-01',
       validTo: '2032-12-31',
-      asOf: '2026-05-18',
+      asOf: '2026-11-17',
       announcedThrough: undefined,
     })
-    // python-holidays 0.97 lists Sri Lanka to 2026 only.
+    // python-holidays 0.109 lists Sri Lanka to 2026 only.
     expect(publicHolidays('LK').validTo).toBe('2026-12-31')
   })
 
@@ -48,7 +48,7 @@ describe('publicHolidays', () => {
 
   test('Kuwait has holidays; Bouvet Island has none and says so with an empty list', () => {
     expect(publicHolidays('KW').closed.length).toBeGreaterThan(100)
-    expect(publicHolidays('BV')).toMatchObject({ id: 'BV', closed: [], asOf: '2026-05-18' })
+    expect(publicHolidays('BV')).toMatchObject({ id: 'BV', closed: [], asOf: '2026-11-17' })
   })
 
   test('Ukraine has no holidays under martial law, and nothing is announced past the data', () => {
@@ -57,13 +57,28 @@ describe('publicHolidays', () => {
     expect(announcedThrough).toBe(asOf)
   })
 
-  test('days are decreed for each year alone in the countries that the documentation names, and in the communities of Spain', () => {
-    const decreed = holidayCountries.filter((country) => publicHolidays(country).announcedThrough !== undefined)
-    expect(decreed).toEqual(['AR', 'AZ', 'BY', 'CN', 'KG', 'KZ', 'RU', 'TH', 'UA', 'UZ'])
-    // tass.ru/obschestvo/25149527 has Russia's decree for 2026, BOE-A-2025-21667 those of the communities.
-    expect(publicHolidays('RU').announcedThrough).toBe('2026-12-31')
+  test('each country whose authorities decree days says how far the decrees reach', () => {
+    // The list of the findings of 2026-11, and the countries that python-holidays knew to decree days.
+    const decreeing =
+      'AE AM AR AZ BD BT BY CN EG GY HK HU ID IL IN KE KG KH KZ LV MM MN MU MY NG NP PH PK RU SA SR TH TT UA UZ VN'
+    const silent = decreeing.split(' ').filter((country) => publicHolidays(country).announcedThrough === undefined)
+    expect(silent).toEqual([])
+    // consultant.ru/document/cons_doc_LAW_544706 has Russia's decree for 2027, BOE-A-2025-21667 those of the communities.
+    expect(publicHolidays('RU').announcedThrough).toBe('2027-12-31')
     expect(publicHolidays('ES', { subdivision: 'MD' }).announcedThrough).toBe('2026-12-31')
+    expect(publicHolidays('ES').announcedThrough).toBeUndefined()
     expect(publicHolidays('AR', { subdivision: 'B' }).announcedThrough).toBe('2026-12-31')
+  })
+
+  test('Hindu and Buddhist days are forecasts until they are announced', () => {
+    const estimated = (country: string, date: string) =>
+      publicHolidays(country).closed.find((day) => day.date === date)?.estimated === true
+    // Diwali of 2026 is in India's list, Diwali of 2027 in none yet; Singapore has announced its Deepavali of 2027.
+    expect([estimated('IN', '2026-11-08'), estimated('IN', '2027-10-29')]).toEqual([false, true])
+    expect([estimated('SG', '2027-10-28'), estimated('SG', '2028-10-17') || estimated('SG', '2028-11-15')]).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('the countries without holidays at all are the ones in the documentation', () => {

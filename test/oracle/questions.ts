@@ -1,9 +1,18 @@
-import type { IsoWeekday, Schedule, ScheduleOptions, Span } from 'aws-support-rules/business-time'
+import type {
+  Holiday,
+  IsoWeekday,
+  Pause,
+  Schedule,
+  ScheduleOptions,
+  SeasonInput,
+  Span,
+} from 'aws-support-rules/business-time'
 import * as engine from 'aws-support-rules/business-time'
 import { Temporal } from 'temporal-polyfill'
 import { type Random, seeded } from './random.js'
 import type { OpenSpan, OracleZone } from './walk.js'
 import * as oracle from './walk.js'
+import { hostZone } from './walk.js'
 
 // Random schedules of one zone and year, and random questions about them, asked of the engine and of the oracle.
 
@@ -48,15 +57,50 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const dateOf = (instant: number) =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').toPlainDate()
 
+/** Zones that every release since 2000 agrees on, for the other schedules of a union. */
+const otherZones = ['UTC', 'America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'Australia/Lord_Howe'] as const
+
+const padded = (value: number) => String(value).padStart(2, '0')
+
+/** A day that is closed in part: from a time on, until a time, or between two. */
+function randomPart(random: Random, date: string): Holiday {
+  const [a, b] = [random.between(0, 22), random.between(0, 59)]
+  const [from, to] = [`${padded(a)}:${padded(b)}`, random.pick(['24:00', `${padded(random.between(a + 1, 23))}:30`])]
+  return random.pick<Holiday>([
+    { date, from },
+    { date, to },
+    { date, from, to },
+    { date, from: '02:30' },
+    { date, to: '02:30' },
+  ])
+}
+
+function randomWeek(random: Random): Partial<Record<IsoWeekday, readonly Span[]>> {
+  const same = random.chance(0.4) ? randomHours(random) : undefined
+  return Object.fromEntries(
+    weekdays.flatMap((weekday) => (random.chance(0.7) ? [[weekday, same ?? randomHours(random)]] : [])),
+  )
+}
+
+/** At most two seasons; the last one may have no end. */
+function randomSeasons(random: Random, dates: readonly string[]): SeasonInput[] {
+  const [first, second, third, fourth] = [...new Set(dates)].sort()
+  const [week, lastWeek] = [randomWeek(random), randomWeek(random)]
+  if (first === undefined || second === undefined || random.chance(0.5)) return []
+  if (third === undefined || random.chance(0.5)) return [{ from: first, to: second, week }]
+  return [
+    { from: third, to: random.chance(0.5) ? undefined : fourth, week: lastWeek },
+    { from: first, to: second, week },
+  ]
+}
+
 function randomSchedule(random: Random, timeZone: string, focus: number): ScheduleOptions {
   const date = () =>
     dateOf(focus)
       .add({ days: random.between(-30, 30) })
       .toString()
   const dates = (most: number) => Array.from({ length: random.between(0, most) }, date)
-  const same = random.chance(0.4) ? randomHours(random) : undefined
-  const week: Partial<Record<IsoWeekday, readonly Span[]>> = { [random.pick(weekdays)]: [['09:00', '17:00']] }
-  for (const weekday of weekdays) if (random.chance(0.7)) week[weekday] = same ?? randomHours(random)
+  const week = { [random.pick(weekdays)]: [['09:00', '17:00']], ...randomWeek(random) }
   if (!Object.values(week).some((hours) => hours.length > 0)) week[3] = [['01:00', '03:00']]
   const run = random.chance(0.2)
     ? Array.from({ length: 12 }, (_, index) => dateOf(focus).add({ days: index }).toString())
@@ -64,7 +108,11 @@ function randomSchedule(random: Random, timeZone: string, focus: number): Schedu
   return {
     timeZone,
     week,
-    holidays: engine.holidayCalendar({ closed: [...dates(6), ...run], open: dates(3) }),
+    seasons: randomSeasons(random, [date(), date(), date(), date()]),
+    holidays: engine.holidayCalendar({
+      closed: [...dates(6), ...run, ...dates(4).map((day) => randomPart(random, day))],
+      open: dates(3),
+    }),
     openDayHours: randomHours(random),
     exceptions: Object.fromEntries(dates(4).map((day) => [day, randomHours(random)])),
     closures: Array.from({ length: random.between(0, 3) }, () => {
@@ -87,7 +135,7 @@ const beyond = 'instant/outside-time-zone-data'
 
 export interface Difference {
   readonly question: string
-  readonly schedule: ScheduleOptions
+  readonly schedules: readonly ScheduleOptions[]
   readonly engine: unknown
   readonly oracle: unknown
 }
@@ -111,18 +159,34 @@ function changesOf(timeZone: string, year: number): number[] {
   })
 }
 
-/** Asks `count` questions about one zone in one year. */
+/** Pauses in any order, some of which overlap, some in closed time, and sometimes one that has no end yet. */
+function randomPauses(random: Random, anInstant: () => number): Pause[] {
+  const pauses = Array.from({ length: random.between(1, 4) }, () => {
+    const [from, other] = [anInstant(), anInstant()]
+    const length = random.pick([0, 1, 3_600_000, random.between(0, 200_000_000), Math.abs(other - from)])
+    return { from, to: from + length }
+  })
+  return random.chance(0.1) ? [...pauses, { from: anInstant(), to: Infinity }] : pauses
+}
+
+/** Asks `count` questions about one zone in one year, and sometimes about its union with others. */
 export function askAbout(timeZone: string, year: number, zone: OracleZone, count: number, seed: number): Difference[] {
   const random = seeded(seed)
   const [yearBegins, yearEnds] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)]
   const changes = changesOf(timeZone, year)
   // A few weeks around a change of the clock, or anywhere in a year without one.
   const focus = changes[random.between(0, changes.length - 1)] ?? random.between(yearBegins, yearEnds - 1)
-  const options = randomSchedule(random, timeZone, focus)
-  const spans = oracle.walk(options, dateOf(focus - 40 * dayMs).toString(), dateOf(focus + 44 * dayMs).toString(), zone)
+  const others = random.chance(0.2) ? Array.from({ length: random.between(1, 2) }, () => random.pick(otherZones)) : []
+  const all = [timeZone, ...others].map((name) => randomSchedule(random, name, focus))
+  const [firstDate, lastDate] = [focus - 40 * dayMs, focus + 44 * dayMs].map((at) => dateOf(at).toString())
+  const period = [firstDate ?? '', lastDate ?? ''] as const
+  const zoneAt = (index: number) => (index === 0 ? zone : hostZone(all[index]?.timeZone ?? ''))
+  const spans = oracle.joined(all.flatMap((options, index) => oracle.walk(options, ...period, zoneAt(index))))
   const edges = spans.flatMap((span) => [span.from, span.to])
   const known = focus + 39 * dayMs
-  const schedule = engine.createSchedule(options)
+  const [first = null, ...rest] = all.map(engine.createSchedule)
+  if (first === null) return []
+  const schedule = rest.length > 0 ? engine.anyOpen([first, ...rest]) : first
 
   const anInstant = () => {
     const near = random.pick([
@@ -152,19 +216,24 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
       3_600_000 * random.between(1, 240),
     ])
   }
-  const ask = randomQuestion(random, schedule, spans, anInstant, aDuration)
+  const aboutTime = randomQuestion(random, schedule, spans, anInstant, aDuration)
+  const [options] = all
+  const aboutDays =
+    options && rest.length === 0
+      ? randomDayQuestion(random, schedule, oracle.openDates(options, ...period, zone), focus)
+      : aboutTime
   const differences: Difference[] = []
   for (let asked = 0; asked < count; asked++) {
-    const { question, engine: answer, oracle: expected } = ask()
+    const { question, engine: answer, oracle: expected } = random.chance(0.15) ? aboutDays() : aboutTime()
     // The oracle's dates begin before the zone's data: what it finds there, the engine has to refuse.
-    const isInstant = typeof expected === 'number' && !question.startsWith('openTimeBetween')
+    const isInstant = typeof expected === 'number' && expected < Infinity && !/^open(Time|Days)Between/.test(question)
     // What the walked weeks don't hold was a question for nobody.
     if (expected === undefined || (isInstant && (expected > known || expected < focus - 38 * dayMs))) {
       asked--
       continue
     }
     const right = isInstant && expected <= begin && !Object.is(expected, answer) ? beyond : expected
-    if (!Object.is(answer, right)) differences.push({ question, schedule: options, engine: answer, oracle: right })
+    if (!Object.is(answer, right)) differences.push({ question, schedules: all, engine: answer, oracle: right })
   }
   return differences
 }
@@ -173,6 +242,39 @@ interface AskedQuestion {
   readonly question: string
   readonly engine: unknown
   readonly oracle: number | boolean | string | undefined
+}
+
+/** Questions about local dates, near the middle of the walked ones. */
+function randomDayQuestion(
+  random: Random,
+  schedule: Schedule,
+  openDates: readonly string[],
+  focus: number,
+): () => AskedQuestion {
+  const aDate = () => dateOf(Math.max(focus + random.between(-15, 15) * dayMs, begin)).toString()
+  return () => {
+    const [date, other, days] = [aDate(), aDate(), random.between(-8, 8)]
+    if (random.chance(0.5)) {
+      const [low = '', high = ''] = [date, other].sort()
+      const count = openDates.filter((open) => open > low && open <= high).length
+      return {
+        question: `openDaysBetween ${date} ${other}`,
+        engine: attempt(() => engine.openDaysBetween(schedule, date, other)),
+        oracle: date > other ? 0 - count : count,
+      }
+    }
+    const found =
+      days < 0
+        ? openDates.filter((open) => open < date).at(days)
+        : days === 0
+          ? date
+          : openDates.filter((open) => open > date)[days - 1]
+    return {
+      question: `addOpenDays ${date} ${days}`,
+      engine: attempt(() => engine.addOpenDays(schedule, date, days)),
+      oracle: found !== undefined && found < '2000-01-01' ? beyond : found,
+    }
+  }
 }
 
 function randomQuestion(
@@ -190,30 +292,40 @@ function randomQuestion(
       oracle: oracle[name](spans, at),
     }
   }
-  const add = () => {
+  /** Adds, with and without pauses. What comes after a pause without an end never comes. */
+  const add = (name: 'addOpenTime' | 'lastInstantWithin') => () => {
     const from = anInstant()
     const ms = aDuration(from)
+    if (random.chance(0.5))
+      return {
+        question: `${name} ${from} ${ms}`,
+        engine: attempt(() => engine[name](schedule, from, ms)),
+        oracle: oracle[name](spans, from, ms),
+      }
+    const pauses = randomPauses(random, anInstant)
+    const isEndless = pauses.some(({ to }) => to === Infinity)
     return {
-      question: `addOpenTime ${from} ${ms}`,
-      engine: attempt(() => engine.addOpenTime(schedule, from, ms)),
-      oracle: oracle.addOpenTime(spans, from, ms),
+      question: `${name} ${from} ${ms} ${JSON.stringify(pauses)}`,
+      engine: attempt(() => engine[name](schedule, from, ms, { pauses })),
+      oracle: oracle[name](oracle.without(spans, pauses), from, ms) ?? (isEndless ? Infinity : undefined),
     }
   }
-  const within = () => {
-    const from = anInstant()
-    const ms = aDuration(from)
+  const subtract = () => {
+    const to = anInstant()
+    const ms = random.chance(0.5) ? aDuration(to) : oracle.openTimeBetween(spans, Math.min(anInstant(), to), to)
     return {
-      question: `lastInstantWithin ${from} ${ms}`,
-      engine: attempt(() => engine.lastInstantWithin(schedule, from, ms)),
-      oracle: oracle.lastInstantWithin(spans, from, ms),
+      question: `subtractOpenTime ${to} ${ms}`,
+      engine: attempt(() => engine.subtractOpenTime(schedule, to, ms)),
+      oracle: oracle.subtractOpenTime(spans, to, ms),
     }
   }
   const between = () => {
     const [from, to] = [anInstant(), anInstant()]
+    const pauses = random.chance(0.5) ? randomPauses(random, anInstant) : []
     return {
-      question: `openTimeBetween ${from} ${to}`,
-      engine: attempt(() => engine.openTimeBetween(schedule, from, to)),
-      oracle: oracle.openTimeBetween(spans, from, to),
+      question: `openTimeBetween ${from} ${to} ${JSON.stringify(pauses)}`,
+      engine: attempt(() => engine.openTimeBetween(schedule, from, to, { pauses })),
+      oracle: oracle.openTimeBetween(oracle.without(spans, pauses), from, to),
     }
   }
   const inRange = () => {
@@ -229,14 +341,18 @@ function randomQuestion(
   }
   return () =>
     random.pick<() => AskedQuestion>([
-      add,
-      add,
-      add,
+      add('addOpenTime'),
+      add('addOpenTime'),
+      add('addOpenTime'),
+      add('addOpenTime'),
       inRange,
-      within,
-      within,
+      add('lastInstantWithin'),
+      add('lastInstantWithin'),
+      add('lastInstantWithin'),
       between,
       between,
+      subtract,
+      subtract,
       at1('isOpenAt'),
       at1('nextOpening'),
       at1('nextClosing'),

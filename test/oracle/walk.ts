@@ -19,15 +19,18 @@ export const hostZone = (timeZone: string): OracleZone => ({
   dateAt: (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate(),
 })
 
-function hoursOn(date: Temporal.PlainDate, schedule: ScheduleOptions): readonly (readonly [string, string])[] {
-  const isListed = (days: readonly { readonly date: string }[] | undefined) =>
-    days?.some((day) => day.date === date.toString()) ?? false
-  const exception = schedule.exceptions?.[date.toString()]
+type Hours = readonly (readonly string[])[]
+
+function hoursOn(date: Temporal.PlainDate, schedule: ScheduleOptions): Hours {
+  const text = date.toString()
+  const exception = schedule.exceptions?.[text]
   if (exception) return exception
-  if (isListed(schedule.holidays?.closed)) return []
-  if (isListed(schedule.holidays?.open)) return schedule.openDayHours ?? []
+  const { closed = [], open = [] } = schedule.holidays ?? {}
+  if (closed.some((day) => day.date === text && day.from === undefined && day.to === undefined)) return []
+  if (open.some((day) => day.date === text)) return schedule.openDayHours ?? []
+  const season = schedule.seasons?.find(({ from, to }) => from <= text && (to === undefined || text <= to))
   const weekday = [1, 2, 3, 4, 5, 6, 7].find((day): day is 1 | 2 | 3 | 4 | 5 | 6 | 7 => day === date.dayOfWeek) ?? 1
-  return schedule.week[weekday] ?? []
+  return (season ?? schedule).week[weekday] ?? []
 }
 
 function wallAt(date: Temporal.PlainDate, time: string, nextDay: boolean): Temporal.PlainDateTime {
@@ -35,45 +38,68 @@ function wallAt(date: Temporal.PlainDate, time: string, nextDay: boolean): Tempo
   return date.add({ days: day }).toPlainDateTime(hour)
 }
 
-/** The open spans of the local dates from `first` to `last`: sorted, those that touch joined, closures cut out. */
-export function walk(
+/** The open spans of the hours that open on one local date, without its closed parts and without closures. */
+function spansOn(date: Temporal.PlainDate, schedule: ScheduleOptions, zone: OracleZone): OpenSpan[] {
+  const hours = hoursOn(date, schedule)
+  if (hours.length === 0) return []
+  const dayExists = zone.dateAt(zone.instantOf(date.toPlainDateTime('12:00'))).equals(date)
+  if (!dayExists) return []
+  const spans = hours
+    .map(([opens = '', closes = '']) => ({
+      from: zone.instantOf(wallAt(date, opens, false)),
+      to: zone.instantOf(wallAt(date, closes, closes <= opens)),
+    }))
+    .filter(({ from, to }) => from < to)
+  const parts = (schedule.holidays?.closed ?? [])
+    .filter((day) => day.date === date.toString() && (day.from !== undefined || day.to !== undefined))
+    .map(({ from, to }) => ({
+      from: from === undefined ? -Infinity : zone.instantOf(wallAt(date, from, false)),
+      to: to === undefined ? Infinity : zone.instantOf(wallAt(date, to, false)),
+    }))
+  return without(without(spans, parts), schedule.closures ?? [])
+}
+
+/** The spans without some periods. */
+export const without = (spans: readonly OpenSpan[], periods: readonly OpenSpan[]): OpenSpan[] =>
+  periods.reduce<OpenSpan[]>((open, period) => open.flatMap((span) => cut(span, period)), [...spans])
+
+/** Spans in order, those that touch or overlap joined. */
+export function joined(spans: readonly OpenSpan[]): OpenSpan[] {
+  const result: { from: number; to: number }[] = []
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
+    else result.push({ ...span })
+  }
+  return result
+}
+
+/** The local dates from `first` to `last`. */
+function datesBetween(first: string, last: string): Temporal.PlainDate[] {
+  const start = Temporal.PlainDate.from(first)
+  return Array.from({ length: start.until(last).days + 1 }, (_, days) => start.add({ days }))
+}
+
+/** The open spans of the local dates from `first` to `last`, in order. */
+export const walk = (
   schedule: ScheduleOptions,
   first: string,
   last: string,
   zone = hostZone(schedule.timeZone),
-): OpenSpan[] {
-  const spans: OpenSpan[] = []
-  const end = Temporal.PlainDate.from(last)
-  for (
-    let date = Temporal.PlainDate.from(first);
-    Temporal.PlainDate.compare(date, end) <= 0;
-    date = date.add({ days: 1 })
-  ) {
-    const hours = hoursOn(date, schedule)
-    if (hours.length === 0) continue
-    const dayExists = zone.dateAt(zone.instantOf(date.toPlainDateTime('12:00'))).equals(date)
-    if (!dayExists) continue
-    for (const [opens, closes] of hours) {
-      const from = zone.instantOf(wallAt(date, opens, false))
-      const to = zone.instantOf(wallAt(date, closes, closes <= opens))
-      if (from < to) spans.push({ from, to })
-    }
-  }
-  spans.sort((a, b) => a.from - b.from)
-  const joined: { from: number; to: number }[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
-    else joined.push({ ...span })
-  }
-  return (schedule.closures ?? []).reduce<OpenSpan[]>(
-    (open, closure) => open.flatMap((span) => cut(span, closure)),
-    joined,
-  )
-}
+): OpenSpan[] => joined(datesBetween(first, last).flatMap((date) => spansOn(date, schedule, zone)))
+
+/** The dates from `first` to `last` on which any hours open. */
+export const openDates = (
+  schedule: ScheduleOptions,
+  first: string,
+  last: string,
+  zone = hostZone(schedule.timeZone),
+): string[] =>
+  datesBetween(first, last).flatMap((date) => (spansOn(date, schedule, zone).length > 0 ? [date.toString()] : []))
 
 function cut(span: OpenSpan, closure: OpenSpan): OpenSpan[] {
-  if (closure.to <= span.from || closure.from >= span.to) return [span]
+  const isEmpty = closure.from >= closure.to
+  if (isEmpty || closure.to <= span.from || closure.from >= span.to) return [span]
   return [
     { from: span.from, to: closure.from },
     { from: closure.to, to: span.to },
@@ -100,6 +126,18 @@ export function lastInstantWithin(spans: readonly OpenSpan[], from: number, ms: 
     const start = Math.max(span.from, from)
     const open = Math.max(0, span.to - start)
     if (open > left) return start + left
+    left -= open
+  }
+  return undefined
+}
+
+export function subtractOpenTime(spans: readonly OpenSpan[], to: number, ms: number): number | undefined {
+  if (ms === 0) return to
+  let left = ms
+  for (const span of [...spans].reverse()) {
+    const end = Math.min(span.to, to)
+    const open = Math.max(0, end - span.from)
+    if (open >= left) return end - left
     left -= open
   }
   return undefined

@@ -6,6 +6,7 @@ import * as countries from 'aws-support-rules/countries'
 import * as holidays from 'aws-support-rules/holidays'
 import * as localNames from 'aws-support-rules/holidays/local-names'
 import * as jsJoda from 'aws-support-rules/js-joda'
+import * as picture from 'aws-support-rules/picture'
 import * as platformTimeZones from 'aws-support-rules/platform-time-zones'
 import * as schemas from 'aws-support-rules/schemas'
 import * as tables from 'aws-support-rules/tables'
@@ -26,13 +27,15 @@ const overTheWeekend = (timeZones: businessTime.TimeZoneData) =>
     ),
   ).toISOString()
 
-const response = rules.firstResponse({
+const created = {
   plan: 'developer',
   caseType: 'technical',
   severity: 'normal',
   createdAt: '2026-12-24T10:00:00+01:00',
   customer: { country: 'DE', holidays: holidays.publicHolidays('DE') },
-})
+} as const
+const response = rules.firstResponse(created)
+const explained = rules.explainFirstResponse(created)
 
 const details = {
   serviceCode: 'amazon-eks',
@@ -67,6 +70,10 @@ const answers: Record<string, readonly [answer: unknown, expected: unknown]> = {
   'aws-support-rules/js-joda': [
     jsJoda.zonedDateTimeOf('2026-12-28T11:00:00Z', 'Europe/Berlin').toString(),
     '2026-12-28T12:00+01:00[Europe/Berlin]',
+  ],
+  'aws-support-rules/picture': [
+    /<title>(.*)<\/title>/.exec(picture.timelineSvg(explained))?.[1] ?? '',
+    'First response due Mon 28 Dec 2026 12:00 (Europe/Berlin), 12 business hours after the creation on Thu 24 Dec 2026 10:00',
   ],
   'aws-support-rules/platform-time-zones': [
     overTheWeekend(platformTimeZones.platformTimeZones),

@@ -111,7 +111,11 @@ describe('in JSON', () => {
     ['a key that is no country', { Germany: days }, ['holidays.Germany']],
     ['a calendar without days', { id: 'mine' }, ['holidays.closed']],
     ['nothing', {}, ['holidays.closed']],
-    ['hours of a day', { closed: [{ date: '2026-12-24', from: '13:00' }] }, ['holidays.closed.0']],
+    [
+      'a part of a day that ends before it begins',
+      { closed: [{ date: '2026-12-24', from: '13:00', to: '12:00' }] },
+      ['holidays.closed.0.to'],
+    ],
   ])('%s is a problem at its place', (_, holidays, paths) => {
     expect(
       customerSchema.safeParse({ country: 'DE', holidays }).error?.issues.map(({ path }) => path.join('.')),
@@ -128,7 +132,7 @@ describe('an unknown key', () => {
   })
 
   test.each<[string, object, (string | number)[]]>([
-    ['hours of a day', { closed: [{ date: '2026-12-24', from: '13:00' }] }, ['closed', 0, 'from']],
+    ['hours of a day', { closed: [{ date: '2026-12-24', hours: '13:00' }] }, ['closed', 0, 'hours']],
     ['a misspelt name', { closed: [{ date: '2026-12-24', Name: 'x' }] }, ['closed', 0, 'Name']],
     ['a field of a calendar', { closed: [], holidays: [] }, ['holidays']],
     ['a field of a working day', { closed: [], open: [{ date: '2026-12-26', hours: 5 }] }, ['open', 0, 'hours']],

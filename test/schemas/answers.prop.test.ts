@@ -91,9 +91,10 @@ describe('what is no answer', () => {
       from: urgent.createdAt,
       to: urgent.createdAt,
       open: [],
+      partDays: [],
       skipped: null,
     }
-    const explained = { ...response, createdAt: urgent.createdAt, counted: [], skipped: [] }
+    const explained = { ...response, createdAt: urgent.createdAt, counted: [], skipped: [], partDays: [] }
     expect(explainedFirstResponseSchema.safeParse({ ...explained, days: [day] }).success).toBe(false)
     expect(explainedFirstResponseSchema.safeParse({ ...explained, days: [{ ...day, weekday: 1 }] }).success).toBe(true)
   })

@@ -1,6 +1,12 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { edition2022_10 } from 'aws-support-rules'
-import { openSpanTable, responseSql, responseTargetTable } from 'aws-support-rules/tables'
+import {
+  openSpanTable,
+  responseSql,
+  type ResponseSqlOptions,
+  responseTargetTable,
+  warehouseTables,
+} from 'aws-support-rules/tables'
 import { load } from '../../docs/examples/warehouse/load.js'
 import type { AnswerCells } from './difference.js'
 import { schedules, type Workload } from './workload.js'
@@ -10,6 +16,12 @@ export async function duckDb(threads = 2): Promise<DuckDBConnection> {
   return instance.connect()
 }
 
+/** Returns statements that let the tables that the statement reads hold nulls everywhere. */
+export const allowNulls = (['openSpans', 'responseTargets', 'asOf'] as const).flatMap((table) => {
+  const { name, columns } = warehouseTables[table]
+  return columns.map(({ column }) => `alter table ${name} alter column ${column} drop not null`)
+})
+
 /** All that the statement reads, but the cases. */
 export async function loadReference(connection: DuckDBConnection, { from, to, now }: Workload): Promise<void> {
   await load(connection, 'openSpans', openSpanTable(schedules, { from, to }))
@@ -18,8 +30,8 @@ export async function loadReference(connection: DuckDBConnection, { from, to, no
 }
 
 /** What the statement gives, as the table `answers`. */
-export async function answer(connection: DuckDBConnection): Promise<void> {
-  await connection.run(`create or replace table answers as ${responseSql()}`)
+export async function answer(connection: DuckDBConnection, names: ResponseSqlOptions = {}): Promise<void> {
+  await connection.run(`create or replace table answers as ${responseSql(names)}`)
 }
 
 const numberOf = (value: unknown) => (typeof value === 'bigint' ? Number(value) : null)

@@ -15,13 +15,16 @@ import {
   caseTable,
   createTableSql,
   customerSchedules,
+  editionTable,
   holidayTable,
   type NamedCase,
   openSpanTable,
+  responseSql,
   responseTargetTable,
   scheduleIdOf,
   scheduleTable,
   warehouseTables,
+  warningTable,
 } from 'aws-support-rules/tables'
 import { customerArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
@@ -151,16 +154,22 @@ test('targets are those of responseTarget, in every edition', () => {
 test('holidays are the days of each calendar, once', () => {
   const office = holidayCalendar({
     id: 'office',
-    closed: ['2026-12-25', { date: '2026-12-31', name: 'Year’s end', estimated: true }],
+    closed: [
+      '2026-12-25',
+      { date: '2026-12-24', from: '13:00' },
+      { date: '2026-12-31', name: 'Year’s end', estimated: true },
+    ],
     open: ['2026-12-27'],
   })
+  const whole = { calendar: 'office', partFrom: '00:00', partTo: '24:00' }
   const rows = Array.from(holidayTable([office, publicHolidays('FR'), holidayCalendar(office)]))
-  expect(rows.slice(0, 3)).toEqual([
-    { calendar: 'office', localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
-    { calendar: 'office', localDate: '2026-12-31', kind: 'closed', name: 'Year’s end', estimated: true },
-    { calendar: 'office', localDate: '2026-12-27', kind: 'open', name: null, estimated: false },
+  expect(rows.slice(0, 4)).toEqual([
+    { ...whole, localDate: '2026-12-24', kind: 'closed', name: null, estimated: false, partFrom: '13:00' },
+    { ...whole, localDate: '2026-12-25', kind: 'closed', name: null, estimated: false },
+    { ...whole, localDate: '2026-12-31', kind: 'closed', name: 'Year’s end', estimated: true },
+    { ...whole, localDate: '2026-12-27', kind: 'open', name: null, estimated: false },
   ])
-  expect(rows.length).toBe(3 + publicHolidays('FR').closed.length)
+  expect(rows.length).toBe(4 + publicHolidays('FR').closed.length)
   const error = thrown(() => Array.from(holidayTable([office, holidayCalendar({ id: 'office', closed: [] })])))
   expect([error.code, error.path]).toEqual(['table/repeated-id', ['calendars', 1]])
 })
@@ -244,6 +253,11 @@ describe('the list of tables', () => {
     }),
     schedules: scheduleTable([inGermany]),
     holidays: holidayTable([publicHolidays('DE')]),
+    editions: editionTable({ editions, editionInForce }),
+    warnings: warningTable(customerSchedules([inGermany]), {
+      from: '2031-01-01T00:00:00Z',
+      to: '2034-01-01T00:00:00Z',
+    }),
   }
 
   test.each(Object.entries(rows))(
@@ -263,10 +277,25 @@ describe('the list of tables', () => {
   )
 
   test('writes its tables', () => {
-    expect(createTableSql('openSpans', 'archive.spans')).toBe(
+    expect(createTableSql('openSpans', { name: 'archive.spans' })).toBe(
       'create table "archive"."spans" (schedule_id VARCHAR not null, closed_from BIGINT not null, span_start BIGINT not null, span_end BIGINT not null, open_before BIGINT not null)',
     )
-    expect(thrown(() => createTableSql('cases', 'cases"')).code).toBe('table/unsafe-name')
+    expect(createTableSql('holidays', { dialect: 'bigquery' })).toBe(
+      'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null, part_from STRING not null, part_to STRING not null)',
+    )
+    expect(createTableSql('holidays', { dialect: 'clickhouse' })).toBe(
+      'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool) engine = MergeTree order by (calendar, local_date)',
+    )
+    expect(createTableSql('holidays', { dialect: 'redshift' })).toContain(
+      '"holidays" (calendar VARCHAR(1024) not null,',
+    )
+    expect(createTableSql('asOf', { dialect: 'spark' })).toBe('create table `as_of` (now_at BIGINT not null)')
+    for (const ask of [createTableSql.bind(null, 'asOf'), responseSql])
+      expect(thrown(() => ask({ dialect: 'oracle' as never }))).toMatchObject({
+        code: 'facts/invalid',
+        path: ['dialect'],
+      })
+    expect(thrown(() => createTableSql('cases', { name: 'cases"' })).code).toBe('table/unsafe-name')
   })
 })
 

@@ -6,13 +6,16 @@ import {
   responseSql,
   responseStates,
   responseTargetTable,
+  sqlDialects,
   type WarehouseState,
 } from 'aws-support-rules/tables'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { load } from '../../docs/examples/warehouse/load.js'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { append, load } from '../../docs/examples/warehouse/load.js'
 import { thrown } from '../business-time/thrown.js'
+import { fc, test } from '../laws.js'
 import { differences } from './difference.js'
-import { answer, answers, duckDb, loadReference } from './duckdb.js'
+import { allowNulls, answer, answers, duckDb, loadReference } from './duckdb.js'
+import { hostileTables, withoutNow } from './hostile.js'
 import { askedCases, type Workload } from './workload.js'
 
 // The years in which Samoa skipped a day, with both changes of the clocks of every zone.
@@ -45,6 +48,7 @@ test('DuckDB gives the answers of the library to 50,000 cases, among them each s
 })
 
 const hour = 3_600_000
+const facts = { edition: '2022-10', plan: 'developer', caseType: 'technical', severity: 'normal' }
 const at = (text: string) => Date.parse(`${text}Z`)
 const desk = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '18:00']], 2: [['08:00', '18:00']] } })
 const range = { from: at('2026-11-16T00:00:00'), to: at('2026-12-07T00:00:00') }
@@ -277,6 +281,119 @@ describe('a case of one desk, open on Mondays and Tuesdays from 08:00 to 18:00',
   })
 })
 
+test('every hostile row has its state, and no other row changes', async () => {
+  const connection = await duckDb()
+  await loadReference(connection, workload)
+  for (const statement of allowNulls) await connection.run(statement)
+  const usual = Array.from(askedCases(2_000, 5, workload))
+  const hostile = hostileTables(usual.length)
+  const asked = [...usual, ...hostile.cases]
+  await append(connection, 'openSpans', hostile.openSpans)
+  await append(connection, 'responseTargets', hostile.responseTargets)
+  await load(
+    connection,
+    'cases',
+    asked.map(({ row }) => row),
+  )
+  await answer(connection)
+  expect(differences(asked, await answers(connection))).toEqual({ count: 0, first: [] })
+  for (const values of ['', '(1), (2)', '(null)', '(9223372036854775807)', '(-9223372036854775808)']) {
+    await connection.run('delete from as_of')
+    if (values !== '') await connection.run(`insert into as_of values ${values}`)
+    await answer(connection)
+    expect(differences(withoutNow(asked), await answers(connection))).toEqual({ count: 0, first: [] })
+  }
+  connection.closeSync()
+})
+
+// Hours of a small clock, so that rows often fit, and often nearly fit.
+const smallRow = fc.tuple(fc.nat(8), fc.nat(3), fc.nat(3), fc.nat(8)).map(([closedFrom, closed, open, openBefore]) => ({
+  closedFrom,
+  spanStart: closedFrom + closed,
+  spanEnd: closedFrom + closed + open,
+  openBefore,
+}))
+type SmallRow = Readonly<Record<'closedFrom' | 'spanStart' | 'spanEnd' | 'openBefore', number>>
+/** Rows that continue each other, of which one number may be changed, or two swapped. */
+const smallSchedule = fc
+  .tuple(
+    fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 }),
+    fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(2), fc.nat(3)),
+  )
+  .map(([lengths, [fieldAt, oneAt, twoAt, more, changeAt]]): readonly SmallRow[] => {
+    let [at, openBefore] = [0, 0]
+    const rows = lengths.map(([closed, open]) => {
+      const row = { closedFrom: at, spanStart: at + closed, spanEnd: at + closed + open, openBefore }
+      at = row.spanEnd
+      openBefore += open
+      return row
+    })
+    const fields = ['closedFrom', 'spanStart', 'spanEnd', 'openBefore'] as const
+    const field = fields[fieldAt] ?? 'spanEnd'
+    const [one, two] = [oneAt % rows.length, twoAt % rows.length]
+    const value = (row: number) => rows[row]?.[field] ?? 0
+    const change = [
+      rows,
+      rows.map((row, index) => (index === one ? { ...row, [field]: value(one) + more - 1 } : row)),
+      rows.map((row, index) => ({ ...row, [field]: value(index === one ? two : index === two ? one : index) })),
+      rows.map((row, index) => (index === one ? (rows[two] ?? row) : row)),
+    ]
+    return change[changeAt] ?? rows
+  })
+
+/** Counts hour by hour, instead of comparing rows: each hour is in one row, and each sum is the hours open before. */
+function isWhole(rows: readonly SmallRow[]): boolean {
+  const hours = Array.from({ length: 40 }, (_, index) => index - 2)
+  const [begin, end] = [Math.min(...rows.map((row) => row.closedFrom)), Math.max(...rows.map((row) => row.spanEnd))]
+  const open = (hour: number) => rows.some((row) => row.spanStart <= hour && hour < row.spanEnd)
+  return (
+    rows.every(
+      (row) =>
+        row.closedFrom <= row.spanStart &&
+        row.spanStart < row.spanEnd &&
+        row.openBefore === hours.filter((hour) => hour < row.spanStart && open(hour)).length,
+    ) &&
+    hours.every(
+      (hour) =>
+        rows.filter((row) => row.closedFrom <= hour && hour < row.spanEnd).length ===
+        (begin <= hour && hour < end ? 1 : 0),
+    )
+  )
+}
+
+test.prop(
+  [
+    fc.array(fc.oneof(smallSchedule, fc.array(smallRow, { minLength: 1, maxLength: 3 })), {
+      minLength: 200,
+      maxLength: 400,
+    }),
+  ],
+  { numRuns: 10 },
+)('a schedule is broken unless each hour is in one row, and each row has the sum of the hours before', async (list) => {
+  const connection = await duckDb()
+  await load(
+    connection,
+    'openSpans',
+    list.flatMap((rows, index) => rows.map((row) => ({ scheduleId: String(index), ...row }))),
+  )
+  await load(connection, 'responseTargets', responseTargetTable(edition2022_10))
+  await load(connection, 'asOf', [{ nowAt: 0 }])
+  await load(
+    connection,
+    'cases',
+    list.map((_, index) => ({ caseId: String(index), createdAt: 0, ...facts, scheduleId: String(index) })),
+  )
+  await answer(connection)
+  const got = await answers(connection)
+  connection.closeSync()
+  expect(got).toHaveLength(list.length)
+  for (const [caseId, , , , , state] of got)
+    expect([list[Number(caseId)], state !== 'broken-schedule']).toEqual([
+      list[Number(caseId)],
+      isWhole(list[Number(caseId)] ?? []),
+    ])
+})
+
 test('reads the spans of years before 1970, with a negative instant in a stretch that crosses the epoch', async () => {
   const zone = {
     timeZone: 'Test/Zone',
@@ -304,11 +421,11 @@ test('reads the spans of years before 1970, with a negative instant in a stretch
     ),
   )
   await load(connection, 'asOf', [{ nowAt: 0 }])
-  const facts = { edition: 'test', plan: 'developer', caseType: 'technical', severity: 'low', scheduleId: 'desk' }
+  const onDesk = { ...facts, edition: 'test', severity: 'low', scheduleId: 'desk' }
   await load(connection, 'cases', [
-    { ...facts, caseId: '1', createdAt: -1, respondedAt: null },
-    { ...facts, caseId: '2', createdAt: -25 * hour, respondedAt: -1 },
-    { ...facts, caseId: '3', createdAt: -3 * hour, respondedAt: null },
+    { ...onDesk, caseId: '1', createdAt: -1, respondedAt: null },
+    { ...onDesk, caseId: '2', createdAt: -25 * hour, respondedAt: -1 },
+    { ...onDesk, caseId: '3', createdAt: -3 * hour, respondedAt: null },
   ])
   await answer(connection)
   // In UTC it is open on Wednesdays from 21:00 to 22:00 and from 23:30 to 01:00: on 31 December, and on 7 January.
@@ -343,7 +460,14 @@ describe('responseSql', () => {
       '"response_targets"',
     ])
     const functions = [...text.matchAll(/\b(\w+)\(/g)].map(([, name]) => name)
-    expect([...new Set(functions)].sort()).toEqual(['count', 'max', 'min', 'mod', 'sum'])
+    expect([...new Set(functions)].sort()).toEqual(['count', 'lag', 'max', 'min', 'mod'])
+  })
+
+  test.each(sqlDialects)('has the same text for %s, but for the quotes of names', (dialect) => {
+    const text = responseSql({ cases: 'archive.cases', dialect })
+    const isBackticked = ['bigquery', 'databricks', 'spark'].includes(dialect)
+    expect(text).toContain(isBackticked ? 'from `archive`.`cases`' : 'from "archive"."cases"')
+    expect(isBackticked ? text.replaceAll('`', '"') : text).toBe(responseSql({ cases: 'archive.cases' }))
   })
 
   test('runs on tables with names that are keywords, in a schema', async () => {

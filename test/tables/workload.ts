@@ -107,7 +107,7 @@ export interface Answer {
 }
 
 export interface AskedCase {
-  readonly row: CaseRow
+  readonly row: object
   readonly expected: Answer
 }
 

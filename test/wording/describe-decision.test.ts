@@ -22,7 +22,7 @@ test.each<readonly [DescribedDecision, string, string]>([
   [
     rules.canUseContactMethod({ plan: 'developer', caseType: 'technical', contactMethod: 'web' }),
     'Yes. On Developer, technical cases can use web only. Web is answered in Support Center, chat is live, and for phone AWS calls you.',
-    'できます。デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。ウェブではサポートセンターに回答が届き、チャットではその場でやり取りし、電話ではAWSからお客様に電話をかけます。',
+    'できます。デベロッパーサポートの技術サポートのケースで使えるのは、ウェブのみです。ウェブではサポートセンターで回答を受け取り、チャットではリアルタイムでやり取りし、電話ではAWSからお客様に電話をかけます。',
   ],
   [
     rules.highestSeverity({ plan: 'basic', caseType: 'technical' }),
@@ -32,7 +32,7 @@ test.each<readonly [DescribedDecision, string, string]>([
   [
     rules.highestSeverity({ plan: 'basic', caseType: 'account-and-billing' }),
     'General guidance. A case on Basic has the lowest severity, with no other choice. Each plan has a highest severity.',
-    '一般的なガイダンスです。ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選べません。ケースに指定できる最も高い重要度は、プランごとに決まっています。',
+    '一般的なガイダンスです。ベーシックサポートのケースは最も低い重要度になり、ほかの重要度は選択できません。選択できる最も高い重要度は、プランごとに決まっています。',
   ],
   [
     rules.caseRoute({ caseType: 'account-and-billing', canSignIn: false }),
@@ -42,12 +42,12 @@ test.each<readonly [DescribedDecision, string, string]>([
   [
     rules.ownEmailAdvice({ signedInAs: 'iam-user' }),
     'Include it. If you are signed in as an IAM user, add your own address.',
-    '追加してください。IAMユーザーでサインインしている場合は、自分のEメールアドレスを追加してください。',
+    '追加してください。IAMユーザーとしてサインインしている場合は、自分のEメールアドレスを追加してください。',
   ],
   [
     rules.copiesOperationsContact({ plan: 'business', caseType: 'technical' }),
     "Not stated. The page doesn't say whether the Operations contact receives copies on paid plans.",
-    '記載がありません。有料のプランでオペレーションの連絡先に写しが届くかどうかは、AWSのページに記載がありません。',
+    '記載がありません。有料プランでオペレーションの連絡先にコピーが届くかどうかは、AWSのページに記載されていません。',
   ],
   [
     rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:00Z' }),
@@ -57,7 +57,7 @@ test.each<readonly [DescribedDecision, string, string]>([
   [
     rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:01Z' }),
     "No. Once a case can't be reopened, create a related case, which copies the case type, category and severity for you to edit, or a new case. This was possible until Monday 23 November 2026 10:00 (UTC).",
-    'できません。再開できなくなったケースの代わりに、関連ケースか新しいケースを作成できます。関連ケースには、ケースの種類、カテゴリ、重要度が編集できる状態で引き継がれます。期限は2026年11月23日（月）10:00（UTC）でした。',
+    'できません。再開できなくなったケースについては、新しいケースまたは関連ケースを作成します。関連ケースには、ケースの種類、カテゴリ、重要度が引き継がれ、編集もできます。期限は2026年11月23日（月）10:00（UTC）でした。',
   ],
 ])('an answer is a word, and why', (decision, english, japanese) => {
   expect(describeDecision(decision)).toBe(english)
@@ -67,10 +67,10 @@ test.each<readonly [DescribedDecision, string, string]>([
 test('a change of severity says from when it is allowed and what it still needs', () => {
   const change = rules.canChangeSeverity(raise)
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo' })).toMatch(
-    /^Not allowed\. After a raise, .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
+    /^Not allowed\. Before the next raise, .* Allowed from Monday 23 November 2026 19:00 \(Asia\/Tokyo\)\. Still needed: a reason and a contact method\.$/,
   )
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo', language: 'ja' })).toMatch(
-    /^できません。引き上げの後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
+    /^できません。重要度を引き上げた後、.*変更できるのは2026年11月23日（月）19:00（Asia\/Tokyo）からです。次の入力が必要です：理由と連絡方法。$/,
   )
 })
 
@@ -99,17 +99,17 @@ test('a refusal names its field', () => {
     'Phone number – Phone needs a number; an extension is optional.',
   ])
   expect(rules.refusals(draft).map((refusal) => describeDecision(refusal, { language: 'ja' }))).toEqual([
-    '【重要度】本番システムのダウン：初回応答時間の目標は1時間以内で、ビジネス、エンタープライズ On-Ramp、エンタープライズが対象です。',
-    '【添付ファイル2】添付ファイルの大きさは1個あたり5 MBまでです。',
-    '【連絡方法】デベロッパーサポートの技術サポートのケースには、ウェブでのみ回答があります。',
-    '【電話番号】電話では、電話番号が必要です。内線番号も追加できます。',
+    '【重要度】本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。',
+    '【添付ファイル2】添付ファイルのサイズは、1個あたり5 MBまでです。',
+    '【連絡方法】デベロッパーサポートの技術サポートのケースで使えるのは、ウェブのみです。',
+    '【電話番号】電話の場合は、電話番号を指定します。内線番号は任意です。',
   ])
 })
 
 test('so do recommendations, and a path that no form has stands for itself', () => {
   const [advised] = rules.recommendations(draft)
   expect(advised && describeDecision(advised, { language: 'ja' })).toBe(
-    '【説明】対象のリソースも含めて詳しく説明するほど、ケースの解決が早くなります。',
+    '【説明】対象のリソースを含めて、問題を詳しく説明してください。ケースの早期解決につながります。',
   )
   expect(advised && describeDecision({ ...advised, path: ['custom', 0, 'field'] })).toMatch(/^custom\.0\.field – /)
 })

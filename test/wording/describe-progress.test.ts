@@ -109,7 +109,7 @@ test('a case without a target has the reason', () => {
     'no target: AWS publishes no first-response target for service limit increases',
   )
   expect(describeProgress(progress, { language: 'ja' })).toBe(
-    '初回応答時間の目標はありません。サービスの上限緩和について、AWSは初回応答時間の目標を公表していません。',
+    '初回応答時間の目標はありません。AWSは、サービスの上限緩和の初回応答時間の目標を公表していません。',
   )
 })
 

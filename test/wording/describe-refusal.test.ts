@@ -82,7 +82,7 @@ describe('the form is told what to enter, or what the plan allows', () => {
       edition2022_10,
       { caseType: 'account-and-billing', resoldSupport: true },
       'With Resold Support, contact your AWS Partner about accounts and billing.',
-      '再販サポートをご利用の場合、アカウントと請求についてはAWSパートナーにお問い合わせください。',
+      '再販サポートをご利用の場合、アカウントおよび請求については、AWSパートナーにお問い合わせください。',
     ],
     [edition2022_10, { attachments: files(4) }, 'Attach at most 3 files.', '添付できるファイルは3個までです。'],
     [edition2026_08, { attachments: files(11) }, 'Attach at most 10 files.', '添付できるファイルは10個までです。'],

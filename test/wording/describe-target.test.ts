@@ -25,7 +25,7 @@ test.each([
   [
     responseTarget({ plan: 'basic', caseType: 'account-and-billing', severity: 'low' }),
     'no target: AWS publishes no first-response target for Basic Support',
-    '初回応答時間の目標はありません。ベーシックサポートについて、AWSは初回応答時間の目標を公表していません。',
+    '初回応答時間の目標はありません。AWSは、ベーシックサポートの初回応答時間の目標を公表していません。',
   ],
 ])('the target %o is %s', (target, english, japanese) => {
   expect(describeTarget(target)).toBe(english)

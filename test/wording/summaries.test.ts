@@ -60,7 +60,7 @@ const names: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/Production system impaired/, severityNames.ja.high],
   [/Production system down/, severityNames.ja.urgent],
   [/[Bb]usiness-critical system down/, severityNames.ja.critical],
-  [/Account and billing|account and billing/, 'アカウントと請求'],
+  [/Account and billing|account and billing/, 'アカウントおよび請求'],
   [/[Tt]echnical cases/, '技術サポートのケース'],
   [/weekends/i, '週末'],
   [/holidays/i, '祝日'],

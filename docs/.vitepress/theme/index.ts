@@ -1,6 +1,16 @@
 /* eslint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import { h } from 'vue'
+import NotFound from './NotFound.vue'
+import { workOffline } from './offline.js'
 import './palette.css'
+import './reading.css'
 
-export default { extends: DefaultTheme } satisfies Theme
+export default {
+  extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
+  enhanceApp: () => {
+    if (import.meta.env.PROD && !import.meta.env.SSR) void workOffline()
+  },
+} satisfies Theme

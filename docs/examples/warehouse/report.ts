@@ -12,12 +12,14 @@ import { customerSchema, planSchema } from 'aws-support-rules/schemas'
 import {
   caseTable,
   customerSchedules,
+  editionTable,
   holidayTable,
   openSpanTable,
   responseSql,
   responseTargetTable,
   scheduleTable,
   warehouseTables,
+  warningTable,
 } from 'aws-support-rules/tables'
 import { load } from './load.js'
 
@@ -58,11 +60,10 @@ await load(
   'responseTargets',
   editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
 )
-await load(
-  warehouse,
-  'openSpans',
-  openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }),
-)
+const range = { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }
+await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers), range))
+await load(warehouse, 'warnings', warningTable(customerSchedules(customers), range))
+await load(warehouse, 'editions', editionTable({ editions, editionInForce }))
 await load(warehouse, 'schedules', scheduleTable(customers))
 await load(
   warehouse,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../src/editions/edition.js'
+import { plans } from '../../../src/editions/generated/vocabulary.js'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -18,12 +19,13 @@ function signatureOf(value: unknown): string {
   if (!isData(value)) return JSON.stringify(value)
   return `{${Object.entries(value)
     .map(([key, part]) => `${key}:${signatureOf(part)}`)
+    .sort()
     .join(',')}}`
 }
 
-const isSame = (one: unknown, other: unknown): boolean => signatureOf(one) === signatureOf(other)
+export const isSame = (one: unknown, other: unknown): boolean => signatureOf(one) === signatureOf(other)
 
-/** Data as code: its rules are the names of their constants, and objects that recur are constants of their own. */
+/** Data as code: its rules are the names of their constants, and cells and tables that recur are constants of their own. */
 export interface Emitted {
   readonly constants: string
   readonly code: string
@@ -31,67 +33,52 @@ export interface Emitted {
   readonly rules: readonly string[]
 }
 
-/** Something that the code may refer to instead of writing it out, such as the edition before. */
-interface Base {
-  readonly value: unknown
-  readonly code: string
-}
-
-function countObjects(value: unknown, base: Base | undefined, counts: Map<string, number>): void {
-  if (isRule(value) || typeof value !== 'object' || value === null || (base && isSame(value, base.value))) return
+/** Counts how often each object and each list occurs. */
+function countParts(value: unknown, counts: Map<string, number>): void {
+  if (isRule(value) || typeof value !== 'object' || value === null) return
   const signature = signatureOf(value)
   counts.set(signature, (counts.get(signature) ?? 0) + 1)
-  if (counts.get(signature) !== 1) return
-  const inner = 'because' in value ? undefined : base
-  for (const [key, part] of Object.entries(value)) countObjects(part, partOf(inner, key), counts)
+  if (counts.get(signature) === 1) for (const part of Object.values(value)) countParts(part, counts)
 }
 
-function partOf(base: Base | undefined, key: string): Base | undefined {
-  if (!base || !isData(base.value) || base.value[key] === undefined || base.value[key] === null) return undefined
-  return { value: base.value[key], code: /^[A-Za-z]\w*$/.test(key) ? `${base.code}.${key}` : `${base.code}['${key}']` }
-}
-
-/** Returns data as code. What equals a part of `base` refers to it. */
-export function emitted(value: unknown, base?: Base): Emitted {
+/** Returns data as code. */
+export function emitted(value: unknown): Emitted {
   const counts = new Map<string, number>()
-  countObjects(value, base, counts)
+  countParts(value, counts)
   const names = new Map<string, string>()
   const constants: string[] = []
   const rules = new Set<string>()
-  const write = (part: unknown, before: Base | undefined, isWhole = false): string => {
+  const write = (part: unknown): string => {
     if (isRule(part)) {
       rules.add(ruleName(part))
       return ruleName(part)
     }
     if (typeof part !== 'object' || part === null) return textOf(part)
-    if (before && !isWhole && isSame(part, before.value)) return before.code
     const signature = signatureOf(part)
     const name = names.get(signature)
     if (name !== undefined) return name
-    const code = Array.isArray(part) ? `[${part.map((one) => write(one, undefined)).join(', ')}]` : object(part, before)
-    if (isWhole || (counts.get(signature) ?? 0) < 2 || code === '{}') return code
+    const code = written(part)
+    if (part === value || (counts.get(signature) ?? 0) < 2 || code === '{}' || Array.isArray(part)) return code
     const shared = `shared${names.size + 1}`
     names.set(signature, shared)
-    constants.push(`const ${shared} = ${code} as const`)
+    constants.push(
+      code.startsWith('perPlan') ? `const ${shared} = /* @__PURE__ */ ${code}` : `const ${shared} = ${code} as const`,
+    )
     return shared
   }
-  const object = (part: object, whole: Base | undefined): string => {
-    // A cell is written out, since the cell before may be of another kind.
-    const before = 'because' in part ? undefined : whole
-    const entries = Object.entries(part)
-    const differs = entries.filter(([key, one]) => !isSame(one, partOf(before, key)?.value))
-    const isSpread =
-      before !== undefined &&
-      isData(before.value) &&
-      differs.length < entries.length &&
-      Object.keys(before.value).every((key) => key in part)
-    const fields = (isSpread ? differs : entries).map(
-      ([key, one]) => `${keyOf(key)}: ${write(one, partOf(before, key))}`,
-    )
-    const all = [...(isSpread ? [`...${before.code}`] : []), ...fields]
-    return all.length === 0 ? '{}' : `{ ${all.join(', ')} }`
+  const written = (part: object): string => {
+    if (Array.isArray(part)) return inBrackets('[', part.map(write), ']')
+    if (isRow(part))
+      return inBrackets(
+        'perPlan(',
+        plans.map((plan) => write(part[plan])),
+        ')',
+      )
+    return inBrackets('{ ', fieldsOf(part), ' }')
   }
-  const code = write(value, base, true)
+  const fieldsOf = (part: object): string[] =>
+    Object.entries(part).map(([key, one]: [string, unknown]) => `${keyOf(key)}: ${write(one)}`)
+  const code = write(value)
   return {
     constants: constants.join('\n'),
     code,
@@ -99,5 +86,17 @@ export function emitted(value: unknown, base?: Base): Emitted {
   }
 }
 
+const width = 110
+
+/** Returns parts in brackets: on one line if they fit, otherwise on a line each. */
+function inBrackets(open: string, parts: readonly string[], close: string): string {
+  if (parts.length === 0) return `${open}${close}`.replaceAll(' ', '')
+  const line = `${open}${parts.join(', ')}${close}`
+  if (line.length <= width && !line.includes('\n')) return line
+  return `${open.trim()}\n${parts.map((part) => `  ${part.replaceAll('\n', '\n  ')},\n`).join('')}${close.trim()}`
+}
+
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)
+
+const isRow = (part: object): part is Record<string, unknown> => plans.every((plan) => plan in part)

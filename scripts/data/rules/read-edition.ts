@@ -1,9 +1,9 @@
-import type { Edition } from '../../../src/editions/edition.js'
+import type { Edition, Rule } from '../../../src/editions/edition.js'
 import { type Plan, plans } from '../../../src/editions/generated/vocabulary.js'
 import { cellsOf } from '../../markdown-tables.js'
 import { becauseOf, cellOf, type Cited, rowOf, type TableRules } from './cells.js'
 import { isRule } from './emit.js'
-import { ruleAt, sourceText } from './records.js'
+import { editionIds, ruleAt, sourceText } from './records.js'
 import { type TableLayout, tableLayouts } from './table-layout.js'
 import { withoutPlans } from './without-plans.js'
 
@@ -137,36 +137,54 @@ const noSteps = () => ({
   instead: { low: null, normal: null, high: null, urgent: null, critical: null },
 })
 
-/** Every place that an edition must have. Others are empty where a table has no row for them. */
+/** Places that an edition may leave empty. */
+const optional =
+  /fixedLanguages|steps|additionalContactCount|nonTechnicalHours|technicalHelpInEnglish|defaultSeverities/
+
+/** Throws if the edition lacks a row or a cell that it must have, and names it. */
 function checkComplete(data: Data, id: string): void {
-  for (const { title, rows, columns } of tableLayouts) {
+  for (const { title, kind, rows, columns } of tableLayouts) {
     for (const [label, place] of Object.entries(rows)) {
-      if (
-        /fixedLanguages|steps|additionalContactCount|nonTechnicalHours|technicalHelpInEnglish|defaultSeverities/.test(
-          place.join('.'),
-        )
-      )
-        continue
-      for (const column of Object.values(columns)) {
-        if (getAt(data, [...place, column]) === undefined && !/offered|hours/.test(column))
-          if (title !== 'Languages') throw new Error(`${id}.md, ${title}, ${label}: the cell "${column}" is missing`)
-      }
+      if (optional.test(place.join('.'))) continue
+      const where = `${id}.md, ${title}, ${label}`
+      if (getAt(data, place) === undefined) throw new Error(`${where}: the row is missing`)
+      // A row of these kinds was read as a whole.
+      if (kind === 'hours' || kind === 'level') continue
+      for (const column of Object.values(columns))
+        if (getAt(data, [...place, column]) === undefined) throw new Error(`${where}: the cell "${column}" is missing`)
     }
   }
+}
+
+const linesOf = (file: string): readonly Line[] =>
+  sourceText(file)
+    .split('\n')
+    .map((text, index) => ({ text, where: `${file}, line ${index + 1}` }))
+
+/** What the editions say about the plans that they introduce: until then, a rule refuses them. */
+const introductions = (): readonly Line[] =>
+  editionIds().flatMap((id) => notesOf(linesOf(`${id}.md`)).get('introduces') ?? [])
+
+/** Reads `developer, business by plan/not-offered-any-more`. */
+function refusedPlans({ text, where }: Line): { readonly gone: readonly Plan[]; readonly rule: Rule } {
+  const [names = '', by = ''] = text.split(' by ')
+  const gone = names.split(', ').map((name): Plan => {
+    const plan = plans.find((each) => each === name)
+    if (plan === undefined) throw new Error(`${where}: there is no plan "${name}"`)
+    return plan
+  })
+  return { gone, rule: ruleAt(by, where) }
 }
 
 /** Reads an edition from its file, on top of the edition that it changes. */
 export function readEdition(id: string, editionAt: (id: string) => EditionTables): EditionSource {
   const file = `${id}.md`
-  const lines = sourceText(file)
-    .split('\n')
-    .map((text, index): Line => ({ text, where: `${file}, line ${index + 1}` }))
+  const lines = linesOf(file)
   const starts = lines.flatMap(({ text }, index) => (text.startsWith('## ') ? [index] : []))
   const intro = lines.slice(0, starts[0])
   const facts = notesOf(intro)
   const fact = (name: string) => facts.get(name)?.text
   const changes = fact('changes')
-  const [plansGone, goneBy] = fact('without')?.split(' by ') ?? []
   let data: Data = copied(changes === undefined ? nothing : editionAt(changes)) as Data
   const title = intro[0]?.text.replace(/^# [^:]+: /, '')
   Object.assign(data, { id, inForceFrom: fact('in force from'), title })
@@ -184,13 +202,14 @@ export function readEdition(id: string, editionAt: (id: string) => EditionTables
       setAt(data, ['severityChange', 'steps'], noSteps())
     applyTable(data, layout, section)
   }
-  if (plansGone !== undefined && goneBy !== undefined) {
-    const gone = plansGone.split(', ').map((name): Plan => {
-      const plan = plans.find((each) => each === name)
-      if (plan === undefined) throw new Error(`${file}: there is no plan "${name}"`)
-      return plan
-    })
-    data = { ...data, ...withoutPlans(data as unknown as EditionTables, gone, ruleAt(goneBy, file)) }
+  const without = fact('without')
+  const refused = [
+    ...(without === undefined ? [] : [{ text: without, where: file }]),
+    ...(changes ? [] : introductions()),
+  ]
+  for (const each of refused) {
+    const { gone, rule } = refusedPlans(each)
+    data = { ...data, ...withoutPlans(data as unknown as EditionTables, gone, rule) }
   }
   checkComplete(data, id)
   const text = intro.map((line) => line.text).join('\n')

@@ -7,11 +7,22 @@ const folder = new URL('../../../src/editions/source/', import.meta.url)
 /** Returns the text of a file that people edit. */
 export const sourceText = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
 
+/** The ids of the editions, by their files. */
+export const editionIds = (): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -'.md'.length))
+    .sort()
+
 /** A rule as people edit it: what the library has, and what only the docs and the wording have. */
 export interface RuleRecord {
   readonly rule: Rule
   readonly ja: string
-  /** What else the text could mean, and what would change our reading. Both stand beside a reading. */
+  /** Why we read the texts so. */
+  readonly evidence: string | undefined
+  /** How we read a detail of a rule that is stated. */
+  readonly detail: string | undefined
+  /** What else the text could mean, and what would change our reading. Both stand beside a reading or a detail. */
   readonly otherwise: string | undefined
   readonly change: string | undefined
 }
@@ -69,19 +80,28 @@ function sourceAt(name: string, where: string): SourceId {
   return found
 }
 
+const longestReading = 90
+
 function recordOf({ id, where, fields }: Block): RuleRecord {
   const basis = bases.find((each) => fields.has(each))
-  const [summary, ja, reading] = ['en', 'ja', 'reading'].map((key) => fields.get(key))
-  const [otherwise, change] = ['otherwise', 'would change'].map((key) => fields.get(key))
+  const [summary, ja, reading, evidence] = ['en', 'ja', 'reading', 'evidence'].map((key) => fields.get(key))
+  const [detail, otherwise, change] = ['detail', 'otherwise', 'would change'].map((key) => fields.get(key))
   if (basis === undefined || summary === undefined || ja === undefined)
     throw new Error(`${where}: ${id} needs a basis (${bases.join(', ')}), en and ja`)
-  if (
-    (basis !== 'stated' && reading === undefined) ||
-    (reading === undefined) !== (otherwise === undefined && change === undefined)
-  )
-    throw new Error(`${where}: ${id} needs a reading, with "otherwise" and "would change" beside it`)
-  const origin = originOf(fields.get(basis) ?? '', where)
-  return { rule: { id, ...origin, summary, basis, ...(reading !== undefined && { reading }) }, ja, otherwise, change }
+  if ([otherwise, change].some((each) => (each === undefined) !== ((reading ?? detail) === undefined)))
+    throw new Error(`${where}: ${id} needs "otherwise" and "would change" beside its reading or detail, and only there`)
+  const text = { id, ...originOf(fields.get(basis) ?? '', where), summary }
+  const words = { ja, evidence, detail, otherwise, change }
+  if (basis === 'stated') {
+    if (reading !== undefined || evidence !== undefined)
+      throw new Error(`${where}: ${id} is stated, so it has no reading: write "detail" about a detail`)
+    return { rule: { ...text, basis }, ...words }
+  }
+  if (reading === undefined || reading.length > longestReading || detail !== undefined)
+    throw new Error(
+      `${where}: ${id} is ${basis}, so it needs a reading of at most ${longestReading} characters; write the rest as "evidence"`,
+    )
+  return { rule: { ...text, basis, reading }, ...words }
 }
 
 /** The statements of the page, in its order: under each section, lines `N1: text`. */
@@ -101,7 +121,9 @@ const topics = readdirSync(new URL('rules/', folder)).sort()
 
 /** Every rule, by topic. */
 export const records: readonly RuleRecord[] = topics.flatMap((file) =>
-  blocksOf(`rules/${file}`, [...bases, 'en', 'ja', 'reading', 'otherwise', 'would change']).map(recordOf),
+  blocksOf(`rules/${file}`, [...bases, 'en', 'ja', 'reading', 'evidence', 'detail', 'otherwise', 'would change']).map(
+    recordOf,
+  ),
 )
 
 const rulesById = new Map(records.map(({ rule }) => [rule.id, rule]))

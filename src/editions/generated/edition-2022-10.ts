@@ -28,4 +28,14 @@ import { firstResponseEffort, firstResponseNoneOpenedByAws, severityHighestPerPl
  * edition2022_10.attachments // => { most: 3, mostBytes: 5_242_880 }
  * edition2022_10.rules.find(({ id }) => id === 'severity/critical-on-ramp')?.statements // => ['N39']
  */
-export const edition2022_10: Edition = /* @__PURE__ */ withRules({ ...{ additionalContactCount: null, defaultSeverities: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} }, id: '2022-10', inForceFrom: '2022-10-20', title: 'Creating support cases and case management, AWS Support User Guide', partition: 'aws', highestSeverity: severityHighestPerPlan, effort: firstResponseEffort, openedByAws: firstResponseNoneOpenedByAws }, plans, creation, routes, severityLevels, severities, severityChange, contactMethods, languages, attachments, additionalContacts, ownEmail, operationsContact, form, advice, reopening })
+export const edition2022_10: Edition = /* @__PURE__ */ withRules({ ...{
+  additionalContactCount: null,
+  defaultSeverities: { 'account-and-billing': {}, 'service-limit-increase': {}, technical: {} },
+  id: '2022-10',
+  inForceFrom: '2022-10-20',
+  title: 'Creating support cases and case management, AWS Support User Guide',
+  partition: 'aws',
+  highestSeverity: severityHighestPerPlan,
+  effort: firstResponseEffort,
+  openedByAws: firstResponseNoneOpenedByAws,
+}, plans, creation, routes, severityLevels, severities, severityChange, contactMethods, languages, attachments, additionalContacts, ownEmail, operationsContact, form, advice, reopening })

@@ -14,7 +14,7 @@ export const additionalContactsNotListedForDeveloper: Rule = {
   section: 'creating-a-support-case',
   summary: 'Developer isn\'t among the plans with additional contacts.',
   basis: 'inferred',
-  reading: 'The page names three plans with the option and only Basic as without it. On 2021-09-03 the guide still had it on every plan but Basic. The condition on three plans is first seen on 2022-05-18, so the page means it.',
+  reading: 'The list of three plans is complete.',
 }
 export const additionalContactsEmailAddresses: Rule = {
   id: 'additional-contacts/email-addresses',
@@ -22,7 +22,6 @@ export const additionalContactsEmailAddresses: Rule = {
   section: 'creating-a-support-case',
   summary: 'Additional contacts are e-mail addresses. AWS notifies them when the status of the case changes.',
   basis: 'stated',
-  reading: 'The page sets no limit to their number; the AWS Support API takes ten.',
 }
 export const additionalContactsOwnAddress: Rule = {
   id: 'additional-contacts/own-address',
@@ -52,13 +51,12 @@ export const additionalContactsUpToTen: Rule = {
   section: 'case-management',
   summary: 'On Business Support+, Enterprise and Unified Operations, you can add up to ten contacts to a case.',
   basis: 'stated',
-  reading: 'Ten is the limit of the form and of the API, so it is taken to hold on the older plans as well.',
 }
 export const adviceDetail: Rule = {
   id: 'advice/detail',
   statements: ['N23'],
   section: 'describing-your-problem',
-  summary: 'Describe the problem in detail and name the resources. The more detail, the sooner AWS can resolve the case.',
+  summary: 'Describe the problem in detail and name the resources, so that AWS can resolve the case sooner.',
   basis: 'stated',
 }
 export const advicePerformance: Rule = {
@@ -67,7 +65,6 @@ export const advicePerformance: Rule = {
   section: 'describing-your-problem',
   summary: 'If the case is about performance, add timestamps and logs.',
   basis: 'stated',
-  reading: 'Advised for every technical case, since a draft does not say that it is about performance.',
 }
 export const adviceGuidance: Rule = {
   id: 'advice/guidance',
@@ -75,7 +72,6 @@ export const adviceGuidance: Rule = {
   section: 'describing-your-problem',
   summary: 'For a general question or a feature request, describe your environment and purpose.',
   basis: 'stated',
-  reading: 'Advised for technical cases of low severity, which is the code for general guidance and feature requests.',
 }
 export const adviceHighestSeverities: Rule = {
   id: 'advice/highest-severities',
@@ -83,7 +79,6 @@ export const adviceHighestSeverities: Rule = {
   section: 'choosing-severity',
   summary: 'Use the highest severities only if there is no workaround or production applications are directly affected.',
   basis: 'stated',
-  reading: 'Advised at the plan\'s highest severity where there is a choice, and at the severities whose names speak of production or the business.',
 }
 export const adviceDescriptionGuidance: Rule = {
   id: 'advice/description-guidance',
@@ -91,7 +86,6 @@ export const adviceDescriptionGuidance: Rule = {
   section: 'describing-your-problem',
   summary: 'Follow the guidance about the description that the form shows.',
   basis: 'stated',
-  reading: 'Recommended for every draft, since the page says in all cases. The guide of the new console drops the sentence; that of the old console keeps it.',
 }
 export const caseTypeList: Rule = {
   id: 'case-type/list',
@@ -118,9 +112,8 @@ export const caseTypeTechnical: Rule = {
   id: 'case-type/technical',
   statements: ['N4'],
   section: 'case-management',
-  summary: 'A technical case gets help with AWS services and, in some cases, with third-party software.',
+  summary: 'A technical case gets help with AWS services and, in some cases, third-party software.',
   basis: 'stated',
-  reading: 'A draft doesn\'t say whether it is about third-party software, so a plan without such help has technical cases all the same.',
 }
 export const caseTypeTechnicalNotOnBasic: Rule = {
   id: 'case-type/technical-not-on-basic',
@@ -133,16 +126,16 @@ export const caseTypeResoldSupport: Rule = {
   id: 'case-type/resold-support',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'Customers with Resold Support contact their AWS Partner about account and billing, not AWS.',
+  summary: 'With Resold Support, your AWS Partner handles account and billing, not AWS.',
   basis: 'stated',
 }
 export const caseTypeResoldSupportOtherTypes: Rule = {
   id: 'case-type/resold-support-other-types',
   statements: ['N6'],
   section: 'case-management',
-  summary: 'Under Resold Support, technical cases and limit increases follow the usual rules of the plan.',
+  summary: 'With Resold Support, technical cases and limit increases follow the rules of the plan.',
   basis: 'inferred',
-  reading: 'The page excludes non-technical matters such as billing and account management and does not mention limit increases: they are not refused.',
+  reading: 'Only account and billing is left to the partner.',
 }
 export const caseTypeThirdPartyNotOnDeveloper: Rule = {
   id: 'case-type/third-party-not-on-developer',
@@ -173,7 +166,6 @@ export const contactChannelsWithEmail: Rule = {
   section: 'create-support-case-from-interaction',
   summary: 'Web is answered by e-mail or in Support Center, chat is live, and for phone AWS calls you.',
   basis: 'stated',
-  reading: 'The new form offers e-mail where the old one offers web, and the API knows only web. E-mail counts as web.',
 }
 export const contactPhoneCountry: Rule = {
   id: 'contact/phone-country',
@@ -195,7 +187,7 @@ export const contactAccountAndBilling: Rule = {
   section: 'creating-a-support-case',
   summary: 'Account and billing cases can use web and phone on every plan.',
   basis: 'inferred',
-  reading: 'The page only says that the options depend on case type and plan; the AWS Billing guide names web and phone for all account owners.',
+  reading: 'As the AWS Billing guide has it for all account owners.',
 }
 export const contactAccountAndBillingChat: Rule = {
   id: 'contact/account-and-billing-chat',
@@ -203,7 +195,7 @@ export const contactAccountAndBillingChat: Rule = {
   section: 'creating-a-support-case',
   summary: 'Account and billing cases can use chat on every plan.',
   basis: 'contested',
-  reading: 'An example in the guide shows chat for a billing case, also on Basic, and AWS\'s Japanese FAQ offers it on weekdays. The AWS Billing guide says that there is none. The guide of this page is followed.',
+  reading: 'We follow this guide rather than the AWS Billing guide.',
 }
 export const contactServiceLimitIncrease: Rule = {
   id: 'contact/service-limit-increase',
@@ -211,7 +203,7 @@ export const contactServiceLimitIncrease: Rule = {
   section: 'creating-a-support-case',
   summary: 'Limit increases can use web on every plan.',
   basis: 'inferred',
-  reading: 'Every text that mentions a method for limit increases names the web.',
+  reading: 'Every text that mentions a method names the web.',
 }
 export const contactServiceLimitIncreaseChatAndPhone: Rule = {
   id: 'contact/service-limit-increase-chat-and-phone',
@@ -219,7 +211,7 @@ export const contactServiceLimitIncreaseChatAndPhone: Rule = {
   section: 'creating-a-support-case',
   summary: 'Limit increases can use chat and phone on every plan.',
   basis: 'inferred',
-  reading: 'The guide to limit increases lists them without naming a plan; users report the web and sometimes phone. The evidence is thin.',
+  reading: 'The guide to limit increases lists them for any plan.',
 }
 export const contactTechnicalOnDeveloper: Rule = {
   id: 'contact/technical-on-developer',
@@ -227,7 +219,7 @@ export const contactTechnicalOnDeveloper: Rule = {
   section: 'creating-a-support-case',
   summary: 'On Developer, technical cases can use web only.',
   basis: 'inferred',
-  reading: 'Revisions of the guide up to 2021 say so; the sentence went when the form was rewritten, and nothing contradicts it.',
+  reading: 'It still holds, as guides up to 2021 had it.',
 }
 export const contactTechnicalOnBusinessAndUp: Rule = {
   id: 'contact/technical-on-business-and-up',
@@ -235,7 +227,7 @@ export const contactTechnicalOnBusinessAndUp: Rule = {
   section: 'creating-a-support-case',
   summary: 'On Business, Enterprise On-Ramp and Enterprise, technical cases can use web, chat and phone.',
   basis: 'inferred',
-  reading: 'Earlier revisions and the plan pages of AWS say so; for Enterprise On-Ramp only a copy of a plan page does.',
+  reading: 'As earlier guides and AWS\'s plan pages have it.',
 }
 export const contactTechnicalOnCurrentPlans: Rule = {
   id: 'contact/technical-on-current-plans',
@@ -252,7 +244,7 @@ export const contactTechnicalOnUnifiedOperations: Rule = {
   section: 'case-management',
   summary: 'On Unified Operations, technical cases can use web, chat and phone.',
   basis: 'inferred',
-  reading: 'Reports give it the contact methods of Enterprise, below which it cannot be expected to fall.',
+  reading: 'It has at least the methods of Enterprise.',
 }
 export const firstResponseNoneOnBasic: Rule = {
   id: 'first-response/none-on-basic',
@@ -260,7 +252,7 @@ export const firstResponseNoneOnBasic: Rule = {
   section: 'choosing-severity',
   summary: 'AWS publishes no first-response target for Basic Support.',
   basis: 'inferred',
-  reading: 'The table names the plans of each target, and Basic is at none of them. The day that users report is a habit and not a published target.',
+  reading: 'Basic is in no row of the table.',
 }
 export const firstResponseNoneForLimitIncrease: Rule = {
   id: 'first-response/none-for-limit-increase',
@@ -268,7 +260,7 @@ export const firstResponseNoneForLimitIncrease: Rule = {
   section: 'choosing-severity',
   summary: 'AWS publishes no first-response target for service limit increases.',
   basis: 'inferred',
-  reading: 'A limit increase follows steps of its own and may be passed on to another team. No text promises it the times of the table, even if its form asks for a severity.',
+  reading: 'The table isn\'t about limit increases.',
 }
 export const firstResponseBusinessHours: Rule = {
   id: 'first-response/business-hours',
@@ -276,7 +268,6 @@ export const firstResponseBusinessHours: Rule = {
   section: 'choosing-severity',
   summary: 'On Developer, the target counts business hours.',
   basis: 'stated',
-  reading: '24 hours are 24 hours of business time, which is 2.4 days of ten hours, and not one day on the wall clock.',
 }
 export const firstResponseBusinessDay: Rule = {
   id: 'first-response/business-day',
@@ -291,7 +282,6 @@ export const firstResponseWeekendsAndHolidays: Rule = {
   section: 'choosing-severity',
   summary: 'Weekends and holidays of the customer\'s country have no business hours.',
   basis: 'stated',
-  reading: 'AWS publishes no list of weekends or holidays. The weekend is the customary one of the country, and the holidays are those that you pass. An old AWS page, from before the hours depended on the country, listed six US holidays.',
 }
 export const firstResponseCustomerCountry: Rule = {
   id: 'first-response/customer-country',
@@ -306,7 +296,6 @@ export const firstResponseTimeZone: Rule = {
   section: 'choosing-severity',
   summary: 'In a country with several time zones, the hours can vary.',
   basis: 'stated',
-  reading: 'The page does not say which of the zones counts: the caller has to name it, and the library does not choose.',
 }
 export const firstResponseJapanese: Rule = {
   id: 'first-response/japanese',
@@ -314,7 +303,6 @@ export const firstResponseJapanese: Rule = {
   section: 'choosing-severity',
   summary: 'Support in Japanese works from 09:00 to 18:00.',
   basis: 'stated',
-  reading: 'The sentence is about the language of the case, not about the customer\'s country. On Developer, a case in Japanese counts 09:00 to 18:00 in Japan, without Japan\'s weekends and holidays, instead of the hours of the customer\'s country.',
 }
 export const firstResponseJapaneseNotTechnical: Rule = {
   id: 'first-response/japanese-not-technical',
@@ -322,7 +310,7 @@ export const firstResponseJapaneseNotTechnical: Rule = {
   section: 'choosing-severity',
   summary: 'In Japanese, AWS answers account and billing cases and limit increases only from 09:00 to 18:00 in Japan, whatever the plan.',
   basis: 'inferred',
-  reading: 'The sentence names no plan and no case type, and technical support above Developer is available at any hour. So on other plans it is about cases that aren\'t technical, as later guides say. Only on Developer does the target count these hours.',
+  reading: 'Above Developer, the sentence is about cases that aren\'t technical.',
 }
 export const firstResponseEffort: Rule = {
   id: 'first-response/effort',
@@ -330,7 +318,6 @@ export const firstResponseEffort: Rule = {
   section: 'choosing-severity',
   summary: 'AWS makes every reasonable effort to send a first response within the target. It isn\'t guaranteed, and later replies have no target.',
   basis: 'stated',
-  reading: 'The clock starts when the case is created and never pauses. A reply is in time as long as no more business time than the target has passed, so one outside business hours after a target that ended at closing time still is. If the issue is with third-party software, the guide says that the response can take longer; the target stays the same.',
 }
 export const firstResponseNoneOpenedByAws: Rule = {
   id: 'first-response/none-opened-by-aws',
@@ -338,7 +325,7 @@ export const firstResponseNoneOpenedByAws: Rule = {
   section: 'choosing-severity',
   summary: 'AWS publishes no first-response target for a case that AWS opened.',
   basis: 'inferred',
-  reading: 'The target is about the first response to a request of the customer, and such a case begins with a message of AWS.',
+  reading: 'The target is for a request of the customer.',
 }
 export const firstResponseContinuous: Rule = {
   id: 'first-response/continuous',
@@ -346,7 +333,7 @@ export const firstResponseContinuous: Rule = {
   section: 'choosing-severity',
   summary: 'Above Developer, the target counts every hour.',
   basis: 'inferred',
-  reading: 'Only Developer Support is said to count business hours, so the others count every hour.',
+  reading: 'Only Developer counts business hours.',
 }
 export const firstResponseJapaneseContactLanguage: Rule = {
   id: 'first-response/japanese-contact-language',
@@ -355,7 +342,6 @@ export const firstResponseJapaneseContactLanguage: Rule = {
   section: 'case-management',
   summary: 'On Developer, technical support in Japanese works from 09:00 to 18:00 in Japan, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'The holidays are those of Japan.',
 }
 export const firstResponseJapaneseCustomerService: Rule = {
   id: 'first-response/japanese-customer-service',
@@ -364,7 +350,6 @@ export const firstResponseJapaneseCustomerService: Rule = {
   section: 'case-management',
   summary: 'In Japanese, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Japan, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'The holidays are those of Japan.',
 }
 export const firstResponseChineseAndKorean: Rule = {
   id: 'first-response/chinese-and-korean',
@@ -379,9 +364,9 @@ export const firstResponseChineseCustomerService: Rule = {
   statements: [],
   sources: ['guide-2025-05', 'guide-2026-08', 'guide-legacy'],
   section: 'case-management',
-  summary: 'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays. The hours are counted in China.',
+  summary: 'In Chinese, customer service for cases that aren\'t technical works from 09:00 to 18:00 at GMT+8, except on weekends and holidays in China.',
   basis: 'inferred',
-  reading: 'AWS names an offset and no country, other than for Japanese, Korean and Turkish. The hours are the same in every country at GMT+8; the country only decides on the holidays. China is the largest country with this language and this time.',
+  reading: 'GMT+8 is taken as China, its largest country with this language.',
 }
 export const firstResponseKoreanCustomerService: Rule = {
   id: 'first-response/korean-customer-service',
@@ -390,7 +375,6 @@ export const firstResponseKoreanCustomerService: Rule = {
   section: 'case-management',
   summary: 'In Korean, customer service for cases that aren\'t technical works from 09:00 to 18:00 in South Korea, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'The holidays are those of South Korea.',
 }
 export const firstResponseAroundTheClock: Rule = {
   id: 'first-response/around-the-clock',
@@ -407,7 +391,7 @@ export const firstResponseNoneForCriticalBillingOnUnifiedOperations: Rule = {
   section: 'uo-gs-incident-response',
   summary: 'No target is published for critical account and billing cases on Unified Operations.',
   basis: 'inferred',
-  reading: 'The five minutes are for technical cases alone, and no other figure is given.',
+  reading: 'The five minutes are for technical cases alone.',
 }
 export const firstResponseTurkish: Rule = {
   id: 'first-response/turkish',
@@ -416,7 +400,7 @@ export const firstResponseTurkish: Rule = {
   section: 'case-management',
   summary: 'On Developer, technical cases in Turkish are counted from 08:00 to 18:00 in the customer\'s country.',
   basis: 'inferred',
-  reading: 'AWS gives hours in Türkiye for cases that aren\'t technical, and English at any hour for technical cases above Developer. For Developer it gives none, so the hours are those of English.',
+  reading: 'Without hours of its own, Turkish has those of English.',
 }
 export const firstResponseTurkishCustomerService: Rule = {
   id: 'first-response/turkish-customer-service',
@@ -425,7 +409,6 @@ export const firstResponseTurkishCustomerService: Rule = {
   section: 'case-management',
   summary: 'In Turkish, customer service for cases that aren\'t technical works from 09:00 to 18:00 in Türkiye, except on weekends and holidays.',
   basis: 'stated',
-  reading: 'The hours were added to the guide on 2026-04-14. Earlier billing cases in Turkish are counted in the same hours. The holidays are those of Türkiye.',
 }
 export const firstResponseLanguagesOfTheApi: Rule = {
   id: 'first-response/languages-of-the-api',
@@ -434,7 +417,7 @@ export const firstResponseLanguagesOfTheApi: Rule = {
   section: 'CreateCase',
   summary: 'On Developer, cases in Spanish, French and Portuguese are counted from 08:00 to 18:00 in the customer\'s country.',
   basis: 'inferred',
-  reading: 'No hours are stated for these languages, so they have those of English.',
+  reading: 'Without hours of their own, they have those of English.',
 }
 export const firstResponseCustomerServiceHoursOnDeveloper: Rule = {
   id: 'first-response/customer-service-hours-on-developer',
@@ -443,7 +426,7 @@ export const firstResponseCustomerServiceHoursOnDeveloper: Rule = {
   section: 'case-management',
   summary: 'On Developer, the target of a case that isn\'t technical counts the customer service hours of its language.',
   basis: 'inferred',
-  reading: 'AWS says that Developer targets count business hours, and when it answers in each language. It doesn\'t say which of the two counts for a billing case. The hours in which somebody can answer are taken, in the same way for all four languages.',
+  reading: 'The target counts the hours in which AWS can answer.',
 }
 export const firstResponseCustomerServiceHoursAboveDeveloper: Rule = {
   id: 'first-response/customer-service-hours-above-developer',
@@ -452,7 +435,7 @@ export const firstResponseCustomerServiceHoursAboveDeveloper: Rule = {
   section: 'case-management',
   summary: 'Above Developer, the target of a case that isn\'t technical counts every hour, even if AWS answers in its language only in office hours.',
   basis: 'contested',
-  reading: 'The table has one target for each severity, and the page about plans gives everybody answers to billing questions around the clock. The notes about languages limit when AWS answers. No text counts a target in those hours, so the target stays and the answer has a warning.',
+  reading: 'The notes about languages limit when AWS answers, not the target.',
 }
 export const formService: Rule = {
   id: 'form/service',
@@ -481,7 +464,6 @@ export const formSubject: Rule = {
   section: 'creating-a-support-case',
   summary: 'A case needs a subject that says what it is about.',
   basis: 'stated',
-  reading: 'A subject of nothing but white space is missing; the page gives no greatest length.',
 }
 export const formDescription: Rule = {
   id: 'form/description',
@@ -489,7 +471,6 @@ export const formDescription: Rule = {
   section: 'creating-a-support-case',
   summary: 'A case needs a description, such as error messages, what you tried, and how you use the service.',
   basis: 'stated',
-  reading: 'A description of nothing but white space is missing; the page gives no greatest length, the AWS Support API takes 8,000 characters.',
 }
 export const formAttachmentCount: Rule = {
   id: 'form/attachment-count',
@@ -504,7 +485,6 @@ export const formAttachmentSize: Rule = {
   section: 'creating-a-support-case',
   summary: 'An attached file can be up to 5 MB.',
   basis: 'stated',
-  reading: 'MB is 1,048,576 bytes, as in the limits of the AWS Support API, and 5,242,880 bytes are still allowed.',
 }
 export const formLanguage: Rule = {
   id: 'form/language',
@@ -535,7 +515,7 @@ export const formTurkish: Rule = {
   section: 'case-management',
   summary: 'A case is in English, Japanese, Chinese, Korean or Turkish.',
   basis: 'contested',
-  reading: 'The guide of 2025 names billing cases in Turkish, and hours for Turkish since 2026-04-14. The example of a case lists only the other four. A case in Turkish can exist, so it isn\'t refused.',
+  reading: 'A case in Turkish can exist, so it isn\'t refused.',
 }
 export const formLanguagesOfTheApi: Rule = {
   id: 'form/languages-of-the-api',
@@ -544,7 +524,7 @@ export const formLanguagesOfTheApi: Rule = {
   section: 'CreateCase',
   summary: 'A case is in English, Japanese, Chinese, Korean, Turkish, Spanish, French or Portuguese.',
   basis: 'contested',
-  reading: 'The API lists them and the guide does not. A case that the API created in one of them exists, so they are not refused; when they came is not known.',
+  reading: 'A case in a language of the API can exist, so it isn\'t refused.',
 }
 export const formTenAttachments: Rule = {
   id: 'form/ten-attachments',
@@ -553,7 +533,6 @@ export const formTenAttachments: Rule = {
   section: 'document-history',
   summary: 'You can attach up to ten files.',
   basis: 'stated',
-  reading: 'The console takes ten since 2026-07-21 and the API since 2026-08-31, when this edition begins. Both need the permissions support:UploadAttachment and support:AddAttachmentsToSet; without them, in the old console, in the Slack app and when you reopen a case, it stays at three files of 5 MB.',
 }
 export const formAttachmentSizeOfUploads: Rule = {
   id: 'form/attachment-size-of-uploads',
@@ -562,7 +541,6 @@ export const formAttachmentSizeOfUploads: Rule = {
   section: 'document-history',
   summary: 'An attached file can be up to 150 MB.',
   basis: 'stated',
-  reading: 'MB is 1,048,576 bytes, as the API has it, and 157,286,400 bytes are still allowed. An empty file is not refused, although the API wants a byte.',
 }
 export const languageTurkishTechnicalInEnglish: Rule = {
   id: 'language/turkish-technical-in-english',
@@ -571,7 +549,6 @@ export const languageTurkishTechnicalInEnglish: Rule = {
   section: 'case-management',
   summary: 'For technical cases in Turkish, AWS gives technical support in English.',
   basis: 'stated',
-  reading: 'The guide says so for Business Support+, Enterprise and Unified Operations, since 2026-04-14. No text has technical support in Turkish on any plan or date, so it is said for all.',
 }
 export const operationsContactBasic: Rule = {
   id: 'operations-contact/basic',
@@ -579,7 +556,6 @@ export const operationsContactBasic: Rule = {
   section: 'creating-a-support-case',
   summary: 'On Basic, the account\'s Operations contact receives copies of account and billing cases and technical cases.',
   basis: 'stated',
-  reading: 'Copies of technical cases concern cases that were opened on a paid plan; Basic creates none. Without an Operations contact there is no copy.',
 }
 export const operationsContactOtherPlans: Rule = {
   id: 'operations-contact/other-plans',
@@ -587,7 +563,7 @@ export const operationsContactOtherPlans: Rule = {
   section: 'creating-a-support-case',
   summary: 'The page doesn\'t say whether the Operations contact receives copies on paid plans.',
   basis: 'inferred',
-  reading: 'The note is about Basic Support alone; no answer for other plans is drawn from it.',
+  reading: 'The note is about Basic alone.',
 }
 export const operationsContactNotForLimitIncrease: Rule = {
   id: 'operations-contact/not-for-limit-increase',
@@ -603,7 +579,7 @@ export const operationsContactBasicAccountAndBillingOnly: Rule = {
   section: 'create-support-case-from-interaction',
   summary: 'On Basic, the account\'s Operations contact receives copies of account and billing cases only.',
   basis: 'contested',
-  reading: 'The page about the new form says so; the page for the older plans keeps technical cases in its wording. Basic is not one of the older plans.',
+  reading: 'The page about the new form decides.',
 }
 export const planOnThePage: Rule = {
   id: 'plan/on-the-page',
@@ -627,7 +603,6 @@ export const planCurrent: Rule = {
   section: 'document-history',
   summary: 'Since 2025-12-02 the plans are Basic, Business Support+, Enterprise and Unified Operations.',
   basis: 'stated',
-  reading: 'Enterprise stays one plan: it has the name and the targets of before, and the list of plans that end does not name it.',
 }
 export const planOlderPlansUntilTheirEnd: Rule = {
   id: 'plan/older-plans-until-their-end',
@@ -636,7 +611,6 @@ export const planOlderPlansUntilTheirEnd: Rule = {
   section: 'support-plans-eos',
   summary: 'Accounts on Developer, Business and Enterprise On-Ramp can keep their plan until 2027-01-01.',
   basis: 'stated',
-  reading: 'Reports say that nobody could sign up for them after 2025-12-02; the library does not know since when an account has its plan.',
 }
 export const planNotOfferedAnyMore: Rule = {
   id: 'plan/not-offered-any-more',
@@ -661,7 +635,7 @@ export const planNotOfferedInGovcloud: Rule = {
   section: 'customer-supp',
   summary: 'AWS names neither Business Support+ nor Unified Operations for AWS GovCloud (US), where the older plans stay.',
   basis: 'contested',
-  reading: 'The GovCloud guide says that the support options of the standard account also apply to its GovCloud account. It names Business and Enterprise, and the older plans stay there in place of the newer ones. Whether a newer plan of the standard account applies isn\'t said, so no figure is given for it.',
+  reading: 'A plan that isn\'t named for GovCloud isn\'t offered there.',
 }
 export const reopeningWithinFourteenDays: Rule = {
   id: 'reopening/within-fourteen-days',
@@ -670,7 +644,6 @@ export const reopeningWithinFourteenDays: Rule = {
   section: 'monitoring-your-case',
   summary: 'You can reopen a resolved case for 14 days.',
   basis: 'stated',
-  reading: 'Fourteen days are 14 times 24 hours from the instant of the resolution, and the last instant still counts: no time zone is named in which a day would end.',
 }
 export const reopeningRelatedCase: Rule = {
   id: 'reopening/related-case',
@@ -693,7 +666,6 @@ export const routeSignIn: Rule = {
   section: 'creating-a-support-case',
   summary: 'You can sign in to Support Center as the root user or as an IAM user.',
   basis: 'stated',
-  reading: 'Roles and federated identities count as IAM users.',
 }
 export const routeContactUs: Rule = {
   id: 'route/contact-us',
@@ -708,7 +680,7 @@ export const routeContactUsNotOtherTypes: Rule = {
   section: 'creating-a-support-case',
   summary: 'Without signing in, you can\'t create a technical case or request a limit increase.',
   basis: 'inferred',
-  reading: 'Contact Us is offered for billing and account questions only, and no other way is named.',
+  reading: 'Contact Us is for billing and account questions only.',
 }
 export const routeLimitIncreaseForm: Rule = {
   id: 'route/limit-increase-form',
@@ -724,16 +696,15 @@ export const routeLimitIncreaseFormWhereServiceQuotasLacks: Rule = {
   section: 'document-history',
   summary: 'Request limit increases in Service Quotas. For services that it doesn\'t support, use the form in Support Center.',
   basis: 'stated',
-  reading: 'The form left Support Center on 2025-06-23 and came back for these services on 2025-07-02. A limit increase here is one that Service Quotas lacks.',
 }
 export const routeDeveloperPrimaryContact: Rule = {
   id: 'route/developer-primary-contact',
   statements: [],
   sources: ['guide-2022-10', 'guide-2025-05'],
   section: 'aws-support-plans',
-  summary: 'According to the guide\'s page about plans, only the root user opens cases on Developer.',
+  summary: 'The guide\'s page about plans says that only the root user opens cases on Developer.',
   basis: 'contested',
-  reading: 'The page about creating cases lets IAM users sign in and names no plan, so no draft is refused. By 2025 the page about plans let any permitted user open Developer cases.',
+  reading: 'It is a recommendation and refuses no draft.',
 }
 export const severityChangeNotOnOtherPlans: Rule = {
   id: 'severity-change/not-on-other-plans',
@@ -758,7 +729,6 @@ export const severityChangeNotForLimitIncreases: Rule = {
   section: 'case-management',
   summary: 'You can\'t change the severity of a quota increase.',
   basis: 'stated',
-  reading: 'AWS names quota increases between billing cases in Japanese and in Turkish. The words can mean those in these two languages only; we read every quota increase as fixed.',
 }
 export const severityChangeNotForBillingInJapaneseOrTurkish: Rule = {
   id: 'severity-change/not-for-billing-in-japanese-or-turkish',
@@ -791,16 +761,14 @@ export const severityChangeSixtyMinutes: Rule = {
   section: 'case-management',
   summary: 'After you raise the severity to urgent or critical, you can\'t change it for 60 minutes.',
   basis: 'stated',
-  reading: 'Allowed again from the end of the sixtieth minute.',
 }
 export const severityChangeNextRaise: Rule = {
   id: 'severity-change/next-raise',
   statements: [],
   sources: ['guide-2025-05', 'guide-2026-08'],
   section: 'case-management',
-  summary: 'After a raise, you may have to wait for the first-response time of the new severity before the next raise.',
+  summary: 'Before the next raise, you may have to wait for the first-response time of the new severity.',
   basis: 'stated',
-  reading: 'It may be allowed sooner; the answer gives the instant from which it is. The time counts from the last raise, also where the severity was lowered since.',
 }
 export const severityChangeLiveContactAtCritical: Rule = {
   id: 'severity-change/live-contact-at-critical',
@@ -809,7 +777,6 @@ export const severityChangeLiveContactAtCritical: Rule = {
   section: 'case-management',
   summary: 'A critical case can\'t be raised further. Start a live contact with AWS Support instead.',
   basis: 'stated',
-  reading: 'Lowering it is allowed, since the 60 minutes after a raise to critical would else have no end.',
 }
 export const severityChangeOnCurrentPlans: Rule = {
   id: 'severity-change/on-current-plans',
@@ -826,7 +793,7 @@ export const severityChangeStillOnEnterpriseOnRamp: Rule = {
   section: 'case-management-legacy',
   summary: 'On Enterprise On-Ramp you can still change the severity of a case.',
   basis: 'contested',
-  reading: 'The page of the old console says so. The page about updating cases allows it on Business Support+, Enterprise and Unified Operations only, and the page of the new console names On-Ramp neither way. On-Ramp had the change before, and no text takes it away by name.',
+  reading: 'On-Ramp had the change, and no text takes it away by name.',
 }
 export const severityHighestPerPlan: Rule = {
   id: 'severity/highest-per-plan',
@@ -841,7 +808,7 @@ export const severityBasic: Rule = {
   section: 'choosing-severity',
   summary: 'A case on Basic has the lowest severity, with no other choice.',
   basis: 'inferred',
-  reading: 'The table lists Basic at no severity, yet its cases exist and are shown as a general question: one fixed value, like low.',
+  reading: 'Basic has one fixed severity, like low.',
 }
 export const severityServiceLimitIncrease: Rule = {
   id: 'severity/service-limit-increase',
@@ -849,7 +816,7 @@ export const severityServiceLimitIncrease: Rule = {
   section: 'choosing-severity',
   summary: 'A service limit increase can have the severities of the plan, if its form asks for one.',
   basis: 'contested',
-  reading: 'The page sends limit increases to steps of their own. Those list a severity among the possible prompts, so not every form asks for it. Later guides give every limit increase a default severity. No severity of the plan is refused.',
+  reading: 'No severity of the plan is refused, since some forms ask for one.',
 }
 export const severityFixedAfterCreation: Rule = {
   id: 'severity/fixed-after-creation',
@@ -864,7 +831,7 @@ export const severitySameCodeIsNoChange: Rule = {
   section: 'choosing-severity',
   summary: 'Setting the severity that the case already has isn\'t a change.',
   basis: 'inferred',
-  reading: 'The page speaks of changing the code; giving the same code again changes nothing and is not refused.',
+  reading: 'The page denies changes, and this changes nothing.',
 }
 export const severityScale: Rule = {
   id: 'severity/scale',
@@ -887,7 +854,6 @@ export const severityAccountAndBilling: Rule = {
   section: 'case-example',
   summary: 'On paid plans, account and billing cases have the severities and first-response times of technical cases.',
   basis: 'stated',
-  reading: 'An example in the guide is a billing case with these severities and times, and the table names no case type. The times are counted as for technical cases.',
 }
 export const severityNormal: Rule = {
   id: 'severity/normal',
@@ -979,7 +945,6 @@ export const severityCriticalOnUnifiedOperations: Rule = {
   section: 'uo-gs-incident-response',
   summary: 'Business-critical system down: a first response within 5 minutes on Unified Operations, by an Incident Management Engineer.',
   basis: 'stated',
-  reading: 'The description has to name the workload, the ARNs of its resources and the impact on the business; a case is taken to do so.',
 }
 export const severityFixedInGovcloud: Rule = {
   id: 'severity/fixed-in-govcloud',
@@ -996,7 +961,7 @@ export const severityDefaultInJapaneseAndTurkish: Rule = {
   section: 'case-management',
   summary: 'A new account and billing case in Japanese or Turkish has the default severity, general guidance, whatever the plan.',
   basis: 'contested',
-  reading: 'AWS says that these cases have a default severity that can\'t be changed, so there is nothing to choose. The example of a billing case still lets paid plans choose. AWS doesn\'t name the default; we read it as the lowest severity. A case that exists keeps its severity and its target.',
+  reading: 'The default is the lowest severity, and a new case can\'t have another.',
 }
 export const severityDefaultForLimitIncreases: Rule = {
   id: 'severity/default-for-limit-increases',
@@ -1005,7 +970,7 @@ export const severityDefaultForLimitIncreases: Rule = {
   section: 'case-management',
   summary: 'A limit increase has the default severity, general guidance, on every plan.',
   basis: 'inferred',
-  reading: 'AWS says that such requests have a default severity that can\'t be changed, and the newer form doesn\'t ask for one. It doesn\'t name the default; we read it as the lowest.',
+  reading: 'The default is the lowest severity.',
 }
 export const severityAccountAndBillingOnCurrentPlans: Rule = {
   id: 'severity/account-and-billing-on-current-plans',
@@ -1014,7 +979,7 @@ export const severityAccountAndBillingOnCurrentPlans: Rule = {
   section: 'case-example',
   summary: 'On Business Support+ and Unified Operations, account and billing cases have the severities of technical cases, and their first-response times where AWS gives them.',
   basis: 'inferred',
-  reading: 'The example of a billing case still names the plans of 2022 only. The table of the newer plans names no case type.',
+  reading: 'The example with the plans of 2022 also holds for the newer plans.',
 }
 export const successionNoEndAnnounced: Rule = {
   id: 'succession/no-end-announced',
@@ -1023,7 +988,7 @@ export const successionNoEndAnnounced: Rule = {
   section: 'support-plans-eos',
   summary: 'AWS has announced no end of this plan.',
   basis: 'inferred',
-  reading: 'The page about ending plans names three others.',
+  reading: 'The page about ending plans doesn\'t name it.',
 }
 export const successionEndOfThreePlans: Rule = {
   id: 'succession/end-of-three-plans',
@@ -1048,7 +1013,7 @@ export const successionNotStatedWithoutAnUpgrade: Rule = {
   section: 'support-plans-eos',
   summary: 'AWS doesn\'t say what happens to an account that is still on Developer or Business on 2027-01-01.',
   basis: 'inferred',
-  reading: 'The upgrade is offered and not said to happen by itself: neither Basic nor Business Support+ is assumed.',
+  reading: 'The upgrade isn\'t said to happen by itself.',
 }
 export const successionOnRampBecomesEnterprise: Rule = {
   id: 'succession/on-ramp-becomes-enterprise',

@@ -4,6 +4,8 @@ import { describe, expect } from 'vitest'
 import { deadlineOf, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
 import { type Choices, firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'
 import { linkOf, readLink } from '../../../docs/.vitepress/theme/playground/link.js'
+import { guessedZone, subdivisionsOf } from '../../../docs/.vitepress/theme/playground/place-options.js'
+import { headlineOf } from '../../../docs/.vitepress/theme/playground/words.js'
 import { fc, test } from '../../laws.js'
 
 const two = (part: number) => String(part).padStart(2, '0')
@@ -20,6 +22,7 @@ const places = fc.constantFrom(...countries).chain((country) =>
   fc.record({
     country: fc.constant(country),
     timeZone: fc.constantFrom('', ...timeZonesOf(country).map(({ timeZone }) => timeZone)),
+    subdivision: fc.constantFrom('', ...subdivisionsOf(country)),
   }),
 )
 const anyChoices: fc.Arbitrary<Choices> = fc
@@ -30,6 +33,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     severity: fc.constantFrom(...severities),
     language: fc.constantFrom(...languages),
     created: wallTimes,
+    occurrence: fc.constantFrom('first', 'second'),
     holidays: fc.constantFrom('on', 'off'),
     edition: fc.constantFrom('in-force', ...editions.map(({ id }) => id)),
     words: fc.constantFrom('en', 'ja'),
@@ -43,6 +47,7 @@ test.prop([anyChoices], { numRuns: 300 })('a link shows the choices that it was 
 test.prop([anyChoices], { numRuns: 200 })('every choice has an answer or a coded problem at a field', (choices) => {
   const deadline = deadlineOf(choices)
   if (deadline.kind === 'problem') expect(Object.keys(choices)).toContain(fieldOf(deadline.problem))
+  else if (deadline.kind === 'range') expect(choices.timeZone).toBe('')
   else expect(deadline.timeline === null).toBe(deadline.explained.kind === 'none')
 })
 
@@ -70,6 +75,7 @@ describe('a broken link', () => {
     ['language=de', 'language/unknown', 'language'],
     ['created=2026-02-30T10:00', 'instant/invalid', 'created'],
     ['created=24 December', 'instant/invalid', 'created'],
+    ['subdivision=XX', 'holidays/unknown-country', 'subdivision'],
     ['holidays=perhaps', 'holidays/required', 'holidays'],
     ['edition=2020-01', 'edition/invalid', 'edition'],
   ])('%s is %s at the field %s', (query, code, field) => {
@@ -86,7 +92,6 @@ describe('a broken link', () => {
 })
 
 test.each<[string, Partial<Choices>, string, keyof Choices]>([
-  ['a country with several clocks', { country: 'US' }, 'time-zone/required', 'timeZone'],
   ['a language that the edition does not have', { language: 'zh', edition: '2022-10' }, 'language/unknown', 'language'],
   ['no date', { created: '' }, 'instant/invalid', 'created'],
   ['a date before the first edition', { created: '2020-01-01T10:00' }, 'edition/none-in-force', 'created'],
@@ -105,4 +110,55 @@ test.each<[string, Partial<Choices>, string, keyof Choices]>([
 ])('%s is a problem at its field', (_, changed, code, field) => {
   const deadline = deadlineOf({ ...firstChoices, ...changed })
   expect(deadline.kind === 'problem' && [deadline.problem.code, fieldOf(deadline.problem)]).toEqual([code, field])
+})
+
+describe('a country with several clocks', () => {
+  const inTheUs: Choices = { ...firstChoices, country: 'US', created: '2026-11-24T10:00' }
+
+  test('has a range while its clock is not known', () => {
+    const deadline = deadlineOf(inTheUs)
+    // 10:00 UTC is before opening everywhere: 12 hours end on Wednesday at 10:00, in New York first and in Honolulu last.
+    expect(
+      deadline.kind === 'range' && [deadline.range.earliest.toISOString(), deadline.range.latest.toISOString()],
+    ).toEqual(['2026-11-25T15:00:00.000Z', '2026-11-25T20:00:00.000Z'])
+    expect(headlineOf(deadline, 'en').when).toBe('Wed 25 Nov 2026, 15:00 to 20:00 UTC')
+  })
+
+  test('has one answer where every hour counts', () => {
+    expect(deadlineOf({ ...inTheUs, plan: 'enterprise' }).kind).toBe('answered')
+  })
+
+  test.each([
+    ['US', 'America/Denver', 'America/Denver'],
+    ['US', 'America/Detroit', 'America/New_York'],
+    ['US', 'Europe/Berlin', ''],
+    ['DE', 'Europe/Berlin', ''],
+  ])("%s and the visitor's zone %s: %j", (country, ofVisitor, guessed) => {
+    expect(guessedZone(country, ofVisitor)).toBe(guessed)
+  })
+})
+
+test('a holiday of a state moves the deadline of a customer there', () => {
+  // Epiphany, Wednesday 6 January, is a holiday in Bavaria and not in Berlin.
+  const created: Choices = { ...firstChoices, created: '2027-01-05T10:00', edition: '2026-08' }
+  const dueIn = (subdivision: string) => headlineOf(deadlineOf({ ...created, subdivision }), 'en').when
+  expect(dueIn('BE')).toBe('Wed 6 Jan 2027, 12:00')
+  expect(dueIn('BY')).toBe('Thu 7 Jan 2027, 12:00')
+})
+
+test('the second of two wall times is an hour later', () => {
+  const repeated: Choices = { ...firstChoices, plan: 'enterprise', created: '2026-10-25T02:30' }
+  const at = (occurrence: 'first' | 'second') => {
+    const deadline = deadlineOf({ ...repeated, occurrence })
+    return deadline.kind === 'answered' && new Date(deadline.created.createdAt).toISOString()
+  }
+  expect([at('first'), at('second')]).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
+})
+
+test('a severity above the plan is said with what the plan has', () => {
+  const headline = headlineOf(deadlineOf({ ...firstChoices, severity: 'urgent' }), 'en')
+  expect(headline).toEqual({
+    when: 'No target',
+    how: 'Developer goes up to System impaired. Choose a lower severity.',
+  })
 })

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { responseReport } from 'aws-support-rules'
 import { readCase } from 'aws-support-rules/aws-sdk'
 import { describe, expect } from 'vitest'
-import { accountsIn, readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'
+import { accountsIn } from '../../../docs/.vitepress/theme/playground/accounts.js'
+import { readCasesFile } from '../../../docs/.vitepress/theme/playground/cases-file.js'
 import { type Account, reportOf, stateOf } from '../../../docs/.vitepress/theme/playground/report.js'
-import { groupsOf } from '../../../docs/.vitepress/theme/playground/report-rows.js'
+import { groupsOf, shareNote } from '../../../docs/.vitepress/theme/playground/report-rows.js'
 import { fc, test } from '../../laws.js'
 
 const text = readFileSync('docs/examples/cases.json', 'utf8')
@@ -16,7 +17,7 @@ const settings = {
   accounts: new Map(
     Object.entries(known).map(([id, account]) => [
       id,
-      { ...account, timeZone: (account.timeZone as string | undefined) ?? '' },
+      { ...account, timeZone: (account.timeZone as string | undefined) ?? '', isConfirmed: true },
     ]),
   ),
   holidays: 'on',
@@ -47,6 +48,25 @@ describe('the report of the example', () => {
     expect(states.filter((state) => state === 'met')).toHaveLength(report.total.met)
     expect(states.filter((state) => state === 'no target')).toHaveLength(report.total.noTarget)
   })
+})
+
+test('counts only cases of confirmed accounts, and lists all of them', () => {
+  const accounts = new Map(
+    [...settings.accounts].map(([id, account]) => [id, { ...account, isConfirmed: id === '111122223333' }]),
+  )
+  const { report, rows } = reportOf(cases, { ...settings, accounts }, now)
+  expect(rows).toHaveLength(14)
+  expect(report.total.cases).toBe(rows.filter(({ isConfirmed }) => isConfirmed).length)
+  expect(report.total.cases).toBeGreaterThan(0)
+  expect(report.total.cases).toBeLessThan(14)
+})
+
+test('says of which cases the met share is, and which are not in it', () => {
+  const { report } = reportOf(cases, settings, now)
+  // 7 met, 2 missed and 1 overdue of 14; 1 pending, 1 unknown and 2 without a target are the rest.
+  expect(shareNote(report.total)).toBe(
+    'The met share is of 10 decided cases: met, missed or overdue. Not in it: 1 pending, 1 unknown, 2 without a target.',
+  )
 })
 
 test('names the accounts in the order in which they appear', () => {
@@ -89,11 +109,14 @@ test('leaves out what the reader of the library leaves out, by its codes', () =>
   )
 })
 
+test('a list of cases is read too', () => {
+  expect(readCasesFile('a file', '[{"caseId": "1"}]')).toMatchObject({ kind: 'cases', cases: [{ caseId: '1' }] })
+})
+
 describe('a file that is no list of cases', () => {
   test.each([
     ['{\n  "cases": [\n    {},\n  ]\n}', { code: 'json/syntax', line: 4, column: 3 }],
     ['{"cases": 5}', { code: 'input/invalid', path: ['cases'] }],
-    ['[]', { code: 'input/invalid', path: [] }],
     ['null', { code: 'input/invalid', path: [] }],
     ['{"Cases": []}', { code: 'input/invalid', path: [] }],
   ])('%j', (content, problem) => {

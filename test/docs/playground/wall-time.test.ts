@@ -1,5 +1,10 @@
 import { expect } from 'vitest'
-import { instantOfWallTime, wallTextOf, wallTimeOf } from '../../../docs/.vitepress/theme/playground/wall-time.js'
+import {
+  instantOfWallTime,
+  readWallTime,
+  wallTextOf,
+  wallTimeOf,
+} from '../../../docs/.vitepress/theme/playground/wall-time.js'
 import { fc, test } from '../../laws.js'
 
 test.each([
@@ -52,4 +57,22 @@ test.prop([minutes, zones], { numRuns: 300 })('the instant of a wall time shows 
   expect(wallTextOf(instant, zone)).toBe(text)
   // The same, or the first of a repeated hour.
   expect([0, 30, 60]).toContain(minute - instant / 60_000)
+})
+
+test.each([
+  ['2026-03-29T02:30', 'Europe/Berlin', { kind: 'skipped', at: Date.parse('2026-03-29T01:30:00Z') }],
+  ['2026-03-29T03:30', 'Europe/Berlin', { kind: 'unique', at: Date.parse('2026-03-29T01:30:00Z') }],
+  [
+    '2026-10-25T02:30',
+    'Europe/Berlin',
+    { kind: 'repeated', at: Date.parse('2026-10-25T00:30:00Z'), second: Date.parse('2026-10-25T01:30:00Z') },
+  ],
+  // Lord Howe Island goes back by half an hour.
+  [
+    '2026-04-05T01:45',
+    'Australia/Lord_Howe',
+    { kind: 'repeated', at: Date.parse('2026-04-04T14:45:00Z'), second: Date.parse('2026-04-04T15:15:00Z') },
+  ],
+])('%s in %s is read as it is meant', (text, timeZone, reading) => {
+  expect(readWallTime(text, timeZone)).toEqual(reading)
 })

@@ -3,6 +3,8 @@ import {
   type Customer,
   type ExplainedFirstResponse,
   explainFirstResponse,
+  type FirstResponseRange,
+  firstResponseRange,
   type FirstResponseTimeline,
   firstResponseTimeline,
   isSupportRulesError,
@@ -13,23 +15,30 @@ import {
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { type Choices, editionChosen } from './choices.js'
-import { instantOfWallTime } from './wall-time.js'
+import { readWallTime, type WallTimeReading } from './wall-time.js'
+
+/** A case with its creation as an instant. */
+export type DatedCase = CreatedCase & { readonly createdAt: number }
 
 /** The answer to the choices, or what the library has against them. */
 export type Deadline =
   | {
       readonly kind: 'answered'
-      readonly created: CreatedCase & { readonly createdAt: number }
+      readonly created: DatedCase
       readonly explained: ExplainedFirstResponse
       readonly timeline: FirstResponseTimeline | null
       /** The customer's zone, in which the creation was entered. */
       readonly timeZone: string
     }
+  /** The country has several clocks, and nobody said which is the customer's. */
+  | { readonly kind: 'range'; readonly created: DatedCase; readonly range: FirstResponseRange }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 export function deadlineOf(choices: Choices): Deadline {
   try {
     const created = caseOf(choices)
+    const range = rangeOf(created)
+    if (range) return { kind: 'range', created, range }
     const explained = explainFirstResponse(created)
     const timeZone = customerZone(choices)
     const timeline = firstResponseTimeline(explained, { timeZone })
@@ -39,15 +48,23 @@ export function deadlineOf(choices: Choices): Deadline {
   }
 }
 
+/** The deadline on each clock of the country, if it depends on the clock and none was chosen. */
+function rangeOf(created: DatedCase): FirstResponseRange | null {
+  const { customer } = created
+  if (!customer || customer.timeZone !== undefined || timeZonesOf(customer.country).length < 2) return null
+  const range = firstResponseRange(created)
+  return range.kind === 'range' && range.byTimeZone.length > 1 ? range : null
+}
+
 /** What was thrown, as the library words it; anything else than its own errors is a fault of this page. */
 export function problemOf(error: unknown): Problem {
   if (!isSupportRulesError(error)) throw error
   return { code: error.code, path: error.path ?? [], message: error.message }
 }
 
-function caseOf(choices: Choices): CreatedCase & { readonly createdAt: number } {
+function caseOf(choices: Choices): DatedCase {
   const { plan, caseType, severity, language, country } = choices
-  const customer = customerOf(country, choices.timeZone, choices.holidays)
+  const customer = customerOf(country, choices.timeZone, choices.holidays, choices.subdivision)
   const created = { plan, caseType, severity, language, edition: editionChosen(choices.edition), customer }
   const createdAt = createdInstant(choices)
   // The library names what is no instant.
@@ -57,31 +74,40 @@ function caseOf(choices: Choices): CreatedCase & { readonly createdAt: number } 
 
 function createdInstant(choices: Choices): number | null {
   try {
-    return instantOfWallTime(choices.created, customerZone(choices))
+    const reading = createdReading(choices)
+    return reading?.kind === 'repeated' && choices.occurrence === 'second' ? reading.second : (reading?.at ?? null)
   } catch (error) {
     const { code, message } = problemOf(error)
     throw new SupportRulesError(code, message, { path: ['createdAt'] })
   }
 }
 
-export function customerOf(country: string, timeZone: string, holidays: 'on' | 'off'): Customer {
+/** What the creation means on the customer's clock; null if it isn't a wall time of it. */
+export function createdReading(choices: Choices): WallTimeReading | null {
+  return readWallTime(choices.created, customerZone(choices))
+}
+
+export function customerOf(country: string, timeZone: string, holidays: 'on' | 'off', subdivision = ''): Customer {
   return {
     country,
     ...(timeZone === '' ? {} : { timeZone }),
+    ...(subdivision === '' ? {} : { subdivision }),
     holidays: holidays === 'on' ? publicHolidays : () => noHolidays,
   }
 }
 
-/** The zone of the customer's wall clock: the chosen one, or the country's first. */
+/** The zone of the customer's wall clock: the chosen one, or the country's only one. UTC if it isn't known. */
 export function customerZone({ country, timeZone }: Pick<Choices, 'country' | 'timeZone'>): string {
-  return timeZone || (timeZonesOf(country)[0]?.timeZone ?? 'UTC')
+  const [only, second] = timeZonesOf(country)
+  return timeZone || (only && !second ? only.timeZone : 'UTC')
 }
 
 /** The field of the form that a problem is about. */
 export function fieldOf({ path }: Problem): keyof Choices {
   const [first, second] = path
   if (first === 'createdAt') return 'created'
-  if (first === 'customer') return second === 'timeZone' ? 'timeZone' : second === 'country' ? 'country' : 'holidays'
+  if (first === 'customer')
+    return second === 'timeZone' || second === 'country' || second === 'subdivision' ? second : 'holidays'
   if (first === 'timeZone' || first === 'country') return first
   if (first === 'plan' || first === 'caseType' || first === 'severity' || first === 'language' || first === 'edition')
     return first

@@ -28,9 +28,13 @@ export interface Choices {
   readonly country: string
   /** Empty where the country's own clock is meant. */
   readonly timeZone: string
+  /** The second part of ISO 3166-2; empty where the holidays of the whole country are meant. */
+  readonly subdivision: string
   readonly language: Language
   /** Wall time in the customer's zone, `YYYY-MM-DDTHH:mm`, or whatever was typed in its place. */
   readonly created: string
+  /** Which of the two is meant if `created` happens twice, where clocks go back. */
+  readonly occurrence: 'first' | 'second'
   readonly holidays: 'on' | 'off'
   readonly edition: EditionChoice
   /** The language in which the answer is worded. */
@@ -49,8 +53,10 @@ export const firstChoices: Choices = {
   severity: 'normal',
   country: 'DE',
   timeZone: '',
+  subdivision: '',
   language: 'en',
   created: '2026-12-24T10:00',
+  occurrence: 'first',
   holidays: 'on',
   edition: ruleOfTheDay,
   words: 'en',

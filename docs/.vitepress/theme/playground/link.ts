@@ -12,7 +12,9 @@ import {
 } from 'aws-support-rules'
 import { countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
 import { wordingLanguages } from 'aws-support-rules/wording'
+import { customerZone } from './answer.js'
 import { type Choices, firstChoices, ruleOfTheDay } from './choices.js'
+import { subdivisionsOf } from './place-options.js'
 import { instantOfWallTime } from './wall-time.js'
 
 /** What a shared link says: the choices, with the first ones in place of what is broken, and what is wrong with each of those. */
@@ -28,8 +30,10 @@ const names = {
   severity: 'severity',
   country: 'country',
   timeZone: 'zone',
+  subdivision: 'subdivision',
   language: 'language',
   created: 'created',
+  occurrence: 'occurrence',
   holidays: 'holidays',
   edition: 'edition',
   words: 'words',
@@ -38,10 +42,13 @@ const names = {
 /** The query of a link that shows these choices. */
 export function linkOf(choices: Choices): string {
   const query = new URLSearchParams()
-  for (const field of fields) if (choices[field] !== '') query.set(names[field], choices[field])
+  for (const field of fields) if (isSaid(field, choices[field])) query.set(names[field], choices[field])
   // Colons may stand in a query, and a link is read by people too.
   return query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
 }
+
+/** A link leaves out what is empty, and the first of two times. */
+const isSaid = (field: keyof Choices, value: string) => value !== '' && !(field === 'occurrence' && value === 'first')
 
 const fields = [
   'plan',
@@ -49,8 +56,10 @@ const fields = [
   'severity',
   'country',
   'timeZone',
+  'subdivision',
   'language',
   'created',
+  'occurrence',
   'holidays',
   'edition',
   'words',
@@ -85,8 +94,10 @@ export function readLink(query: string): ReadLink {
       severity: word('severity', severities, firstChoices.severity, (severity) => ({ severity })),
       country,
       timeZone,
+      subdivision: subdivisionIn(country, said('subdivision') ?? '', problems),
       language: word('language', languages, firstChoices.language, (language) => ({ language })),
-      created: createdAt(said('created'), timeZone || (timeZonesOf(country)[0]?.timeZone ?? 'UTC'), problems),
+      created: createdAt(said('created'), customerZone({ country, timeZone }), problems),
+      occurrence: word('occurrence', ['first', 'second'], firstChoices.occurrence, () => ({})),
       holidays: word('holidays', ['on', 'off'], firstChoices.holidays, (holidays) => ({
         customer: { country: 'DE', holidays },
       })),
@@ -102,6 +113,13 @@ function zoneIn(country: string, value: string, problems: Problem[]): string {
   // A country without a clock of its own takes any zone; the answer says so of an unknown one.
   if (timeZonesOf(country).length === 0) return value
   problems.push(problemWith({ customer: { country, timeZone: value, holidays: noHolidays } }))
+  return ''
+}
+
+function subdivisionIn(country: string, value: string, problems: Problem[]): string {
+  if (value === '' || subdivisionsOf(country).includes(value)) return value
+  const message = `Expected a subdivision of ${country} whose holidays are known; got ${JSON.stringify(value)}.`
+  problems.push({ code: 'holidays/unknown-country', path: ['customer', 'subdivision'], message })
   return ''
 }
 

@@ -1,4 +1,6 @@
+import { isSupportRulesError } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
+import { holidaySubdivisions } from 'aws-support-rules/holidays'
 import type { Option } from './choices.js'
 
 /** The clocks to choose from in a country; none where it has one, or no clock at all. */
@@ -11,11 +13,33 @@ export function zoneOptions(country: string, chosen: string): readonly Option[] 
   return [{ value: '', name: 'Not known' }, ...all.map((value) => ({ value, name: value.replaceAll('_', ' ') }))]
 }
 
-/** The zone that a country starts with: that of most people where there are several clocks, none where its only clock is meant. */
-export function firstZoneOf(country: string): string {
-  const [first, second] = timeZonesOf(country)
-  return first && second ? first.timeZone : ''
+/** The visitor's own zone, if the country has several clocks and this is one of them; otherwise it isn't known. */
+export function guessedZone(country: string, ofVisitor: string): string {
+  const clocks = timeZonesOf(country)
+  if (clocks.length < 2) return ''
+  return clocks.find(({ timeZone, members }) => timeZone === ofVisitor || members.includes(ofVisitor))?.timeZone ?? ''
 }
+
+/** The zone of the browser. */
+export const visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Whether a country has no clock of its own, so that a zone has to be written. */
 export const hasNoClock = (country: string): boolean => timeZonesOf(country).length === 0
+
+/** The states, provinces or cantons whose holidays the package has. */
+export function subdivisionsOf(country: string): readonly string[] {
+  try {
+    return holidaySubdivisions(country)
+  } catch (error) {
+    if (isSupportRulesError(error)) return []
+    throw error
+  }
+}
+
+/** They are named by their codes, as in ISO 3166-2. */
+export function subdivisionOptions(country: string): readonly Option[] {
+  const codes = subdivisionsOf(country)
+  return codes.length === 0
+    ? []
+    : [{ value: '', name: 'The whole country' }, ...codes.map((value) => ({ value, name: `${country}-${value}` }))]
+}

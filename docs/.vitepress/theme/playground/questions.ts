@@ -29,7 +29,7 @@ export interface Question {
 
 /** The questions about a case whose creation can be read, and so its rules. */
 export function questionsAt(choices: Choices, deadline: Deadline): readonly Question[] {
-  const createdAt = deadline.kind === 'answered' ? deadline.created.createdAt : null
+  const createdAt = deadline.kind === 'problem' ? null : deadline.created.createdAt
   if (createdAt !== null) return questionsAbout(choices, createdAt)
   return choices.edition === ruleOfTheDay ? [] : questionsAbout(choices, 0)
 }

@@ -53,10 +53,31 @@ function rowOf(name: string, tally: ResponseCounts<AwsCase>): GroupRow {
   return { name, cells: [...counts, metShare === null ? '–' : `${String(Math.round(metShare * 100))} %`, ...times] }
 }
 
+/** What the share of met targets is a share of, and which cases are not in it. */
+export function shareNote({
+  met,
+  missed,
+  overdue,
+  pending,
+  unknown,
+  resolvedUnanswered,
+  noTarget,
+}: ResponseCounts<AwsCase>): string {
+  const others = [
+    [pending, 'pending'],
+    [unknown, 'unknown'],
+    [resolvedUnanswered, 'resolved without an answer'],
+    [noTarget, 'without a target'],
+  ] as const
+  const left = others.filter(([count]) => count > 0).map(([count, name]) => `${String(count)} ${name}`)
+  const decided = `The met share is of ${String(met + missed + overdue)} decided cases: met, missed or overdue.`
+  return left.length === 0 ? decided : `${decided} Not in it: ${left.join(', ')}.`
+}
+
 /** What a case of the list is, in a line. */
-export function factsOf({ case: { plan, caseType, severity, language } }: ReportRow): string {
+export function factsOf({ case: { plan, caseType, severity, language }, isConfirmed }: ReportRow): string {
   return [
-    planNames.en[plan],
+    `${planNames.en[plan]}${isConfirmed ? '' : ' (not confirmed)'}`,
     caseTypeNames.en[caseType].toLowerCase(),
     severity,
     ...(language === undefined || language === 'en' ? [] : [language]),

@@ -8,8 +8,8 @@ import {
   responseReport,
 } from 'aws-support-rules'
 import { type AwsCase, type AwsCaseDetails, readCase } from 'aws-support-rules/aws-sdk'
+import { accountOf, nameOf } from './accounts.js'
 import { customerOf, problemOf } from './answer.js'
-import { accountOf, nameOf } from './cases-file.js'
 import { type EditionChoice, editionChosen } from './choices.js'
 
 /** What DescribeCases does not print of an account. */
@@ -17,6 +17,8 @@ export interface Account {
   readonly plan: Plan
   readonly country: string
   readonly timeZone: string
+  /** Whether the visitor has said so. Until then plan and country are those of the form, and its cases aren't counted. */
+  readonly isConfirmed: boolean
 }
 
 /** What all accounts of a report have in common. */
@@ -32,6 +34,8 @@ export interface ReportRow {
   readonly name: string
   readonly case: AwsCase
   readonly progress: ResponseProgress
+  /** Whether the plan and the country of its account are known. */
+  readonly isConfirmed: boolean
   /** What makes the case less than whole. */
   readonly notes: readonly Problem[]
 }
@@ -43,7 +47,7 @@ export interface LeftOut {
   readonly problems: readonly Problem[]
 }
 
-/** Rows and cases left out are together all the cases of the file; the report counts the rows. */
+/** Rows and cases left out are together all the cases of the file; the report counts the rows of confirmed accounts. */
 export interface CasesReport {
   readonly report: ResponseReport<AwsCase>
   readonly rows: readonly ReportRow[]
@@ -60,7 +64,7 @@ export function reportOf(cases: readonly unknown[], settings: ReportSettings, no
     else rows.push({ index, name, ...row })
   }
   const report = responseReport(
-    rows.map((row) => row.case),
+    rows.filter(({ isConfirmed }) => isConfirmed).map((row) => row.case),
     { now },
   )
   return { report, rows, leftOut }
@@ -84,7 +88,12 @@ function rowOf(
     if (read.kind === 'problems') return { problems: read.problems }
     // EditionOption for its errors too: a case without a deadline has no row.
     const progress = responseProgress(read.case, { now })
-    return { case: read.case, progress, notes: read.kind === 'incomplete' ? read.problems : [] }
+    return {
+      case: read.case,
+      progress,
+      isConfirmed: account.isConfirmed,
+      notes: read.kind === 'incomplete' ? read.problems : [],
+    }
   } catch (error) {
     return { problems: [problemOf(error)] }
   }

@@ -37,15 +37,38 @@ export function wallTextOf(instant: number, timeZone: string): string {
   return `${date}T${time}`
 }
 
-/** The instant of a wall time; null if it isn't one of the zone, or on a day that the zone skips. */
-export function instantOfWallTime(text: string, timeZone: string): number | null {
+/** What a wall time means in a zone. Where clocks go forward it is skipped, and where they go back it happens twice. */
+export type WallTimeReading =
+  | { readonly kind: 'unique'; readonly at: number }
+  /** `at` is later by as much as the clocks go forward. */
+  | { readonly kind: 'skipped'; readonly at: number }
+  /** `at` is the first time. */
+  | { readonly kind: 'repeated'; readonly at: number; readonly second: number }
+
+/** Null if the text isn't a wall time, or on a day that the zone skips. */
+export function readWallTime(text: string, timeZone: string): WallTimeReading | null {
   const [, date] = pattern.exec(text) ?? []
   if (date === undefined) return null
   try {
-    const { at } = instantIn(known(timeZone), text)
-    return wallTimeOf(at, timeZone).date === date ? at : null
+    const { at, kind } = instantIn(known(timeZone), text)
+    if (wallTimeOf(at, timeZone).date !== date) return null
+    return kind === 'repeated' ? { kind, at, second: secondTimeOf(at, text, timeZone) } : { kind, at }
   } catch (error) {
     if (isSupportRulesError(error) && error.code === 'wall-time/invalid') return null
     throw error
   }
+}
+
+/** The instant of a wall time; of the first, where it happens twice. */
+export function instantOfWallTime(text: string, timeZone: string): number | null {
+  return readWallTime(text, timeZone)?.at ?? null
+}
+
+/** Clocks go back by whole quarters of an hour, three hours at most. */
+function secondTimeOf(first: number, text: string, timeZone: string): number {
+  const quarter = 900_000
+  for (let at = first + quarter; at <= first + 12 * quarter; at += quarter) {
+    if (wallTextOf(at, timeZone) === text) return at
+  }
+  return first
 }

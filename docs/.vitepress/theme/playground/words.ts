@@ -1,7 +1,8 @@
-import type { DueFirstResponse, FirstResponseTimeline } from 'aws-support-rules'
+import type { DueFirstResponse, FirstResponseRange, FirstResponseTimeline } from 'aws-support-rules'
 import { describeFirstResponse, type WordingLanguage } from 'aws-support-rules/wording'
 import type { Deadline } from './answer.js'
 import { durationText } from './duration.js'
+import { noTargetText } from './no-target.js'
 import { dayLabel } from './rows.js'
 import { wallTimeOf } from './wall-time.js'
 
@@ -16,13 +17,23 @@ export function headlineOf(
   deadline: Deadline,
   language: WordingLanguage,
 ): { readonly when: string; readonly how: string } {
-  if (deadline.kind === 'problem')
-    return { when: 'No answer', how: `${deadline.problem.code}: the field that is marked says why.` }
+  if (deadline.kind === 'problem') return { when: 'No answer', how: 'The marked field says what is missing.' }
+  if (deadline.kind === 'range') return { when: rangeText(deadline.range), how: whyRange }
   const { explained, timeZone } = deadline
   const how = sentence(describeFirstResponse(explained, { language, timeZone }))
   return explained.kind === 'none'
-    ? { when: 'No target', how }
+    ? { when: 'No target', how: noTargetText(deadline.created, language) ?? how }
     : { when: instantText(explained.dueAt, explained.counting?.timeZone ?? timeZone), how }
+}
+
+const whyRange =
+  'Business hours are counted on the customer’s clock, and the country has several. Choose the time zone to get one answer.'
+
+/** `Wed 25 Nov 2026, 15:00 to 20:00 UTC`; the date is said twice if it differs. */
+function rangeText({ earliest, latest }: FirstResponseRange): string {
+  const [from, to] = [instantText(earliest, 'UTC'), instantText(latest, 'UTC')]
+  const isSameDay = from.slice(0, -5) === to.slice(0, -5)
+  return from === to ? `${from} UTC` : `${from} to ${isSameDay ? to.slice(-5) : to} UTC`
 }
 
 /** Words of the library that stand for themselves begin with a capital and end with a full stop, where the script has them. */

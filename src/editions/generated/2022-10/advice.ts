@@ -3,4 +3,12 @@ import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
 import { additionalContactsOwnAddress, adviceDescriptionGuidance, adviceDetail, adviceGuidance, adviceHighestSeverities, advicePerformance, routeDeveloperPrimaryContact } from '../rules.js'
 
-export const advice: Edition['advice'] = /* @__PURE__ */ frozen<Edition['advice']>({ detail: adviceDetail, descriptionGuidance: adviceDescriptionGuidance, performance: advicePerformance, guidance: adviceGuidance, highestSeverities: adviceHighestSeverities, ownEmail: additionalContactsOwnAddress, primaryContact: routeDeveloperPrimaryContact })
+export const advice: Edition['advice'] = /* @__PURE__ */ frozen<Edition['advice']>({
+  detail: adviceDetail,
+  descriptionGuidance: adviceDescriptionGuidance,
+  performance: advicePerformance,
+  guidance: adviceGuidance,
+  highestSeverities: adviceHighestSeverities,
+  ownEmail: additionalContactsOwnAddress,
+  primaryContact: routeDeveloperPrimaryContact,
+})

@@ -3,4 +3,17 @@ import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
 import { additionalContactsEmailAddresses, contactOneMethod, contactPhoneCountry, contactPhoneNumber, formAttachmentCount, formAttachmentSize, formCategory, formDescription, formLanguage, formService, formSeverity, formSubject } from '../rules.js'
 
-export const form: Edition['form'] = /* @__PURE__ */ frozen<Edition['form']>({ service: formService, category: formCategory, severity: formSeverity, subject: formSubject, description: formDescription, attachmentCount: formAttachmentCount, attachmentSize: formAttachmentSize, language: formLanguage, contactMethod: contactOneMethod, phoneCountry: contactPhoneCountry, phoneNumber: contactPhoneNumber, emailAddress: additionalContactsEmailAddresses })
+export const form: Edition['form'] = /* @__PURE__ */ frozen<Edition['form']>({
+  service: formService,
+  category: formCategory,
+  severity: formSeverity,
+  subject: formSubject,
+  description: formDescription,
+  attachmentCount: formAttachmentCount,
+  attachmentSize: formAttachmentSize,
+  language: formLanguage,
+  contactMethod: contactOneMethod,
+  phoneCountry: contactPhoneCountry,
+  phoneNumber: contactPhoneNumber,
+  emailAddress: additionalContactsEmailAddresses,
+})

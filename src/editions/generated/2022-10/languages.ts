@@ -3,9 +3,41 @@ import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
 import { firstResponseBusinessDay, firstResponseCustomerCountry, firstResponseJapanese, firstResponseJapaneseNotTechnical, firstResponseTimeZone, firstResponseWeekendsAndHolidays, formLanguage } from '../rules.js'
 
-const shared1 = [formLanguage] as const
-const shared2 = { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] } as const
-const shared3 = [firstResponseJapanese] as const
-const shared4 = { allowed: false, because: shared1 } as const
+const shared1 = { country: 'JP', timeZone: 'Asia/Tokyo', weekend: [6, 7] } as const
+const shared2 = { allowed: false, because: [formLanguage] } as const
 
-export const languages: Edition['languages'] = /* @__PURE__ */ frozen<Edition['languages']>({ en: { allowed: true, because: shared1, hours: { opens: '08:00', closes: '18:00', place: 'customer', because: [firstResponseBusinessDay, firstResponseWeekendsAndHolidays, firstResponseCustomerCountry, firstResponseTimeZone] } }, ja: { allowed: true, because: shared1, hours: { opens: '09:00', closes: '18:00', place: shared2, because: shared3 }, nonTechnicalHours: { opens: '09:00', closes: '18:00', place: shared2, because: shared3, onOtherPlans: [firstResponseJapaneseNotTechnical] } }, zh: shared4, ko: shared4, tr: shared4, es: shared4, fr: shared4, pt: shared4 })
+export const languages: Edition['languages'] = /* @__PURE__ */ frozen<Edition['languages']>({
+  en: {
+    allowed: true,
+    because: [formLanguage],
+    hours: {
+      opens: '08:00',
+      closes: '18:00',
+      place: 'customer',
+      because: [
+        firstResponseBusinessDay,
+        firstResponseWeekendsAndHolidays,
+        firstResponseCustomerCountry,
+        firstResponseTimeZone,
+      ],
+    },
+  },
+  ja: {
+    allowed: true,
+    because: [formLanguage],
+    hours: { opens: '09:00', closes: '18:00', place: shared1, because: [firstResponseJapanese] },
+    nonTechnicalHours: {
+      opens: '09:00',
+      closes: '18:00',
+      place: shared1,
+      because: [firstResponseJapanese],
+      onOtherPlans: [firstResponseJapaneseNotTechnical],
+    },
+  },
+  zh: shared2,
+  ko: shared2,
+  tr: shared2,
+  es: shared2,
+  fr: shared2,
+  pt: shared2,
+})

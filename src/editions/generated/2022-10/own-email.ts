@@ -3,4 +3,7 @@ import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
 import { additionalContactsOwnAddress, additionalContactsOwnAddressNotNeeded } from '../rules.js'
 
-export const ownEmail: Edition['ownEmail'] = /* @__PURE__ */ frozen<Edition['ownEmail']>({ 'root-user': { answer: 'not-needed', because: [additionalContactsOwnAddressNotNeeded] }, 'iam-user': { answer: 'include', because: [additionalContactsOwnAddress] } })
+export const ownEmail: Edition['ownEmail'] = /* @__PURE__ */ frozen<Edition['ownEmail']>({
+  'root-user': { answer: 'not-needed', because: [additionalContactsOwnAddressNotNeeded] },
+  'iam-user': { answer: 'include', because: [additionalContactsOwnAddress] },
+})

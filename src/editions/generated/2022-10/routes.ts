@@ -8,4 +8,26 @@ const shared2 = { answer: 'aws-partner', because: [caseTypeResoldSupport] } as c
 const shared3 = { answer: 'none', because: [routeContactUsNotOtherTypes] } as const
 const shared4 = { answer: 'none', because: [routeContactUsNotOtherTypes, caseTypeResoldSupportOtherTypes] } as const
 
-export const routes: Edition['routes'] = /* @__PURE__ */ frozen<Edition['routes']>({ 'account-and-billing': { direct: { signedIn: shared1, notSignedIn: { answer: 'contact-us', because: [routeContactUs] } }, resoldSupport: { signedIn: shared2, notSignedIn: shared2 } }, 'service-limit-increase': { direct: { signedIn: { answer: 'limit-increase-form', because: [routeLimitIncreaseForm, routeSignIn] }, notSignedIn: shared3 }, resoldSupport: { signedIn: { answer: 'limit-increase-form', because: [routeLimitIncreaseForm, caseTypeResoldSupportOtherTypes] }, notSignedIn: shared4 } }, technical: { direct: { signedIn: shared1, notSignedIn: shared3 }, resoldSupport: { signedIn: { answer: 'support-center', because: [routeSupportCenter, caseTypeResoldSupportOtherTypes] }, notSignedIn: shared4 } } })
+export const routes: Edition['routes'] = /* @__PURE__ */ frozen<Edition['routes']>({
+  'account-and-billing': {
+    direct: { signedIn: shared1, notSignedIn: { answer: 'contact-us', because: [routeContactUs] } },
+    resoldSupport: { signedIn: shared2, notSignedIn: shared2 },
+  },
+  'service-limit-increase': {
+    direct: {
+      signedIn: { answer: 'limit-increase-form', because: [routeLimitIncreaseForm, routeSignIn] },
+      notSignedIn: shared3,
+    },
+    resoldSupport: {
+      signedIn: { answer: 'limit-increase-form', because: [routeLimitIncreaseForm, caseTypeResoldSupportOtherTypes] },
+      notSignedIn: shared4,
+    },
+  },
+  technical: {
+    direct: { signedIn: shared1, notSignedIn: shared3 },
+    resoldSupport: {
+      signedIn: { answer: 'support-center', because: [routeSupportCenter, caseTypeResoldSupportOtherTypes] },
+      notSignedIn: shared4,
+    },
+  },
+})

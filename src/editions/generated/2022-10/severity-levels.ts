@@ -3,4 +3,30 @@ import type { Edition } from '../../edition.js'
 import { frozen } from '../../frozen.js'
 import { severityCritical, severityHigh, severityLow, severityNormal, severityScale, severityUrgent } from '../rules.js'
 
-export const severityLevels: Edition['severityLevels'] = /* @__PURE__ */ frozen<Edition['severityLevels']>({ low: { name: 'General guidance', impacts: ['question'], reserved: false, because: [severityLow, severityScale] }, normal: { name: 'System impaired', impacts: ['non-critical-function-abnormal', 'time-sensitive-question'], reserved: false, because: [severityNormal, severityScale] }, high: { name: 'Production system impaired', impacts: ['important-function-impaired'], reserved: true, because: [severityHigh, severityScale] }, urgent: { name: 'Production system down', impacts: ['important-function-unavailable'], reserved: true, because: [severityUrgent, severityScale] }, critical: { name: 'Business-critical system down', impacts: ['critical-function-unavailable'], reserved: true, because: [severityCritical, severityScale] } })
+export const severityLevels: Edition['severityLevels'] = /* @__PURE__ */ frozen<Edition['severityLevels']>({
+  low: { name: 'General guidance', impacts: ['question'], reserved: false, because: [severityLow, severityScale] },
+  normal: {
+    name: 'System impaired',
+    impacts: ['non-critical-function-abnormal', 'time-sensitive-question'],
+    reserved: false,
+    because: [severityNormal, severityScale],
+  },
+  high: {
+    name: 'Production system impaired',
+    impacts: ['important-function-impaired'],
+    reserved: true,
+    because: [severityHigh, severityScale],
+  },
+  urgent: {
+    name: 'Production system down',
+    impacts: ['important-function-unavailable'],
+    reserved: true,
+    because: [severityUrgent, severityScale],
+  },
+  critical: {
+    name: 'Business-critical system down',
+    impacts: ['critical-function-unavailable'],
+    reserved: true,
+    because: [severityCritical, severityScale],
+  },
+})

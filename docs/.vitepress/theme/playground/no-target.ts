@@ -1,0 +1,19 @@
+import { canCreateCase, canUseSeverity, highestSeverity } from 'aws-support-rules'
+import { planNames, severityNames, type WordingLanguage } from 'aws-support-rules/wording'
+import type { DatedCase } from './answer.js'
+
+/** Why a case has no target if its severity is too high for the plan: what the plan has instead. Null for any other reason. */
+export function noTargetText(created: DatedCase, language: WordingLanguage): string | null {
+  const { plan, caseType, severity, createdAt } = created
+  const edition = typeof created.edition === 'function' ? created.edition(createdAt) : created.edition
+  const facts = { plan, caseType, ...(edition ? { edition } : {}) }
+  if (!canCreateCase(facts).allowed || canUseSeverity({ ...facts, severity }).allowed) return null
+  const { answer: highest } = highestSeverity(facts)
+  if (highest === null) return null
+  return words[language](planNames[language][plan], severityNames[language][highest])
+}
+
+const words: Readonly<Record<WordingLanguage, (plan: string, severity: string) => string>> = {
+  en: (plan, severity) => `${plan} goes up to ${severity}. Choose a lower severity.`,
+  ja: (plan, severity) => `${plan}で選択できる重要度は「${severity}」までです。より低い重要度を選択してください。`,
+}

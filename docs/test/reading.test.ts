@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { headingsWithWords } from '../.vitepress/search-words.js'
+import { isTakenOver, openSite, type Site, visit } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** The headings that the search of the site shows for some words, best first. */
+const found = (page: Page) =>
+  page.evaluate<string[]>(
+    "[...document.querySelectorAll('.VPLocalSearchBox .result')].map((result) => result.getAttribute('href'))",
+  )
+
+test('the words that people search for lead to the pages that answer them', () =>
+  visit(site, '/deadlines', {}, async ({ page }) => {
+    await page.locator('.DocSearch-Button').first().click()
+    const expected = [
+      ['SLA', '/deadlines'],
+      ['P1', '/plans-and-cases'],
+      ['DST', '/business-time'],
+      ['daylight saving', '/business-time'],
+      ['business hours', '/deadlines'],
+      ['install', '/getting-started'],
+    ] as const
+    for (const [words, path] of expected) {
+      await page.locator('.VPLocalSearchBox .search-input').fill(words)
+      await expect.poll(async () => (await found(page)).slice(0, 5).join(' '), { message: words }).toContain(path)
+    }
+  }))
+
+test('each heading with words of its own is there', async () => {
+  for (const place of headingsWithWords) {
+    const [path = '', anchor = ''] = place.split('#')
+    const html = await (await fetch(`${site.origin}/${path}`)).text()
+    expect(html, place).toContain(`id="${anchor}"`)
+  }
+})
+
+test('an address without a page says so, and offers the search', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const response = await page.goto(`${site.origin}/no-such-page`)
+  expect(response?.status()).toBe(404)
+  await isTakenOver(page)
+  expect(await page.locator('h1').innerText()).toBe('There is no page at this address')
+  await page.getByRole('button', { name: 'Search the docs' }).click()
+  await page.locator('.VPLocalSearchBox').waitFor()
+  await context.close()
+})
+
+test('an answer of an example is in one piece at any width', () =>
+  visit(site, '/deadlines', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    const heights = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.vp-doc pre .answer')].map((answer) => answer.getBoundingClientRect().height / parseFloat(getComputedStyle(answer).lineHeight))",
+    )
+    expect(heights.length).toBeGreaterThan(10)
+    expect(Math.max(...heights)).toBeLessThan(1.5)
+  }))
+
+test('a page that was visited is there without a connection', async () => {
+  // Playwright's clock, which a visit sets, keeps a reload without a connection from its cached scripts.
+  const context = await site.browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/playground`)
+  await isTakenOver(page)
+  const isKept = () =>
+    page.evaluate(
+      "Promise.all([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].map((name) => caches.match(name))).then((kept) => kept.every(Boolean))",
+    )
+  await expect.poll(isKept).toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await isTakenOver(page)
+  await page.locator('select[name="severity"]').selectOption('low')
+  await expect.poll(() => page.getByTestId('answer').innerText()).toMatch(/^Tue 29 Dec 2026, 14:00/)
+  await context.close()
+})
+
+test('the front page loads nothing of the library', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  let bytes = 0
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      void response.body().then(
+        (body) => (bytes += gzipSync(body).length),
+        () => undefined,
+      )
+  })
+  await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' })
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(120_000)
+  await context.close()
+})

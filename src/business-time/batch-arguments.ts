@@ -1,0 +1,28 @@
+import { type ErrorPath, expected, SupportRulesError, throwExpected } from '../errors.js'
+
+/** Throws `batch/invalid` unless an array has as many numbers as the array called `like`. */
+export function checkLength(
+  array: unknown,
+  length: number,
+  like: string,
+  path: ErrorPath,
+  or = '',
+): asserts array is Float64Array {
+  if (array instanceof Float64Array && array.length === length) return
+  const wanted = `${path.join('.')} to be ${or}a Float64Array as long as ${like}, which has ${length} numbers`
+  const message = expected(wanted, array instanceof Float64Array ? array.length : array)
+  throw new SupportRulesError('batch/invalid', message, { path, details: { length } })
+}
+
+export function checkInstants(instants: unknown, path: ErrorPath): asserts instants is Float64Array {
+  if (!(instants instanceof Float64Array))
+    throwExpected('batch/invalid', `${path.join('.')} to be a Float64Array of epoch milliseconds`, instants, path)
+}
+
+/**
+ * Copies the input if writing to `out` would overwrite it. The same view may be both; views that overlap differently
+ * may not.
+ */
+export function readable(array: Float64Array, out: Float64Array): Float64Array {
+  return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
+}

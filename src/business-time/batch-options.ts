@@ -1,0 +1,64 @@
+import { throwExpected } from '../errors.js'
+import { fieldsOf, refuseUnknownKey } from '../guards.js'
+import { checkInstants, checkLength } from './batch-arguments.js'
+import { checkPause, type Pause, type PauseOptions } from './pauses.js'
+
+/** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
+export interface BatchPauses {
+  /** One entry more than there are elements, ascending. */
+  readonly first: Uint32Array
+  readonly from: Float64Array
+  readonly to: Float64Array
+}
+
+export interface BatchOptions {
+  /** Periods that aren't counted, in flat arrays. The pauses of an element may overlap and have any order. */
+  readonly pauses?: BatchPauses | undefined
+}
+
+const isPlain = (given: Float64Array | BatchOptions | undefined): given is BatchOptions =>
+  typeof given === 'object' && !ArrayBuffer.isView(given) && !Array.isArray(given)
+
+/** Returns the array for the results, and the options, which may take its place among the arguments. */
+export function outAndOptions(
+  length: number,
+  like: string,
+  given: Float64Array | BatchOptions | undefined,
+  options: BatchOptions | undefined,
+): { readonly out: Float64Array; readonly options: BatchOptions | undefined } {
+  const isOptions = isPlain(given)
+  const out = given === undefined || isOptions ? new Float64Array(length) : given
+  checkLength(out, length, like, ['out'])
+  return { out, options: isOptions ? given : options }
+}
+
+function checkFirst(first: unknown, length: number, pauses: number): asserts first is Uint32Array {
+  const expected = `pauses.first to be a Uint32Array of ${length + 1} ascending indexes, at most ${pauses}`
+  if (!(first instanceof Uint32Array) || first.length !== length + 1)
+    throwExpected('batch/invalid', expected, first, ['pauses', 'first'])
+  const wrong = first.findIndex((start, index) => start > (first[index + 1] ?? pauses))
+  if (wrong !== -1) throwExpected('batch/invalid', expected, first[wrong], ['pauses', 'first', wrong])
+}
+
+/** Returns a function from the index of an element to its pauses, if it has any, or `null` if no element has. */
+export function pausesByElement(
+  options: BatchOptions | undefined,
+  length: number,
+): ((index: number) => PauseOptions | undefined) | null {
+  const given = fieldsOf(options)
+  refuseUnknownKey(given, ['pauses'], 'an option', 'batch/invalid', [])
+  if (given['pauses'] === undefined) return null
+  const { first, from, to } = fieldsOf(given['pauses'])
+  checkInstants(from, ['pauses', 'from'])
+  checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
+  checkFirst(first, length, from.length)
+  const pauseAt = (index: number) => ({ from: from[index] ?? NaN, to: to[index] ?? NaN })
+  for (let index = 0; index < from.length; index++) checkPause(pauseAt(index), index)
+  return (element) => {
+    const [begin = 0, end = 0] = [first[element], first[element + 1]]
+    if (begin >= end) return undefined
+    const pauses: Pause[] = []
+    for (let index = begin; index < end; index++) pauses.push(pauseAt(index))
+    return { pauses }
+  }
+}

@@ -1,0 +1,71 @@
+import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
+import type { Holiday, HolidayCalendar } from './holiday.js'
+
+// Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
+// would cost a schedule of its own.
+
+export const openDayKeys = ['date', 'name', 'estimated'] as const
+export const closedDayKeys = [...openDayKeys, 'from', 'to'] as const satisfies readonly (keyof Holiday)[]
+
+/** Calendars that this copy of the package has validated. */
+const trusted = new WeakSet()
+/** Their lists, with the keys that the days may have. */
+const lists = new WeakMap<object, readonly string[]>()
+/** The known calendars of frozen copies. Other copies may change, so they are compared each time. */
+const frozenCopies = new WeakMap<object, HolidayCalendar>()
+
+/** The latest calendars, for comparing. If there are more, the oldest are forgotten. */
+const recent: HolidayCalendar[] = []
+const mostRecent = 256
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given)
+
+/** Freezes a calendar that this package has built, and marks it as validated. */
+export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
+  trusted.add(calendar)
+  lists.set(calendar.closed, closedDayKeys).set(calendar.open, openDayKeys)
+  return deepFreeze(calendar)
+}
+
+/** Returns whether a list is that of a validated calendar, so that its days have no other keys than these. */
+export const isKnownList = (list: unknown, keys: readonly string[]): list is readonly Holiday[] =>
+  isObject(list) && lists.get(list) === keys
+
+/** Returns whether a value has the content of known plain data, and nothing else. */
+function isEqual(given: unknown, known: unknown): boolean {
+  if (given === known) return true
+  if (!isObject(given) || !isObject(known)) return false
+  if (Array.isArray(known)) {
+    return (
+      Array.isArray(given) && given.length === known.length && known.every((one, index) => isEqual(given[index], one))
+    )
+  }
+  let others = 0
+  for (const key in known) {
+    const [one, other] = [given[key], known[key]]
+    // Most fields are text, which needs no call.
+    if (one !== other && !isEqual(one, other)) return false
+    others -= 1
+  }
+  for (const _ in given) others += 1
+  return others === 0
+}
+
+/** Returns the known calendar with this content, if there is one. */
+export function knownCalendar(given: object): HolidayCalendar | undefined {
+  return isTrusted(given) ? given : (frozenCopies.get(given) ?? recent.find((known) => isEqual(given, known)))
+}
+
+/** Returns the known calendar with the content of `calendar`, which was read from `given`. Remembers a new one. */
+export function remembered(calendar: HolidayCalendar, given: object): HolidayCalendar {
+  let known = recent.find((one) => isEqual(calendar, one))
+  if (known === undefined) {
+    known = trustedCalendar(calendar)
+    if (recent.push(known) > mostRecent) recent.shift()
+  }
+  if (isDeeplyFrozen(given)) frozenCopies.set(given, known)
+  return known
+}

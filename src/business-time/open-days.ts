@@ -1,0 +1,92 @@
+import { SupportRulesError, throwExpected } from '../errors.js'
+import { dayMs } from '../time-units.js'
+import { dateOfDay, dayOfDate, isCivilDate } from './civil-date.js'
+import { compile } from './compiled-schedule.js'
+import { datedHours, type Side, type ZonedHours } from './dated-hours.js'
+import { throwOutsideZoneData } from './outside-zone-data.js'
+import type { Schedule } from './schedule-data.js'
+import { horizonOfHours } from './table-growth.js'
+
+function zonedHoursOf(schedule: Schedule): ZonedHours {
+  const own = compile(schedule).schedule
+  if (own.timeZone !== null) return datedHours(own)
+  return throwExpected('schedule/invalid', 'a schedule in one time zone', own.timeZone, ['schedule', 'timeZone'])
+}
+
+function dayAt(date: unknown, name: string): number {
+  if (isCivilDate(date)) return dayOfDate(date)
+  return throwExpected('schedule/invalid-date', 'a date YYYY-MM-DD', date, [name])
+}
+
+/** Returns whether any hours open on a day. Throws if the zone's data doesn't cover it. */
+function isOpenDay(hours: ZonedHours, day: number, path: string): boolean {
+  const { from, until } = horizonOfHours(hours)
+  const side: Side | null = day * dayMs < from ? 'past' : (day + 1) * dayMs > until ? 'future' : null
+  if (side !== null) throwOutsideZoneData(hours.limits[side], dateOfDay(day), side, [path])
+  return hours.spansOn([day]).length > 0
+}
+
+/**
+ * Returns the local date that is a number of open days after a date, `YYYY-MM-DD`.
+ *
+ * An open day is a date on which any hours open, however short: a half day counts like a whole one, and a night shift
+ * belongs to the date on which it begins. The date that you pass isn't counted. A negative number counts back, and 0
+ * returns the date.
+ *
+ * Throws these codes:
+ * - `schedule/invalid-date` for the date, `duration/invalid` for the number
+ * - `schedule/invalid` for a union, which has no local dates
+ * - `instant/outside-time-zone-data` if the result is outside the schedule's zone data
+ * - `schedule/never-reached` if the schedule has fewer open days on that side
+ *
+ * @example
+ * import { addOpenDays, createSchedule, holidayCalendar } from 'aws-support-rules/business-time'
+ *
+ * const hours = [['08:00', '18:00']] as const
+ * const holidays = holidayCalendar({ closed: ['2026-12-25', { date: '2026-12-24', from: '12:00' }] })
+ * const office = createSchedule({ timeZone: 'Europe/Berlin', week: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours }, holidays })
+ * addOpenDays(office, '2026-12-23', 3) // => '2026-12-29'
+ * addOpenDays(office, '2026-12-28', -1) // => '2026-12-24'
+ */
+export function addOpenDays(schedule: Schedule, date: string, days: number): string {
+  const hours = zonedHoursOf(schedule)
+  let day = dayAt(date, 'date')
+  if (!Number.isSafeInteger(days)) throwExpected('duration/invalid', 'a whole number of days', days, ['days'])
+  const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
+  for (let left = Math.abs(days); left > 0;) {
+    if (hours.isOver(side, (day - step) * dayMs)) {
+      const message = `Expected ${Math.abs(days)} open days ${days < 0 ? 'before' : 'after'} ${date}; got a schedule with fewer. Pass fewer days.`
+      throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
+    }
+    day += step
+    if (isOpenDay(hours, day, 'days')) left -= 1
+  }
+  return dateOfDay(day)
+}
+
+/**
+ * Returns the number of open days after the local date `from` up to the local date `to`.
+ *
+ * `to` is counted and `from` isn't, so adding the number of open days between two open dates to the first gives the
+ * second. Open days are those of `addOpenDays`. If `to` is before `from`, the result is the negative of the number from
+ * `to` to `from`.
+ *
+ * Throws `schedule/invalid-date`, `schedule/invalid` for a union, and `instant/outside-time-zone-data` if a date is
+ * outside the schedule's zone data.
+ *
+ * @example
+ * import { createSchedule, openDaysBetween } from 'aws-support-rules/business-time'
+ *
+ * const hours = [['08:00', '18:00']] as const
+ * const office = createSchedule({ timeZone: 'Europe/Berlin', week: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } })
+ * openDaysBetween(office, '2026-11-20', '2026-11-23') // => 1
+ * openDaysBetween(office, '2026-11-23', '2026-11-20') // => -1
+ */
+export function openDaysBetween(schedule: Schedule, from: string, to: string): number {
+  const hours = zonedHoursOf(schedule)
+  const [begin, end] = [dayAt(from, 'from'), dayAt(to, 'to')]
+  const [low, high] = [Math.min(begin, end), Math.max(begin, end)]
+  let days = 0
+  for (let day = low + 1; day <= high; day++) if (isOpenDay(hours, day, begin < end ? 'to' : 'from')) days += 1
+  return begin > end ? 0 - days : days
+}

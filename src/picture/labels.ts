@@ -1,0 +1,48 @@
+import { emsOf } from './clean-text.js'
+
+/** An instant that is marked in a row, with its label. */
+export interface Mark {
+  readonly kind: 'created' | 'answered' | 'due' | 'now'
+  readonly at: number
+  readonly x: number
+  readonly text: string
+}
+
+export interface PlacedMark extends Mark {
+  readonly isAbove: boolean
+  /** How many labels are between this one and the track. */
+  readonly lane: number
+  readonly anchor: 'start' | 'end'
+}
+
+/**
+ * Places labels beside their lines so that they stay inside and apart.
+ *
+ * What happened is above the track: the creation and the answer. The due time and the present are below it.
+ */
+export function placedMarks(marks: readonly Mark[], left: number, right: number, size: number): readonly PlacedMark[] {
+  const placed: PlacedMark[] = []
+  const extentOf = ({ x, text, anchor }: PlacedMark): readonly [number, number] => {
+    const length = emsOf(text) * size + 7
+    return anchor === 'start' ? [x - 4, x + length] : [x - length, x + 4]
+  }
+  for (const mark of marks) {
+    const isAbove = mark.kind === 'created' || mark.kind === 'answered'
+    const places = [0, 1, 2].flatMap((lane) =>
+      (['start', 'end'] as const).map((anchor): PlacedMark => ({ ...mark, isAbove, lane, anchor })),
+    )
+    const isFree = (place: PlacedMark) => {
+      const [from, to] = extentOf(place)
+      return (
+        (place.anchor === 'start' ? to <= right : from >= left) &&
+        placed.every((other) => {
+          const [start, end] = extentOf(other)
+          return other.isAbove !== isAbove || other.lane !== place.lane || to <= start || from >= end
+        })
+      )
+    }
+    const place = places.find(isFree)
+    if (place) placed.push(place)
+  }
+  return placed
+}

@@ -1,0 +1,106 @@
+import { localDaysBetween } from '../business-time/local-days.js'
+import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
+import { cleanText } from './clean-text.js'
+import { dayText, type PictureClock } from './clock.js'
+import { pictureWords } from './words.js'
+
+export type DueExplanation = Extract<ExplainedFirstResponse, { readonly kind: 'due' }>
+
+export interface PictureSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** A local day, or a long run of closed days that is folded into one row. */
+export interface PictureRow extends PictureSpan {
+  readonly days: number
+  readonly label: string
+  readonly note: string
+  readonly open: readonly PictureSpan[]
+  readonly counted: readonly PictureSpan[]
+  /** Days whose holiday is a forecast. */
+  readonly estimated: readonly PictureSpan[]
+}
+
+interface NamedDay extends PictureSpan {
+  readonly name: string | null
+  readonly isEstimated: boolean
+}
+
+const within = <Span extends PictureSpan>(spans: readonly Span[], { from, to }: PictureSpan): Span[] =>
+  spans.flatMap((span) =>
+    span.from < to && from < span.to ? [{ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }] : [],
+  )
+
+const spanOf = ({ from, to }: { readonly from: Date; readonly to: Date }): PictureSpan => ({
+  from: from.getTime(),
+  to: to.getTime(),
+})
+
+/** Closures up to this many days are drawn day by day: a weekend with holidays on both sides. */
+const mostClosedInARow = 5
+
+/** Returns a row for each local day from the creation to the due time. */
+export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly PictureRow[] {
+  const { createdAt, dueAt, counting, warnings } = explained
+  const { weekend, holiday, estimated: estimatedWord } = pictureWords[clock.language]
+  const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
+  const open = explained.days.flatMap((day) => day.open.map(spanOf))
+  const counted = explained.counted.map(spanOf)
+  const named = explained.days.map((day): NamedDay => {
+    const isEstimated = forecasts.has(day.date)
+    const name =
+      day.skipped === null
+        ? ''
+        : day.skipped.because === 'weekend'
+          ? weekend
+          : cleanText(day.skipped.name ?? '') || holiday
+    const note = [...(name === '' ? [] : [name]), ...(isEstimated ? [estimatedWord] : [])].join(
+      clock.language === 'en' ? ', ' : '、',
+    )
+    return { ...spanOf(day), name: day.skipped === null && !isEstimated ? null : note, isEstimated }
+  })
+  const rows = localDaysBetween(clock.zone, createdAt.getTime(), dueAt.getTime()).map(
+    ({ localDay, ...day }): PictureRow => {
+      const hours = counting === null ? [day] : within(open, day)
+      const there = within(named, day)
+      // In another zone, a day may have parts of a closed day beside open hours.
+      const told = there.filter(({ name, isEstimated }) => name !== null && (hours.length === 0 || isEstimated))
+      return {
+        ...day,
+        days: 1,
+        label: dayText(clock, localDay),
+        note: [...new Set(told.map(({ name }) => name))].join(', '),
+        open: hours,
+        counted: within(counted, day),
+        estimated: there.filter(({ isEstimated }) => isEstimated),
+      }
+    },
+  )
+  return folded(rows, clock)
+}
+
+function folded(rows: readonly PictureRow[], { language }: PictureClock): readonly PictureRow[] {
+  const { days, list, weekend } = pictureWords[language]
+  const shown: PictureRow[] = []
+  for (let at = 0; at < rows.length;) {
+    const length = rows.slice(at).findIndex(({ open }) => open.length > 0)
+    const run = rows.slice(at, length === -1 ? rows.length : at + length)
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && run.length > mostClosedInARow) {
+      const names = [...new Set(run.map(({ note }) => note))].sort(
+        (a, b) => Number(a === weekend) - Number(b === weekend),
+      )
+      shown.push({
+        ...first,
+        to: last.to,
+        days: run.length,
+        label: [first, last].map(({ label }) => label.replace(/^\w+ |\(.\)$/g, '')).join(' – '),
+        note: days(run.length, names.join(list)),
+        estimated: run.flatMap(({ estimated }) => estimated),
+      })
+    } else shown.push(...rows.slice(at, at + Math.max(1, run.length)))
+    at += Math.max(1, run.length)
+  }
+  return shown
+}

@@ -1,0 +1,149 @@
+import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
+import { shownPart, ticksIn } from './axis.js'
+import { columnsOf, shortened } from './clean-text.js'
+import { instantText } from './clock.js'
+import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
+import type { PictureRow, PictureSpan } from './rows.js'
+import { durationText, pictureWords } from './words.js'
+
+export interface TimelineTextOptions extends PictureOptions {
+  /** The most columns of a line, from 20 to 100000. The default is 80. */
+  readonly width?: number | undefined
+}
+
+/** The characters are ASCII: terminals disagree about the width of others. */
+const [counted, open, closed, estimated] = ['#', '-', '.', '~']
+
+/**
+ * Returns a picture of an explained first response as monospaced text, with one line per local day.
+ *
+ * It is for terminals, chat messages and Markdown; put it into a code block. No line is longer than `width`, and
+ * full-width characters take two columns. It shows what `timelineSvg` shows, in characters. If there is no target, the
+ * text says that.
+ *
+ * Throws one of these codes:
+ * - `answer/invalid` if the answer isn't of `explainFirstResponse`, `language/unknown`
+ * - `time-zone/unknown`, or `time-zone/invalid-data` if the answer went through JSON and you pass no `timeZones`
+ * - `facts/invalid` for `width`
+ *
+ * @example
+ * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
+ * import { timelineText } from 'aws-support-rules/picture'
+ *
+ * const explained = explainFirstResponse({
+ *   plan: 'developer',
+ *   caseType: 'technical',
+ *   severity: 'normal',
+ *   createdAt: '2026-12-24T10:00:00+01:00',
+ *   customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-25', name: 'Christmas Day' }] }) },
+ * })
+ * timelineText(explained, { width: 50 }).split('\n').slice(4, 6)
+ * // => ['Thu 24 Dec  ........--########......  8 h', 'Fri 25 Dec  Christmas Day']
+ */
+export function timelineText(explained: ExplainedFirstResponse, options: TimelineTextOptions = {}): string {
+  const picture = pictureOf(explained, options)
+  const width = widthOf(options.width ?? 80, 20)
+  if (typeof picture === 'string') return wrapped(picture, width).join('\n')
+  return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+}
+
+/** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/(?<= )|(?<=[、。：])/)) {
+    if (line !== '' && columnsOf(line + word.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    for (const letter of line === '' ? word.trimStart() : word) {
+      if (columnsOf((line + letter).trimEnd()) > width) {
+        lines.push(line)
+        line = ''
+      }
+      line += letter
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
+const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+
+function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): string[] {
+  const words = pictureWords[clock.language]
+  const totals = rows.map((row) => {
+    const ms = row.counted.reduce((sum, { from, to }) => sum + to - from, 0)
+    return ms === 0 ? '' : durationText(ms, words, clock.language === 'en' ? ' ' : '')
+  })
+  const [labels, total] = [rows.map(({ label }) => label), Math.max(...totals.map(columnsOf))]
+  const left = Math.min(Math.max(...labels.map(columnsOf)), 16) + 2
+  const room = width - left - total - 2
+  // Whole hours, halves or quarters have the same number of characters.
+  const cells = [96, 48, 24].find((each) => each <= room) ?? 0
+  const { step, partOf } = shownPart(rows, explained)
+  let shown = ''
+  return rows.flatMap((row, index) => {
+    const part = partOf(row)
+    const length = (row.to - row.from) / 3_600_000
+    const note = [row.note, row.days > 1 || length === 24 ? '' : words.dayLength(length)].filter((text) => text !== '')
+    const label = padded(shortened(row.label, left - 2, columnsOf, '...'), left)
+    const end = (text: string) => shortened(text, width - left, columnsOf, '...')
+    if (row.open.length === 0) return [(label + end(note.join(words.list))).trimEnd()]
+    if (cells === 0) return [(label + end([totals[index] ?? '', ...note].join(words.list))).trimEnd()]
+    const hours = axisLine(part, row.to, step, cells, clock)
+    const head = hours === shown ? [] : [(' '.repeat(left) + hours).trimEnd()]
+    shown = hours
+    const line = `${label}${bar(row, part, cells)}  ${totals[index] ?? ''}`.trimEnd()
+    return [...head, line, ...(note.length === 0 ? [] : [`${' '.repeat(left)}${end(note.join(words.list))}`])]
+  })
+}
+
+function bar(row: PictureRow, { from, to }: PictureSpan, cells: number): string {
+  const has = (spans: readonly PictureSpan[], at: number) => spans.some((span) => at >= span.from && at < span.to)
+  return Array.from({ length: cells }, (_, cell) => {
+    const [start, end] = [cell, cell + 1].map((place) => from + ((to - from) * place) / cells)
+    const middle = ((start ?? from) + (end ?? to)) / 2
+    // However short it is, a counted span has the character in which it begins.
+    const begins = row.counted.some(
+      (span) => span.from >= (start ?? from) && span.from < (end ?? to) && span.to <= (end ?? to),
+    )
+    if (begins || has(row.counted, middle)) return counted
+    return has(row.open, middle) ? open : has(row.estimated, middle) ? estimated : closed
+  }).join('')
+}
+
+/** Returns the hours over a bar, each where its time begins. */
+function axisLine(
+  part: PictureSpan,
+  dayEnd: number,
+  step: number,
+  cells: number,
+  clock: ExplainedPicture['clock'],
+): string {
+  let line = ''
+  for (const { at, text } of ticksIn(part, dayEnd, step, clock)) {
+    const place = Math.round((cells * (at - part.from)) / (part.to - part.from))
+    const label = step === 360 ? text.slice(0, 2) : text.slice(0, 5)
+    if (place === 0 || place > line.length)
+      line = `${line.padEnd(place)}${place + label.length > cells + 2 ? '' : label}`
+  }
+  return line
+}
+
+function legend({ rows, explained, clock }: ExplainedPicture, width: number): string[] {
+  const words = pictureWords[clock.language]
+  const late = explained.lateAfter.getTime()
+  const isHatched = rows.some((row) => row.open.length > 0 && row.estimated.length > 0)
+  return [
+    ...(late > explained.dueAt.getTime() ? wrapped(words.onTimeUntil(instantText(clock, late)), width) : []),
+    ...wrapped(
+      [
+        `${counted} ${words.counted}`,
+        `${open} ${words.open}`,
+        ...(explained.counting === null ? [] : [`${closed} ${words.closed}`]),
+        ...(isHatched ? [`${estimated} ${words.estimated}`] : []),
+      ].join('  '),
+      width,
+    ),
+  ]
+}

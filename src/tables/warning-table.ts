@@ -1,0 +1,70 @@
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import { localDayAt, startOfDay } from '../business-time/wall-time.js'
+import { iterableOf } from '../guards.js'
+import { calendarWarningsInDays } from '../response/calendar-warnings.js'
+import { type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
+
+/** The warnings that depend on the date alone, and not on the time that a case counts. */
+const codesOfDates = ['holidays/outside-data', 'holidays/not-announced', 'holidays/estimated'] as const
+type CodeOfDate = (typeof codesOfDates)[number]
+
+/** A time in which the calendar of a schedule is uncertain, in epoch milliseconds. */
+export interface WarningRow {
+  readonly scheduleId: string
+  readonly code: CodeOfDate
+  readonly warnFrom: number
+  /** Exclusive. */
+  readonly warnTo: number
+}
+
+/**
+ * Returns when the calendars of schedules are uncertain, and why: `holidays/outside-data`, `holidays/not-announced` or
+ * `holidays/estimated`.
+ *
+ * A case has the warnings of `firstResponse` about its calendar if the time from its creation to `late_after` has an
+ * instant in common with a row. The rows of a code are sorted, and don't touch.
+ *
+ * Throws `facts/invalid`, `table/empty-range` and `instant/invalid` when you call it.
+ *
+ * @example
+ * import { holidayCalendar } from 'aws-support-rules'
+ * import { customerSchedules, warningTable } from 'aws-support-rules/tables'
+ *
+ * const holidays = holidayCalendar({ id: 'office', closed: ['2026-12-25'], validTo: '2026-12-31' })
+ * const schedules = customerSchedules([{ country: 'DE', holidays }])
+ * const [row] = warningTable(schedules, { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' })
+ * row?.code // => 'holidays/outside-data'
+ * new Date(row?.warnFrom ?? NaN) // => new Date('2026-12-31T23:00:00Z')
+ */
+export function warningTable(schedules: Iterable<NamedSchedule>, range: TableRange): Iterable<WarningRow> {
+  const list = iterableOf(schedules, 'schedules')
+  const { begin, end } = rangeOf(range)
+  return {
+    *[Symbol.iterator]() {
+      for (const one of list) yield* rowsOf(one, begin, end)
+    },
+  }
+}
+
+function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: number): Generator<WarningRow, void> {
+  // A union has no calendar of its own.
+  if (schedule.timeZone === null) return
+  const { holidays, transitions } = schedule
+  const open = new Map<CodeOfDate, number>()
+  const [first, last] = [localDayAt(transitions, begin), localDayAt(transitions, end - 1)]
+  for (let day = first; day <= last + 1; day++) {
+    const codes = day > last ? [] : codesOn(holidays, day)
+    const at = Math.min(Math.max(startOfDay(transitions, day), begin), end)
+    for (const [code, warnFrom] of open) {
+      if (codes.includes(code)) continue
+      open.delete(code)
+      if (warnFrom < at) yield { scheduleId, code, warnFrom, warnTo: at }
+    }
+    for (const code of codes) if (!open.has(code)) open.set(code, at)
+  }
+}
+
+function codesOn(holidays: HolidayCalendar, day: number): readonly CodeOfDate[] {
+  const warnings = calendarWarningsInDays(holidays, day, day, () => false)
+  return codesOfDates.filter((code) => warnings.some((warning) => warning.code === code))
+}

@@ -1,0 +1,187 @@
+import { type CreatedCase, explainFirstResponse, holidayCalendar } from 'aws-support-rules'
+import { pinnedTimeZones } from 'aws-support-rules/business-time'
+import { timelineSvg, type TimelineSvgOptions } from 'aws-support-rules/picture'
+import { explainedFirstResponseSchema } from 'aws-support-rules/schemas'
+import { caseArbitrary } from 'aws-support-rules/testing'
+import { describe, expect } from 'vitest'
+import { thrown } from '../business-time/thrown.js'
+import { fc, test } from '../laws.js'
+import { christmas, dueAtClosing, estimated, longClosure, sydney, urgent, withoutTarget } from './cases.js'
+import { parsedSvg } from './parsed-svg.js'
+
+const drawn = (created: CreatedCase, options?: TimelineSvgOptions) =>
+  parsedSvg(timelineSvg(explainFirstResponse(created), options))
+const textsOf = (created: CreatedCase, options?: TimelineSvgOptions) =>
+  drawn(created, options).flatMap(({ name, text }) => (name === 'text' ? [text] : []))
+const only = (created: CreatedCase, name: string, options?: TimelineSvgOptions) =>
+  drawn(created, options).find((each) => each.name === name)?.text
+
+test('has a title and a description that say what it shows', () => {
+  expect(only(christmas, 'title')).toBe(
+    'First response due Mon 28 Dec 2026 12:00 (Europe/Berlin), 12 business hours after the creation on Thu 24 Dec 2026 10:00',
+  )
+  expect(only(christmas, 'desc')).toBe(
+    'Thu 24 Dec: open 08:00–18:00, counted 10:00–18:00 (8 h). Fri 25 Dec: Christmas Day. Sat 26 Dec: Weekend. Sun 27 Dec: Weekend. Mon 28 Dec: open 08:00–18:00, counted 08:00–12:00 (4 h).',
+  )
+  expect(only(christmas, 'title', { language: 'ja' })).toBe(
+    '初回応答の期限：2026年12月28日(月) 12:00（Europe/Berlin）、作成：2026年12月24日(木) 10:00、目標：12営業時間',
+  )
+})
+
+test('has its days, hours, holidays, totals and marks as texts', () => {
+  expect(textsOf(christmas, { now: '2026-12-24T16:00:00+01:00' })).toEqual(
+    expect.arrayContaining([
+      'Thu 24 Dec',
+      '10:00 – 18:00',
+      '8 h',
+      'Christmas Day',
+      'Weekend',
+      '4 h',
+      'created 10:00',
+      'now 16:00',
+      'due 12:00',
+      'Europe/Berlin',
+    ]),
+  )
+  expect(textsOf(christmas, { now: '2026-12-29T09:00:00+01:00' })).toContain('now Tue 29 Dec 09:00')
+  expect(textsOf(urgent, { respondedAt: '2026-11-23T08:30:00Z' })).toContain('answered 08:30')
+  expect(textsOf(dueAtClosing)).toContain('on time until Tue 24 Nov 08:00')
+  expect(textsOf(estimated)).toEqual(expect.arrayContaining(['Eid al-Fitr, estimated', 'estimated']))
+  expect(textsOf(longClosure)).toEqual(expect.arrayContaining(['2 Jul – 9 Aug', '39 days: Company holidays, Weekend']))
+})
+
+const xOf = (svg: ReturnType<typeof drawn>, text: string) =>
+  svg.flatMap(({ attributes, text: shown }) => (shown === text ? [Number(attributes['x'])] : []))
+
+test('puts 10:00 to 18:00 under the axis', () => {
+  const svg = drawn(christmas, { width: 1200 })
+  const [six = 0, eighteen = 0] = ['06:00', '18:00'].map((text) => xOf(svg, text)[0])
+  const bar = svg.find(({ attributes }) => attributes['data-from'] === '2026-12-24T09:00:00.000Z')
+  const [x, width] = [Number(bar?.attributes['x']), Number(bar?.attributes['width'])]
+  expect(x).toBeCloseTo(six + (eighteen - six) / 3, 1)
+  expect(x + width).toBeCloseTo(eighteen, 1)
+})
+
+test('a day of 25 hours says so and has an axis of its own: 06:00 is seven hours from midnight', () => {
+  const svg = drawn(sydney, { timeZone: 'Australia/Sydney', width: 1000 })
+  expect(svg.map(({ text }) => text)).toContain('Sun 5 Apr: 25-hour day')
+  const ticks = ['00:00', '06:00', '18:00', '24:00'].map((text) => xOf(svg, text)[1] ?? 0)
+  const [from = 0, six = 0, eighteen = 0, to = 0] = ticks
+  expect((six - from) / (to - from)).toBeCloseTo(7 / 25, 3)
+  expect((eighteen - from) / (to - from)).toBeCloseTo(19 / 25, 3)
+  const due = svg.find(({ attributes }) => attributes['data-mark'] === 'due')
+  expect((Number(due?.attributes['x1']) - from) / (to - from)).toBeCloseTo(11 / 25, 3)
+})
+
+test('says which of two hours is meant', () => {
+  const created = { ...urgent, createdAt: '2026-11-01T05:30:00Z' }
+  expect(only(created, 'title', { timeZone: 'America/New_York' })).toContain('due Sun 1 Nov 2026 01:30 UTC-05:00')
+})
+
+test('without a target it says so', () => {
+  expect(only(withoutTarget, 'title')).toBe('No target: AWS publishes no first-response target for Basic Support.')
+  expect(textsOf(withoutTarget, { width: 200 }).join('')).toContain('No target')
+  expect(textsOf(withoutTarget, { language: 'ja' })).toEqual(['初回応答時間の目標はありません。'])
+})
+
+test('whatever a calendar says is text', () => {
+  const name = '<script>alert("&")</script>\u0007\u001b[31m\u202e\ud800'
+  const holidays = holidayCalendar({ closed: [{ date: '2026-12-25', name }] })
+  const texts = textsOf({ ...christmas, customer: { country: 'DE', holidays } })
+  expect(texts).toContain('<script>alert("&")</script> [31m')
+})
+
+describe('colours', () => {
+  test.each(['light', 'dark'] as const)('%s has its own and follows nothing', (theme) => {
+    const svg = timelineSvg(explainFirstResponse(christmas), { theme })
+    expect(svg).toContain(`support-timeline-${theme}`)
+    expect(svg).not.toMatch(/prefers-color-scheme|var\(|url\(|href|@import/)
+  })
+
+  test('auto follows the reader’s system', () => {
+    expect(timelineSvg(explainFirstResponse(christmas))).toMatch(/@media\(prefers-color-scheme:dark\)/)
+  })
+})
+
+describe('an answer that went through JSON', () => {
+  const again = explainedFirstResponseSchema.parse(JSON.parse(JSON.stringify(explainFirstResponse(christmas))))
+
+  test('is drawn with the zone data that are passed', () => {
+    expect(timelineSvg(again, { timeZones: pinnedTimeZones })).toBe(timelineSvg(explainFirstResponse(christmas)))
+    expect(timelineSvg(again, { timeZone: 'UTC' })).toBe(
+      timelineSvg(explainFirstResponse(christmas), { timeZone: 'UTC' }),
+    )
+  })
+
+  test('without them, the error says what to pass', () => {
+    const error = thrown(() => timelineSvg(again))
+    expect([error.code, error.path]).toEqual(['time-zone/invalid-data', ['timeZones']])
+    expect(error.message).toContain('pinnedTimeZones')
+  })
+})
+
+test.each<[string, TimelineSvgOptions, string]>([
+  ['a width of 0', { width: 0 }, 'facts/invalid'],
+  ['a width in letters', { width: '720' as never }, 'facts/invalid'],
+  ['a theme', { theme: 'sepia' as never }, 'facts/invalid'],
+  ['a language', { language: 'de' as never }, 'language/unknown'],
+  ['a zone', { timeZone: 'Mars/Olympus' }, 'time-zone/unknown'],
+  ['now', { now: 'now' }, 'instant/invalid'],
+  ['an answer', { respondedAt: '2026-11-23' }, 'instant/invalid'],
+])('%s that is none is refused', (_, options, code) => {
+  expect(thrown(() => timelineSvg(explainFirstResponse(urgent), options)).code).toBe(code)
+})
+
+test('what is no explanation is refused', () => {
+  expect(thrown(() => timelineSvg({ kind: 'due' } as never)).code).toBe('answer/invalid')
+})
+
+const widths = fc.constantFrom(120, 200, 280, 360, 559, 560, 720, 1200)
+const later = fc.integer({ min: -3 * 86_400_000, max: 20 * 86_400_000 })
+const zones = fc.constantFrom(undefined, 'Asia/Kathmandu', 'America/New_York', 'Africa/Cairo', 'Australia/Lord_Howe')
+const languages = fc.constantFrom('en', 'ja')
+
+test.prop([caseArbitrary(), widths, later, zones, languages], { numRuns: 200 })(
+  'the counted spans are those of the explanation, and everything is inside',
+  (created, width, after, timeZone, language) => {
+    const explained = explainFirstResponse(created)
+    const svg = parsedSvg(timelineSvg(explained, { width, timeZone, language, now: created.createdAt + after }))
+    const [root] = svg
+    expect(root?.attributes['viewBox']?.startsWith(`0 0 ${width} `)).toBe(true)
+    if (explained.kind === 'none') return
+    const counted = svg.flatMap(({ attributes: { 'data-from': from = '', 'data-to': to = '' } }) =>
+      from === '' ? [] : [[Date.parse(from), Date.parse(to)] as const],
+    )
+    // Days of the picture's zone cut spans, so joined they are the spans that were counted.
+    const joined: (readonly [number, number])[] = []
+    for (const [from, to] of counted) {
+      const last = joined.at(-1)
+      if (last?.[1] === from) joined[joined.length - 1] = [last[0], to]
+      else joined.push([from, to])
+    }
+    const expected: (readonly [number, number])[] = []
+    for (const { from, to } of explained.counted) {
+      const last = expected.at(-1)
+      if (last?.[1] === from.getTime()) expected[expected.length - 1] = [last[0], to.getTime()]
+      else expected.push([from.getTime(), to.getTime()])
+    }
+    expect(joined).toEqual(expected)
+    const marks = svg.flatMap(({ attributes }) =>
+      attributes['data-mark'] ? [[attributes['data-mark'], attributes['data-at']]] : [],
+    )
+    expect(marks).toEqual(
+      expect.arrayContaining([
+        ['created', explained.createdAt.toISOString()],
+        ['due', explained.dueAt.toISOString()],
+      ]),
+    )
+    const inner = Math.max(width, 280)
+    for (const { attributes } of svg.filter(({ name }) => name === 'rect' || name === 'text')) {
+      const [x, length] = [Number(attributes['x'] ?? 0), Number(attributes['width'] ?? 0)]
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + length).toBeLessThanOrEqual(inner + 2)
+    }
+    for (const { attributes } of svg)
+      for (const value of Object.values(attributes)) expect(value).not.toMatch(/NaN|undefined/)
+  },
+)

@@ -1,0 +1,93 @@
+import { explainFirstResponse } from 'aws-support-rules'
+import { timelineText } from 'aws-support-rules/picture'
+import { caseArbitrary } from 'aws-support-rules/testing'
+import { expect } from 'vitest'
+import { thrown } from '../business-time/thrown.js'
+import { fc, test } from '../laws.js'
+import { christmas, dueAtClosing, longClosure, sydney, urgent, withoutTarget } from './cases.js'
+
+const lines = (...text: string[]) => text.join('\n')
+
+test('draws half an hour in a character', () => {
+  expect(timelineText(explainFirstResponse(christmas))).toBe(
+    lines(
+      'First response due Mon 28 Dec 2026 12:00 (Europe/Berlin), 12 business hours',
+      'after the creation on Thu 24 Dec 2026 10:00',
+      '            00          06          12          18          24',
+      'Thu 24 Dec  ................----################............  8 h',
+      'Fri 25 Dec  Christmas Day',
+      'Sat 26 Dec  Weekend',
+      'Sun 27 Dec  Weekend',
+      'Mon 28 Dec  ................########------------............  4 h',
+      '# counted  - open, not counted  . closed',
+    ),
+  )
+})
+
+test('in Japanese, full-width characters take two columns', () => {
+  expect(timelineText(explainFirstResponse(christmas), { language: 'ja', width: 60 })).toBe(
+    lines(
+      '初回応答の期限：2026年12月28日(月) 12:00（Europe/Berlin）、',
+      '作成：2026年12月24日(木) 10:00、目標：12営業時間',
+      '              00    06    12    18    24',
+      '12月24日(木)  ........--########......  8時間',
+      '12月25日(金)  Christmas Day',
+      '12月26日(土)  週末',
+      '12月27日(日)  週末',
+      '12月28日(月)  ........####------......  4時間',
+      '# 計測  - 営業時間（計測外）  . 休業',
+    ),
+  )
+})
+
+test('a day of 25 hours has hours of its own and says so', () => {
+  expect(timelineText(explainFirstResponse(sydney), { timeZone: 'Australia/Sydney' }).split('\n').slice(2)).toEqual([
+    '           00          06          12          18          24',
+    'Sat 4 Apr  ----------------------##########################  13 h',
+    '           00           06          12         18          24',
+    'Sun 5 Apr  #####################---------------------------  11 h',
+    '           25-hour day',
+    '# counted  - open, not counted',
+  ])
+})
+
+test('says until when a response is on time, and folds a long closure', () => {
+  expect(timelineText(explainFirstResponse(dueAtClosing))).toContain('\non time until Tue 24 Nov 08:00\n')
+  expect(timelineText(explainFirstResponse(longClosure))).toContain(
+    '\n2 Jul – 9 Aug  39 days: Company holidays, Weekend\n',
+  )
+})
+
+test('has no bars where there is no room for them, and says that there is no target', () => {
+  expect(timelineText(explainFirstResponse(christmas), { width: 30 })).toContain(
+    '\nThu 24 Dec  8 h\nFri 25 Dec  Christmas Day\n',
+  )
+  expect(timelineText(explainFirstResponse(withoutTarget))).toBe(
+    'No target: AWS publishes no first-response target for Basic Support.',
+  )
+  expect(timelineText(explainFirstResponse(withoutTarget), { language: 'ja' })).toBe('初回応答時間の目標はありません。')
+})
+
+test('a width that is none is refused', () => {
+  for (const width of [0, 19, 80.5, '80'] as number[])
+    expect(thrown(() => timelineText(explainFirstResponse(urgent), { width })).path).toEqual(['width'])
+})
+
+/** Columns by the ranges of East Asian Wide that the texts of this package use. */
+const columns = (line: string) =>
+  Array.from(line).reduce((sum, one) => sum + (/[\u3000-\u9fff\uff00-\uff60]/.test(one) ? 2 : 1), 0)
+
+test.prop([
+  caseArbitrary(),
+  fc.integer({ min: 20, max: 130 }),
+  fc.constantFrom('en', 'ja'),
+  fc.constantFrom(undefined, 'Asia/Kathmandu', 'America/Argentina/ComodRivadavia', 'Africa/Cairo'),
+])('no line is longer than the width, and each counted day has its mark', (created, width, language, timeZone) => {
+  const explained = explainFirstResponse(created)
+  const text = timelineText(explained, { width, language, timeZone })
+  for (const line of text.split('\n')) {
+    expect(columns(line)).toBeLessThanOrEqual(width)
+    expect(line).toBe(line.trimEnd())
+  }
+  if (explained.kind === 'due' && width > 70) expect(text.split('\n').some((line) => /#.*\d/.test(line))).toBe(true)
+})

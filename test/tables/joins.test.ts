@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { editionInForce, editions, firstResponse, type Partition } from 'aws-support-rules'
+import { publicHolidays } from 'aws-support-rules/holidays'
+import {
+  caseTable,
+  customerSchedules,
+  editionTable,
+  openSpanTable,
+  responseTargetTable,
+  warningTable,
+} from 'aws-support-rules/tables'
+import { expect, test } from 'vitest'
+import { load } from '../../docs/examples/warehouse/load.js'
+import { thrown } from '../business-time/thrown.js'
+import { seeded } from '../oracle/random.js'
+import { answer, duckDb } from './duckdb.js'
+
+/** The statements of the guide, in their order. */
+const [editionJoin = '', warningJoin = ''] = Array.from(
+  readFileSync('docs/warehouse.md', 'utf8').matchAll(/^```sql\n([^`]*)```/gm),
+  ([, text]) => text ?? '',
+)
+
+test('the join of the guide gives each case the edition in force at its creation, in its partition', async () => {
+  const connection = await duckDb()
+  await load(connection, 'editions', editionTable({ editions, editionInForce }))
+  await connection.run(
+    'create table support_cases (case_id varchar, created_at bigint, responded_at bigint, answered_by bigint, opened_by varchar, resolved boolean, plan varchar, case_type varchar, severity varchar, schedule_id varchar, aws_partition varchar)',
+  )
+  const starts = editions.map(({ inForceFrom }) => Date.parse(`${inForceFrom}T00:00:00Z`))
+  const asked = (['aws', 'aws-us-gov'] satisfies Partition[]).flatMap((partition) =>
+    [...starts.flatMap((at) => [at - 1, at]), 8.64e15].map((at) => ({ partition, at })),
+  )
+  for (const [index, { partition, at }] of asked.entries())
+    await connection.run(
+      `insert into support_cases (case_id, created_at, aws_partition) values (${index}, ${at}, '${partition}')`,
+    )
+  await connection.run(editionJoin)
+  const got = (await connection.runAndReadAll('select edition from cases order by case_id::int')).getRows().flat()
+  const earliest = Math.min(...starts)
+  expect(got).toEqual(
+    asked.map(({ partition, at }) => (at < earliest ? null : editionInForce(new Date(at), { partition }).id)),
+  )
+  connection.closeSync()
+})
+
+test('the join of the guide warns as firstResponse does', async () => {
+  const inGermany = { country: 'DE', holidays: publicHolidays }
+  const elsewhere = ['SA', 'EG', 'IN', 'JP'].map((country) => ({ country, holidays: publicHolidays }))
+  const inChina = { country: 'CN', timeZone: 'Asia/Shanghai', holidays: publicHolidays }
+  const places = [inGermany, inChina, ...elsewhere]
+  const random = seeded(7)
+  // Years with forecasts, and years before and after the holiday data.
+  const cases = Array.from({ length: 2000 }, (_, index) => ({
+    caseId: String(index),
+    plan: 'developer' as const,
+    caseType: 'technical' as const,
+    severity: random.pick(['low', 'normal'] as const),
+    createdAt: random.between(Date.UTC(2019, 10, 1), Date.UTC(2033, 2, 1)),
+    customer: random.pick([inGermany, inChina, ...elsewhere]),
+  }))
+  const range = { from: '2019-01-01T00:00:00Z', to: '2034-01-01T00:00:00Z' }
+  const connection = await duckDb()
+  await load(connection, 'openSpans', openSpanTable(customerSchedules(places), range))
+  await load(connection, 'warnings', warningTable(customerSchedules(places), range))
+  await load(
+    connection,
+    'responseTargets',
+    editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
+  )
+  await load(connection, 'asOf', [{ nowAt: Date.UTC(2033, 11, 1) }])
+  await load(connection, 'cases', caseTable(cases))
+  await answer(connection)
+  await connection.run('create view first_responses as from answers')
+  const rows = (await connection.runAndReadAll(`${warningJoin} order by a.case_id::int`)).getRows()
+  const codes = ['holidays/outside-data', 'holidays/not-announced', 'holidays/estimated'] as const
+  const got = rows.map(([, ...flags]) => codes.filter((_, index) => flags[index] === 1))
+  const expected = cases.map((one) => {
+    const response = firstResponse(one)
+    const warned = response.kind === 'due' ? response.warnings.map(({ code }) => code) : []
+    return codes.filter((code) => warned.includes(code))
+  })
+  expect(got).toEqual(expected)
+  for (const code of codes) expect(expected.some((list) => list.includes(code))).toBe(true)
+  expect(expected.some((list) => list.length === 0)).toBe(true)
+  connection.closeSync()
+})
+
+test('an edition table needs editions and editionInForce', () => {
+  for (const source of [null, {}, { editions }, { editions: 5, editionInForce }])
+    expect(thrown(() => editionTable(source as never)).code).toBe('facts/invalid')
+  expect(thrown(() => editionTable({ editions: [null as never], editionInForce })).code).toBe('edition/invalid')
+})
