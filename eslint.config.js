@@ -38,7 +38,7 @@ const folders = {
   cli: {
     from: [
       ...['aws-sdk', 'response', 'questions', 'editions', 'business-time', 'countries'],
-      ...['holidays', 'schemas', 'wording'],
+      ...['holidays', 'schemas', 'wording', 'picture'],
     ],
     packages: ['node:[a-z/]+'],
   },

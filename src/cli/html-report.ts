@@ -1,3 +1,5 @@
+import { timelineSvg } from '../picture/timeline-svg.js'
+import { explainFirstResponse } from '../response/explain-first-response.js'
 import { describeInstant } from '../wording/describe-instant.js'
 import { groupedNotes } from './grouped-notes.js'
 import { cellsOf, type ListedCase, listedHeadings, missedCases, openCases } from './listed-cases.js'
@@ -11,6 +13,8 @@ const style = [
   'table{border-collapse:collapse;display:block;overflow-x:auto}',
   'th,td{border-bottom:1px solid #8886;padding:.3rem .7rem;text-align:left;white-space:nowrap}',
   'td.number,th.number{text-align:right}',
+  'figure{margin:1.5rem 0}',
+  'svg{max-width:100%;height:auto}',
 ].join('')
 
 /** Prints a report as one page that loads nothing. */
@@ -23,17 +27,26 @@ export function* htmlReport(report: Report): Generator<string> {
   yield `<title>First responses</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>First responses</h1>\n`
   yield `<p>As of ${htmlText(describeInstant(now, { timeZone }))}</p>\n`
   yield* table(headings, rows, 1)
-  yield* section('Waiting for an answer', openCases(report))
-  yield* section('Answered late', missedCases(report))
+  yield* section('Waiting for an answer', openCases(report), report)
+  yield* section('Answered late', missedCases(report), report)
   yield* list('Not in the report', groupedNotes(problems))
   yield* list('To note', groupedNotes(notes))
   yield '</body>\n</html>\n'
 }
 
-function* section(title: string, cases: readonly ListedCase[]): Generator<string> {
+function* section(
+  title: string,
+  cases: readonly ListedCase[],
+  { now, timeZone }: Pick<Report, 'now' | 'timeZone'>,
+): Generator<string> {
   if (cases.length === 0) return
   yield `<h2>${title}</h2>\n`
   yield* table(listedHeadings, cases.map(cellsOf), listedHeadings.length)
+  for (const { row, name, severity, left } of cases) {
+    const { respondedAt } = row
+    yield `<figure>\n<figcaption>${htmlText(`${name}, ${severity}: ${left}`)}</figcaption>\n`
+    yield `${timelineSvg(explainFirstResponse(row), { timeZone, now, respondedAt })}\n</figure>\n`
+  }
 }
 
 function* table(

@@ -2,7 +2,7 @@ import { responseProgress } from '../response/response-progress.js'
 import { describeInstant } from '../wording/describe-instant.js'
 import { describeTimeLeft } from '../wording/describe-time-left.js'
 import type { Report } from './report-data.js'
-import { accountOfRow, type CaseRow, nameOf } from './rows.js'
+import { type CaseRow, nameOf } from './rows.js'
 
 /** A case that a person should look at: in words, for a line or a row of a table. */
 export interface ListedCase {
@@ -51,7 +51,7 @@ function listed(row: CaseRow, now: number, timeZone: string | undefined): Listed
   return {
     row,
     name: nameOf(row, `case ${String(row.number)}`),
-    account: accountOfRow(row) ?? '',
+    account: row.accountId ?? '',
     severity: row.severity,
     due: progress.state === 'no-target' ? '' : describeInstant(progress.dueAt, { timeZone: zone }),
     left: describeTimeLeft(progress),

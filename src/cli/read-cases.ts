@@ -1,4 +1,3 @@
-import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
 import { apiFieldsOf } from '../aws-sdk/fields.js'
@@ -10,7 +9,7 @@ import { casesIn, type FileContent } from './cases-in.js'
 import { decoded } from './decode.js'
 import { withoutLongList } from './place.js'
 import { progressLine } from './progress-line.js'
-import type { CaseRow, DataNote } from './rows.js'
+import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
 
 /** What the files contain. Rows and the cases among the problems are together all cases of the files. */
@@ -55,6 +54,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   const messages = new Map<string, Message[]>()
   const hasMore = new Map<string, string>()
   const seen = new Set<string>()
+  // All cases of an account have its customer and edition, so these need no part in the key.
+  const shared = new Map<string, SharedFacts>()
   const known = sources.every(({ bytes }) => bytes !== undefined)
   const line = progressLine(known ? sources.reduce((sum, { bytes = 0 }) => sum + bytes, 0) : undefined)
   let number = 0
@@ -125,7 +126,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       report(problems, { code: 'case/repeated', path: [], message: 'Expected each case once; got this one again.' })
       return
     }
-    const row = rowOrProblem(read.case, number, now)
+    const row = rowOrProblem(read.case, number, now, shared)
     if ('code' in row) {
       report(problems, row)
       return
@@ -138,38 +139,38 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   }
 }
 
-function rowOrProblem(found: AwsCase, number: number, now: number): CaseRow | Problem {
+function rowOrProblem(
+  found: AwsCase,
+  number: number,
+  now: number,
+  shared: Map<string, SharedFacts>,
+): CaseRow | Problem {
   try {
-    return rowOf(found, number, responseProgress(found, { now }).state)
+    return rowOf(found, number, responseProgress(found, { now }).state, shared)
   } catch (error) {
     return problemOf(error)
   }
 }
 
-/** Returns a case without its texts and Dates, which would fill the memory. */
-function rowOf(found: AwsCase, number: number, state: ResponseState): CaseRow {
-  const { plan, caseType, severity, language, customer, edition, createdAt, respondedAt, answeredBy } = found
-  const { openedBy, resolved, severityAsOfNow, caseId, displayId, accountId } = found
-  // Each field is named: spread objects would take longer than the rest of the reading.
-  return {
-    number,
+function rowOf(found: AwsCase, number: number, state: ResponseState, shared: Map<string, SharedFacts>): CaseRow {
+  const { plan, caseType, severity, language, customer, edition, openedBy, resolved, severityAsOfNow, accountId } =
+    found
+  const key = [plan, caseType, severity, language, openedBy, resolved, severityAsOfNow, accountId, state].join()
+  const known = shared.get(key)
+  const facts = known ?? {
+    ...{ plan, caseType, severity, language, customer, edition, openedBy, resolved, severityAsOfNow, accountId },
     state,
-    plan,
-    caseType,
-    severity,
-    language,
-    customer,
-    edition,
+  }
+  if (known === undefined) shared.set(key, facts)
+  const { createdAt, respondedAt, answeredBy, caseId, displayId } = found
+  return new CaseRow(facts, {
+    number,
     createdAt: createdAt.getTime(),
     respondedAt: respondedAt?.getTime(),
     answeredBy: answeredBy === null ? null : answeredBy?.getTime(),
-    openedBy,
-    resolved,
-    severityAsOfNow,
     caseId,
     displayId,
-    otherAccountId: accountIdOf(caseId ?? '') === null ? accountId : undefined,
-  }
+  })
 }
 
 function contestedNote({ serviceCode }: AwsCase, { caseType }: CaseAccount): Problem | null {

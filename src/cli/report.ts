@@ -12,7 +12,6 @@ import { chosen, instantNamed } from './place.js'
 import { onOneLine } from './printable.js'
 import { readCases } from './read-cases.js'
 import type { Report } from './report-data.js'
-import { accountOfRow } from './rows.js'
 import { hasInput, sourceOf } from './sources.js'
 import { textReport } from './text-report.js'
 import { UsageError } from './usage-error.js'
@@ -54,7 +53,7 @@ export async function report(args: readonly string[], now: number): Promise<numb
     ...read,
     now: at,
     timeZone,
-    report: responseReport(read.rows, { now: at, timeZone, groupBy: (row) => accountOfRow(row) ?? 'unknown' }),
+    report: responseReport(read.rows, { now: at, timeZone, groupBy: ({ accountId = 'unknown' }) => accountId }),
   }
   await write(format(found))
   // A table has no place for what could not be read.

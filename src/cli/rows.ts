@@ -1,19 +1,85 @@
-import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { ErrorPath } from '../errors.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { Warning } from '../response/warning.js'
 
-/** A case of a report, and where it stands. It has few fields, because a report of half a million cases holds them all. */
-export interface CaseRow extends CreatedCase {
+/** What many cases have in common. */
+export interface SharedFacts extends Pick<
+  CreatedCase,
+  'plan' | 'caseType' | 'severity' | 'language' | 'customer' | 'edition' | 'openedBy' | 'resolved' | 'severityAsOfNow'
+> {
+  readonly state: ResponseState
+  readonly accountId: string | undefined
+}
+
+interface OwnFacts {
   /** Its position among all cases of the files, from 1. */
   readonly number: number
-  readonly state: ResponseState
   readonly createdAt: number
-  readonly caseId?: string | undefined
-  readonly displayId?: string | undefined
-  /** Only if `caseId` doesn't contain it. */
-  readonly otherAccountId?: string | undefined
+  readonly respondedAt: number | undefined
+  readonly answeredBy: number | null | undefined
+  readonly caseId: string | undefined
+  readonly displayId: string | undefined
+}
+
+/**
+ * A case of a report, and where it stands.
+ *
+ * A report of half a million cases holds all of them. So a case has only its own facts, and reads the others from an
+ * object that it shares.
+ */
+export class CaseRow implements CreatedCase {
+  readonly number: number
+  readonly createdAt: number
+  readonly respondedAt: number | undefined
+  readonly answeredBy: number | null | undefined
+  readonly caseId: string | undefined
+  readonly displayId: string | undefined
+  private readonly shared: SharedFacts
+
+  constructor(shared: SharedFacts, { number, createdAt, respondedAt, answeredBy, caseId, displayId }: OwnFacts) {
+    this.shared = shared
+    this.number = number
+    this.createdAt = createdAt
+    this.respondedAt = respondedAt
+    this.answeredBy = answeredBy
+    this.caseId = caseId
+    this.displayId = displayId
+  }
+
+  get state() {
+    return this.shared.state
+  }
+  get plan() {
+    return this.shared.plan
+  }
+  get caseType() {
+    return this.shared.caseType
+  }
+  get severity() {
+    return this.shared.severity
+  }
+  get language() {
+    return this.shared.language
+  }
+  get customer() {
+    return this.shared.customer
+  }
+  get edition() {
+    return this.shared.edition
+  }
+  get openedBy() {
+    return this.shared.openedBy
+  }
+  get resolved() {
+    return this.shared.resolved
+  }
+  get severityAsOfNow() {
+    return this.shared.severityAsOfNow
+  }
+  get accountId() {
+    return this.shared.accountId
+  }
 }
 
 /** Something to say about a file or one of its cases. */
@@ -29,11 +95,8 @@ export interface DataNote {
 }
 
 /** Returns what a case is called: by its display id, which is the same in every event of the case. */
-export const nameOf = ({ displayId, caseId }: Pick<CaseRow, 'displayId' | 'caseId'>, otherwise: string): string =>
+export const nameOf = ({ displayId, caseId }: Pick<DataNote, 'displayId' | 'caseId'>, otherwise: string): string =>
   displayId ?? caseId ?? otherwise
-
-export const accountOfRow = ({ caseId = '', otherAccountId }: CaseRow): string | null =>
-  accountIdOf(caseId) ?? otherAccountId ?? null
 
 /** A case as JSON and CSV print it. */
 export interface CaseData {
@@ -51,13 +114,13 @@ export interface CaseData {
 }
 
 export function caseData(row: CaseRow, now: number): CaseData {
-  const { caseId = null, displayId = null, plan, severity, caseType, createdAt, state } = row
+  const { caseId = null, displayId = null, accountId = null, plan, severity, caseType, createdAt, state } = row
   const progress = responseProgress(row, { now })
   const due = progress.state === 'no-target' ? null : progress
   return {
     caseId,
     displayId,
-    accountId: accountOfRow(row),
+    accountId,
     plan,
     severity,
     caseType,

@@ -9,7 +9,7 @@ export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
-const chunkBytes = 2 ** 20
+const chunkBytes = 2 ** 16
 
 /** Opens a file, or standard input for `-`. */
 export function sourceOf(name: string): Source {

@@ -1,11 +1,14 @@
+import { timelineText } from '../picture/timeline-text.js'
+import { explainFirstResponse } from '../response/explain-first-response.js'
 import { describeInstant } from '../wording/describe-instant.js'
 import { groupedNotes } from './grouped-notes.js'
 import { cellsOf, isOpen, listedHeadings, openCases, worstCases } from './listed-cases.js'
-import { onOneLine } from './printable.js'
+import { onOneLine, printable } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
 
 const mostOpen = 20
+const pictureWidth = 100
 
 /** Prints a report for a terminal. */
 export function* textReport(report: Report): Generator<string> {
@@ -14,7 +17,12 @@ export function* textReport(report: Report): Generator<string> {
   yield `${count}, as of ${describeInstant(now, { timeZone })}\n\n`
   const { headings, rows: groups } = reportTable(report.report, timeZone)
   yield* aligned([headings, ...groups], 1)
-  yield* section('Late, the worst first', worstCases(report).map(cellsOf))
+  const worst = worstCases(report)
+  yield* section('Late, the worst first', worst.map(cellsOf))
+  for (const { name, row } of worst) {
+    const picture = timelineText(explainFirstResponse(row), { timeZone: report.timeZone, width: pictureWidth })
+    yield `\n${onOneLine(name)}\n${printable(picture)}\n`
+  }
   yield* section('Waiting for an answer', openCases(report, mostOpen).map(cellsOf))
   const others = rows.filter(isOpen).length - mostOpen
   if (others > 0) yield `and ${String(others)} more\n`

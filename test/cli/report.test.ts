@@ -52,6 +52,35 @@ describe('the example', () => {
   })
 })
 
+describe('pictures', () => {
+  const args = [
+    'docs/examples/cases.json',
+    '--accounts',
+    'docs/examples/accounts.json',
+    '--now',
+    '2026-12-25T02:25:00Z',
+  ]
+  const { cases } = report(args)
+  const late = cases.filter(({ state }) => state === 'missed' || state === 'overdue')
+  const shown = cases.filter(({ state }) => ['missed', 'overdue', 'pending'].includes(state))
+
+  test('draw each late case in a terminal', () => {
+    const { stdout } = run(['report', ...args])
+    expect(stdout.match(/^First response due /gm)).toHaveLength(late.length)
+    // Thanksgiving, in the case of the account in New York.
+    expect(stdout).toMatch(
+      /^17034519274\nFirst response due Mon 30 Nov 2026 11:30[^]*?^Thu 26 Nov {2}Thanksgiving Day$/m,
+    )
+  })
+
+  test('show each open or late case in the page, with a title for screen readers', () => {
+    const { stdout } = run(['report', ...args, '--format', 'html'])
+    expect(stdout.match(/<svg /g)).toHaveLength(shown.length)
+    expect(stdout.match(/<title>First response due /g)).toHaveLength(shown.length)
+    for (const { displayId } of shown) expect(stdout).toContain(`<figcaption>${displayId}, `)
+  })
+})
+
 describe('accounts', () => {
   const [shop, blog] = [
     details('1', { severityCode: 'low', caseId: 'case-111122223333-muen-2026-1' }),
