@@ -118,6 +118,19 @@ async function use(
     outfile: 'out/bundle.mjs',
   })
 
+  // The program, as `npx aws-support-rules` starts it.
+  const due = ['due', '--plan', 'developer', '--severity', 'normal', '--created', '2026-12-24T10:00:00+01:00']
+  const printed = await inApp(['node_modules/.bin/aws-support-rules', ...due, '--country', 'DE'])
+  if (!printed.startsWith('due Monday 28 December 12:00 (Europe/Berlin)'))
+    throw new Error(`The program printed ${printed}`)
+  const cases = [resolve('docs/examples/cases.json'), '--accounts', resolve('docs/examples/accounts.json')]
+  const reported = await inApp(['node_modules/.bin/aws-support-rules', 'report', ...cases, '--format', 'json'])
+  const { problems } = JSON.parse(reported) as { problems: unknown[] }
+  if (problems.length > 0) throw new Error(`The program has problems with the example: ${JSON.stringify(problems)}`)
+  const draft = resolve('test/package/draft.json')
+  await inApp(['node_modules/.bin/aws-support-rules', 'check', draft, '--edition', '2022-10'])
+  console.log(`${title}: the program: due, report and check`)
+
   const outputs = new Set<string>()
   for (const runtime of withRuntimes) {
     for (const file of ['out/consumer.mjs', 'out/consumer.cjs', 'out/bundle.mjs'])

@@ -102,7 +102,7 @@ export function jsonSplitter(): JsonSplitter {
           word: '',
           key: '',
         }
-      } else fault(`JSON; got ${JSON.stringify(chunk.slice(at, at + longestKey))}`)
+      } else fault(`JSON; got ${JSON.stringify(character)}`)
     }
 
     function closeList(): void {

@@ -1,0 +1,60 @@
+import { expect, test as plain } from 'vitest'
+import { type JsonPart, jsonSplitter } from '../../src/cli/json-splitter.js'
+import { fc, test } from '../laws.js'
+
+/** The parts of a text that comes in chunks of these lengths, the last of which is repeated. */
+function partsOf(text: string, lengths: readonly number[]): readonly JsonPart[] {
+  const splitter = jsonSplitter()
+  const parts: JsonPart[] = []
+  for (let at = 0, turn = 0; at < text.length; turn += 1) {
+    const length = lengths[Math.min(turn, lengths.length - 1)] ?? 1
+    parts.push(...splitter.push(text.slice(at, at + length)))
+    at += length
+  }
+  return [...parts, ...splitter.end()]
+}
+
+const values = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.record({
+    caseId: fc.string(),
+    body: fc.constantFrom('"', '\\\\', '\\"', '{"cases":[', ']}', '\uFEFF'),
+    cases: fc.string(),
+  }),
+)
+const isList = (value: unknown) => Array.isArray(value)
+/** Documents with what has to come out of them, in order. */
+const documents = fc.oneof(
+  values.filter((value) => !isList(value)).map((value) => ({ value, out: [value] })),
+  fc.array(values.filter((value) => !isList(value))).map((value) => ({ value, out: value })),
+  fc
+    .record({ first: values, cases: fc.array(values), key: fc.constantFrom('cases', 'Cases'), last: values })
+    .map(({ first, cases, key, last }) => ({
+      value: { first, [key]: cases, last },
+      out: [...cases, { first, [key]: [], last }],
+    })),
+)
+const chunks = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 })
+
+test.prop([
+  fc.array(documents, { maxLength: 5 }),
+  chunks,
+  fc.constantFrom(undefined, 2),
+  fc.constantFrom('\n', ' ', '\r\n\uFEFF'),
+])('documents come out whole, wherever the text is cut', (given, lengths, indent, between) => {
+  const text = given.map(({ value }) => JSON.stringify(value, null, indent)).join(between)
+  const parts = partsOf(text, lengths)
+  const out = parts.map((part): unknown => (part.kind === 'fault' ? part.message : JSON.parse(part.text)))
+  expect(out).toEqual(given.flatMap((each) => each.out))
+})
+
+test.prop([fc.string({ unit: fc.constantFrom(...'{ } [ ] , : " \\ 1 a t n'.split(' '), ' ', '\n') }), chunks])(
+  'any text ends, and the same way however it is cut',
+  (text, lengths) => {
+    expect(partsOf(text, lengths)).toEqual(partsOf(text, [Infinity]))
+  },
+)
+
+plain('a fault names its line', () => {
+  expect(partsOf('[1,\n2\n3]', [4])).toContainEqual(expect.objectContaining({ kind: 'fault', line: 3 }))
+})
