@@ -49,7 +49,9 @@ export const withoutInstants = [
   'test/wording/names.test.ts',
   'test/wording/refusal-messages.test.ts',
 ]
-const once = [...ofRepository, ...exhaustive, ...withoutInstants].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
+const once = [...ofRepository, ...exhaustive, ...withoutInstants].map((path) =>
+  path.endsWith('.ts') ? path : `${path}/**/*.test.ts`,
+)
 /** It uses another release of moment-timezone, and both change one global object. So it runs in its own process. */
 const withDateHolidays = ['test/holidays/differential.test.ts']
 const examples = ['.examples/examples.test.ts']

@@ -1,7 +1,7 @@
-import { correctedDays } from './corrected-holidays.js'
 import { isDisagreement } from './certain-holidays.js'
-import type { GeneratedFile } from './holidays.js'
+import { correctedDays } from './corrected-holidays.js'
 import { readSettlements, readVotes, settles } from './holiday-vote.js'
+import type { GeneratedFile } from './holidays.js'
 import { rowsOf } from './tsv.js'
 
 const note = (sources: string) => `<!-- Written by \`npm run data\` from ${sources}. Do not edit. -->\n`

@@ -10,11 +10,10 @@ import type { Offsets } from './zone-offsets.js'
 /** Hours in minutes after midnight. */
 export type Hours = readonly ReturnType<typeof spanMinutes>[]
 
-/**
- * If the clock doesn't change from 2 days before a local day to 5 days after it, one offset holds for all its hours.
- * The margin covers hours past midnight and any offset.
- */
-export const [daysBefore, daysAfter] = [2, 5]
+// If the clock doesn't change from 2 days before a local day to 5 days after it, one offset holds for all its hours. The
+// margin covers hours past midnight and any offset.
+const daysBefore = 2
+export const daysAfter = 5
 
 export const minutesOf = (spans: readonly Span[]): Hours => spans.map(spanMinutes)
 

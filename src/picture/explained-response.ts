@@ -14,9 +14,10 @@ export interface PictureOptions extends WordingOptions {
   /** The IANA time zone of the days. The default is the zone in which business hours are counted, or `UTC`. */
   readonly timeZone?: string | undefined
   /**
-   * The time-zone data. The default is the data of the case.
+   * The time-zone data for `timeZone`. The default is the data of the case.
    *
-   * An answer that went through JSON has none: pass `pinnedTimeZones` of `aws-support-rules/business-time`.
+   * An answer that went through JSON has only the clock on which it was counted. For another time zone, pass
+   * `pinnedTimeZones` of `aws-support-rules/business-time`.
    */
   readonly timeZones?: TimeZoneData | undefined
 }
@@ -60,23 +61,37 @@ function isExplained(given: ExplainedFirstResponse | NoFirstResponse): boolean {
       given.lateAfter,
       ...[...given.counted, ...given.days].map(({ from }) => from),
     ) &&
-    isTarget(given.target)
+    isTarget(given.target) &&
+    isClock(given.transitions)
   )
 }
 
+/** Returns whether a clock has one offset for each start. Its numbers can only be those of an answer. */
+const isClock = (clock: Readonly<Partial<ZoneTransitions>> | null | undefined): boolean =>
+  !clock ||
+  (Array.isArray(clock.starts) &&
+    Array.isArray(clock.offsets) &&
+    clock.starts.length > 0 &&
+    clock.starts.length === clock.offsets.length)
+
 function zoneOf(
-  { counting, timeZones: ofCase }: DueExplanation,
+  { counting, transitions, timeZones: ofCase }: DueExplanation,
   { timeZone, timeZones = ofCase }: PictureOptions,
 ): ZoneTransitions {
   const name = timeZone ?? counting?.timeZone ?? 'UTC'
+  if (transitions?.timeZone === name) return transitions
   // Every answer can be drawn in UTC, also without data.
   const zone = timeZones?.transitionsOf(name) ?? (name === 'UTC' ? utc : undefined)
   if (zone) return zone
   if (timeZones) throwExpected('time-zone/unknown', `a time zone in the data ${timeZones.version}`, name, ['timeZone'])
   const advice = 'Pass pinnedTimeZones of aws-support-rules/business-time.'
-  throwExpected('time-zone/invalid-data', 'timeZones, since the answer was copied or JSON', timeZones, ['timeZones'], {
-    advice,
-  })
+  throwExpected(
+    'time-zone/invalid-data',
+    'timeZones for another time zone, since the answer was copied or JSON',
+    timeZones,
+    ['timeZones'],
+    { advice },
+  )
 }
 
 /** Returns a width in whole numbers. */

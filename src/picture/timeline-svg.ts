@@ -60,7 +60,7 @@ const textAt = (kind: string, x: number, y: number, text: string, anchor = 'star
  *
  * Throws one of these codes:
  * - `answer/invalid` if the answer isn't of `explainFirstResponse`, `language/unknown`
- * - `time-zone/unknown`, or `time-zone/invalid-data` if the answer went through JSON and you pass no `timeZones`
+ * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
  * - `instant/invalid` for `now` or `respondedAt`
  * - `facts/invalid` for `theme` or `width`
  *

@@ -23,7 +23,7 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  *
  * Throws one of these codes:
  * - `answer/invalid` if the answer isn't of `explainFirstResponse`, `language/unknown`
- * - `time-zone/unknown`, or `time-zone/invalid-data` if the answer went through JSON and you pass no `timeZones`
+ * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
  * - `facts/invalid` for `width`
  *
  * @example

@@ -3,11 +3,13 @@ import { type Holiday, isPartDay } from '../business-time/holiday-calendar.js'
 import { localDaysBetween } from '../business-time/local-days.js'
 import { openSpans } from '../business-time/open-spans.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
+import { countUpTo } from '../business-time/sorted.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import { wallAt } from '../business-time/wall-time.js'
-import { horizonOf } from '../business-time/zone-transitions.js'
+import { horizonOf, type ZoneTransitions } from '../business-time/zone-transitions.js'
 import { weekendOn } from '../countries/weekend-of.js'
+import { dayMs } from '../time-units.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CountedHours, CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
@@ -59,8 +61,10 @@ export type ExplainedFirstResponse =
       readonly partDays: readonly PartDay[]
       /** Every day from creation to due time; empty if the target is counted around the clock. */
       readonly days: readonly BusinessDay[]
+      /** The clock changes near the case where it is counted; `null` if the target is counted around the clock. */
+      readonly transitions: ZoneTransitions | null
       /**
-       * The time-zone data of the case, which drawings use for local times.
+       * The time-zone data of the case, with which drawings can show other time zones.
        *
        * The property isn't enumerable, so copies of the answer and its JSON don't have it.
        */
@@ -71,6 +75,7 @@ export type ExplainedFirstResponse =
       readonly skipped?: undefined
       readonly partDays?: undefined
       readonly days?: undefined
+      readonly transitions?: undefined
     })
 
 /**
@@ -112,8 +117,15 @@ export function explainFirstResponse(created: CreatedCase): ExplainedFirstRespon
     skipped: days.flatMap(({ skipped }) => skipped ?? []),
     partDays: clock === null ? [] : days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
     days,
+    transitions: clock && transitionsFrom(clock.schedule.transitions, from - 2 * dayMs),
   }
   return Object.defineProperty(explained, 'timeZones', { value: facts.timeZones ?? pinnedTimeZones })
+}
+
+/** Returns the clock of a zone without the changes before an instant, which would make the JSON of an answer long. */
+function transitionsFrom(zone: ZoneTransitions, at: number): ZoneTransitions {
+  const first = Math.max(0, countUpTo(zone.starts, at) - 1)
+  return { ...zone, starts: zone.starts.slice(first), offsets: zone.offsets.slice(first) }
 }
 
 const spanOf = (span: { readonly from: number; readonly to: number }): CountedSpan => ({

@@ -74,7 +74,8 @@ export const explainedFirstResponseSchema: z.ZodType<ExplainedFirstResponse> = /
   const partDays = z.array(z.looseObject({ date: text, name, from: time, to: time }))
   const day = span.extend({ date: text, weekday, open: z.array(span), partDays, skipped: z.nullable(skipped) })
   const lists = { counted: z.array(span), skipped: z.array(skipped), partDays, days: z.array(day) }
-  return z.discriminatedUnion('kind', [due.extend({ createdAt: date, ...lists }), none])
+  const clock = z.looseObject({ timeZone: text, starts: z.array(number), offsets: z.array(number) })
+  return z.discriminatedUnion('kind', [due.extend({ createdAt: date, ...lists, transitions: z.nullable(clock) }), none])
 })()
 
 /** Parses the answer of `firstResponseRange` after JSON. Its instants are Dates again. */

@@ -30,7 +30,7 @@ const phrases: Readonly<
     'holidays/not-announced': (dates) => `${dates}の祝日はまだ発表されていない可能性があります。`,
     'holidays/estimated': (dates) => `${dates}の祝日は推定の日付で、変わることがあります。`,
     'holidays/regional': (dates, _, subdivisions) =>
-      `計算に含めた${dates}は、一部の地域 (${subdivisions}) では休日です。`,
+      `計算に含めた${dates}は、一部の地域（${subdivisions}）では休日です。`,
     'holidays/older-than-case': (dates) => `祝日は${dates}時点のデータで、その後変わった可能性があります。`,
     'edition/plan-ended': (dates) =>
       `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,

@@ -106,17 +106,32 @@ describe('colours', () => {
 describe('an answer that went through JSON', () => {
   const again = explainedFirstResponseSchema.parse(JSON.parse(JSON.stringify(explainFirstResponse(christmas))))
 
-  test('is drawn with the zone data that are passed', () => {
-    expect(timelineSvg(again, { timeZones: pinnedTimeZones })).toBe(timelineSvg(explainFirstResponse(christmas)))
+  test('is drawn in its own time zone and in UTC without more data', () => {
+    expect(timelineSvg(again)).toBe(timelineSvg(explainFirstResponse(christmas)))
     expect(timelineSvg(again, { timeZone: 'UTC' })).toBe(
       timelineSvg(explainFirstResponse(christmas), { timeZone: 'UTC' }),
     )
   })
 
-  test('without them, the error says what to pass', () => {
-    const error = thrown(() => timelineSvg(again))
+  test('knows the changes of the clock from its creation on', () => {
+    const autumn = { ...christmas, createdAt: '2026-10-23T17:00:00+02:00' }
+    const copy = explainedFirstResponseSchema.parse(JSON.parse(JSON.stringify(explainFirstResponse(autumn))))
+    expect(timelineSvg(copy)).toBe(timelineSvg(explainFirstResponse(autumn)))
+  })
+
+  test('is drawn in another time zone with the data that are passed', () => {
+    const inTokyo = { timeZone: 'Asia/Tokyo' }
+    expect(timelineSvg(again, { ...inTokyo, timeZones: pinnedTimeZones })).toBe(
+      timelineSvg(explainFirstResponse(christmas), inTokyo),
+    )
+    const error = thrown(() => timelineSvg(again, inTokyo))
     expect([error.code, error.path]).toEqual(['time-zone/invalid-data', ['timeZones']])
     expect(error.message).toContain('pinnedTimeZones')
+  })
+
+  test('is no answer if its clock was changed', () => {
+    const broken = { ...again, transitions: { timeZone: 'Europe/Berlin', starts: [0], offsets: [] } }
+    expect(thrown(() => timelineSvg(broken as never)).code).toBe('answer/invalid')
   })
 })
 

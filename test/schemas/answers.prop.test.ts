@@ -94,7 +94,14 @@ describe('what is no answer', () => {
       partDays: [],
       skipped: null,
     }
-    const explained = { ...response, createdAt: urgent.createdAt, counted: [], skipped: [], partDays: [] }
+    const explained = {
+      ...response,
+      createdAt: urgent.createdAt,
+      counted: [],
+      skipped: [],
+      partDays: [],
+      transitions: null,
+    }
     expect(explainedFirstResponseSchema.safeParse({ ...explained, days: [day] }).success).toBe(false)
     expect(explainedFirstResponseSchema.safeParse({ ...explained, days: [{ ...day, weekday: 1 }] }).success).toBe(true)
   })

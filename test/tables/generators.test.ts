@@ -284,7 +284,7 @@ describe('the list of tables', () => {
       'create table `holidays` (calendar STRING not null, local_date DATE not null, kind STRING not null, name STRING, estimated BOOL not null, part_from STRING not null, part_to STRING not null)',
     )
     expect(createTableSql('holidays', { dialect: 'clickhouse' })).toBe(
-      'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool) engine = MergeTree order by (calendar, local_date)',
+      'create table "holidays" (calendar String, local_date Date32, kind String, name Nullable(String), estimated Bool, part_from String, part_to String) engine = MergeTree order by (calendar, local_date, part_from, part_to)',
     )
     expect(createTableSql('holidays', { dialect: 'redshift' })).toContain(
       '"holidays" (calendar VARCHAR(1024) not null,',
