@@ -72,6 +72,24 @@ const forRuntimes: Options = {
   },
 }
 
+/** Parts of the library that the program loads only if it needs them, with the entries that have them. */
+const loadedFromEntries: Readonly<Record<string, string>> = {
+  'holidays/public-holidays.js': '../holidays/index.js',
+  'schemas/check-draft.js': '../schemas/index.js',
+  'wording/describe-refusal.js': '../wording/index.js',
+}
+
+/** Keeps the tables of holidays out of the program: the package has them already. */
+const fromEntries: Plugin = {
+  name: 'from-entries',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\// }, ({ path, kind }) => {
+      const entry = loadedFromEntries[path.slice('../'.length)]
+      return kind === 'dynamic-import' && entry !== undefined ? { path: entry, external: true } : undefined
+    })
+  },
+}
+
 export default defineConfig([
   // The build for runtimes. It has few files, because each one takes time: with one file per subject, the first import
   // takes 1.6 × as long. Bundlers can't split these files: canCreateCase would cost 11.5 kB gzip instead of 2.3, and
@@ -86,8 +104,8 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts' },
     platform: 'node',
     outDir: 'dist/cli',
-    external: ['zod'],
     noExternal: [/^date-fns/],
+    esbuildPlugins: [fromEntries],
     minify: true,
   },
   { ...shared, format: ['esm', 'cjs'], dts: { only: true } },

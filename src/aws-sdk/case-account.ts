@@ -77,7 +77,7 @@ export function refuseManagedServices(serviceCode: string | undefined, path: Err
   const message = expected(
     'a case of AWS Support',
     serviceCode,
-    'It is a case of AWS Managed Services (AMS), which has commitments of its own. No target of the plan applies, so leave it out.',
+    'AWS Managed Services (AMS) has commitments of its own: leave it out.',
   )
   problems.push({ code: 'case/managed-services', path, message })
 }

@@ -5,12 +5,12 @@ import { epochMillisecondsOf, isInstant } from '../instant.js'
 // The readers in this folder use these helpers. Any field of their data may be missing or have another type.
 
 /** The fields that the readers use and that have a capital letter inside, by their names in lower case. */
-const apiNames: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  [
+const apiNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [
     ...['caseId', 'displayId', 'accountId', 'serviceCode', 'severityCode', 'submittedBy', 'timeCreated'],
     ...['recentCommunications', 'nextToken', 'severityLevels', 'supportedLanguages', 'communicationTypes', 'messageId'],
     ...['supportedHours', 'startTime', 'endTime', 'datesWithoutSupport', 'startDateTime', 'endDateTime'],
-  ].map((name) => [name.toLowerCase(), name]),
+  ].map((name) => [name.toLowerCase(), name] as const),
 )
 
 /**
@@ -30,9 +30,8 @@ export function apiFieldsOf(value: unknown): Fields {
 const camelCase = /^[a-z]+[A-Z]/
 
 function apiNameOf(key: string): string {
-  if (camelCase.test(key)) return key
   const lower = key.toLowerCase()
-  return (Object.hasOwn(apiNames, lower) ? apiNames[lower] : undefined) ?? lower
+  return camelCase.test(key) ? key : (apiNames.get(lower) ?? lower)
 }
 
 /** Returns the list in the output of an operation. If there is none, adds a problem that says what the output is. */
