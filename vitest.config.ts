@@ -10,8 +10,8 @@ const fromSources = [
   { find: /^aws-support-rules\/(.+)$/, replacement: `${src}$1/index.ts` },
 ]
 
-/** West, east, half-hour offsets, a skipped local day, and DST that begins at midnight. */
-const hostTimeZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Cairo']
+/** West with a half-hour offset, east with a skipped local day, and DST that begins at midnight. */
+const hostTimeZones = ['UTC', 'America/St_Johns', 'Pacific/Apia', 'Africa/Cairo']
 
 /** Tests that start programs or read the repository's own files. One host time zone is enough for them. */
 const ofRepository = [
