@@ -49,10 +49,9 @@ export function changedAt<Part extends object>(part: Part, [key = '', ...rest]: 
   return (value === undefined ? others : { ...part, [key]: value }) as Part
 }
 
-/** A question about an edition, with the words that its facts use. */
+/** A question about an edition. */
 export interface Asked {
   readonly name: string
-  readonly words: readonly string[]
   readonly ask: (edition: Edition) => unknown
 }
 
@@ -75,47 +74,42 @@ const blank = {
   contact: {},
 } as never
 
-const asked = (name: string, words: readonly string[], ask: Asked['ask']): Asked => ({ name, words, ask })
+const asked = (name: string, ask: Asked['ask']): Asked => ({ name, ask })
 
 const aboutEveryPlan: readonly Asked[] = [
-  asked('refusals', [], (edition) => refusals({ ...(blank as typeof draft), edition })),
-  asked('plansOffered', [], (edition) => plansOffered({ edition })),
-  asked('severityLevels', [], (edition) => severityLevels({ edition })),
-  asked('canReopenCase', [], (edition) => canReopenCase({ resolvedAt: monday, now: monday, edition })),
+  asked('refusals', (edition) => refusals({ ...(blank as typeof draft), edition })),
+  asked('plansOffered', (edition) => plansOffered({ edition })),
+  asked('severityLevels', (edition) => severityLevels({ edition })),
+  asked('canReopenCase', (edition) => canReopenCase({ resolvedAt: monday, now: monday, edition })),
   ...(['root-user', 'iam-user'] as const).map((signedInAs) =>
-    asked('ownEmailAdvice', [signedInAs], (edition) => ownEmailAdvice({ signedInAs, edition })),
+    asked('ownEmailAdvice', (edition) => ownEmailAdvice({ signedInAs, edition })),
   ),
   ...caseTypes.flatMap((caseType) =>
     [true, false].flatMap((canSignIn) =>
       [true, false].map((resoldSupport) =>
-        asked('caseRoute', [caseType], (edition) => caseRoute({ caseType, canSignIn, resoldSupport, edition })),
+        asked('caseRoute', (edition) => caseRoute({ caseType, canSignIn, resoldSupport, edition })),
       ),
     ),
   ),
 ]
 
 const aboutPlan = (plan: Plan): readonly Asked[] => [
-  asked('allowedCaseTypes', [plan], (edition) => allowedCaseTypes({ plan, edition })),
-  asked('canAddAdditionalContacts', [plan], (edition) => canAddAdditionalContacts({ plan, edition })),
+  asked('allowedCaseTypes', (edition) => allowedCaseTypes({ plan, edition })),
+  asked('canAddAdditionalContacts', (edition) => canAddAdditionalContacts({ plan, edition })),
   ...caseTypes.flatMap((caseType) => {
     const facts = { plan, caseType }
-    const words = [plan, caseType]
     return [
-      asked('canCreateCase', words, (edition) => canCreateCase({ ...facts, edition })),
-      asked('canCreateCase', words, (edition) => canCreateCase({ ...facts, resoldSupport: true, edition })),
-      asked('allowedSeverities', words, (edition) => allowedSeverities({ ...facts, edition })),
-      asked('allowedContactMethods', words, (edition) => allowedContactMethods({ ...facts, edition })),
-      asked('allowedLanguages', words, (edition) => allowedLanguages({ ...facts, edition })),
-      asked('highestSeverity', words, (edition) => highestSeverity({ ...facts, edition })),
-      asked('copiesOperationsContact', words, (edition) => copiesOperationsContact({ ...facts, edition })),
-      ...impacts.map((impact) =>
-        asked('suggestSeverity', words, (edition) => suggestSeverity({ ...facts, impact, edition })),
-      ),
+      asked('canCreateCase', (edition) => canCreateCase({ ...facts, edition })),
+      asked('canCreateCase', (edition) => canCreateCase({ ...facts, resoldSupport: true, edition })),
+      asked('allowedSeverities', (edition) => allowedSeverities({ ...facts, edition })),
+      asked('allowedContactMethods', (edition) => allowedContactMethods({ ...facts, edition })),
+      asked('allowedLanguages', (edition) => allowedLanguages({ ...facts, edition })),
+      asked('highestSeverity', (edition) => highestSeverity({ ...facts, edition })),
+      asked('copiesOperationsContact', (edition) => copiesOperationsContact({ ...facts, edition })),
+      ...impacts.map((impact) => asked('suggestSeverity', (edition) => suggestSeverity({ ...facts, impact, edition }))),
       ...contactMethods.flatMap((contactMethod) => [
-        asked('canUseContactMethod', [...words, contactMethod], (edition) =>
-          canUseContactMethod({ ...facts, contactMethod, edition }),
-        ),
-        asked('refusals', [...words, contactMethod], (edition) =>
+        asked('canUseContactMethod', (edition) => canUseContactMethod({ ...facts, contactMethod, edition })),
+        asked('refusals', (edition) =>
           refusals({ ...draft, ...facts, contact: { method: contactMethod } as never, edition }),
         ),
       ]),
@@ -125,7 +119,6 @@ const aboutPlan = (plan: Plan): readonly Asked[] => [
 ]
 
 function aboutSeverity(facts: Pick<typeof draft, 'plan' | 'caseType' | 'severity'>): readonly Asked[] {
-  const words = [facts.plan, facts.caseType, facts.severity]
   const full = {
     ...draft,
     ...facts,
@@ -136,17 +129,16 @@ function aboutSeverity(facts: Pick<typeof draft, 'plan' | 'caseType' | 'severity
   }
   const created = { ...facts, createdAt: monday, customer, language: 'ja' } as const
   return [
-    asked('canUseSeverity', words, (edition) => canUseSeverity({ ...facts, edition })),
-    asked('responseTarget', words, (edition) => responseTarget({ ...facts, edition })),
-    asked('refusals', words, (edition) => refusals({ ...full, edition })),
-    // It reads every severity of the plan.
-    asked('recommendations', words.slice(0, 2), (edition) => recommendations({ ...full, edition })),
-    asked('opened by AWS', words, (edition) => firstResponse({ ...created, openedBy: 'aws', edition })),
-    asked('explainFirstResponse', words, (edition) => explainFirstResponse({ ...created, edition })),
-    asked('firstResponseRange', words, (edition) => firstResponseRange({ ...created, edition })),
-    asked('responseProgress', words, (edition) => responseProgress({ ...created, edition }, { now: monday })),
+    asked('canUseSeverity', (edition) => canUseSeverity({ ...facts, edition })),
+    asked('responseTarget', (edition) => responseTarget({ ...facts, edition })),
+    asked('refusals', (edition) => refusals({ ...full, edition })),
+    asked('recommendations', (edition) => recommendations({ ...full, edition })),
+    asked('opened by AWS', (edition) => firstResponse({ ...created, openedBy: 'aws', edition })),
+    asked('explainFirstResponse', (edition) => explainFirstResponse({ ...created, edition })),
+    asked('firstResponseRange', (edition) => firstResponseRange({ ...created, edition })),
+    asked('responseProgress', (edition) => responseProgress({ ...created, edition }, { now: monday })),
     ...severities.map((to) =>
-      asked('canChangeSeverity', [...words, to], (edition) =>
+      asked('canChangeSeverity', (edition) =>
         canChangeSeverity({
           ...facts,
           from: facts.severity,
@@ -159,8 +151,8 @@ function aboutSeverity(facts: Pick<typeof draft, 'plan' | 'caseType' | 'severity
       ),
     ),
     ...(facts.severity === 'low' ? languages : ([created.language] as const)).flatMap((language) => [
-      asked('firstResponse', [...words, language], (edition) => firstResponse({ ...created, language, edition })),
-      asked('readCase', [...words, language], (edition) =>
+      asked('firstResponse', (edition) => firstResponse({ ...created, language, edition })),
+      asked('readCase', (edition) =>
         withoutEdition(
           readCase(
             { serviceCode: 'amazon-ec2', severityCode: facts.severity, timeCreated: monday, language },
@@ -177,17 +169,15 @@ export const everyQuestion: readonly Asked[] = [...aboutEveryPlan, ...plans.flat
 
 /** Slow questions. They read whole tables, or the whole edition. */
 export const slowQuestions: readonly Asked[] = [
-  ...languages.map((language) =>
-    asked('scheduleIdOf', [language], (edition) => scheduleIdOf({ customer, language, edition })),
-  ),
-  ...plans.map((plan) => asked('checkDraft', [], (edition) => checkDraft({ ...draft, plan }, { edition }))),
-  asked('checkDraft', [], (edition) => checkDraft({ ...draft, plan: 'gold' }, { edition })),
-  asked('plansWithSeverities', [], (edition) => plansWithSeverities(['low', 'normal', 'high', 'urgent'], { edition })),
-  asked('scheduleTable', [], (edition) => Array.from(scheduleTable([customer], { edition }))),
-  asked('compareEditions', [], (edition) => compareEditions({ before: edition, after: edition })),
-  asked('responseTargetTable', [], (edition) => Array.from(responseTargetTable(edition))),
-  asked('refusalRules', [], (edition) => refusalRules({ edition })),
-  asked('validDraft', [], (edition) => isMade(validDraft({ edition }))),
-  asked('brokenDraft', [], (edition) => isMade(brokenDraft({ edition }))),
-  asked('caseArbitrary', [], (edition) => isMade(caseArbitrary({ edition }))),
+  ...languages.map((language) => asked('scheduleIdOf', (edition) => scheduleIdOf({ customer, language, edition }))),
+  ...plans.map((plan) => asked('checkDraft', (edition) => checkDraft({ ...draft, plan }, { edition }))),
+  asked('checkDraft', (edition) => checkDraft({ ...draft, plan: 'gold' }, { edition })),
+  asked('plansWithSeverities', (edition) => plansWithSeverities(['low', 'normal', 'high', 'urgent'], { edition })),
+  asked('scheduleTable', (edition) => Array.from(scheduleTable([customer], { edition }))),
+  asked('compareEditions', (edition) => compareEditions({ before: edition, after: edition })),
+  asked('responseTargetTable', (edition) => Array.from(responseTargetTable(edition))),
+  asked('refusalRules', (edition) => refusalRules({ edition })),
+  asked('validDraft', (edition) => isMade(validDraft({ edition }))),
+  asked('brokenDraft', (edition) => isMade(brokenDraft({ edition }))),
+  asked('caseArbitrary', (edition) => isMade(caseArbitrary({ edition }))),
 ]
