@@ -45,27 +45,30 @@ export function calendarWarningsInDays(
   const { first, last, announced, fresh, estimated, regional, subdivisions } = edgesOf(calendar)
   const at = countUpTo(estimated, from - 2)
   const near = (estimated[at] ?? Infinity) <= to + 1
-  const inPart = countUpTo(regional, from - 1)
+  let inPart = countUpTo(regional, from - 1)
   const isKnown = from >= first && to <= last && to <= announced && from <= fresh && !near
   if (isKnown && (regional[inPart] ?? Infinity) > to) return none
-  const counted = range(inPart, countUpTo(regional, to) - 1).filter((index) => isCounted(regional[index] ?? NaN))
-  const found = [
-    warning('holidays/outside-data', [...range(from, Math.min(to, first - 1)), ...range(Math.max(from, last + 1), to)]),
-    warning('holidays/not-announced', range(Math.max(from, announced + 1, first), Math.min(to, last))),
-    warning('holidays/estimated', estimated.slice(at, countUpTo(estimated, to + 1))),
-    {
-      ...warning(
-        'holidays/regional',
-        regional.filter((_, index) => counted.includes(index)),
-      ),
-      subdivisions: [...new Set(counted.flatMap((index) => subdivisions[index] ?? []))].sort(),
-    },
-    { code: 'holidays/older-than-case' as const, dates: from > fresh ? [calendar.asOf ?? ''] : [] },
-  ].filter((one) => one.dates.length > 0)
+  const found: Warning[] = []
+  const warn = (code: Warning['code'], days: readonly number[]) => {
+    if (days.length > 0) found.push({ code, dates: days.map(dateOfDay) })
+  }
+  if (!isKnown) {
+    warn('holidays/outside-data', [...range(from, Math.min(to, first - 1)), ...range(Math.max(from, last + 1), to)])
+    warn('holidays/not-announced', range(Math.max(from, announced + 1, first), Math.min(to, last)))
+    warn('holidays/estimated', estimated.slice(at, countUpTo(estimated, to + 1)))
+  }
+  const [counted, who]: [number[], Set<string>] = [[], new Set()]
+  for (; (regional[inPart] ?? Infinity) <= to; inPart += 1) {
+    const day = regional[inPart] ?? NaN
+    if (!isCounted(day)) continue
+    counted.push(day)
+    for (const subdivision of subdivisions[inPart] ?? []) who.add(subdivision)
+  }
+  if (counted.length > 0)
+    found.push({ code: 'holidays/regional', dates: counted.map(dateOfDay), subdivisions: [...who].sort() })
+  if (from > fresh) found.push({ code: 'holidays/older-than-case', dates: [calendar.asOf ?? ''] })
   return found.length > 0 ? found : none
 }
-
-const warning = (code: Warning['code'], days: readonly number[]): Warning => ({ code, dates: days.map(dateOfDay) })
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)

@@ -1,10 +1,9 @@
 import { type Deadline, deadlineOf } from '../business-time/add-open-time.js'
 import { dateOfDay } from '../business-time/civil-date.js'
-import { localDaysBetween } from '../business-time/local-days.js'
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule-data.js'
-import { localDayAt } from '../business-time/wall-time.js'
+import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { weekendOn } from '../countries/weekend-of.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
 import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
@@ -193,10 +192,9 @@ function countingAt({ counting, weekends, schedule }: Clock, from: number): Coun
 function warningsBetween({ certain, schedule }: Clock, from: number, { due, lateAfter }: Deadline): readonly Warning[] {
   if (from > certain.after && lateAfter < certain.before) return noWarnings
   const { holidays, transitions } = schedule
+  const startOf = (day: number) => startOfDay(transitions, day)
   const isCounted = (day: number) =>
-    localDaysBetween(transitions, from, due).some(
-      (one) => one.localDay === day && openTimeBetween(schedule, Math.max(from, one.from), Math.min(due, one.to)) > 0,
-    )
+    openTimeBetween(schedule, Math.max(from, startOf(day)), Math.min(due, startOf(day + 1))) > 0
   return calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, lateAfter), isCounted)
 }
 
