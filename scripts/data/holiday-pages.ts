@@ -23,8 +23,9 @@ function whatAHolidayIs(): string {
       reason,
     ],
   )
-  return `# What a holiday is
-${note('src/holidays/source/categories.tsv')}
+  return `${note('src/holidays/source/categories.tsv')}
+# What a holiday is
+
 A holiday here is a weekday on which the public offices of the whole country are closed, by law or by decree. AWS counts Developer Support targets "excluding
 holidays and weekends" and says no more about the days, so this is a reading: offices close, and most businesses with them.
 
@@ -59,8 +60,9 @@ function unsettledDays(): string {
     const [country = '', ...sides] = key.split('\t')
     return [country, dates.join(' '), ...sides]
   })
-  return `# Unsettled days
-${note('scripts/holidays/vote.tsv and src/holidays/source/settled.tsv')}
+  return `${note('scripts/holidays/vote.tsv and src/holidays/source/settled.tsv')}
+# Unsettled days
+
 On these weekdays from 2024 to 2028 the table stands alone, or two sources stand against it, and no gazette or announcement that we know decides. If the table
 is closed, the day is \`estimated\`, or \`unconfirmed\` in the past. If it is open, the day counts.
 
