@@ -28,6 +28,7 @@ const ofRepository = [
 const exhaustive = ['test/business-time/wall-time.test.ts', 'test/tables/response-sql.test.ts']
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
+  'test/business-time/long-calendars.test.ts',
   'test/editions/figures.test.ts',
   'test/editions/every-answer.test.ts',
   'test/generated-tables.test.ts',
