@@ -55,9 +55,6 @@ export function checkedTimeZoneData(given: unknown): TimeZoneData {
   return throwExpected('time-zone/invalid-data', '{ version, transitionsOf }', given, ['timeZones'])
 }
 
-/** Frozen data of zones that have been validated. */
-const validated = new WeakMap<object, ZoneTransitions>()
-
 /** Returns a zone's data from any source, validated and frozen. */
 export function checkedTransitions(timeZone: unknown, given: unknown, path: ErrorPath): ZoneTransitions {
   const data = checkedTimeZoneData(given)
@@ -68,15 +65,10 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
     const what = `a time zone in the data ${data.version}, such as 'Europe/Berlin'`
     throwExpected('time-zone/unknown', what, timeZone, path, { advice })
   }
-  const isObject = typeof found === 'object' && found !== null
-  const known = isObject ? validated.get(found) : undefined
-  if (known) return known
   const read = readTransitions(found)
   if (typeof read === 'string') {
     const message = `Expected ${read}, in the time-zone data ${data.version} of ${formatValue(timeZone)}.`
     throw new SupportRulesError('time-zone/invalid-data', message, { path })
   }
-  if (!isDeeplyFrozen(found)) return deepFreeze({ ...read, starts: [...read.starts], offsets: [...read.offsets] })
-  if (isObject) validated.set(found, deepFreeze(read))
-  return read
+  return deepFreeze(isDeeplyFrozen(found) ? read : { ...read, starts: [...read.starts], offsets: [...read.offsets] })
 }

@@ -2,13 +2,13 @@ import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, type Tick, ticksIn } from './axis.js'
 import { cleanText, emsOf, shortened } from './clean-text.js'
-import { closingText, instantText, timeText } from './clock.js'
+import { closingText, instantText, type PictureClock, timeText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { type Mark, placedMarks } from './labels.js'
 import { rowInWords } from './row-in-words.js'
-import type { PictureRow, PictureSpan } from './rows.js'
+import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
 import { type PictureTheme, styleOf } from './theme.js'
-import { durationText, pictureWords } from './words.js'
+import { pictureWords } from './words.js'
 
 export interface TimelineSvgOptions extends PictureOptions {
   /** The colours: `auto` follows the reader's system. The default is `auto`. */
@@ -233,13 +233,11 @@ interface Place extends Frame {
 
 function rowShapes(row: PictureRow, { clock, explained }: ExplainedPicture, place: Place): string[] {
   const { x, y, left, right, width, isNarrow, labelY, part } = place
-  const words = pictureWords[clock.language]
   const isClosed = row.open.length === 0
   const box = (kind: string, { from, to }: PictureSpan, more: Attributes = {}, thin = 0) =>
     element('rect', { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), thin), height: track, ...more })
   const shownSpans = (spans: readonly PictureSpan[]) => spans.filter(({ from, to }) => from < part.to && part.from < to)
-  const countedMs = row.counted.reduce((sum, { from, to }) => sum + to - from, 0)
-  const total = countedMs === 0 ? '' : durationText(countedMs, words, clock.language === 'en' ? ' ' : '')
+  const total = countedText(row, clock)
   const totalRoom = emsOf(total) * size
   const labelRoom = (isNarrow ? width - 32 - totalRoom : left - 18) / size
   const label = shortened(row.label, labelRoom, emsOf, '…')
@@ -326,11 +324,8 @@ function markShapes(
 }
 
 /** Returns what is to be said of a row and isn't in it. */
-function notesOf(row: PictureRow, { dayLength }: (typeof pictureWords)['en']): readonly string[] {
-  const length = row.days > 1 || isUsual(row) ? [] : [dayLength((row.to - row.from) / 3_600_000)]
-  const notes = row.open.length > 0 && row.note !== '' ? [row.note, ...length] : length
-  return notes.map((note) => `${row.label}: ${note}`)
-}
+const notesOf = (row: PictureRow, clock: PictureClock): readonly string[] =>
+  [row.open.length > 0 ? row.note : '', lengthText(row, clock)].filter(isText).map((note) => `${row.label}: ${note}`)
 
 /** Draws the key of the colours, the zone, and the instants that are on no row. */
 function legend(
@@ -356,7 +351,7 @@ function legend(
   const isShown = (at: number) => rows.map(partOf).some(({ from, to }) => at >= from && at < to)
   const late = explained.lateAfter.getTime()
   const texts = [
-    ...rows.flatMap((row) => notesOf(row, words)),
+    ...rows.flatMap((row) => notesOf(row, clock)),
     ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
     ...instants.flatMap(({ kind, at }) => (isShown(at) ? [] : [`${words[kind]} ${instantText(clock, at)}`])),
     clock.zone.timeZone,
