@@ -54,6 +54,15 @@ function change(days: Days, line: string): void {
   })
 }
 
+/** Returns the names of a closed day. If all of them close a part of it, the day is closed from the first time on. */
+function closure(names: readonly string[]): Pick<Holiday, 'name' | 'from'> {
+  const whole = names.filter((name) => !name.includes('@'))
+  if (whole.length > 0) return { name: whole.join('; ') }
+  const parts = names.map((name) => name.split('@'))
+  const [from] = parts.map(([, time]) => time).sort()
+  return { name: parts.map(([name]) => name).join('; '), from }
+}
+
 /** Returns the closed and open days of a country. For a subdivision, pass the line with its differences too. */
 export function decode(
   national: string,
@@ -71,7 +80,7 @@ export function decode(
     // A date with two names is estimated if one of them is moon-sighted: the moon may close a day next to it.
     const estimated = kinds.includes('~') ? { estimated: true } : {}
     if (kinds.includes('o')) open.push(Object.freeze({ date }))
-    else closed.push(Object.freeze({ date, name: [...marks.keys()].sort().join('; '), ...estimated }))
+    else closed.push(Object.freeze({ date, ...closure([...marks.keys()].sort()), ...estimated }))
   }
   return { closed: Object.freeze(closed), open: Object.freeze(open) }
 }

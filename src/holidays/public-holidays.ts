@@ -20,8 +20,9 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * Pass the second part of the ISO 3166-2 code as `subdivision`. The same call returns the same frozen object.
  *
  * The calendar covers `validFrom` to `validTo`, as its source had it on `asOf`. Forecast dates, such as those that
- * depend on the new moon, are `estimated`. Weekend days that are worked in exchange for another day are `open`. If a
- * government decrees holidays year by year, `announcedThrough` is set, and holidays after it may be missing.
+ * depend on the new moon, are `estimated`. A day with `from` is closed from that local time on. Weekend days that are
+ * worked in exchange for another day are `open`. If a government decrees holidays year by year, `announcedThrough` is
+ * set, and holidays after it may be missing.
  *
  * BV, HM and IO have no public holidays. Neither has UA since 2022-03-15, because of martial law. According to the
  * source, their lists are empty.
