@@ -86,23 +86,19 @@ export function holidaySubdivisions(country: string): readonly string[] {
 
 /** Returns the days that only some subdivisions close, by their lines in the table. */
 function regionalDays(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
-  const nationwide = new Set(closed.map(({ date }) => date))
-  const byDate = new Map<string, string[]>()
-  for (const line of lines) {
-    const code = line.slice(0, line.indexOf(':'))
-    for (const date of closedBeside(nationwide, line)) {
-      const codes = byDate.get(date)
-      if (codes) codes.push(code)
-      else byDate.set(date, [code])
-    }
-  }
-  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
+  const days = [...closedBeside(closed, lines)].map(([date, codes]) => {
+    const subdivisions = Object.freeze(codes)
+    return Object.freeze({ date, subdivisions })
+  })
+  days.sort((a, b) => (a.date < b.date ? -1 : 1))
+  // Frozen here, since to look for what isn't frozen takes longer than to make these days.
+  return Object.freeze(days)
 }
 
 /** Returns the dates that nothing confirms: a subdivision's own, and its country's. */
 function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]): readonly string[] {
   const own = unconfirmedDates(id, closed)
-  if (id === country) return own
+  if (id === country || table.unconfirmed[country] === undefined) return own
   const dates = new Set([...own, ...(publicHolidays(country).unconfirmed ?? [])])
   return closed.flatMap(({ date }) => (dates.has(date) ? [date] : []))
 }
