@@ -2,6 +2,7 @@ import { isSupportRulesError } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
 import { holidaySubdivisions } from 'aws-support-rules/holidays'
 import type { Option } from './choices.js'
+import { subdivisionNames } from './subdivision-names.generated.js'
 
 /** The clocks to choose from in a country; none where it has one, or no clock at all. */
 export function zoneOptions(country: string, chosen: string): readonly Option[] {
@@ -36,10 +37,20 @@ export function subdivisionsOf(country: string): readonly string[] {
   }
 }
 
-/** They are named by their codes, as in ISO 3166-2. */
+/** They are named in English, with their codes as in ISO 3166-2. A city without a code is named as it is. */
 export function subdivisionOptions(country: string): readonly Option[] {
   const codes = subdivisionsOf(country)
-  return codes.length === 0
-    ? []
-    : [{ value: '', name: 'The whole country' }, ...codes.map((value) => ({ value, name: `${country}-${value}` }))]
+  if (codes.length === 0) return []
+  const names = new Map(
+    subdivisionNames[country]?.split('\n').map((line) => {
+      const [code = '', ...words] = line.split(' ')
+      return [code, words.join(' ')] as const
+    }),
+  )
+  const options = codes.map((value) => {
+    const name = names.get(value)
+    return { value, name: name === undefined ? value : `${name} (${value})` }
+  })
+  options.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return [{ value: '', name: 'The whole country' }, ...options]
 }
