@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
 import { isDeeplyFrozen } from './deep-freeze.js'
@@ -46,9 +47,11 @@ export function cachedTable(schedule: Schedule): OpenTable {
 export function compile(schedule: Schedule): CompiledSchedule {
   const cached = compiledSchedules.get(schedule)
   if (cached) return cached
-  const own = ownSchedule(schedule)
-  const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
-  // A schedule that isn't frozen may change, so it is compiled for each call.
-  if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
-  return compiled
+  return reading(() => {
+    const own = ownSchedule(schedule)
+    const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
+    // A schedule that isn't frozen may change, so it is compiled for each call.
+    if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
+    return compiled
+  })
 }

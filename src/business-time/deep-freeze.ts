@@ -5,6 +5,6 @@ export function deepFreeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
-export function isDeeplyFrozen(value: unknown): boolean {
+export function isDeeplyFrozen(value: unknown): value is object {
   return Object.isFrozen(value) && (typeof value === 'string' || Object.values(value ?? {}).every(isDeeplyFrozen))
 }

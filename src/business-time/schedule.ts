@@ -1,4 +1,4 @@
-import { type ErrorPath, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { listOf } from '../guards.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
@@ -48,7 +48,7 @@ const trusted = new WeakSet()
  * new Date(addOpenTime(office, friday, 2 * 3_600_000)).toISOString() // => '2026-11-23T08:00:00.000Z'
  */
 export function createSchedule(options: ScheduleOptions): ZonedSchedule {
-  return scheduleFrom(options)
+  return reading(() => scheduleFrom(options))
 }
 
 /** Does the same for options from any source. */
@@ -114,7 +114,7 @@ function isEverOpen(schedule: ZonedSchedule): boolean {
  * openTimeBetween(support, monday, monday + 86_400_000) / 3_600_000 // => 14
  */
 export function anyOpen(schedules: readonly Schedule[]): ScheduleUnion {
-  return unionOf(schedules)
+  return reading(() => unionOf(schedules))
 }
 
 function unionOf(given: unknown): ScheduleUnion {

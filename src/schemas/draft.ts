@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import type * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
 import { objectOf } from '../guards.js'
@@ -49,6 +50,8 @@ export const anyDraftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields
 export function draftSchemaFor(facts: {
   readonly edition: Edition
 }): z.ZodType<Draft & { readonly edition: Edition }, DraftInput> {
-  const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
+  return reading(() => {
+    const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
+    return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
+  })
 }

@@ -2,10 +2,11 @@ import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { isMissing, iterableOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { editionOf, languageOf, planOf } from '../questions/facts.js'
-import { responseTarget } from '../questions/response-target.js'
+import { targetOf } from '../questions/response-target.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { answersOf } from '../response/response-progress.js'
+import { rows } from './rows.js'
 import { scheduleIdOf } from './schedule-id.js'
 
 /**
@@ -55,11 +56,9 @@ const noInstant = Number.MAX_SAFE_INTEGER
  */
 export function caseTable(cases: Iterable<NamedCase>): Iterable<CaseRow> {
   const list = iterableOf(cases, 'cases')
-  return {
-    *[Symbol.iterator]() {
-      for (const one of list) yield orElse(emptyRow, () => rowOf(one))
-    },
-  }
+  return rows(function* () {
+    for (const one of list) yield orElse(emptyRow, () => rowOf(one))
+  })
 }
 
 /** A case with its id. */
@@ -130,14 +129,15 @@ function instantOr(value: InstantInput | null | undefined, otherwise: number): n
  * is unknown then.
  */
 function editionIdOf(facts: CaseFacts): string | null {
-  planOf(facts)
-  languageOf(facts)
-  return (editionOf(facts) ?? edition2022_10).id ?? null
+  const edition = editionOf(facts)
+  planOf(facts, edition)
+  languageOf(facts, edition)
+  return (edition ?? edition2022_10).id ?? null
 }
 
 function scheduleIn(facts: CaseFacts): string | null {
   const { customer } = facts
-  return customer !== undefined && responseTarget(facts).kind === 'business-hours'
+  return customer !== undefined && targetOf(facts, facts.edition).kind === 'business-hours'
     ? scheduleIdOf({ ...facts, customer })
     : null
 }

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { weekendOn } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
@@ -42,8 +43,10 @@ export interface Place extends HoursAtPlace {
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
-  const { language, caseType = 'technical' } = facts
-  return placeOf(hoursOf({ language, caseType, edition: editionOf(facts) }), facts).scheduleId
+  return reading(() => {
+    const { language, caseType = 'technical' } = facts
+    return placeOf(hoursOf({ language, caseType, edition: editionOf(facts) }), facts).scheduleId
+  })
 }
 
 export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import * as fc from 'fast-check'
 import type { IsoWeekday } from '../business-time/span.js'
 import type { Edition } from '../editions/edition.js'
@@ -35,7 +36,9 @@ export function askedEdition(asked: EditionOption): Edition {
  * fc.check(hasBilling).failed // => false
  */
 export function planArbitrary(asked: EditionOption = {}): fc.Arbitrary<Plan> {
-  return fc.constantFrom(...plansOffered(asked))
+  return reading(() => {
+    return fc.constantFrom(...plansOffered(asked))
+  })
 }
 
 /** Returns every plan with each of its case types. */
@@ -94,23 +97,25 @@ export function customerArbitrary(): fc.Arbitrary<Customer> {
 export function caseArbitrary(
   asked: EditionOption = {},
 ): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
-  const [edition, createdAt, language, customer] = [
-    fc.constant(askedEdition(asked)),
-    instantArbitrary(),
-    languageArbitrary(asked),
-    customerArbitrary(),
-  ]
-  return fc.oneof(
-    ...cellsOf(asked).map((cell) =>
-      fc.record({
-        edition,
-        plan: fc.constant(cell.plan),
-        caseType: fc.constant(cell.caseType),
-        severity: fc.constantFrom(...allowedSeverities({ ...asked, ...cell })),
-        createdAt,
-        language,
-        customer,
-      }),
-    ),
-  )
+  return reading(() => {
+    const [edition, createdAt, language, customer] = [
+      fc.constant(askedEdition(asked)),
+      instantArbitrary(),
+      languageArbitrary(asked),
+      customerArbitrary(),
+    ]
+    return fc.oneof(
+      ...cellsOf(asked).map((cell) =>
+        fc.record({
+          edition,
+          plan: fc.constant(cell.plan),
+          caseType: fc.constant(cell.caseType),
+          severity: fc.constantFrom(...allowedSeverities({ ...asked, ...cell })),
+          createdAt,
+          language,
+          customer,
+        }),
+      ),
+    )
+  })
 }
