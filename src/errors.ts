@@ -1,5 +1,5 @@
 /** Every error code. docs/errors.md says what each code means and what to do about it. */
-export const errorCodes = [
+export const errorCodes = /* @__PURE__ */ Object.freeze([
   'answer/invalid',
   'attachment/invalid',
   'batch/invalid',
@@ -68,7 +68,7 @@ export const errorCodes = [
   'time-zone/unknown',
   'wall-time/invalid',
   'weekend/invalid',
-] as const
+] as const)
 
 export type ErrorCode = (typeof errorCodes)[number]
 
@@ -93,10 +93,9 @@ export class SupportRulesError extends Error {
     message: string,
     context: { path?: ErrorPath; details?: unknown; cause?: unknown } = {},
   ) {
-    super(message, context)
+    super(message)
     this.code = code
-    if (context.path) this.path = context.path
-    if (context.details !== undefined) this.details = context.details
+    Object.assign(this, context)
   }
 }
 
@@ -119,14 +118,8 @@ export class SupportRulesError extends Error {
 export function isSupportRulesError(error: unknown): error is SupportRulesError {
   try {
     // Not by class: the error may be of another build, or of another realm.
-    return (
-      typeof error === 'object' &&
-      error !== null &&
-      'name' in error &&
-      error.name === 'SupportRulesError' &&
-      'code' in error &&
-      typeof error.code === 'string'
-    )
+    const { name, code }: Readonly<Record<string, unknown>> = Object.assign({}, error)
+    return name === 'SupportRulesError' && typeof code === 'string'
   } catch {
     return false
   }
@@ -141,21 +134,17 @@ export function formatValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
   try {
-    if (isDate(value))
-      return Number.isNaN(timeOf(value)) ? 'an invalid Date' : `the Date ${new Date(timeOf(value)).toISOString()}`
+    if (value instanceof Date)
+      return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
     if (Array.isArray(value)) {
-      const items = Array.from({ length: Math.min(value.length, mostItems + 1) }, (_, index): unknown => value[index])
-      return items.length > mostItems || items.some(Array.isArray)
-        ? 'an array'
-        : `[${items.map(formatValue).join(', ')}]`
+      const items: readonly unknown[] = Array.prototype.slice.call(value, 0, 10)
+      return items.length > 9 || items.some(Array.isArray) ? 'an array' : `[${items.map(formatValue).join(', ')}]`
     }
   } catch {
     // A getter or a proxy threw.
   }
   return `a value of type ${typeof value}`
 }
-
-const mostItems = 9
 
 /** Dates are known by what they hold, since other realms have a class of their own. */
 export const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]'
@@ -187,21 +176,16 @@ export function relocated<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath
   }
 }
 
-/** Returns an error with another path. */
+/** Returns an error with another path. It may come from the other build, whose functions the caller may pass. */
 export function relocatedError(error: unknown, place: (path: ErrorPath) => ErrorPath): SupportRulesError {
-  const { code, message, path = [], details, cause } = readingError(error)
-  return new SupportRulesError(code, message, { path: place(path), details, ...(cause !== undefined && { cause }) })
+  const { code, message, path = [], details, cause } = isSupportRulesError(error) ? error : readingError(error)
+  return new SupportRulesError(code, message, { path: place(path), details, cause })
 }
 
-/**
- * Returns an error of this package as it is. Anything else was thrown by a getter, a proxy or a function of the caller,
- * and becomes the cause of `input/unreadable`.
- */
+/** Returns an error as one of this package. What a getter, a proxy or a function of the caller threw is its cause. */
 export function readingError(error: unknown): SupportRulesError {
-  if (isSupportRulesError(error)) return error
-  const message =
-    'Expected plain data; got a value that throws when it is read or called. Pass an object without getters or proxies.'
-  return new SupportRulesError('input/unreadable', message, { cause: error })
+  if (error instanceof SupportRulesError) return error
+  return new SupportRulesError('input/unreadable', 'Expected plain data; got a value that throws.', { cause: error })
 }
 
 /** Runs `ask`, which reads values of the caller or calls their functions. */
@@ -228,6 +212,6 @@ export interface Problem {
 
 /** Returns the problem that a caught error describes, with its path under `path`. */
 export function problemOf(error: unknown, path: ErrorPath = []): Problem {
-  const { code, path: at = [], message } = readingError(error)
+  const { code, message, path: at = [] } = isSupportRulesError(error) ? error : readingError(error)
   return { code, path: [...path, ...at], message }
 }

@@ -120,11 +120,8 @@ export function nearestWord(value: unknown, words: readonly string[]): string | 
 
 /** Whether so many letters, changed, added or removed, turn one word into the other. */
 function isNear(one: string, other: string, edits: number): boolean {
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same += 1
-  const [a, b] = [one.slice(same), other.slice(same)]
-  if (a === b || edits === 0) return a === b
-  return (
-    isNear(a.slice(1), b.slice(1), edits - 1) || isNear(a.slice(1), b, edits - 1) || isNear(a, b.slice(1), edits - 1)
-  )
+  if (one === other) return true
+  const [a, b] = [one.slice(1), other.slice(1)]
+  if (one[0] === other[0]) return isNear(a, b, edits)
+  return edits > 0 && (isNear(a, b, edits - 1) || isNear(a, other, edits - 1) || isNear(one, b, edits - 1))
 }

@@ -1,4 +1,4 @@
-import { type ErrorPath, formatValue, isDate, relocatedError, SupportRulesError, timeOf } from './errors.js'
+import { type ErrorPath, formatValue, isDate, SupportRulesError, timeOf } from './errors.js'
 
 /**
  * An exact instant: a Date, epoch milliseconds, text with an offset, a Temporal value, or a js-joda Instant.
@@ -30,17 +30,10 @@ const iso = new RegExp(
 
 /** Returns the epoch milliseconds of an instant. Digits below the millisecond are dropped. */
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
-  try {
-    const milliseconds = read(input)
-    if (isWhole(milliseconds)) return milliseconds
-  } catch (error) {
-    throw relocatedError(error, () => path)
-  }
+  const milliseconds = instantIn(input)
+  if (milliseconds !== undefined) return milliseconds
   throw new SupportRulesError('instant/invalid', instantMessage(input), { path })
 }
-
-const isWhole = (milliseconds: unknown): milliseconds is number =>
-  Number.isInteger(milliseconds) && Math.abs(Number(milliseconds)) <= latest
 
 /** Returns the message for an invalid instant, with what to pass instead. */
 export const instantMessage = (input: unknown): string =>
@@ -57,7 +50,7 @@ function adviceFor(input: unknown): string {
 export function instantIn(value: unknown): number | undefined {
   try {
     const milliseconds = read(value)
-    return isWhole(milliseconds) ? milliseconds : undefined
+    return Number.isInteger(milliseconds) && Math.abs(Number(milliseconds)) <= latest ? Number(milliseconds) : undefined
   } catch {
     return undefined
   }

@@ -6,7 +6,12 @@ import { carriedEvents } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */
-export const supportCaseEvents = ['CreateCase', 'AddCommunicationToCase', 'ResolveCase', 'ReopenCase'] as const
+export const supportCaseEvents = /* @__PURE__ */ Object.freeze([
+  'CreateCase',
+  'AddCommunicationToCase',
+  'ResolveCase',
+  'ReopenCase',
+] as const)
 export type SupportCaseEventName = (typeof supportCaseEvents)[number]
 
 /** A Support Case Update event from EventBridge. */

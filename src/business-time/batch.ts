@@ -1,4 +1,4 @@
-import { relocated, reading } from '../errors.js'
+import { reading, relocated } from '../errors.js'
 import { addOpenTime, addOpenTimeUncached } from './add-open-time.js'
 import { checkInstants, checkLength, readable } from './batch-arguments.js'
 import { type BatchOptions, outAndOptions, pausesByElement } from './batch-options.js'

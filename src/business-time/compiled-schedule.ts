@@ -1,7 +1,7 @@
 import { reading } from '../errors.js'
+import { isDeeplyFrozen } from '../frozen.js'
 import { dayMs } from '../time-units.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
-import { isDeeplyFrozen } from './deep-freeze.js'
 import { hoursOfUnion } from './hours-of-union.js'
 import { endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule, schedulesOf } from './schedule.js'

@@ -1,8 +1,8 @@
 import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { frozen } from '../frozen.js'
 import { listOf } from '../guards.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
-import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
 import type { Schedule, ScheduleUnion, ZonedSchedule } from './schedule-data.js'
 import { exceptionsOf, optionsOf, type ScheduleOptions, timeZoneDataOf } from './schedule-options.js'
@@ -65,7 +65,7 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
     const what = `openDayHours, because the calendar has open days from ${date ?? ''} on`
     throwExpected('schedule/open-day-without-hours', what, undefined, ['openDayHours'])
   }
-  const schedule = deepFreeze({
+  const schedule = frozen({
     timeZone: transitions.timeZone,
     timeZoneVersion: timeZones.version,
     week: weekOf(given['week'], ['week']),
@@ -121,7 +121,7 @@ function unionOf(given: unknown): ScheduleUnion {
   const list = listOf(given, 'schedules', 'schedule/invalid', ['schedules'])
   if (list.length === 0) throwExpected('schedule/invalid', 'at least one schedule', given, ['schedules'])
   const schedules = list.flatMap((one, index) => schedulesOf(ownSchedule(one, ['schedules', index])))
-  const union: ScheduleUnion = deepFreeze({ timeZone: null, schedules: [...new Set(schedules)] })
+  const union: ScheduleUnion = frozen({ timeZone: null, schedules: [...new Set(schedules)] })
   trusted.add(union)
   return union
 }

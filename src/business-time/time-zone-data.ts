@@ -1,6 +1,6 @@
 import { type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { frozen, isDeeplyFrozen } from '../frozen.js'
 import { fieldsOf, listOf, nearestWord } from '../guards.js'
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
 import { isInstant } from './instants.js'
 import { readRule } from './read-rule.js'
 import type { ZoneTransitions } from './zone-transitions.js'
@@ -77,7 +77,7 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
     const message = `Expected ${read}, in the time-zone data ${data.version} of ${formatValue(timeZone)}.`
     throw new SupportRulesError('time-zone/invalid-data', message, { path })
   }
-  deepFreeze(read)
+  frozen(read)
   if (isDeeplyFrozen(found)) checked.set(found, read)
   return read
 }

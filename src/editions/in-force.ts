@@ -1,4 +1,4 @@
-import { throwExpected, reading } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { Edition } from './edition.js'
@@ -51,7 +51,7 @@ export function editionInForce(
     const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
     // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
     const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
-    const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
+    const inForce = timeline.filter(({ inForceFrom }) => new Date(inForceFrom).getTime() <= instant).at(-1)
     if (inForce) return inForce
     const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
     throwExpected(
@@ -63,5 +63,3 @@ export function editionInForce(
     )
   })
 }
-
-const startOf = (date: string): number => epochMillisecondsOf(`${date}T00:00:00Z`, [])

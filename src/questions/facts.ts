@@ -17,7 +17,7 @@ import {
   signIns,
 } from '../editions/generated/vocabulary.js'
 import { type ErrorCode, type ErrorPath, formatValue, reading, SupportRulesError } from '../errors.js'
-import { objectOf, wordOf } from '../guards.js'
+import { isOneOf, objectOf, wordOf } from '../guards.js'
 import type { GivenEdition } from './edition-cells.js'
 
 /**
@@ -56,7 +56,7 @@ const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('a sign-in', 'signed-in-as/unk
  */
 export function planOf(facts: { readonly plan: Plan }, edition: GivenEdition | undefined): Plan {
   const plan = knownPlan(facts.plan, ['plan'])
-  if (edition === undefined && !isOfThePage(plansOfThePage, plan)) throw editionRequired('plan', plan)
+  if (edition === undefined && !isOneOf(plansOfThePage, plan)) throw editionRequired('plan', plan)
   return plan
 }
 
@@ -66,11 +66,9 @@ export function languageOf(
   edition: GivenEdition | undefined,
 ): Language {
   const language = knownLanguage(given ?? 'en', ['language'])
-  if (edition === undefined && !isOfThePage(languagesOfThePage, language)) throw editionRequired('language', language)
+  if (edition === undefined && !isOneOf(languagesOfThePage, language)) throw editionRequired('language', language)
   return language
 }
-
-const isOfThePage = (words: readonly string[], word: string): boolean => words.includes(word)
 
 /**
  * Returns the error for a plan or a language that needs an edition.

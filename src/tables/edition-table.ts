@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition.js'
 import { type Partition, partitions } from '../editions/generated/vocabulary.js'
-import { throwExpected, reading } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { requiredEdition } from '../questions/facts.js'

@@ -60,7 +60,7 @@ function tableModule(id: string, key: (typeof tables)[number], edition: EditionT
   const { constants, code, rules } = emitted(edition[key])
   const type = `Edition['${key}']`
   const text = `${headOf(`${id}.md`)}import type { Edition } from '../../edition.js'
-import { frozen } from '../../frozen.js'
+import { frozen } from '../../../frozen.js'
 ${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../../per-plan.js'\n" : ''}${importOf(rules, '../rules.js')}
 ${constants}${constants === '' ? '' : '\n\n'}export const ${key}: ${type} = /* @__PURE__ */ frozen<${type}>(${code})
 `

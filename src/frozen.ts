@@ -1,8 +1,8 @@
 /** Freezes plain data deeply and returns it. */
-export function deepFreeze<T>(value: T): T {
+export function frozen<T>(data: T): T {
   // `Object.isFrozen` returns true for primitives.
-  if (!Object.isFrozen(value)) for (const part of Object.values<unknown>(value ?? {})) deepFreeze(part)
-  return Object.freeze(value)
+  if (!Object.isFrozen(data)) for (const part of Object.values<unknown>(data ?? {})) frozen(part)
+  return Object.freeze(data)
 }
 
 export function isDeeplyFrozen(value: unknown): value is object {
