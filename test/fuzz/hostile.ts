@@ -84,8 +84,8 @@ const makers: readonly ((value: unknown) => unknown)[] = [
   () => [, 1],
   (value) => (Array.isArray(value) ? [...(value as unknown[]), ...Array<unknown>(2)] : [value]),
   (value) => (Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : [value, value]),
-  () => Array(100_000).fill('2026-12-25'),
-  () => Array(100_000),
+  () => Array(20_000).fill('2026-12-25'),
+  () => Array(20_000),
   circle,
   () => {
     const list: unknown[] = []
@@ -93,7 +93,7 @@ const makers: readonly ((value: unknown) => unknown)[] = [
     return list
   },
   () => deep(20),
-  () => deep(50_000),
+  () => deep(20_000),
   (value) => Object.assign(Object.create(null) as object, value),
   () => JSON.parse('{"__proto__":{"plan":"basic"},"constructor":1}') as unknown,
   (value) => Object.create(shapeOf(value)) as unknown,
