@@ -16,7 +16,7 @@ export interface PauseOptions {
 
 /** Reads a pause. Throws `pause/invalid` unless it has whole epoch milliseconds in order. */
 export function pauseAt(given: Partial<Pause> | null | undefined, index: number): Pause {
-  const { from, to } = given ?? {}
+  const { from, to = NaN } = given ?? {}
   if (isInstant(from) && (isInstant(to) || to === Infinity) && from <= to) return { from, to }
   const what = 'a pause { from, to } in whole epoch milliseconds, with to no earlier than from'
   throwExpected('pause/invalid', what, [from, to], ['pauses', index])

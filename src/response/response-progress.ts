@@ -1,6 +1,6 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { formatValue, SupportRulesError, throwExpected, withPath, reading } from '../errors.js'
+import { formatValue, reading, SupportRulesError, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { minuteMs } from '../time-units.js'

@@ -1,5 +1,5 @@
 import { addOpenTime } from '../business-time/add-open-time.js'
-import { throwExpected, withPath, reading } from '../errors.js'
+import { reading, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { minuteMs } from '../time-units.js'

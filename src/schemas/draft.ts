@@ -1,6 +1,6 @@
-import { reading } from '../errors.js'
 import type * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'

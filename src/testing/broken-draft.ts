@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Decision, FormRule, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
-import { formatValue, SupportRulesError, reading } from '../errors.js'
+import { formatValue, reading, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { canAddAdditionalContacts, canUseContactMethod } from '../questions/contact.js'

@@ -1,6 +1,6 @@
-import { reading } from '../errors.js'
 import * as fc from 'fast-check'
 import { type Language, signIns } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'

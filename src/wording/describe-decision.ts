@@ -1,6 +1,6 @@
-import { reading } from '../errors.js'
 import { answerOf, areDates, areRules, isRule } from '../answers.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import type { SeverityChange } from '../questions/change-severity.js'
 import type { Recommendation } from '../questions/recommendations.js'
 import type { Refusal } from '../questions/refusal.js'

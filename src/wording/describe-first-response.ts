@@ -1,5 +1,5 @@
-import { reading } from '../errors.js'
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
+import { reading } from '../errors.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
 import type { FirstResponseRange } from '../response/first-response-range.js'

@@ -1,5 +1,5 @@
 import { areDates } from '../answers.js'
-import { throwExpected, reading } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { instantInWords } from './dates.js'
 import { languageOf, type WallTimeOptions } from './language.js'
 

@@ -1,5 +1,5 @@
-import { reading } from '../errors.js'
 import { answerOf, isRule } from '../answers.js'
+import { reading } from '../errors.js'
 import { languageOf, type WordingOptions } from './language.js'
 import { type DescribedRefusal, refusalInWords } from './refusal-words.js'
 import { summaryIn } from './summaries.js'

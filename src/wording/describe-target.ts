@@ -1,6 +1,6 @@
-import { reading } from '../errors.js'
 import { answerOf, areRules, isTarget } from '../answers.js'
 import type { ResponseTarget } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'

@@ -1,6 +1,6 @@
-import { reading } from '../errors.js'
 import { answerOf, isRule } from '../answers.js'
 import type { Rule } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { japaneseSummaries } from './japanese.generated.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 

@@ -69,7 +69,7 @@ const options = {
   exceptions: { '2026-12-23': day },
   closures: [{ from: monday, to: monday + hour }],
 }
-const schedule = businessTime.createSchedule(options as never)
+const schedule = businessTime.createSchedule(options)
 const stored: unknown = JSON.parse(JSON.stringify(schedule))
 const pauses = { pauses: [{ from: monday, to: monday + hour }] }
 const batch = () => ({
