@@ -25,7 +25,13 @@ const ofRepository = [
  * Suites that compare every zone, or run a database. One host time zone is enough for them, since the laws about the
  * same functions run in each.
  */
-const exhaustive = ['test/business-time/wall-time.test.ts', 'test/tables/response-sql.test.ts']
+const exhaustive = [
+  'test/business-time/wall-time.test.ts',
+  'test/tables/response-sql.test.ts',
+  'test/frozen.test.ts',
+  'test/fuzz',
+  'test/linear.test.ts',
+]
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
   'test/business-time/long-calendars.test.ts',

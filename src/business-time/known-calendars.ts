@@ -1,4 +1,4 @@
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
+import { frozen, isDeeplyFrozen } from '../frozen.js'
 import type { Holiday, HolidayCalendar } from './holiday.js'
 
 // Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
@@ -27,7 +27,7 @@ const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given
 export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
   trusted.add(calendar)
   lists.set(calendar.closed, closedDayKeys).set(calendar.open, openDayKeys)
-  return deepFreeze(calendar)
+  return frozen(calendar)
 }
 
 /** Returns whether a list is that of a validated calendar, so that its days have no other keys than these. */

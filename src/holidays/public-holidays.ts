@@ -4,7 +4,7 @@ import {
   type RegionalHoliday,
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
-import { expected, SupportRulesError, throwExpected } from '../errors.js'
+import { expected, reading, SupportRulesError, throwExpected } from '../errors.js'
 import { closedBeside, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -42,7 +42,7 @@ export function publicHolidays(
   country: string,
   options: { readonly subdivision?: string | undefined } = {},
 ): HolidayCalendar {
-  const subdivision = subdivisionOf(options)
+  const subdivision = reading(() => subdivisionOf(options))
   const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, type Tick, ticksIn } from './axis.js'
@@ -79,35 +80,37 @@ const textAt = (kind: string, x: number, y: number, text: string, anchor = 'star
  * svg.match(/<title>(.*)<\/title>/)?.[1] // => 'First response due Mon 28 Dec 2026 12:00 (Europe/Berlin), 12 business hours after the creation on Thu 24 Dec 2026 10:00'
  */
 export function timelineSvg(explained: ExplainedFirstResponse, options: TimelineSvgOptions = {}): string {
-  const picture = pictureOf(explained, options)
-  const width = widthOf(options.width ?? 720, 120)
-  const inner = Math.max(width, least)
-  const { scope, style } = styleOf(options.theme ?? 'auto')
-  const drawing = typeof picture === 'string' ? sentence(picture, inner) : drawn(picture, inner, options)
-  const { shapes, height, title, description } = drawing
-  const scale = width / inner
-  const [all, ground] = [shapes.join(''), element('rect', { class: 'g', width: inner, height })]
-  const viewBox = `0 0 ${width} ${rounded(height * scale)}`
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: scope,
-    role: 'img',
-    lang: options.language ?? 'en',
-    width,
-    height: height * scale,
-    viewBox,
-    'font-family': 'system-ui,-apple-system,Segoe UI,Helvetica,Arial,sans-serif',
-    'font-size': size,
-    ...(typeof picture === 'string' ? {} : { 'data-target-ms': picture.explained.target.minutes * 60_000 }),
-  }
-  return (
-    element('svg', root).replace(/\/>$/, '>') +
-    element('title', {}, title) +
-    (description === '' ? '' : element('desc', {}, description)) +
-    `<style>${style}</style>` +
-    (scale === 1 ? ground + all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${ground}${all}</g>`) +
-    '</svg>'
-  )
+  return reading(() => {
+    const picture = pictureOf(explained, options)
+    const width = widthOf(options.width ?? 720, 120)
+    const inner = Math.max(width, least)
+    const { scope, style } = styleOf(options.theme ?? 'auto')
+    const drawing = typeof picture === 'string' ? sentence(picture, inner) : drawn(picture, inner, options)
+    const { shapes, height, title, description } = drawing
+    const scale = width / inner
+    const [all, ground] = [shapes.join(''), element('rect', { class: 'g', width: inner, height })]
+    const viewBox = `0 0 ${width} ${rounded(height * scale)}`
+    const root = {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: scope,
+      role: 'img',
+      lang: options.language ?? 'en',
+      width,
+      height: height * scale,
+      viewBox,
+      'font-family': 'system-ui,-apple-system,Segoe UI,Helvetica,Arial,sans-serif',
+      'font-size': size,
+      ...(typeof picture === 'string' ? {} : { 'data-target-ms': picture.explained.target.minutes * 60_000 }),
+    }
+    return (
+      element('svg', root).replace(/\/>$/, '>') +
+      element('title', {}, title) +
+      (description === '' ? '' : element('desc', {}, description)) +
+      `<style>${style}</style>` +
+      (scale === 1 ? ground + all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${ground}${all}</g>`) +
+      '</svg>'
+    )
+  })
 }
 
 interface Drawing {

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, ticksIn } from './axis.js'
 import { columnsOf, shortened } from './clean-text.js'
@@ -41,10 +42,12 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  * // => ['Thu 24 Dec  ........--########......  8 h', 'Fri 25 Dec  Christmas Day']
  */
 export function timelineText(explained: ExplainedFirstResponse, options: TimelineTextOptions = {}): string {
-  const picture = pictureOf(explained, options)
-  const width = widthOf(options.width ?? 80, 20)
-  if (typeof picture === 'string') return wrapped(picture, width).join('\n')
-  return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+  return reading(() => {
+    const picture = pictureOf(explained, options)
+    const width = widthOf(options.width ?? 80, 20)
+    if (typeof picture === 'string') return wrapped(picture, width).join('\n')
+    return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+  })
 }
 
 /** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
