@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util'
-
 /** Enough bytes to tell the encoding: the longest mark has three, and UTF-16 without a mark shows in two. */
 const marked = 4
 

@@ -2,6 +2,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
 import { h } from 'vue'
+import LanguageLink from './LanguageLink.vue'
 import NotFound from './NotFound.vue'
 import { workOffline } from './offline.js'
 import './palette.css'
@@ -9,7 +10,12 @@ import './reading.css'
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
+  Layout: () =>
+    h(DefaultTheme.Layout, null, {
+      'not-found': () => h(NotFound),
+      'nav-bar-content-after': () => h(LanguageLink),
+      'nav-screen-content-after': () => h(LanguageLink),
+    }),
   enhanceApp: () => {
     if (import.meta.env.PROD && !import.meta.env.SSR) void workOffline()
   },
