@@ -50,7 +50,7 @@ function descriptionOf({ relativePath, title }: PageData): string {
   if (relativePath.startsWith('api/'))
     return `The functions and types of ${title}, each with its signature, its errors and an example.`
   const text = readFileSync(fileURLToPath(new URL(`../${relativePath}`, import.meta.url)), 'utf8')
-  const paragraph = /^# .*\n+((?!```)[^\n#|<-][^]*?)\n\n/m.exec(text)?.[1] ?? title
+  const paragraph = /^# .*\n+(?:<!--.*-->\n+)?((?!```)[^\n#|<-][^]*?)\n\n/m.exec(text)?.[1] ?? title
   return (
     paragraph
       .replaceAll(/\s+/g, ' ')

@@ -8,7 +8,7 @@ const marked = 4
  */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let first: Uint8Array | null = new Uint8Array()
-  let decoder: TextDecoder | null = null
+  let decoder: InstanceType<typeof TextDecoder> | null = null
   for await (const chunk of chunks) {
     if (decoder !== null) {
       yield decoder.decode(chunk, { stream: true })
