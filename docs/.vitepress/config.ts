@@ -9,7 +9,7 @@ import { japanese, japaneseSearch } from './japanese.js'
 import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
-import { withNavBar } from './nav-bar.js'
+import { withWholeBar } from './nav-bar.js'
 import { addPageHead, origin, siteName } from './page-head.js'
 import { playgroundChunk } from './playground-chunk.js'
 import { withSearchWords } from './search-words.js'
@@ -100,7 +100,6 @@ export default defineConfig({
     ['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['style', {}, pictureStyle()],
-    ['link', { rel: 'expect', href: '#content-top', blocking: 'render' }],
   ],
   markdown: {
     // Those whose every colour stands out enough from the ground of a code block.
@@ -117,7 +116,7 @@ export default defineConfig({
   lastUpdated: true,
   sitemap: { hostname: origin },
   transformPageData: addPageHead,
-  transformHtml: (html) => withSecurityPolicy(withNavBar(html)),
+  transformHtml: (html) => withSecurityPolicy(withWholeBar(html)),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)

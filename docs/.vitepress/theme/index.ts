@@ -8,7 +8,7 @@ import { workOffline } from './offline.js'
 import './palette.css'
 import './reading.css'
 
-/** Browsers that can wait with the first paint until this is parsed, so that the bar above is whole: see config.ts. */
+/** Browsers that can wait with the first paint until this is parsed, so that the bar above is whole: see nav-bar.ts. */
 const contentTop = () => h('span', { id: 'content-top', hidden: true })
 
 export default {

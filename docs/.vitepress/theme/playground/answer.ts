@@ -61,7 +61,7 @@ function rangeOf(created: DatedCase): FirstResponseRange | null {
 }
 
 /** What was thrown, as the library words it; anything else than its own errors is a fault of this page. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (!isSupportRulesError(error)) throw error
   return { code: error.code, path: error.path ?? [], message: error.message }
 }

@@ -85,7 +85,7 @@ export const editionOptions = (language: WordingLanguage): readonly Option[] => 
 }
 
 /** A severity by its name and its code, which the AWS Support API has. */
-export const severityName = (severity: Severity, language: WordingLanguage): string =>
+const severityName = (severity: Severity, language: WordingLanguage): string =>
   language === 'ja' ? `${severityNames.ja[severity]} (${severity})` : `${severity}: ${severityNames.en[severity]}`
 
 /** The edition to answer by: that of the link or the list, or the one of the day of the creation. */

@@ -66,7 +66,7 @@ function caseAccountOf(
   if (plan === '') return null
   return {
     plan,
-    edition: (createdAt) => editionInForce(createdAt, { partition }),
+    edition: partition === 'aws' ? editionInForce : (createdAt) => editionInForce(createdAt, { partition }),
     ...(country === ''
       ? {}
       : {

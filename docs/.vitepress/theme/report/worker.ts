@@ -1,6 +1,7 @@
 // Reads the files and counts their cases beside the page, so that the page never waits for them.
 import type { Asked, Said } from './messages.js'
 import { openSession } from './session.js'
+import { warmUp } from './warm-up.js'
 
 const session = openSession()
 const say = (said: Said) => {
@@ -34,3 +35,5 @@ addEventListener('message', ({ data: asked }: MessageEvent<Asked>) => {
     },
   )
 })
+
+void warmUp()
