@@ -48,12 +48,17 @@ export function findExamples(): Example[] {
   ]
 }
 
+/** Folders without examples. `docs/node_modules` has a link to this repository, so following it would never end. */
+const skipped = ['node_modules', '.vitepress', 'api']
+
 function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
-  return files
-    .filter((file) => !/^(node_modules|\.vitepress|api)\//.test(file))
-    .map((file) => `${folder}/${file}`)
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) return folder === 'docs' && skipped.includes(entry.name) ? [] : filesIn(path, ending)
+      return entry.name.endsWith(ending) ? [path] : []
+    })
     .sort()
 }
 
