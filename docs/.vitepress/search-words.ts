@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   'editions#editions': 'versions history deprecated end of life EOL migration',
   'errors#errors': 'exception throw catch error code message',
   'performance#performance': 'benchmark bundle size speed fast',
+  'conformance#conformance': 'test vectors compare engines correctness moment dayjs pandas',
 }
 
 /** Adds the words of each heading below it, in a page that is rendered for the index of the search. */
