@@ -22,15 +22,16 @@ const ofRepository = [
   ...['doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`),
 ]
 /**
- * Suites that compare every zone, or run a database. One host time zone is enough for them, since the laws about the
+ * Suites that compare every zone, ask thousands of questions, or run a database. One host time zone is enough for them, since the laws about the
  * same functions run in each.
  */
 const exhaustive = [
   'test/business-time/wall-time.test.ts',
-  'test/tables/response-sql.test.ts',
+  'test/conformance/vectors.test.ts',
   'test/frozen.test.ts',
   'test/fuzz',
   'test/linear.test.ts',
+  'test/tables/response-sql.test.ts',
 ]
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [

@@ -60,6 +60,7 @@ const comingFrom = pages(
 const reference = pages(
   page('Error codes', 'errors'),
   page('Performance', 'performance'),
+  page('Conformance', 'conformance'),
   page('Changelog', 'changelog'),
 )
 

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'editions#editions': 'versions history deprecated end of life EOL migration',
   'errors#errors': 'exception throw catch error code message',
   'performance#performance': 'benchmark bundle size speed fast',
+  'conformance#conformance': 'test vectors compare engines correctness moment dayjs pandas',
 }
 
 /** Prepares a page for the index of the search: adds words, and leaves out the texts of pictures. */

@@ -10,9 +10,6 @@ export interface Answered {
 /** Loads the Parquet files in a folder into an engine, and asks it the questions. */
 export type Engine = (folder: string, questions: readonly Question[]) => Promise<Answered>
 
-/** Where the engines are installed that npm doesn't install. */
-export const enginesFolder = '.engines'
-
 const numberOf = (value: unknown): number | null => (value === null || value === '' ? null : Number(value))
 
 /** Returns the answer in a row of the columns of `responseSql`. */

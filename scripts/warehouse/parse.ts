@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTableSql, responseSql, type SqlDialect, sqlDialects, warehouseTables } from 'aws-support-rules/tables'
-import { pythonWith } from './python.js'
+import { pythonWith } from '../python-with.js'
 
 /** The names of sqlglot that differ. */
 const names: Readonly<Partial<Record<SqlDialect, string>>> = { postgresql: 'postgres' }

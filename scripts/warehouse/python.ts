@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { responseSql, type SqlDialect } from 'aws-support-rules/tables'
-import { answerCells, type Engine, enginesFolder } from './engine.js'
+import { pythonWith } from '../python-with.js'
+import { answerCells, type Engine } from './engine.js'
 
 /** An engine that Python runs. */
 export interface PythonEngine {
@@ -12,24 +13,6 @@ export interface PythonEngine {
   readonly packages: readonly string[]
   readonly dialect: SqlDialect | undefined
   readonly arguments?: readonly string[]
-}
-
-/** Returns a Python with the packages, which are installed once. */
-export function pythonWith(name: string, packages: readonly string[]): string {
-  const folder = resolve(enginesFolder, name)
-  const python = join(folder, 'bin', 'python')
-  const installed = join(folder, `installed-${packages.join('-').replaceAll('==', '-')}`)
-  if (existsSync(installed)) return python
-  rmSync(folder, { recursive: true, force: true })
-  for (const [program, ...args] of [
-    ['python3', '-m', 'venv', folder],
-    [python, '-m', 'pip', 'install', '--quiet', ...packages],
-  ]) {
-    if (spawnSync(program ?? '', args, { stdio: 'inherit' }).status !== 0)
-      throw new Error(`${name} could not be installed: ${[program, ...args].join(' ')}`)
-  }
-  writeFileSync(installed, '')
-  return python
 }
 
 /**

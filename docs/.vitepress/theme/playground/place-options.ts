@@ -51,4 +51,3 @@ export function subdivisionOptions(
   options.sort((one, other) => one.name.localeCompare(other.name, 'en'))
   return [{ value: '', name: playgroundTexts[language].wholeCountry }, ...options]
 }
-}

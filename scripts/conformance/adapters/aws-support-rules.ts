@@ -1,0 +1,4 @@
+import { answerOfOurs } from '../ours.js'
+import { serve } from './protocol.js'
+
+await serve(answerOfOurs)
