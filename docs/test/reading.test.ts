@@ -33,6 +33,22 @@ test('the words that people search for lead to the pages that answer them', () =
     }
   }))
 
+test('the search of the Japanese pages finds Japanese words, from the middle of a sentence too', () =>
+  visit(site, '/ja/', { locale: 'ja-JP' }, async ({ page }) => {
+    await page.locator('.DocSearch-Button').first().click()
+    const expected = [
+      ['期限', '/ja/deadlines'],
+      ['初回応答', '/ja/deadlines'],
+      ['重要度', '/ja/plans-and-cases'],
+      ['営業時間', '/ja/deadlines'],
+      ['インストール', '/ja/getting-started'],
+    ] as const
+    for (const [words, path] of expected) {
+      await page.locator('.VPLocalSearchBox .search-input').fill(words)
+      await expect.poll(async () => (await found(page)).slice(0, 5).join(' '), { message: words }).toContain(path)
+    }
+  }))
+
 test('each heading with words of its own is there', async () => {
   for (const place of headingsWithWords) {
     const [path = '', anchor = ''] = place.split('#')
