@@ -83,10 +83,11 @@ export type ErrorPath = readonly (string | number)[]
  */
 export class SupportRulesError extends Error {
   override readonly name = 'SupportRulesError'
-  readonly code: ErrorCode
-  readonly path?: ErrorPath
+  // Declared, since fields without a value would be code.
+  declare readonly code: ErrorCode
+  declare readonly path?: ErrorPath
   /** The accepted values or limits. */
-  readonly details?: unknown
+  declare readonly details?: unknown
 
   constructor(
     code: ErrorCode,
@@ -94,8 +95,7 @@ export class SupportRulesError extends Error {
     context: { path?: ErrorPath; details?: unknown; cause?: unknown } = {},
   ) {
     super(message)
-    this.code = code
-    Object.assign(this, context)
+    Object.assign(this, { code, ...context })
   }
 }
 
@@ -131,13 +131,12 @@ const longest = 80
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (value === null || value === undefined) return String(value)
+  if (value === null || ['undefined', 'number', 'boolean'].includes(typeof value)) return String(value)
   try {
     if (value instanceof Date)
       return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
     if (Array.isArray(value)) {
-      const items: readonly unknown[] = Array.prototype.slice.call(value, 0, 10)
+      const items: readonly unknown[] = value.slice(0, 10)
       return items.length > 9 || items.some(Array.isArray) ? 'an array' : `[${items.map(formatValue).join(', ')}]`
     }
   } catch {

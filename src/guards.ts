@@ -111,11 +111,10 @@ export function refuseUnknownKey(
 /** Returns the closest word within one or two edits, ignoring case. */
 export function nearestWord(value: unknown, words: readonly string[]): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined
-  for (const edits of [0, 1, 2].slice(0, 1 + (value.length >> 1))) {
-    const nearest = words.find((word) => isNear(value.toLowerCase(), word.toLowerCase(), edits))
-    if (nearest !== undefined) return nearest
-  }
-  return undefined
+  const lower = value.toLowerCase()
+  const near = (edits: number) =>
+    value.length < 2 * edits ? undefined : words.find((word) => isNear(lower, word.toLowerCase(), edits))
+  return near(0) ?? near(1) ?? near(2)
 }
 
 /** Whether so many letters, changed, added or removed, turn one word into the other. */

@@ -1,7 +1,6 @@
 import type { IsoWeekday } from '../business-time/span.js'
 import { reading, throwExpected } from '../errors.js'
 import { objectOf } from '../guards.js'
-import { isInstant } from '../instant.js'
 import { knownCountry } from './country.js'
 import { regionalWeekends, usualWeekend, weekendsByPlace } from './weekends.generated.js'
 
@@ -66,8 +65,9 @@ export function weekendsOf(country: string, subdivision?: string): Weekends {
   return weekends
 }
 
+// An invalid Date has no JSON.
 const isDate = (date: string): boolean =>
-  typeof date === 'string' && date.length === 10 && isInstant(`${date}T00:00:00Z`)
+  typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && JSON.stringify(new Date(date)).startsWith(`"${date}`)
 
 const daysOf = (digits: string): readonly IsoWeekday[] =>
   Object.freeze(([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => digits.includes(String(day))))

@@ -35,9 +35,7 @@ export const isTarget = (target: Given<ResponseTarget> | undefined): target is R
 
 /** Throws for a cell of an edition that is missing or lacks a field. `keys` say where the cell is. */
 export function throwMissingCell(cell: unknown, ...keys: readonly string[]): never {
-  throwExpected('edition/invalid', `the cell ${keys.join('.')} of the edition`, cell, ['edition', ...keys], {
-    advice: 'Pass all of its fields.',
-  })
+  throwExpected('edition/invalid', `the whole cell ${keys.join('.')} of the edition`, cell, ['edition', ...keys])
 }
 
 /** Returns a rule of an edition. `keys` say where it is. */
