@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -55,6 +55,26 @@ const subjects = ['src/editions', 'src/questions', 'src/response']
   .filter((file) => file.endsWith('.ts'))
   .map((file): [string, string] => [file.slice('src/'.length, -'.ts'.length), file])
 
+/**
+ * Keeps the tables of holidays in files of their own, so that both ESM builds have the same ones.
+ *
+ * `rootOf` returns the path from an entry's folder in the build to its folder in the build for runtimes.
+ */
+const tablesOnce = (rootOf: (folder: string) => string): Plugin => ({
+  name: 'tables-once',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/table\.generated\.js$/ }, ({ resolveDir }) => {
+      const folder = relative('src', resolveDir)
+      return folder.startsWith('holidays') ? { path: `${rootOf(folder)}table.js`, external: true } : undefined
+    })
+  },
+})
+
+const tables = {
+  'holidays/table': 'src/holidays/table.generated.ts',
+  'holidays/local-names/table': 'src/holidays/local-names/table.generated.ts',
+}
+
 const shared: Options = {
   entry: entries,
   splitting: true,
@@ -98,9 +118,20 @@ export default defineConfig([
   // The build for runtimes. It has few files, because each one takes time: with one file per subject, the first import
   // takes 1.6 × as long. Bundlers can't split these files: canCreateCase would cost 11.5 kB gzip instead of 2.3, and
   // firstResponse 31.8 instead of 26.6. So there are two builds.
-  { ...esm, ...forRuntimes, clean: true },
+  {
+    ...esm,
+    ...forRuntimes,
+    entry: { ...entries, ...tables },
+    esbuildPlugins: [fewFiles, tablesOnce(() => './')],
+    clean: true,
+  },
   // The build for bundlers, selected by the condition "module".
-  { ...esm, entry: { ...entries, ...Object.fromEntries(subjects) }, outDir: 'dist/modules' },
+  {
+    ...esm,
+    entry: { ...entries, ...Object.fromEntries(subjects) },
+    esbuildPlugins: [tablesOnce((folder) => `${relative(`modules/${folder}`, folder)}/`)],
+    outDir: 'dist/modules',
+  },
   { ...shared, ...forRuntimes, format: ['cjs'] },
   // The program has its own copy of the library. As one more entry of the first build it would split the others' files.
   {

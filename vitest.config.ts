@@ -28,6 +28,9 @@ const ofRepository = [
 const exhaustive = [
   'test/business-time/wall-time.test.ts',
   'test/conformance/vectors.test.ts',
+  'test/frozen.test.ts',
+  'test/fuzz',
+  'test/linear.test.ts',
   'test/tables/response-sql.test.ts',
 ]
 /** Suites without instants. All others run in each host time zone. */

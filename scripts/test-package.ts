@@ -16,7 +16,7 @@ const lowest = {
   'fast-check': '4.0.0',
   '@js-joda/core': '6.0.0',
 }
-const unpackedMB = 4.2
+const unpackedMB = 3.7
 
 const compilers = [['node', resolve('node_modules/typescript/bin/tsc')]]
 const runtimes = [['node']]

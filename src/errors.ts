@@ -1,5 +1,5 @@
 /** Every error code. docs/errors.md says what each code means and what to do about it. */
-export const errorCodes = [
+export const errorCodes = /* @__PURE__ */ Object.freeze([
   'answer/invalid',
   'attachment/invalid',
   'batch/invalid',
@@ -68,7 +68,7 @@ export const errorCodes = [
   'time-zone/unknown',
   'wall-time/invalid',
   'weekend/invalid',
-] as const
+] as const)
 
 export type ErrorCode = (typeof errorCodes)[number]
 
@@ -88,11 +88,14 @@ export class SupportRulesError extends Error {
   /** The accepted values or limits. */
   readonly details?: unknown
 
-  constructor(code: ErrorCode, message: string, context: { path?: ErrorPath; details?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    context: { path?: ErrorPath; details?: unknown; cause?: unknown } = {},
+  ) {
     super(message)
     this.code = code
-    if (context.path) this.path = context.path
-    if (context.details !== undefined) this.details = context.details
+    Object.assign(this, context)
   }
 }
 
@@ -113,24 +116,41 @@ export class SupportRulesError extends Error {
  * codeOf(() => firstResponse({ plan: 'business', caseType: 'technical', severity: 'low', createdAt: '2026-11-23' })) // => 'instant/invalid'
  */
 export function isSupportRulesError(error: unknown): error is SupportRulesError {
-  return error instanceof Error && error.name === 'SupportRulesError' && 'code' in error
+  try {
+    // Not by class: the error may be of another build, or of another realm.
+    const { name, code }: Readonly<Record<string, unknown>> = Object.assign({}, error)
+    return name === 'SupportRulesError' && typeof code === 'string'
+  } catch {
+    return false
+  }
 }
 
 const longest = 80
 
-/** Formats any value for an error message: short and on one line. */
+/** Formats any value for an error message: short and on one line. Values that can't be read are named by their type. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
-  if (!Array.isArray(value)) return `a value of type ${typeof value}`
-  return value.length > 9 || value.some(Array.isArray)
-    ? 'an array'
-    : `[${value.map((one) => formatValue(one)).join(', ')}]`
+  try {
+    if (value instanceof Date)
+      return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = Array.prototype.slice.call(value, 0, 10)
+      return items.length > 9 || items.some(Array.isArray) ? 'an array' : `[${items.map(formatValue).join(', ')}]`
+    }
+  } catch {
+    // A getter or a proxy threw.
+  }
+  return `a value of type ${typeof value}`
 }
+
+/** Dates are known by what they hold, since other realms have a class of their own. */
+export const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
+/** Returns the epoch milliseconds of a Date, whatever its own methods are. Throws for anything else. */
+export const timeOf = (date: Date): number => Date.prototype.getTime.call(date)
 
 /** Returns the message for an unexpected value: what was expected, the value itself, and what to do. */
 export const expected = (what: string, value: unknown, advice = ''): string =>
@@ -156,11 +176,25 @@ export function relocated<T>(ask: () => T, place: (path: ErrorPath) => ErrorPath
   }
 }
 
-/** Returns an error with another path. Errors that aren't this package's stay as they are. */
-export function relocatedError(error: unknown, place: (path: ErrorPath) => ErrorPath): unknown {
-  return error instanceof SupportRulesError
-    ? new SupportRulesError(error.code, error.message, { path: place(error.path ?? []), details: error.details })
-    : error
+/** Returns an error with another path. It may come from the other build, whose functions the caller may pass. */
+export function relocatedError(error: unknown, place: (path: ErrorPath) => ErrorPath): SupportRulesError {
+  const { code, message, path = [], details, cause } = isSupportRulesError(error) ? error : readingError(error)
+  return new SupportRulesError(code, message, { path: place(path), details, cause })
+}
+
+/** Returns an error as one of this package. What a getter, a proxy or a function of the caller threw is its cause. */
+export function readingError(error: unknown): SupportRulesError {
+  if (error instanceof SupportRulesError) return error
+  return new SupportRulesError('input/unreadable', 'Expected plain data; got a value that throws.', { cause: error })
+}
+
+/** Runs `ask`, which reads values of the caller or calls their functions. */
+export function reading<T>(ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    throw readingError(error)
+  }
 }
 
 /** Runs `ask` and gives its errors this `path`, the position of the value in the caller's argument. */
@@ -176,17 +210,8 @@ export interface Problem {
   readonly message: string
 }
 
-/**
- * Returns the problem that a caught error describes, with its path under `path`.
- *
- * Any other error was thrown by a getter or a proxy in the data, and becomes `input/unreadable`.
- */
+/** Returns the problem that a caught error describes, with its path under `path`. */
 export function problemOf(error: unknown, path: ErrorPath = []): Problem {
-  if (error instanceof SupportRulesError)
-    return { code: error.code, path: [...path, ...(error.path ?? [])], message: error.message }
-  return {
-    code: 'input/unreadable',
-    path,
-    message: 'Expected plain data; got a value that throws when it is read. Pass an object without getters or proxies.',
-  }
+  const { code, message, path: at = [] } = isSupportRulesError(error) ? error : readingError(error)
+  return { code, path: [...path, ...at], message }
 }

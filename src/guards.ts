@@ -1,11 +1,20 @@
-import { type ErrorCode, type ErrorPath, expected, SupportRulesError, throwExpected } from './errors.js'
+import {
+  type ErrorCode,
+  type ErrorPath,
+  expected,
+  reading,
+  SupportRulesError,
+  throwExpected,
+  withPath,
+} from './errors.js'
 
 // Checks of outside values. JavaScript callers and parsed data may not have the shapes that the types promise.
 
 export type Fields = Readonly<Partial<Record<string, unknown>>>
 
 /** Returns a copy of an object, reading each field once. Returns no fields for anything else. */
-export const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? reading(() => ({ ...value })) : {}
 
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null
 
@@ -21,15 +30,27 @@ export function objectOf<Value extends object>(
   throwExpected(code, what, given, path, { advice })
 }
 
+/** More than any list of cases. A proxy can claim any length, and reading it would never end. */
+const mostItems = 10_000_000
+
+/** Returns a copy of an array, reading each item once. The array's own methods and iterator are not used. */
+export function listOf<Item>(value: readonly Item[], what: string, code: ErrorCode, path: ErrorPath): readonly Item[]
+export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[]
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[] {
-  if (Array.isArray(value)) return Array.from<unknown>(value)
-  throwExpected(code, `an array of ${what}`, value, path)
+  return withPath(path, () => {
+    if (!Array.isArray(value)) throwExpected(code, `an array of ${what}`, value, path)
+    const { length } = value
+    if (length > mostItems) throwExpected(code, `at most ${mostItems} ${what}`, length, path)
+    const items: unknown[] = []
+    for (let index = 0; index < length; index++) items.push(value[index])
+    return items
+  })
 }
 
 /** Checks that a value can be iterated. Generators are fine, since rows are read one at a time. */
 export function iterableOf<Value extends Iterable<unknown>>(value: Value, name: string): Value {
   const given: unknown = value
-  if (typeof given === 'object' && given !== null && Symbol.iterator in given) return value
+  if (typeof given === 'object' && given !== null && withPath([name], () => Symbol.iterator in given)) return value
   throwExpected('facts/invalid', `an iterable of ${name}, such as an array`, given, [name])
 }
 
@@ -45,7 +66,7 @@ export function flagOf(value: unknown, name: string, otherwise: boolean): boolea
   throwExpected('facts/invalid', `${name} to be true or false`, value, [name])
 }
 
-export const isOneOf = <Word extends string>(words: readonly Word[], value: unknown): value is Word => {
+export const isOneOf = <Word extends string | number>(words: readonly Word[], value: unknown): value is Word => {
   const list: readonly unknown[] = words
   return list.includes(value)
 }
@@ -99,11 +120,8 @@ export function nearestWord(value: unknown, words: readonly string[]): string | 
 
 /** Whether so many letters, changed, added or removed, turn one word into the other. */
 function isNear(one: string, other: string, edits: number): boolean {
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same += 1
-  const [a, b] = [one.slice(same), other.slice(same)]
-  if (a === b || edits === 0) return a === b
-  return (
-    isNear(a.slice(1), b.slice(1), edits - 1) || isNear(a.slice(1), b, edits - 1) || isNear(a, b.slice(1), edits - 1)
-  )
+  if (one === other) return true
+  const [a, b] = [one.slice(1), other.slice(1)]
+  if (one[0] === other[0]) return isNear(a, b, edits)
+  return edits > 0 && (isNear(a, b, edits - 1) || isNear(a, other, edits - 1) || isNear(one, b, edits - 1))
 }

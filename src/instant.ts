@@ -1,4 +1,4 @@
-import { type ErrorPath, formatValue, SupportRulesError } from './errors.js'
+import { type ErrorPath, formatValue, isDate, SupportRulesError, timeOf } from './errors.js'
 
 /**
  * An exact instant: a Date, epoch milliseconds, text with an offset, a Temporal value, or a js-joda Instant.
@@ -30,8 +30,8 @@ const iso = new RegExp(
 
 /** Returns the epoch milliseconds of an instant. Digits below the millisecond are dropped. */
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
-  const milliseconds = read(input)
-  if (Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest) return milliseconds
+  const milliseconds = instantIn(input)
+  if (milliseconds !== undefined) return milliseconds
   throw new SupportRulesError('instant/invalid', instantMessage(input), { path })
 }
 
@@ -46,15 +46,17 @@ function adviceFor(input: unknown): string {
   return 'Pass a Date, whole epoch milliseconds, or text with an offset, such as "2026-11-23T08:00:00Z".'
 }
 
-/** Returns whether a value is an exact instant. Getters and proxies may throw, so an unreadable value isn't one. */
-export function isInstant(value: unknown): value is InstantInput {
+/** Returns the epoch milliseconds of a value if it is an exact instant. One that can't be read isn't. */
+export function instantIn(value: unknown): number | undefined {
   try {
     const milliseconds = read(value)
-    return Number.isInteger(milliseconds) && Math.abs(milliseconds) <= latest
+    return Number.isInteger(milliseconds) && Math.abs(Number(milliseconds)) <= latest ? Number(milliseconds) : undefined
   } catch {
-    return false
+    return undefined
   }
 }
+
+export const isInstant = (value: unknown): value is InstantInput => instantIn(value) !== undefined
 
 /** Returns whether two instants are in the same second. AWS prints some instants only to the second. */
 export const isSameSecond = (one: number, other: number): boolean => Math.floor(one / 1000) === Math.floor(other / 1000)
@@ -69,20 +71,18 @@ export function dateAt(milliseconds: number, path: ErrorPath): Date {
   )
 }
 
-function read(input: unknown): number {
+function read(input: unknown): unknown {
   if (typeof input === 'number') return input < leastNumber ? Number.NaN : input
   if (typeof input === 'string') return readIso(input)
   if (typeof input !== 'object' || input === null) return Number.NaN
   // Checks the shape, not the class: values may come from other realms or from other copies of their packages.
-  if ('epochMilliseconds' in input && typeof input.epochMilliseconds === 'number') return input.epochMilliseconds
+  if ('epochMilliseconds' in input) return input.epochMilliseconds
   if (isJodaInstant(input)) return input.toEpochMilli()
-  return isDate(input) ? input.getTime() : Number.NaN
+  return isDate(input) ? timeOf(input) : Number.NaN
 }
 
 const isJodaInstant = (value: object): value is { toEpochMilli(): number } =>
   'toEpochMilli' in value && typeof value.toEpochMilli === 'function'
-const isDate = (value: object): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]' && 'getTime' in value
 
 /**
  * The form that most APIs print, for a fast path.

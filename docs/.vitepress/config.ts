@@ -4,13 +4,18 @@ import { defineConfig, type MarkdownEnv, type MarkdownRenderer } from 'vitepress
 import llmstxt from 'vitepress-plugin-llms'
 import { markAnswers } from './answers.js'
 import { topics } from './api/topics.js'
+import { pictureStyle } from './case-svg.js'
+import { japanese, japaneseSearch } from './japanese.js'
+import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
-import { addPageHead, origin } from './page-head.js'
+import { withWholeBar } from './nav-bar.js'
+import { addPageHead, origin, siteName } from './page-head.js'
 import { playgroundChunk } from './playground-chunk.js'
 import { withSearchWords } from './search-words.js'
 import { withSecurityPolicy } from './security-policy.js'
 import { writeSiteFiles } from './site-files.js'
+import { workerFromSources } from './worker-from-sources.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
 /** Those of them that are there. */
@@ -21,6 +26,7 @@ const start = pages(
   page('Getting started', 'getting-started'),
   page('Cookbook', 'cookbook'),
   page('Playground', 'playground'),
+  page('Report', 'report'),
 )
 const guide = pages(
   page('Plans and cases', 'plans-and-cases'),
@@ -78,21 +84,23 @@ const api = Object.keys(exports)
 const renderForSearch = (source: string, env: MarkdownEnv, md: MarkdownRenderer) =>
   withSearchWords(md.render(source, env), env.relativePath)
 const search = Object.defineProperty({ provider: 'local' as const, options: {} }, 'options', {
-  value: Object.defineProperty({}, '_render', { value: renderForSearch }),
+  value: Object.defineProperty({ locales: { ja: { translations: japaneseSearch } } }, '_render', {
+    value: renderForSearch,
+  }),
   enumerable: true,
 })
 
 export default defineConfig({
-  title: 'aws-support-rules',
+  title: siteName,
   description:
     'Know what your AWS Support plan allows, and when the first response to a case is due. Every answer cites its rule.',
-  lang: 'en',
   cleanUrls: true,
   srcExclude: ['examples/**'],
   head: [
     ['link', { rel: 'icon', href: '/favicon.ico', sizes: '32x32' }],
     ['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
     ['meta', { name: 'color-scheme', content: 'light dark' }],
+    ['style', {}, pictureStyle()],
   ],
   markdown: {
     // Those whose every colour stands out enough from the ground of a code block.
@@ -103,24 +111,33 @@ export default defineConfig({
       linkFromChangelog(md)
       linkToCopies(md)
       linkRules(md)
+      drawLinkedCases(md)
     },
   },
   lastUpdated: true,
   sitemap: { hostname: origin },
   transformPageData: addPageHead,
-  transformHtml: withSecurityPolicy,
+  transformHtml: (html) => withSecurityPolicy(withWholeBar(html)),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)
   },
-  vite: { plugins: [llmstxt(), playgroundChunk] },
+  // Both have the same label, so that the theme has no menu of its own: its links would lead to pages that aren't there.
+  locales: {
+    root: { label: siteName, lang: 'en' },
+    ja: { label: siteName, ...japanese },
+  },
+  vite: {
+    plugins: [llmstxt({ ignoreFiles: ['ja/**'] }), playgroundChunk],
+    worker: { plugins: () => [workerFromSources] },
+  },
   themeConfig: {
     search,
     outline: [2, 3],
     lastUpdated: { formatOptions: { dateStyle: 'long', forceLocale: true } },
     nav: [
-      { text: 'Guide', items: [...start.slice(0, -1), ...guide] },
-      ...start.slice(-1),
+      { text: 'Guide', items: [...start.slice(0, -2), ...guide] },
+      ...start.slice(-2),
       { text: 'Rules', items: rules },
       { text: 'Reference', items: [...reference, page('API', 'api/')] },
       page(`v${version}`, 'changelog'),

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * Puts what the playground loads at first into a file of its own. Its report is loaded later and shares that file; in
- * the page's own file VitePress would serve it twice.
+ * Puts what the playground loads at first into a file of its own. The holidays of all countries are loaded later and
+ * share that file, and so does the page in Japanese; in a page's own file VitePress would serve it twice.
  */
 export const playgroundChunk: Plugin = {
   name: 'playground-chunk',
@@ -12,13 +12,10 @@ export const playgroundChunk: Plugin = {
     if (typeof manualChunks !== 'function') return options
     return {
       ...options,
-      // Its style sheet is also that of the front page, which must not load the rest.
       manualChunks: (id, meta) =>
-        id.endsWith('/playground.css')
-          ? 'picture-style'
-          : isOfFirstLoad(id, (module) => meta.getModuleInfo(module)?.importers ?? [])
-            ? 'playground'
-            : manualChunks(id, meta),
+        isOfFirstLoad(id, (module) => meta.getModuleInfo(module)?.importers ?? [])
+          ? 'playground'
+          : manualChunks(id, meta),
     }
   },
 }

@@ -20,7 +20,7 @@ test('each page is built', () => {
 
 test('a page loads nothing from elsewhere', () => {
   const loads =
-    /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b(?![^>]*rel="canonical")[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
+    /<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b(?![^>]*rel="(?:canonical|alternate)")[^>]*\bhref="(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(["']?https?:/
   expect(files.filter((file) => /\.(html|css)$/.test(file) && loads.test(read(file)))).toEqual([])
 })
 
@@ -50,13 +50,28 @@ test('a link leads to a page, to a heading of it, or to a file', () => {
   expect(broken).toEqual([])
 })
 
+test('a page that is there in two languages says so, and has its language', () => {
+  expect(read('deadlines.html')).toMatch(/<html lang="en"[^]*hreflang="ja" href="[^"]*\/ja\/deadlines"/)
+  expect(read('ja/deadlines.html')).toMatch(/<html lang="ja"[^]*hreflang="en" href="[^"]*\/deadlines"/)
+  expect(read('errors.html')).not.toContain('hreflang="ja" href')
+})
+
+test('an example of a deadline leads to the playground, and has its picture', () => {
+  for (const page of ['getting-started', 'deadlines', 'progress-and-reports', 'ja/getting-started', 'ja/deadlines']) {
+    const html = read(`${page}.html`)
+    expect(html, page).toMatch(/href="\.\/playground\?plan=developer&amp;type=technical/)
+    expect(html, page).toMatch(/<figure class="case-picture case-picture-wide"[^>]*><svg/)
+  }
+})
+
 test('a rule id of the statements leads to the rule', () => {
   expect(read('rules.html')).toContain('href="/rule-list#severitycritical"')
 })
 
 test('llms.txt names each page, and llms-full.txt holds it', () => {
   const [list, full] = [read('llms.txt'), read('llms-full.txt')]
-  const names = pages.map((page) => page.replace('.html', '')).filter((page) => page !== 'index')
+  // They are in English.
+  const names = pages.map((page) => page.replace('.html', '')).filter((page) => !/^(?:index$|ja\/)/.test(page))
   expect(names.filter((name) => !list.includes(`(/${name.replace(/\/index$/, '')}.md)`))).toEqual([])
   expect(
     names.filter((name) => !full.includes(/<h1[^>]*>(.*?) <a/.exec(read(`${name}.html`))?.[1] ?? 'no title')),
@@ -64,10 +79,10 @@ test('llms.txt names each page, and llms-full.txt holds it', () => {
 })
 
 test('each page is in the sidebar', () => {
-  const sidebar = /<nav [^>]*id="VPSidebarNav".*?<\/nav>/s.exec(read('deadlines.html'))?.[0] ?? ''
-  const names = pages
-    .map((page) => page.replace('.html', ''))
-    .filter((page) => page !== 'index' && page !== 'api/index')
+  const sidebar = ['deadlines.html', 'ja/deadlines.html']
+    .map((page) => /<nav [^>]*id="VPSidebarNav".*?<\/nav>/s.exec(read(page))?.[0])
+    .join()
+  const names = pages.map((page) => page.replace('.html', '')).filter((page) => !/^(?:(?:ja|api)\/)?index$/.test(page))
   expect(names.filter((name) => !sidebar.includes(`href="/${name}"`))).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { explainFirstResponse } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import type { Page } from 'playwright-core'
@@ -82,26 +83,77 @@ test('now is marked in the picture, and the state follows the clock', () =>
     await expect.poll(() => standing.innerText()).toMatch(/now pending/)
   }))
 
-test('the state is in the address, and the address shows the same again', async () => {
+test('the choices are in the address, which shows them again, in the other language too', async () => {
   let address = ''
   let said = ''
   await visit(site, '/playground', {}, async ({ page }) => {
     await choose(page, 'country', 'JP')
     await choose(page, 'language', 'ja')
-    await choose(page, 'words', 'ja')
     await choose(page, 'edition', '2022-10')
     await expect.poll(() => answer(page).innerText()).toMatch(/Asia\/Tokyo/)
     address = page.url().slice(site.origin.length)
     said = await answer(page).innerText()
   })
   expect(address).toBe(
-    '/playground?plan=developer&type=technical&severity=normal&country=JP&language=ja&created=2026-12-24T10:00&holidays=on&edition=2022-10&words=ja',
+    '/playground?plan=developer&type=technical&severity=normal&country=JP&language=ja&created=2026-12-24T10:00&holidays=on&edition=2022-10',
   )
   await visit(site, address, {}, async ({ page }) => {
     await expect.poll(() => answer(page).innerText()).toBe(said)
     expect(await page.locator('select[name="country"]').inputValue()).toBe('JP')
+    await page.getByRole('link', { name: '日本語' }).click()
+    await page.waitForURL(`**/ja${address}`)
+    await expect.poll(() => answer(page).innerText()).toMatch(/^2026年12月25日\(金\) 13:00/)
+    expect(await page.evaluate('document.documentElement.lang')).toBe('ja')
   })
 })
+
+test('the Japanese page speaks Japanese: form, answer, picture, rules and problems', () =>
+  visit(site, '/ja/playground?plan=gold', { locale: 'ja-JP' }, async ({ page }) => {
+    await expect.poll(() => answer(page).innerText()).toMatch(/^2026年11月5日\(木\) 10:00\n.*12営業時間.*文化の日/s)
+    expect(await page.locator('.pg-picture svg').innerHTML()).toMatch(/文化の日[^]*計測/)
+    expect(await problemsAt(page, 'サポートプラン').innerText()).toMatch(/^このプランはありません/)
+    const texts = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.pg :is(label, legend, h1, h2, button, summary, th, option, .pg-verdict, .pg-rule-list > li > p:first-child)')].filter((element) => !element.closest('[lang=en]')).map((element) => element.textContent.trim())",
+    )
+    // Apart from names of products and codes.
+    const foreign = /^(?:Business Support\+|Unified Operations|AWS GovCloud.*|JP-\d+|.*\([A-Z]{2}\))$/
+    expect(
+      texts.filter(
+        (text) =>
+          text !== '' && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && !foreign.test(text),
+      ),
+    ).toEqual([])
+  }))
+
+test('holidays of other countries are loaded when they are needed', () =>
+  visit(site, '/playground', {}, async ({ page, requests }) => {
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec/)
+    expect(requests.filter((address) => address.includes('all-holidays'))).toEqual([])
+    await choose(page, 'country', 'FR')
+    await expect.poll(() => answer(page).innerText()).toMatch(/^Mon 28 Dec 2026, 12:00\n.*Europe\/Paris/s)
+    expect(requests.filter((address) => address.includes('all-holidays'))).not.toEqual([])
+  }))
+
+test('the picture can be taken away as SVG, PNG and text', () =>
+  visit(site, '/playground', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+    const save = async (name: string) => {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      const file = await download
+      return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
+    }
+    const svg = await save('Download SVG')
+    expect(svg.name).toBe('first-response.svg')
+    expect(svg.content.toString()).toMatch(/^<svg xmlns=[^]*prefers-color-scheme:dark/)
+    const png = await save('Download PNG')
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG')
+    // Twice 720 pixels wide.
+    expect(png.content.readUInt32BE(16)).toBe(1440)
+    await page.getByRole('button', { name: 'Copy text' }).click()
+    await expect
+      .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
+      .toMatch(/^First response due Mon 28 Dec[^]*Fri 25 Dec {2}Christmas Day/)
+  }))
 
 test('a broken link is said beside the fields, in words and then by code, with the first choices in their place', () =>
   visit(site, '/playground?plan=gold&country=US&zone=Europe/Berlin&created=soon&severity=low', {}, async ({ page }) => {
@@ -222,7 +274,7 @@ test('everything can be chosen with the keyboard alone', () =>
     const focused = () =>
       page.evaluate<string>('document.activeElement.name || document.activeElement.textContent.trim()')
     const order: string[] = []
-    for (let step = 0; step < 60 && !order.includes('words'); step += 1) {
+    for (let step = 0; step < 60 && !order.includes('edition'); step += 1) {
       await page.keyboard.press('Tab')
       const name = await focused()
       if (name !== order.at(-1)) order.push(name)
@@ -241,15 +293,12 @@ test('everything can be chosen with the keyboard alone', () =>
       'created',
       'Now',
       'edition',
-      'words',
     ])
     await expect.poll(() => answer(page).innerText()).toMatch(/^Thu 24 Dec 2026, 11:00\n+Due Thursday/)
     expect(page.url()).toMatch(/plan=business&.*severity=urgent&.*holidays=off/)
-    while ((await focused()) !== 'The picture as a table') await page.keyboard.press('Tab')
+    while ((await focused()) !== 'The picture as text') await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => page.locator('.pg-deadline .pg-table').innerText())
-      .toMatch(/Thu 24 Dec\s+00:00 to 24:00\s+10:00 to 11:00 \(1 h\)/)
+    await expect.poll(() => page.locator('.pg-text').innerText()).toMatch(/^First response due Thu 24 Dec 2026 11:00/)
   }))
 
 test('a rule leads to its place on the page of rules', () =>

@@ -98,6 +98,8 @@ export async function visit(
   await isTakenOver(page)
   await look({ page, requests })
   expect(errors).toEqual([])
-  expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'))).toEqual([])
+  expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(address))).toEqual(
+    [],
+  )
   await context.close()
 }

@@ -14,9 +14,9 @@ export interface Evidence {
 /**
  * Returns a calendar in which every day says how certain it is.
  *
- * A forecast is a fact once a decree covers it, or once it has passed and two more sources have it. A past date that
- * nothing confirms stays marked as such. A date on which the table stands against the other sources is no fact either,
- * unless it is settled.
+ * A forecast is a fact once a decree covers it or a row settles it. A past one that nothing confirms stays marked as
+ * such: the second sources compute the same lunar calendars, so that they agree with each other proves nothing. A date
+ * on which the table stands against the other sources is no fact either, unless it is settled.
  */
 export function withCertainty(calendar: SourceCalendar, evidence: Evidence): SourceCalendar {
   const decree = decreeOf(calendar, evidence.decrees)
@@ -37,8 +37,7 @@ export function withCertainty(calendar: SourceCalendar, evidence: Evidence): Sou
       return isDoubtful ? (isPast ? '?' : '~') : '+'
     }
     if (vote !== undefined && isSettled(vote)) return '+'
-    if (!isPast) return '~'
-    return vote !== undefined && vote.closedIn.length >= 2 ? '+' : '?'
+    return isPast ? '?' : '~'
   }
   const { announcedThrough } = decree ?? {}
   return {

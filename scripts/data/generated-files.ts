@@ -6,6 +6,7 @@ import { readingsPage } from './readings-page.js'
 import { ruleListPage } from './rule-list.js'
 import { ruleModules } from './rules/rule-modules.js'
 import { rulesPage } from './rules-page.js'
+import { subdivisionNameTable } from './subdivision-names.js'
 import { timeZoneTables } from './time-zones.js'
 
 /** Returns every generated file of the package, rebuilt from committed or pinned sources. */
@@ -14,6 +15,7 @@ export const generatedFiles = () => [
   ...countryTables(),
   ...holidayTables(),
   ...holidayPages(),
+  subdivisionNameTable(),
   ...ruleModules(),
   ...rulesPage(),
   ...readingsPage(),

@@ -22,15 +22,14 @@ export function readCorrections(): readonly Correction[] {
   )
 }
 
-/** Returns a calendar with its corrections. A removed day goes, whatever its mark. */
+/** Returns a calendar with its corrections. A corrected day goes, whatever its mark, and an added one comes instead. */
 export function corrected(calendar: SourceCalendar, corrections: readonly Correction[]): SourceCalendar {
   const own = corrections.filter((one) => isFor(one.key, calendar.key))
   if (own.length === 0) return calendar
-  const isRemoved = ({ name }: Row, date: string) =>
-    own.some((one) => one.kind === 'remove' && one.name === name && one.dates.includes(date))
+  const isCorrected = ({ name }: Row, date: string) => own.some((one) => one.name === name && one.dates.includes(date))
   return {
     ...calendar,
-    added: [...withoutDates(calendar.added, isRemoved), ...own.filter((one) => one.kind === 'add')],
+    added: [...withoutDates(calendar.added, isCorrected), ...own.filter((one) => one.kind === 'add')],
   }
 }
 
@@ -43,8 +42,11 @@ export function superfluous(
     calendars
       .filter(({ key }) => isFor(one.key, key))
       .every(({ added }) => {
-        const known = new Set(added.flatMap((row) => (row.name === one.name ? row.dates : [])))
+        const known = new Set(added.flatMap((row) => (row.name === one.name && isAsSaid(row, one) ? row.dates : [])))
         return one.dates.every((date) => known.has(date) === (one.kind === 'add'))
       }),
   )
 }
+
+/** A correction may turn a forecast of the source into a fact. */
+const isAsSaid = (row: Row, { kind, mark }: Correction): boolean => kind === 'remove' || row.mark === mark

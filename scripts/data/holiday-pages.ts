@@ -30,14 +30,27 @@ A holiday here is a weekday on which the public offices of the whole country are
 holidays and weekends" and says no more about the days, so this is a reading: offices close, and most businesses with them.
 
 python-holidays sorts the days of a country into categories. The table says which of them a calendar takes, and why. A country without a row has the
-category \`public\` alone. No calendar has half days, school holidays, days that are worked, or days of one confession. In the settled countries, second
-sources vote on each weekday.
+category \`public\` alone. No calendar has school holidays, days that are worked, or days of one confession. In the settled countries, second sources vote
+on each weekday.
 
 Never ask AU, CA, CH, ES, GB, IN, MY or US without a \`subdivision\`: their states, provinces, cantons or nations close on days that the whole country doesn't.
 Good Friday, for example, is a holiday in nearly all cantons of Switzerland but not in its calendar. If hours were counted on such a day, the answer has the
 warning \`holidays/regional\`.
 
-Part days are left out everywhere, such as the eves in Iceland from 13:00.
+## Part days
+
+A part of a day is closed only where a law closes offices from a stated time: December 24 and 31 in Iceland (Act 88/1971, § 6), and October 28 and the eves
+of the two feasts in Türkiye (Act 2429, arts. 1 and 2), each from 13:00. Such a day has \`from\`. Left out are:
+
+- AU: December 24 and 31 from 18:00 or 19:00 in some states, after business hours
+- CN: half days for women, young people and soldiers
+- CW, FO, GR, US (Puerto Rico): half days without a law and a time that we know
+- EE: working days that the Employment Contracts Act (§ 53) shortens by three hours, without a time
+- CH, IT, KN, PW: half days of a canton, a city or an island, or none since 2020
+- MO: the afternoons before the two New Years, which the Chief Executive gives off year by year
+
+## Countries
+
 
 ${table(['country', 'categories', 'settled', 'why'], rows)}
 `

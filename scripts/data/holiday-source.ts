@@ -7,8 +7,16 @@ export interface Row {
   mark: Mark
   name: string
   localName: string
+  /** The local time from which a part day closes. */
+  from?: string
   dates: readonly string[]
 }
+
+/** Returns whether a row closes its whole days. */
+export const closesWholeDays = ({ mark, from }: Row): boolean => mark !== 'o' && from === undefined
+
+/** Returns the name of a row's days with the time from which they close, as in 'Christmas Eve@13:00'. */
+export const timedName = ({ name, from }: Row): string => (from === undefined ? name : `${name}@${from}`)
 
 /** The days of a country. For a subdivision, the days that it adds to its country's and removes from them. */
 export interface SourceCalendar {
@@ -45,7 +53,15 @@ export function readSource(path = 'scripts/holidays/source.tsv'): Source {
       continue
     }
     const [sign = '', name = '', localName = '', dates = ''] = line.split('\t')
-    const row = { mark: markOf(sign.slice(-1)), name, localName: localName || name, dates: datesOf(dates) }
+    const [plain = '', from] = name.split('@')
+    const [local = ''] = (localName || name).split('@')
+    const row = {
+      mark: markOf(sign.slice(-1)),
+      name: plain,
+      localName: local,
+      ...(from !== undefined && { from }),
+      dates: datesOf(dates),
+    }
     const calendar = calendars.at(-1)
     if (!calendar) throw new Error(`source.tsv: a row stands before the first calendar: ${line}`)
     calendar[sign.startsWith('-') ? 'removed' : 'added'].push(row)

@@ -1,5 +1,5 @@
 import { readCorrectedSource } from './corrected-holidays.js'
-import type { Row, Source, SourceCalendar } from './holiday-source.js'
+import { type Row, type Source, type SourceCalendar, timedName } from './holiday-source.js'
 
 /** A file that `npm run data` writes, with its path in the repository. */
 export interface GeneratedFile {
@@ -128,9 +128,10 @@ type Certainty = '+' | '~' | 'o'
 /** Returns each name's dates with what is certain of them. A working day has another name than a holiday. */
 function byName(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, Certainty>> {
   const names = new Map<string, Map<string, Certainty>>()
-  for (const { mark, name, dates } of rows) {
+  for (const row of rows) {
+    const name = timedName(row)
     const known = names.get(name) ?? new Map<string, Certainty>()
-    for (const date of dates) known.set(date, mark === '?' ? '+' : mark)
+    for (const date of row.dates) known.set(date, row.mark === '?' ? '+' : row.mark)
     names.set(name, known)
   }
   return names

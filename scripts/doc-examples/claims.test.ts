@@ -5,7 +5,7 @@ import { moduleOf } from './claims.js'
 import { exampleTagsOf, fencesOf } from './find.js'
 
 function play(code: string): void {
-  const body = moduleOf({ file: 'page.md', line: 10, code })
+  const body = moduleOf({ file: 'page.md', line: 10, extension: 'ts', code })
     .replace(/^import .*/, '')
     .replace('export {}', '')
   const run = runInThisContext(`(expect) => {${ts.transpile(body)}}`) as (expecting: typeof expect) => void
@@ -44,10 +44,10 @@ test.each([
 })
 
 test('the ts fences of a page are examples, at their line', () => {
-  const page = '# Title\n\n```sh\nnpm ci\n```\n\n- item\n\n  ```ts\n  const a = 1\n  ```\n\n```ts\nb // => 2\n```\n'
+  const page = '# Title\n\n```sh\nnpm ci\n```\n\n- item\n\n  ```ts\n  const a = 1\n  ```\n\n```tsx\nb // => 2\n```\n'
   expect(fencesOf('page.md', page)).toEqual([
-    { file: 'page.md', line: 10, code: 'const a = 1\n' },
-    { file: 'page.md', line: 14, code: 'b // => 2\n' },
+    { file: 'page.md', line: 10, extension: 'ts', code: 'const a = 1\n' },
+    { file: 'page.md', line: 14, extension: 'tsx', code: 'b // => 2\n' },
   ])
 })
 
@@ -70,7 +70,7 @@ export const none = 1
 export function one() {}
 `
   expect(exampleTagsOf('one.ts', source)).toEqual([
-    { file: 'one.ts', line: 8, code: 'one() // => 1\n\n', of: 'one' },
-    { file: 'one.ts', line: 11, code: '\none() + 1 // => 2\n\n', of: 'one' },
+    { file: 'one.ts', line: 8, extension: 'ts', code: 'one() // => 1\n\n', of: 'one' },
+    { file: 'one.ts', line: 11, extension: 'ts', code: '\none() + 1 // => 2\n\n', of: 'one' },
   ])
 })

@@ -11,8 +11,8 @@ import type { Example } from './find.js'
  * A claim can also follow on the lines below its statement, over several `//` lines. A claim without a statement is an
  * error.
  */
-export function moduleOf({ file, line, code }: Example): string {
-  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
+export function moduleOf({ file, line, extension, code }: Example): string {
+  const source = ts.createSourceFile(`example.${extension}`, code, ts.ScriptTarget.ES2022, true)
   const placeOf = (index: number) => `${file}:${String(line + source.getLineAndCharacterOfPosition(index).line)}`
   const claimed = new Set<number>()
   const statements = source.statements.map((statement) => {

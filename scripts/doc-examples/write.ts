@@ -10,7 +10,7 @@ const moduleFile = ({ file, line }: { file: string; line: number }) => `${file}/
 
 rmSync('.examples', { recursive: true, force: true })
 for (const example of examples) {
-  const file = `.examples/${moduleFile(example)}.ts`
+  const file = `.examples/${moduleFile(example)}.${example.extension}`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, moduleOf(example))
 }

@@ -1,6 +1,7 @@
 import { isDisagreement } from '../data/certain-holidays.js'
 import type { SourceCalendar } from '../data/holiday-source.js'
 import type { Vote } from '../data/holiday-vote.js'
+import { closedDates } from './closed-dates.js'
 import type { SecondSource } from './second-sources/second-sources.js'
 
 export interface Ballot {
@@ -18,13 +19,14 @@ export interface Ballot {
  * Sources that don't have the country don't vote.
  */
 export function castVotes({ calendars, sources, asOf, years, isWeekend }: Ballot): readonly Vote[] {
-  return calendars.flatMap(({ key: country, added }) => {
+  return calendars.flatMap((calendar) => {
+    const { key: country, added } = calendar
     const having = sources.flatMap(({ name, datesOf }) => {
       const dates = datesOf.get(country)
       return dates ? [{ name, dates }] : []
     })
     if (country.includes('-') || having.length === 0) return []
-    const closed = new Set(added.flatMap((row) => (row.mark === 'o' ? [] : row.dates)))
+    const closed = closedDates(calendar)
     const open = new Set(added.flatMap((row) => (row.mark === 'o' ? row.dates : [])))
     const forecasts = new Set(added.flatMap((row) => (row.mark === '~' || row.mark === '?' ? row.dates : [])))
     // A forecast may come true a day earlier or later, so its neighbours are no disagreement.

@@ -1,5 +1,5 @@
-import type { SourceCalendar } from '../data/holiday-source.js'
+import { closesWholeDays, type SourceCalendar } from '../data/holiday-source.js'
 
-/** Returns the closed dates of a country's own calendar. */
+/** Returns the dates that a country's own calendar closes for the whole day. */
 export const closedDates = ({ added }: SourceCalendar): ReadonlySet<string> =>
-  new Set(added.flatMap(({ mark, dates }) => (mark === 'o' ? [] : dates)))
+  new Set(added.flatMap((row) => (closesWholeDays(row) ? row.dates : [])))

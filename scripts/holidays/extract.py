@@ -93,6 +93,12 @@ def without_estimated(calendar, name):
     return name, False
 
 
+def with_time(name):
+    """Returns the name of a part day with the time from which it closes: 'Christmas Eve (from 1pm)' is 'Christmas Eve@13:00'."""
+    found = re.fullmatch(r"(.+) \((?:from 1pm|[^()]*13\.00[^()]*)\)", name)
+    return f"{found[1]}@13:00" if found else name
+
+
 def pairs_of(english, local):
     """Returns (date, English name) -> local name, and the usual local name of each English name."""
     left, right = english.__dict__.get("assigned", []), local.__dict__.get("assigned", [])
@@ -166,8 +172,10 @@ def items_of(cls, subdivision, categories):
             plain_local, estimated_local = without_estimated(local, other)
             if estimated != estimated_local:
                 print(f"{english.country} {subdivision} {date}: {name!r} / {other!r} differ in the mark", file=sys.stderr)
-            plain = iso_substitution_dates(english, plain)
-            plain_local = iso_substitution_dates(local, plain_local)
+            plain = with_time(iso_substitution_dates(english, plain))
+            plain_local = with_time(iso_substitution_dates(local, plain_local))
+            if plain.endswith("@13:00") != plain_local.endswith("@13:00"):
+                raise SystemExit(f"{english.country} {subdivision} {date}: {name!r} / {other!r} differ in the time")
             items.add(("~" if estimated else "+", plain, plain_local, date.isoformat()))
     for date in sorted(english.weekend_workdays):
         if date in english:
@@ -232,7 +240,7 @@ def main():
         "# 'YYYY-MM-DD', the mark, the English names sorted and joined with '; ', a line feed each.",
         "# Rows, tab-separated: mark, English name, local name where it differs, dates ('2020..2032-01-01': each year).",
         "# Marks: + closed, ~ closed on an estimated date, o a weekend day worked; in a subdivision the rows are the",
-        "# difference from its country, and -+, -~ and -o take a row away.",
+        "# difference from its country, and -+, -~ and -o take a row away. 'Christmas Eve@13:00' closes from that time on.",
     ]
     for country in sorted(holidays.list_supported_countries(include_aliases=False)):
         cls = type(holidays.country_holidays(country))

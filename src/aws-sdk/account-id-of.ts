@@ -8,5 +8,5 @@
  * accountIdOf('17034519000') // => null
  */
 export function accountIdOf(caseId: string): string | null {
-  return /^case-(\d{12})-/.exec(caseId)?.[1] ?? null
+  return (typeof caseId === 'string' && /^case-(\d{12})-/.exec(caseId)?.[1]) || null
 }

@@ -40,8 +40,8 @@ export function accountThen(
   // If the edition itself is invalid, the other checks would only repeat that.
   if (account.edition !== undefined && edition === undefined) return { plan: undefined, edition }
   const ask = planThen(account, createdAt)
-  const plan = ask && orProblem(problems, () => planOf({ plan: ask(), edition }))
-  orProblem(problems, () => languageOf({ language, edition }))
+  const plan = ask && orProblem(problems, () => planOf({ plan: ask() }, edition))
+  orProblem(problems, () => languageOf({ language }, edition))
   return { plan, edition }
 }
 

@@ -56,4 +56,5 @@ function sourceOf(code: Code): Omit<ServiceCaseType, 'caseType'> {
   return { basis: 'stated', source }
 }
 
-const isListed = (serviceCode: string): serviceCode is Code => Object.hasOwn(caseTypesOfServices, serviceCode)
+const isListed = (serviceCode: string): serviceCode is Code =>
+  typeof serviceCode === 'string' && Object.hasOwn(caseTypesOfServices, serviceCode)

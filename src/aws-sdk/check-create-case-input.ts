@@ -1,6 +1,6 @@
 import type { Decision } from '../editions/edition.js'
 import { type CaseType, type Language, languages, type Plan, severities } from '../editions/generated/vocabulary.js'
-import { type ErrorPath, expected, formatValue, type Problem, problemOf } from '../errors.js'
+import { type ErrorPath, expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
 import { type Fields, fieldsOf, isMissing, isOneOf, objectOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { canCreateCase } from '../questions/case-types.js'
@@ -67,19 +67,21 @@ export interface CreateCaseProblem {
  * // ]
  */
 export function checkCreateCaseInput(input: unknown, facts: CreateCaseFacts): readonly CreateCaseProblem[] {
-  const { plan } = objectOf(facts, 'the plan as { plan, edition }', ['facts'])
-  editionOf(facts)
-  knownPlan(plan, ['plan'])
-  const problems: CreateCaseProblem[] = []
-  try {
-    const data = plainData(input)
-    if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Date)
-      return [{ code: 'input/invalid', path: [], message: expected('the input of CreateCase as an object', input) }]
-    check(fieldsOf(data), facts, problems)
-  } catch (error) {
-    problems.push(problemOf(error))
-  }
-  return problems
+  return reading(() => {
+    const { plan } = objectOf(facts, 'the plan as { plan, edition }', ['facts'])
+    editionOf(facts)
+    knownPlan(plan, ['plan'])
+    const problems: CreateCaseProblem[] = []
+    try {
+      const data = plainData(input)
+      if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Date)
+        return [{ code: 'input/invalid', path: [], message: expected('the input of CreateCase as an object', input) }]
+      check(fieldsOf(data), facts, problems)
+    } catch (error) {
+      problems.push(problemOf(error))
+    }
+    return problems
+  })
 }
 
 function check(fields: Fields, facts: CreateCaseFacts, problems: CreateCaseProblem[]): void {
@@ -106,7 +108,7 @@ function check(fields: Fields, facts: CreateCaseFacts, problems: CreateCaseProbl
 
 function isPlanOffered({ plan, edition }: CreateCaseFacts, caseType: CaseType, report: Report): boolean {
   const problems: Problem[] = []
-  orProblem(problems, () => planOf({ plan, edition }))
+  orProblem(problems, () => planOf({ plan }, edition))
   for (const { code, message } of problems) report(code, [], message)
   if (problems.length > 0) return false
   const decision: Decision = canCreateCase({ plan, caseType, edition })

@@ -1,5 +1,5 @@
 import { caseTypes, plans } from '../editions/generated/vocabulary.js'
-import { type ErrorPath, expected, type Problem } from '../errors.js'
+import { type ErrorPath, expected, type Problem, reading } from '../errors.js'
 import { fieldsOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { caseTypeFault } from './case-type-fault.js'
@@ -64,61 +64,63 @@ export type CreateCaseInput =
  * withoutApi.kind === 'refused' && withoutApi.problems.map(({ code }) => code) // => ['create-case/subscription-required']
  */
 export function toCreateCaseInput(draft: Draft): CreateCaseInput {
-  const fields = fieldsOf(objectOf(draft, 'a draft', []))
-  const plan = wordOf(fields['plan'], plans, 'a plan', 'plan/unknown', ['plan'])
-  const caseType = wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])
-  const issueType = issueTypes[caseType]
-  const serviceCode = draftText(fields['service'], 'service')
-  const [communicationBody, subject] = [
-    draftText(fields['description'], 'description'),
-    draftText(fields['subject'], 'subject'),
-  ]
-  const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) =>
-    draftText(address, 'additionalContacts', index),
-  )
-  const problems: Problem[] = []
-  if (!hasSupportApi(plan)) {
-    const message = expected(
-      'a plan with the AWS Support API, such as "business"',
-      plan,
-      'AWS would return SubscriptionRequiredException. Use Support Center.',
+  return reading(() => {
+    const fields = fieldsOf(objectOf(draft, 'a draft', []))
+    const plan = wordOf(fields['plan'], plans, 'a plan', 'plan/unknown', ['plan'])
+    const caseType = wordOf(fields['caseType'], caseTypes, 'a case type', 'case-type/unknown', ['caseType'])
+    const issueType = issueTypes[caseType]
+    const serviceCode = draftText(fields['service'], 'service')
+    const [communicationBody, subject] = [
+      draftText(fields['description'], 'description'),
+      draftText(fields['subject'], 'subject'),
+    ]
+    const ccEmailAddresses = draftList(fields['additionalContacts'], 'additionalContacts').map((address, index) =>
+      draftText(address, 'additionalContacts', index),
     )
-    problems.push({ code: 'create-case/subscription-required', path: ['plan'], message })
-  }
-  if (issueType === null) {
-    const message =
-      'Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.'
-    problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
-  }
-  const fault = issueType === null ? undefined : caseTypeFault(caseType, serviceCode, ['service'])
-  if (fault !== undefined) problems.push(fault)
-  const characters = Array.from(communicationBody).length
-  if (characters < 1 || characters > createCaseLimits.bodyCharacters) {
-    const message = `Expected a body of 1 to ${createCaseLimits.bodyCharacters} characters; got ${characters}.`
-    problems.push({ code: 'create-case/body-length', path: ['description'], message })
-  }
-  if (ccEmailAddresses.length > createCaseLimits.ccEmailAddresses) {
-    const message = `Expected at most ${createCaseLimits.ccEmailAddresses} CC addresses; got ${ccEmailAddresses.length}.`
-    problems.push({ code: 'create-case/too-many-addresses', path: ['additionalContacts'], message })
-  }
-  if (issueType === null || problems.length > 0) return { kind: 'refused', problems }
-  return {
-    kind: 'input',
-    input: {
-      subject,
-      communicationBody,
-      serviceCode,
-      categoryCode: draftText(fields['category'], 'category'),
-      severityCode: draftText(fields['severity'], 'severity'),
-      issueType,
-      language: draftText(fields['language'], 'language'),
-      ...(ccEmailAddresses.length > 0 && { ccEmailAddresses }),
-    },
-    unsupportedFields: [
-      ...(fieldsOf(fields['contact'])['method'] === 'web' ? [] : [['contact']]),
-      ...(draftList(fields['attachments'], 'attachments').length > 0 ? [['attachments']] : []),
-    ],
-  }
+    const problems: Problem[] = []
+    if (!hasSupportApi(plan)) {
+      const message = expected(
+        'a plan with the AWS Support API, such as "business"',
+        plan,
+        'AWS would return SubscriptionRequiredException. Use Support Center.',
+      )
+      problems.push({ code: 'create-case/subscription-required', path: ['plan'], message })
+    }
+    if (issueType === null) {
+      const message =
+        'Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.'
+      problems.push({ code: 'create-case/no-issue-type', path: ['caseType'], message })
+    }
+    const fault = issueType === null ? undefined : caseTypeFault(caseType, serviceCode, ['service'])
+    if (fault !== undefined) problems.push(fault)
+    const characters = Array.from(communicationBody).length
+    if (characters < 1 || characters > createCaseLimits.bodyCharacters) {
+      const message = `Expected a body of 1 to ${createCaseLimits.bodyCharacters} characters; got ${characters}.`
+      problems.push({ code: 'create-case/body-length', path: ['description'], message })
+    }
+    if (ccEmailAddresses.length > createCaseLimits.ccEmailAddresses) {
+      const message = `Expected at most ${createCaseLimits.ccEmailAddresses} CC addresses; got ${ccEmailAddresses.length}.`
+      problems.push({ code: 'create-case/too-many-addresses', path: ['additionalContacts'], message })
+    }
+    if (issueType === null || problems.length > 0) return { kind: 'refused', problems }
+    return {
+      kind: 'input',
+      input: {
+        subject,
+        communicationBody,
+        serviceCode,
+        categoryCode: draftText(fields['category'], 'category'),
+        severityCode: draftText(fields['severity'], 'severity'),
+        issueType,
+        language: draftText(fields['language'], 'language'),
+        ...(ccEmailAddresses.length > 0 && { ccEmailAddresses }),
+      },
+      unsupportedFields: [
+        ...(fieldsOf(fields['contact'])['method'] === 'web' ? [] : [['contact']]),
+        ...(draftList(fields['attachments'], 'attachments').length > 0 ? [['attachments']] : []),
+      ],
+    }
+  })
 }
 
 /** Returns a text field of a draft. Types promise text, but untyped callers may pass something else. */

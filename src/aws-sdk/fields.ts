@@ -1,6 +1,6 @@
 import { type ErrorPath, expected, type Problem, problemOf, throwExpected } from '../errors.js'
 import { type Fields, fieldsOf, isMissing, listOf } from '../guards.js'
-import { epochMillisecondsOf, isInstant } from '../instant.js'
+import { instantIn } from '../instant.js'
 
 // The readers in this folder use these helpers. Any field of their data may be missing or have another type.
 
@@ -59,7 +59,8 @@ export function filledText(value: unknown): string | undefined {
 
 /** Parses an instant with an offset, as AWS returns it. */
 export function instantOfText(value: unknown, path: ErrorPath): number {
-  if (typeof value === 'string' && isInstant(value)) return epochMillisecondsOf(value, path)
+  const at = typeof value === 'string' ? instantIn(value) : undefined
+  if (at !== undefined) return at
   throwExpected('instant/invalid', 'an instant such as "2026-11-23T08:00:00.000Z"', value, path)
 }
 

@@ -3,7 +3,7 @@ import { createSchedule, type ZonedSchedule } from '../business-time/schedule.js
 import type { Span } from '../business-time/span.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ContactMethod } from '../editions/generated/vocabulary.js'
-import { type ErrorPath, expected, formatValue, type Problem, problemOf } from '../errors.js'
+import { type ErrorPath, expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
 import { type Fields, listOf, objectOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { knownContactMethod } from '../questions/facts.js'
@@ -58,10 +58,11 @@ export function scheduleFromCreateCaseOptions(
     readonly timeZones?: TimeZoneData | undefined
   },
 ): CreateCaseSchedule {
-  const { contactMethod } = objectOf(where, 'a contact method and a time zone as the second argument', ['where'])
+  const what = 'a contact method and a time zone as the second argument'
+  const { contactMethod, ...zone } = reading(() => ({ ...objectOf(where, what, ['where']) }))
   const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
   try {
-    return read(apiFieldsOf(plainData(options)), type, where)
+    return read(apiFieldsOf(plainData(options)), type, zone)
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }

@@ -1,5 +1,5 @@
 import { caseTypes, type Plan, severities, type Severity } from '../editions/generated/vocabulary.js'
-import { expected, type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf, reading } from '../errors.js'
 import { listOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import type { EditionOption } from '../questions/facts.js'
@@ -74,11 +74,13 @@ export function readSeverityLevels(output: AwsSeverityLevels): ReadSeverityLevel
  * plansWithSeverities(['low', 'normal']) // => []
  */
 export function plansWithSeverities(severityCodes: readonly string[], asked: EditionOption = {}): readonly Plan[] {
-  const given = new Set(listOf(severityCodes, 'severity codes', 'input/invalid', ['severityCodes']))
-  return plansOffered(asked)
-    .filter(hasSupportApi)
-    .filter((plan) => {
-      const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
-      return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
-    })
+  return reading(() => {
+    const given = new Set(listOf(severityCodes, 'severity codes', 'input/invalid', ['severityCodes']))
+    return plansOffered(asked)
+      .filter(hasSupportApi)
+      .filter((plan) => {
+        const offered = new Set(caseTypes.flatMap((caseType) => allowedSeverities({ ...asked, plan, caseType })))
+        return offered.size > 0 && offered.size === given.size && [...offered].every((severity) => given.has(severity))
+      })
+  })
 }

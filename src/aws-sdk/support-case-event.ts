@@ -1,4 +1,4 @@
-import { expected, formatValue, type Problem, problemOf } from '../errors.js'
+import { expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
 import { type Fields, fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { accountIdOf } from './account-id-of.js'
@@ -6,7 +6,12 @@ import { carriedEvents } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */
-export const supportCaseEvents = ['CreateCase', 'AddCommunicationToCase', 'ResolveCase', 'ReopenCase'] as const
+export const supportCaseEvents = /* @__PURE__ */ Object.freeze([
+  'CreateCase',
+  'AddCommunicationToCase',
+  'ResolveCase',
+  'ReopenCase',
+] as const)
 export type SupportCaseEventName = (typeof supportCaseEvents)[number]
 
 /** A Support Case Update event from EventBridge. */
@@ -83,16 +88,18 @@ export function readSupportCaseEvent(
   event: unknown,
   known: { readonly respondedAt?: InstantInput | null | undefined } = {},
 ): ReadSupportCaseEventResult {
-  const { respondedAt } = objectOf(known, 'an object such as { respondedAt }', ['known'])
-  const answeredAt = isMissing(respondedAt) ? Infinity : epochMillisecondsOf(respondedAt, ['respondedAt'])
-  const { events, problems } = readAll(event)
-  const [first] = events
-  if (first === undefined || problems.length > 0) return { kind: 'problems', problems }
-  if (events.length > 1) {
-    const message = `Expected one event; got ${events.length}. Use readSupportCaseEvents.`
-    return { kind: 'problems', problems: [{ code: 'event/several', path: [], message }] }
-  }
-  return first.clock === 'stops' && first.at.getTime() >= answeredAt ? { ...first, clock: 'unchanged' } : first
+  return reading(() => {
+    const { respondedAt } = objectOf(known, 'an object such as { respondedAt }', ['known'])
+    const answeredAt = isMissing(respondedAt) ? Infinity : epochMillisecondsOf(respondedAt, ['respondedAt'])
+    const { events, problems } = readAll(event)
+    const [first] = events
+    if (first === undefined || problems.length > 0) return { kind: 'problems', problems }
+    if (events.length > 1) {
+      const message = `Expected one event; got ${events.length}. Use readSupportCaseEvents.`
+      return { kind: 'problems', problems: [{ code: 'event/several', path: [], message }] }
+    }
+    return first.clock === 'stops' && first.at.getTime() >= answeredAt ? { ...first, clock: 'unchanged' } : first
+  })
 }
 
 /**

@@ -24,8 +24,12 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
   const compiled = compile(schedule)
   if (ms === 0 && find === firstInstantWith) return from
   ensureCovers(compiled, from, ['from', ...index])
-  const found = growUntil(compiled, 'future', ['ms', ...index], (table) =>
-    find(table, openTimeBefore(table, from) + ms),
+  const found = growUntil(
+    compiled,
+    'future',
+    ['ms', ...index],
+    (table) => find(table, openTimeBefore(table, from) + ms),
+    ms,
   )
   return (
     found ??

@@ -8,14 +8,14 @@ export function checkLength(
   path: ErrorPath,
   or = '',
 ): asserts array is Float64Array {
-  if (array instanceof Float64Array && array.length === length) return
+  if (isFloats(array) && array.length === length) return
   const wanted = `${path.join('.')} to be ${or}a Float64Array as long as ${like}, which has ${length} numbers`
-  const message = expected(wanted, array instanceof Float64Array ? array.length : array)
+  const message = expected(wanted, isFloats(array) ? array.length : array)
   throw new SupportRulesError('batch/invalid', message, { path, details: { length } })
 }
 
 export function checkInstants(instants: unknown, path: ErrorPath): asserts instants is Float64Array {
-  if (!(instants instanceof Float64Array))
+  if (!isFloats(instants))
     throwExpected('batch/invalid', `${path.join('.')} to be a Float64Array of epoch milliseconds`, instants, path)
 }
 
@@ -26,3 +26,9 @@ export function checkInstants(instants: unknown, path: ErrorPath): asserts insta
 export function readable(array: Float64Array, out: Float64Array): Float64Array {
   return array.buffer === out.buffer && array.byteOffset !== out.byteOffset ? array.slice() : array
 }
+
+/** Typed arrays are known by their tag, since other realms have classes of their own. */
+export const isTyped = (name: string, value: unknown): boolean =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === `[object ${name}]`
+
+const isFloats = (value: unknown): value is Float64Array => isTyped('Float64Array', value)

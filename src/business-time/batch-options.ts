@@ -1,7 +1,7 @@
 import { throwExpected } from '../errors.js'
 import { fieldsOf, refuseUnknownKey } from '../guards.js'
-import { checkInstants, checkLength } from './batch-arguments.js'
-import { checkPause, type Pause, type PauseOptions } from './pauses.js'
+import { checkInstants, checkLength, isTyped } from './batch-arguments.js'
+import { pauseAt, type PauseOptions } from './pauses.js'
 
 /** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
 export interface BatchPauses {
@@ -18,6 +18,7 @@ export interface BatchOptions {
 
 const isPlain = (given: Float64Array | BatchOptions | undefined): given is BatchOptions =>
   typeof given === 'object' && !ArrayBuffer.isView(given) && !Array.isArray(given)
+const isIndexes = (value: unknown): value is Uint32Array => isTyped('Uint32Array', value)
 
 /** Returns the array for the results, and the options, which may take its place among the arguments. */
 export function outAndOptions(
@@ -34,7 +35,7 @@ export function outAndOptions(
 
 function checkFirst(first: unknown, length: number, pauses: number): asserts first is Uint32Array {
   const expected = `pauses.first to be a Uint32Array of ${length + 1} ascending indexes, at most ${pauses}`
-  if (!(first instanceof Uint32Array) || first.length !== length + 1)
+  if (!isIndexes(first) || first.length !== length + 1)
     throwExpected('batch/invalid', expected, first, ['pauses', 'first'])
   const wrong = first.findIndex((start, index) => start > (first[index + 1] ?? pauses))
   if (wrong !== -1) throwExpected('batch/invalid', expected, first[wrong], ['pauses', 'first', wrong])
@@ -52,13 +53,9 @@ export function pausesByElement(
   checkInstants(from, ['pauses', 'from'])
   checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
   checkFirst(first, length, from.length)
-  const pauseAt = (index: number) => ({ from: from[index] ?? NaN, to: to[index] ?? NaN })
-  for (let index = 0; index < from.length; index++) checkPause(pauseAt(index), index)
+  const all = Array.from(from, (begin, index) => pauseAt({ from: begin, to: to[index] ?? NaN }, index))
   return (element) => {
-    const [begin = 0, end = 0] = [first[element], first[element + 1]]
-    if (begin >= end) return undefined
-    const pauses: Pause[] = []
-    for (let index = begin; index < end; index++) pauses.push(pauseAt(index))
-    return { pauses }
+    const pauses = all.slice(first[element], first[element + 1])
+    return pauses.length === 0 ? undefined : { pauses }
   }
 }

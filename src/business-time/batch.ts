@@ -1,4 +1,4 @@
-import { relocated } from '../errors.js'
+import { reading, relocated } from '../errors.js'
 import { addOpenTime, addOpenTimeUncached } from './add-open-time.js'
 import { checkInstants, checkLength, readable } from './batch-arguments.js'
 import { type BatchOptions, outAndOptions, pausesByElement } from './batch-options.js'
@@ -49,31 +49,33 @@ export function addOpenTimeAll(
   outOrOptions?: Float64Array | BatchOptions,
   batchOptions?: BatchOptions,
 ): Float64Array {
-  checkInstants(from, ['from'])
-  if (typeof ms !== 'number') checkLength(ms, from.length, 'from', ['ms'], 'a number or ')
-  const { out, options } = outAndOptions(from.length, 'from', outOrOptions, batchOptions)
-  const pausesAt = pausesByElement(options, from.length)
-  const starts = readable(from, out)
-  const durations = typeof ms === 'number' ? ms : readable(ms, out)
-  const own = compile(schedule).schedule
-  let table = cachedTable(own)
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index] ?? NaN
-    const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    const paused = pausesAt === null ? undefined : pausesAt(index)
-    if (!paused && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
-      const time = openTimeBefore(table, start) + duration
-      if (time <= table.totalOpen) {
-        out[index] = instantReaching(table, time)
-        continue
+  return reading(() => {
+    checkInstants(from, ['from'])
+    if (typeof ms !== 'number') checkLength(ms, from.length, 'from', ['ms'], 'a number or ')
+    const { out, options } = outAndOptions(from.length, 'from', outOrOptions, batchOptions)
+    const pausesAt = pausesByElement(options, from.length)
+    const starts = readable(from, out)
+    const durations = typeof ms === 'number' ? ms : readable(ms, out)
+    const own = compile(schedule).schedule
+    let table = cachedTable(own)
+    for (let index = 0; index < starts.length; index++) {
+      const start = starts[index] ?? NaN
+      const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
+      const paused = pausesAt === null ? undefined : pausesAt(index)
+      if (!paused && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
+        const time = openTimeBefore(table, start) + duration
+        if (time <= table.totalOpen) {
+          out[index] = instantReaching(table, time)
+          continue
+        }
       }
+      out[index] = paused
+        ? atIndex(index, addOpenTime, own, start, duration, paused)
+        : addOpenTimeUncached(own, start, duration, [index])
+      table = cachedTable(own)
     }
-    out[index] = paused
-      ? atIndex(index, addOpenTime, own, start, duration, paused)
-      : addOpenTimeUncached(own, start, duration, [index])
-    table = cachedTable(own)
-  }
-  return out
+    return out
+  })
 }
 
 /**
@@ -98,22 +100,24 @@ export function subtractOpenTimeAll(
   ms: number | Float64Array,
   given?: Float64Array,
 ): Float64Array {
-  checkInstants(to, ['to'])
-  if (typeof ms !== 'number') checkLength(ms, to.length, 'to', ['ms'], 'a number or ')
-  const { out } = outAndOptions(to.length, 'to', given, undefined)
-  const ends = readable(to, out)
-  const durations = typeof ms === 'number' ? ms : readable(ms, out)
-  const own = compile(schedule).schedule
-  let table = cachedTable(own)
-  for (let index = 0; index < ends.length; index++) {
-    const end = ends[index] ?? NaN
-    const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-    const isCovered = covers(table, end) && Number.isSafeInteger(duration) && duration > 0
-    const found = isCovered ? instantBefore(table, end, duration) : undefined
-    out[index] = found ?? subtractOpenTimeUncached(own, end, duration, [index])
-    if (found === undefined) table = cachedTable(own)
-  }
-  return out
+  return reading(() => {
+    checkInstants(to, ['to'])
+    if (typeof ms !== 'number') checkLength(ms, to.length, 'to', ['ms'], 'a number or ')
+    const { out } = outAndOptions(to.length, 'to', given, undefined)
+    const ends = readable(to, out)
+    const durations = typeof ms === 'number' ? ms : readable(ms, out)
+    const own = compile(schedule).schedule
+    let table = cachedTable(own)
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] ?? NaN
+      const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
+      const isCovered = covers(table, end) && Number.isSafeInteger(duration) && duration > 0
+      const found = isCovered ? instantBefore(table, end, duration) : undefined
+      out[index] = found ?? subtractOpenTimeUncached(own, end, duration, [index])
+      if (found === undefined) table = cachedTable(own)
+    }
+    return out
+  })
 }
 
 /**
@@ -140,26 +144,28 @@ export function openTimeBetweenAll(
   outOrOptions?: Float64Array | BatchOptions,
   batchOptions?: BatchOptions,
 ): Float64Array {
-  checkInstants(from, ['from'])
-  checkLength(to, from.length, 'from', ['to'])
-  const { out, options } = outAndOptions(from.length, 'from', outOrOptions, batchOptions)
-  const pausesAt = pausesByElement(options, from.length)
-  const starts = readable(from, out)
-  const ends = readable(to, out)
-  const own = compile(schedule).schedule
-  let table = cachedTable(own)
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index] ?? NaN
-    const end = ends[index] ?? NaN
-    const paused = pausesAt === null ? undefined : pausesAt(index)
-    if (!paused && covers(table, start) && covers(table, end)) {
-      out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
-      continue
+  return reading(() => {
+    checkInstants(from, ['from'])
+    checkLength(to, from.length, 'from', ['to'])
+    const { out, options } = outAndOptions(from.length, 'from', outOrOptions, batchOptions)
+    const pausesAt = pausesByElement(options, from.length)
+    const starts = readable(from, out)
+    const ends = readable(to, out)
+    const own = compile(schedule).schedule
+    let table = cachedTable(own)
+    for (let index = 0; index < starts.length; index++) {
+      const start = starts[index] ?? NaN
+      const end = ends[index] ?? NaN
+      const paused = pausesAt === null ? undefined : pausesAt(index)
+      if (!paused && covers(table, start) && covers(table, end)) {
+        out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
+        continue
+      }
+      out[index] = paused
+        ? atIndex(index, openTimeBetween, own, start, end, paused)
+        : openTimeBetweenUncached(own, start, end, [index])
+      table = cachedTable(own)
     }
-    out[index] = paused
-      ? atIndex(index, openTimeBetween, own, start, end, paused)
-      : openTimeBetweenUncached(own, start, end, [index])
-    table = cachedTable(own)
-  }
-  return out
+    return out
+  })
 }

@@ -1,4 +1,5 @@
 import { throwExpected } from '../errors.js'
+import { fieldsOf, listOf } from '../guards.js'
 import { isInstant } from './instants.js'
 
 /** A period without business, in epoch milliseconds; `to` is exclusive. */
@@ -8,7 +9,7 @@ export interface Closure {
 }
 
 function closureAt(given: unknown, index: number): Closure {
-  const { from, to }: Readonly<Record<string, unknown>> = Object.assign({}, given)
+  const { from, to } = fieldsOf(given)
   if (isInstant(from) && isInstant(to) && from < to) return { from, to }
   const got = from === undefined && to === undefined ? given : [from, to]
   const expected = 'a closure { from, to } in whole epoch milliseconds, with from before to'
@@ -17,8 +18,7 @@ function closureAt(given: unknown, index: number): Closure {
 
 /** Returns the closures, sorted, with touching and overlapping ones merged. */
 export function closuresOf(given: unknown): Closure[] {
-  if (Array.isArray(given)) return merged(Array.from(given, closureAt))
-  return throwExpected('closure/invalid', 'closures to be an array of { from, to }', given, ['closures'])
+  return merged(listOf(given, 'closures { from, to }', 'closure/invalid', ['closures']).map(closureAt))
 }
 
 export function merged(ranges: readonly Closure[]): Closure[] {

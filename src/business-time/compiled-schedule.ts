@@ -1,6 +1,7 @@
+import { reading } from '../errors.js'
+import { isDeeplyFrozen } from '../frozen.js'
 import { dayMs } from '../time-units.js'
 import { type DatedHours, datedHours } from './dated-hours.js'
-import { isDeeplyFrozen } from './deep-freeze.js'
 import { hoursOfUnion } from './hours-of-union.js'
 import { endlessTable, type OpenTable, openTable } from './open-table.js'
 import { ownSchedule, schedulesOf } from './schedule.js'
@@ -46,9 +47,11 @@ export function cachedTable(schedule: Schedule): OpenTable {
 export function compile(schedule: Schedule): CompiledSchedule {
   const cached = compiledSchedules.get(schedule)
   if (cached) return cached
-  const own = ownSchedule(schedule)
-  const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
-  // A schedule that isn't frozen may change, so it is compiled for each call.
-  if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
-  return compiled
+  return reading(() => {
+    const own = ownSchedule(schedule)
+    const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
+    // A schedule that isn't frozen may change, so it is compiled for each call.
+    if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
+    return compiled
+  })
 }

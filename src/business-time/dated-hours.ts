@@ -19,6 +19,8 @@ export interface DatedHours {
   readonly limits: Readonly<Record<Side, NamedZoneData>>
   /** Returns the merged open spans that can touch a period, sorted. Some of them may be outside it. */
   readonly spansAround: (from: number, to: number) => readonly OpenSpan[]
+  /** The most spans that open on one day. */
+  readonly spansPerDay: number
   /** Returns whether nothing is open on this side of an instant, however far the time-zone data reaches. */
   readonly isOver: (side: Side, edge: number) => boolean
   /** Returns whether business may be open where the time-zone data doesn't reach. */
@@ -27,8 +29,8 @@ export interface DatedHours {
 
 /** The hours of a schedule in one zone. Days are numbered from 1970-01-01. */
 export interface ZonedHours extends DatedHours {
-  /** Returns the merged open spans of the given days, sorted and without closures. The days must be ascending. */
-  readonly spansOn: (days: readonly number[]) => readonly OpenSpan[]
+  /** Returns whether each of the given days is open. The days must be ascending, and near each other. */
+  readonly areOpen: (days: readonly number[]) => readonly boolean[]
   /** Returns the open spans of the days whose hours don't follow the weekday. */
   readonly datedSpans: () => readonly OpenSpan[]
 }
@@ -55,7 +57,10 @@ function partsByDate({ holidays }: ZonedSchedule): ReadonlyMap<number, readonly 
   const parts = new Map<number, Holiday[]>()
   for (const holiday of holidays.closed) {
     const day = dayOfDate(holiday.date)
-    if (isPartDay(holiday)) parts.set(day, [...(parts.get(day) ?? []), holiday])
+    if (!isPartDay(holiday)) continue
+    const known = parts.get(day)
+    if (known) known.push(holiday)
+    else parts.set(day, [holiday])
   }
   return parts
 }
@@ -84,22 +89,25 @@ export function datedHours(schedule: ZonedSchedule): ZonedHours {
     past: hasHours(schedule.week),
     future: hasHours(last?.to === Infinity ? last.week : schedule.week),
   }
-  const spansOn = (days: readonly number[]) => {
+  const spansByDay = (days: readonly number[]) => {
     const [begin = 0, end = 0] = [days[0], days.at(-1)]
     const zone = offsetsBetween(transitions, (begin - daysAfter) * dayMs, (end + 2 * daysAfter) * dayMs)
-    const spans: OpenSpan[] = []
-    for (const day of days) {
+    return days.map((day) => {
       const { hours } = seasons.find(({ from, to }) => day >= from && day <= to) ?? { hours: base }
       const open = spansOfDay(day, byDate.get(day) ?? hours[((day % 7) + 7) % 7] ?? [], zone)
       const closed = parts.get(day)
-      spans.push(...(closed ? withoutParts(day, open, closed, zone) : open))
-    }
-    return subtract(merged(spans), closures)
+      return closed ? withoutParts(day, open, closed, zone) : open
+    })
   }
+  const spansOn = (days: readonly number[]) => subtract(merged(spansByDay(days).flat()), closures)
   const datedSpans = () => spansOn(datedDays)
   return {
     limits: { past: schedule, future: schedule },
-    spansOn,
+    spansPerDay: [...seasons.flatMap(({ hours }) => hours), ...base, ...byDate.values()].reduce(
+      (most, { length }) => Math.max(most, length),
+      1,
+    ),
+    areOpen: (days) => spansByDay(days).map((spans) => subtract(merged(spans), closures).length > 0),
     datedSpans,
     spansAround(from, to) {
       const begin = Math.floor(from / dayMs) - datesBehind

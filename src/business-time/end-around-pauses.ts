@@ -1,3 +1,4 @@
+import { checkDuration, checkInstant } from './instants.js'
 import { openTimeBetween } from './open-time-between.js'
 import { type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
@@ -16,6 +17,8 @@ export function endAroundPauses(
   ms: number,
   options: PauseOptions,
 ): number {
+  checkInstant(from, ['from'])
+  checkDuration(ms, ['ms'])
   const pauses = pausesOf(options)
   const last = pauses.at(-1)
   if (last?.to === Infinity) {

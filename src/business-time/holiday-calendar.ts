@@ -1,5 +1,5 @@
-import { type ErrorPath, throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { type ErrorPath, reading, throwExpected } from '../errors.js'
+import { fieldsOf, listOf, refuseUnknownKey, textOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
 import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
@@ -26,9 +26,8 @@ export interface HolidayDays {
 /** Merges entries for the same day or part of a day. The result is `estimated` only if every entry is. */
 function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): readonly Holiday[] {
   if (isKnownList(list, keys)) return list
-  if (!Array.isArray(list)) throwExpected('holidays/invalid', 'an array of dates or { date, name }', list, path)
   const byKey = new Map<string, { names: Set<string>; isEstimated: boolean; day: Holiday }>()
-  for (const [index, entry] of list.entries()) {
+  for (const [index, entry] of listOf(list, 'dates or { date, name }', 'holidays/invalid', path).entries()) {
     const { name, estimated = false, ...day } = holidayAt(entry, keys, [...path, index])
     // A space sorts before digits: first the whole day, then its parts.
     const key = `${day.date} ${day.from ?? ''} ${day.to ?? ''}`
@@ -49,11 +48,8 @@ function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): re
 function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Holiday {
   const isObject = typeof given === 'object' && given !== null
   const day: Readonly<Record<string, unknown>> = isObject ? { ...given } : { date: given }
-  const { date, name, estimated, from, to } = day
-  if (!isCivilDate(date)) {
-    const at = isObject ? [...path, 'date'] : path
-    throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, at)
-  }
+  const { name, estimated, from, to } = day
+  const date = dateAt(day['date'], isObject ? [...path, 'date'] : path)
   refuseUnknownKey(day, keys, 'a field of a day of a calendar', 'holidays/invalid', path)
   const refuse = (key: string, what: string): never =>
     throwExpected('holidays/invalid', `${key} to be ${what}`, day[key], [...path, key])
@@ -98,10 +94,11 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
 
 /** Does the same for a calendar at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
-  if (typeof days !== 'object' || days === null || Array.isArray(days)) {
-    throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
-  }
-  return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
+  return reading(() => {
+    if (typeof days !== 'object' || days === null || Array.isArray(days))
+      throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
+    return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
+  })
 }
 
 // Whoever warns about the dates of `regional` and `unconfirmed` checks them: no schedule reads them.
@@ -123,11 +120,7 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   const open = holidaysOf(opened, openDayKeys, [...path, 'open']).filter((day) => !closedDates.has(day.date))
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
-    const date = given[bound]
-    if (date === undefined) continue
-    if (!isCivilDate(date))
-      throwExpected('holidays/invalid-date', `${bound} to be a date YYYY-MM-DD`, date, [...path, bound])
-    known[bound] = date
+    if (given[bound] !== undefined) known[bound] = dateAt(given[bound], [...path, bound])
   }
   if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
     throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${known.validTo}`, known.validFrom, [
@@ -135,8 +128,12 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  const { regional = [], unconfirmed = [] } = given
-  if (!isList(regional) || !isList(unconfirmed)) throwExpected('holidays/invalid', 'lists of dates', given, path)
+  const regional = listOf(given['regional'] ?? [], 'regional days', 'holidays/invalid', [...path, 'regional']).map(
+    (day, index) => regionalDay(day, [...path, 'regional', index]),
+  )
+  const unconfirmed = listOf(given['unconfirmed'] ?? [], 'dates', 'holidays/invalid', [...path, 'unconfirmed']).map(
+    (date, index) => dateAt(date, [...path, 'unconfirmed', index]),
+  )
   return {
     id,
     closed,
@@ -147,7 +144,19 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   }
 }
 
-const isList = (list: unknown): list is readonly never[] => Array.isArray(list)
+function dateAt(date: unknown, path: ErrorPath): string {
+  if (isCivilDate(date)) return date
+  throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, path)
+}
+
+function regionalDay(given: unknown, path: ErrorPath): RegionalHoliday {
+  const { date, subdivisions } = fieldsOf(given)
+  const codes = listOf(subdivisions, 'subdivisions', 'holidays/invalid', [...path, 'subdivisions'])
+  return {
+    date: dateAt(date, [...path, 'date']),
+    subdivisions: codes.map((code, index) => textOf(code, 'holidays/invalid', [...path, 'subdivisions', index])),
+  }
+}
 
 /** The calendar without holidays. Pass it to count without any. */
 export const noHolidays: HolidayCalendar = /* @__PURE__ */ holidayCalendar({ id: 'none', closed: [] })

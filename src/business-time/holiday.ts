@@ -35,7 +35,7 @@ export interface HolidayCalendar {
   readonly open: readonly Holiday[]
   /** Dates that are open here but closed in some subdivisions of the country. */
   readonly regional?: readonly RegionalHoliday[]
-  /** Closed dates in the past that were forecast, and that no second source confirms. */
+  /** Closed dates in the past that were forecast, and that no announcement confirms. */
   readonly unconfirmed?: readonly string[]
   /** The first and the last date for which the calendar has data. */
   readonly validFrom?: string

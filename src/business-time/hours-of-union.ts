@@ -15,6 +15,7 @@ export function hoursOfUnion(all: readonly DatedHours[]): DatedHours {
       past: limit('past', (one, other) => beginningOf(one) > beginningOf(other)),
       future: limit('future', (one, other) => endOf(one) < endOf(other)),
     },
+    spansPerDay: all.reduce((sum, { spansPerDay }) => sum + spansPerDay, 0),
     spansAround: (from, to) => merged(all.flatMap((hours) => hours.spansAround(from, to))),
     isOver: (side, edge) => all.every((hours) => hours.isOver(side, edge)),
     reachesOutside: (side) => all.some((hours) => hours.reachesOutside(side)),

@@ -1,5 +1,5 @@
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
-import type { Holiday, HolidayCalendar, RegionalHoliday } from './holiday.js'
+import { frozen, isDeeplyFrozen } from '../frozen.js'
+import type { Holiday, HolidayCalendar } from './holiday.js'
 
 // Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
 // would cost a schedule of its own.
@@ -27,7 +27,7 @@ const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given
 export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
   trusted.add(calendar)
   lists.set(calendar.closed, closedDayKeys).set(calendar.open, openDayKeys)
-  return deepFreeze(calendar)
+  return frozen(calendar)
 }
 
 /** Returns whether a list is that of a validated calendar, so that its days have no other keys than these. */
@@ -38,34 +38,20 @@ export const isKnownList = (list: unknown, keys: readonly string[]): list is rea
 function isEqual(given: unknown, known: unknown): boolean {
   if (given === known) return true
   if (!isObject(given) || !isObject(known)) return false
-  if (Array.isArray(known)) return Array.isArray(given) && isEqualList(given, known)
-  for (const key in known) if (!isEqual(given[key], known[key])) return false
-  return keysIn(given) === keysIn(known)
-}
-
-function isEqualList(given: readonly unknown[], known: readonly unknown[]): boolean {
-  if (given.length !== known.length) return false
-  for (let index = 0; index < known.length; index += 1) {
-    const [one, other] = [given[index], known[index]]
-    if (one !== other && !(isObject(one) && isObject(other) && isEqualDay(one, other))) return false
+  if (Array.isArray(known)) {
+    return (
+      Array.isArray(given) && given.length === known.length && known.every((one, index) => isEqual(given[index], one))
+    )
   }
-  return true
-}
-
-/** The same for a day. Calendars have hundreds, and fields that are named are read three times as fast. */
-const isEqualDay = (given: Partial<RegionalHoliday & Holiday>, known: Partial<RegionalHoliday & Holiday>): boolean =>
-  given.date === known.date &&
-  given.name === known.name &&
-  given.estimated === known.estimated &&
-  given.from === known.from &&
-  given.to === known.to &&
-  isEqual(given.subdivisions, known.subdivisions) &&
-  keysIn(given) === keysIn(known)
-
-function keysIn(value: object): number {
-  let keys = 0
-  for (const _ in value) keys += 1
-  return keys
+  // Most objects are days. Their fields are read by name first, which takes a third of the time.
+  if (given['date'] !== known['date'] || given['name'] !== known['name']) return false
+  let others = 0
+  for (const key in known) {
+    others -= 1
+    if (key !== 'date' && key !== 'name' && !isEqual(given[key], known[key])) return false
+  }
+  for (const _ in given) others += 1
+  return others === 0
 }
 
 /** Returns the known calendar with this content, if there is one. */

@@ -18,12 +18,21 @@ function dayAt(date: unknown, name: string): number {
   return throwExpected('schedule/invalid-date', 'a date YYYY-MM-DD', date, [name])
 }
 
-/** Returns whether any hours open on a day. Throws if the zone's data doesn't cover it. */
-function isOpenDay(hours: ZonedHours, day: number, path: string): boolean {
+/** Days that are looked up together, so that they share the search for the zone's offsets. */
+const blockDays = 64
+
+/** Goes from day to day, and says whether any hours open on each. Throws where the zone's data ends. */
+function* daysFrom(hours: ZonedHours, first: number, step: 1 | -1, path: string) {
   const { from, until } = horizonOfHours(hours)
-  const side: Side | null = day * dayMs < from ? 'past' : (day + 1) * dayMs > until ? 'future' : null
-  if (side !== null) throwOutsideZoneData(hours.limits[side], dateOfDay(day), side, [path])
-  return hours.spansOn([day]).length > 0
+  for (let start = first; ; start += step * blockDays) {
+    const days = Array.from({ length: blockDays }, (_, index) => start + step * index)
+    const open = hours.areOpen(step === 1 ? days : [...days].reverse())
+    for (const [index, day] of days.entries()) {
+      const side: Side | null = day * dayMs < from ? 'past' : (day + 1) * dayMs > until ? 'future' : null
+      if (side !== null) throwOutsideZoneData(hours.limits[side], dateOfDay(day), side, [path])
+      yield { day, isOpen: open.at(step === 1 ? index : -1 - index) === true }
+    }
+  }
 }
 
 /**
@@ -50,18 +59,19 @@ function isOpenDay(hours: ZonedHours, day: number, path: string): boolean {
  */
 export function addOpenDays(schedule: Schedule, date: string, days: number): string {
   const hours = zonedHoursOf(schedule)
-  let day = dayAt(date, 'date')
+  const from = dayAt(date, 'date')
   if (!Number.isSafeInteger(days)) throwExpected('duration/invalid', 'a whole number of days', days, ['days'])
+  if (days === 0) return date
   const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
-  for (let left = Math.abs(days); left > 0;) {
-    if (hours.isOver(side, (day - step) * dayMs)) {
-      const message = `Expected ${Math.abs(days)} open days ${days < 0 ? 'before' : 'after'} ${date}; got a schedule with fewer. Pass fewer days.`
-      throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
+  let left = Math.abs(days)
+  const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
+  if (!isOver(from))
+    for (const { day, isOpen } of daysFrom(hours, from + step, step, 'days')) {
+      if (isOpen && (left -= 1) === 0) return dateOfDay(day)
+      if (isOver(day)) break
     }
-    day += step
-    if (isOpenDay(hours, day, 'days')) left -= 1
-  }
-  return dateOfDay(day)
+  const message = `Expected ${Math.abs(days)} open days ${days < 0 ? 'before' : 'after'} ${date}; got a schedule with fewer. Pass fewer days.`
+  throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
 }
 
 /**
@@ -87,6 +97,10 @@ export function openDaysBetween(schedule: Schedule, from: string, to: string): n
   const [begin, end] = [dayAt(from, 'from'), dayAt(to, 'to')]
   const [low, high] = [Math.min(begin, end), Math.max(begin, end)]
   let days = 0
-  for (let day = low + 1; day <= high; day++) if (isOpenDay(hours, day, begin < end ? 'to' : 'from')) days += 1
+  if (low === high) return days
+  for (const { day, isOpen } of daysFrom(hours, low + 1, 1, begin < end ? 'to' : 'from')) {
+    if (isOpen) days += 1
+    if (day === high) break
+  }
   return begin > end ? 0 - days : days
 }

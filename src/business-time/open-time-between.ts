@@ -19,6 +19,8 @@ export function openTimeBetweenUncached(schedule: Schedule, from: number, to: nu
 
 /** Subtracts the open time that the pauses cover. */
 function unpausedBetween(schedule: Schedule, from: number, to: number, options: PauseOptions): number {
+  checkInstant(from, ['from'])
+  checkInstant(to, ['to'])
   if (from > to) return 0 - unpausedBetween(schedule, to, from, options)
   let time = openTimeBetween(schedule, from, to)
   for (const pause of pausesOf(options)) {

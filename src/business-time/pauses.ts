@@ -1,5 +1,5 @@
-import { throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { reading, throwExpected } from '../errors.js'
+import { listOf, objectOf, refuseUnknownKey } from '../guards.js'
 import { merged } from './closures.js'
 import { isInstant } from './instants.js'
 
@@ -14,33 +14,33 @@ export interface PauseOptions {
   readonly pauses?: readonly Pause[] | undefined
 }
 
-/** Throws `pause/invalid` unless the pause has whole epoch milliseconds in order. */
-export function checkPause(pause: Readonly<Partial<Pause>>, index: number): asserts pause is Pause {
-  const { from, to = NaN } = pause
-  if (isInstant(from) && (isInstant(to) || to === Infinity) && from <= to) return
+/** Reads a pause. Throws `pause/invalid` unless it has whole epoch milliseconds in order. */
+export function pauseAt(given: Partial<Pause> | null | undefined, index: number): Pause {
+  const { from, to = NaN } = given ?? {}
+  if (isInstant(from) && (isInstant(to) || to === Infinity) && from <= to) return { from, to }
   const what = 'a pause { from, to } in whole epoch milliseconds, with to no earlier than from'
-  throwExpected('pause/invalid', what, [from, pause.to], ['pauses', index])
+  throwExpected('pause/invalid', what, [from, to], ['pauses', index])
 }
 
 const optionNames = ['pauses'] as const satisfies readonly (keyof PauseOptions)[]
 
 /** Returns the pauses, sorted and merged. */
-export function pausesOf(options: PauseOptions): readonly Pause[] {
-  const given: unknown = options
-  if (typeof given !== 'object' || given === null) throwExpected('pause/invalid', 'options { pauses }', given, [])
-  refuseUnknownKey(given, optionNames, 'an option', 'pause/invalid', [])
-  const { pauses = none } = options
-  if (!isList(pauses)) throwExpected('pause/invalid', 'an array of pauses { from, to }', pauses, optionNames)
-  let isSorted = true
-  let end = -Infinity
-  for (let index = 0; index < pauses.length; index++) {
-    const pause: Partial<Pause> = pauses[index] ?? {}
-    checkPause(pause, index)
-    isSorted &&= pause.from >= end
-    end = pause.to
-  }
-  return isSorted ? pauses : merged(pauses)
-}
-
-const none: readonly Pause[] = []
-const isList = (pauses: readonly Pause[]): boolean => Array.isArray(pauses)
+export const pausesOf = (options: PauseOptions): readonly Pause[] =>
+  reading(() => {
+    refuseUnknownKey(
+      objectOf(options, 'options { pauses }', [], 'pause/invalid'),
+      optionNames,
+      'an option',
+      'pause/invalid',
+      [],
+    )
+    const given = listOf(options.pauses ?? [], 'pauses { from, to }', 'pause/invalid', optionNames)
+    const pauses: Pause[] = []
+    let isSorted = true
+    for (const one of given) {
+      const pause = pauseAt(one, pauses.length)
+      isSorted &&= pause.from >= (pauses.at(-1)?.to ?? -Infinity)
+      pauses.push(pause)
+    }
+    return isSorted ? pauses : merged(pauses)
+  })

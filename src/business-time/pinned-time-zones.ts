@@ -1,4 +1,4 @@
-import { deepFreeze } from './deep-freeze.js'
+import { frozen } from '../frozen.js'
 import type { TimeZoneData } from './time-zone-data.js'
 import { tzVersion, zoneNames } from './time-zones.generated.js'
 import { namesIn, transitionsIn } from './zone-row.js'
@@ -43,7 +43,7 @@ export const pinnedTimeZones: TimeZoneData = /* @__PURE__ */ Object.freeze({
   transitionsOf(timeZone: string) {
     const given: unknown = timeZone
     const entry = typeof given === 'string' ? filledEntries().get(given.toLowerCase()) : undefined
-    if (entry) entry.decoded ??= deepFreeze(transitionsIn(entry.name, entry.row))
+    if (entry) entry.decoded ??= frozen(transitionsIn(entry.name, entry.row))
     return entry?.decoded
   },
   names: () => Array.from(filledEntries().values(), ({ name }) => name),

@@ -1,3 +1,4 @@
+import { fieldsOf, listOf } from '../guards.js'
 import type { IsoWeekday } from './span.js'
 import type { YearlyChange, YearlyRule } from './zone-transitions.js'
 
@@ -7,7 +8,7 @@ const isWithin = (value: unknown, low: number, high: number): value is number =>
   Number.isInteger(value) && Number(value) >= low && Number(value) <= high
 
 function readChange(given: unknown, isOffset: (value: unknown) => value is number): YearlyChange | null {
-  const { month, week, weekday, time, offset }: Readonly<Record<string, unknown>> = Object.assign({}, given)
+  const { month, week, weekday, time, offset } = fieldsOf(given)
   const isDate = isWithin(month, 1, 12) && isWithin(week, 1, 5) && isWithin(weekday, 1, 7)
   if (!isDate || !isWithin(time, -weekSeconds, weekSeconds) || !isOffset(offset)) return null
   return { month, week, weekday: weekday as IsoWeekday, time, offset }
@@ -15,9 +16,10 @@ function readChange(given: unknown, isOffset: (value: unknown) => value is numbe
 
 /** Returns the yearly rule of a zone, or null if it is invalid. */
 export function readRule(given: unknown, isOffset: (value: unknown) => value is number): YearlyRule | null {
-  const { changes: list }: Readonly<Record<string, unknown>> = Object.assign({}, given)
-  if (!Array.isArray(list)) return null
-  const changes = Array.from<unknown>(list).flatMap((change) => readChange(change, isOffset) ?? [])
+  const { changes: found } = fieldsOf(given)
+  if (!Array.isArray(found)) return null
+  const list = listOf(found, 'changes', 'time-zone/invalid-data', ['timeZones'])
+  const changes = list.flatMap((change) => readChange(change, isOffset) ?? [])
   const [first, second, third] = changes
   if (list.length !== changes.length || third) return null
   if (!first) return { changes }

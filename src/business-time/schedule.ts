@@ -1,8 +1,8 @@
-import { type ErrorPath, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
+import { frozen } from '../frozen.js'
 import { listOf } from '../guards.js'
 import { closuresOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
-import { deepFreeze } from './deep-freeze.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
 import type { Schedule, ScheduleUnion, ZonedSchedule } from './schedule-data.js'
 import { exceptionsOf, optionsOf, type ScheduleOptions, timeZoneDataOf } from './schedule-options.js'
@@ -48,7 +48,7 @@ const trusted = new WeakSet()
  * new Date(addOpenTime(office, friday, 2 * 3_600_000)).toISOString() // => '2026-11-23T08:00:00.000Z'
  */
 export function createSchedule(options: ScheduleOptions): ZonedSchedule {
-  return scheduleFrom(options)
+  return reading(() => scheduleFrom(options))
 }
 
 /** Does the same for options from any source. */
@@ -65,7 +65,7 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
     const what = `openDayHours, because the calendar has open days from ${date ?? ''} on`
     throwExpected('schedule/open-day-without-hours', what, undefined, ['openDayHours'])
   }
-  const schedule = deepFreeze({
+  const schedule = frozen({
     timeZone: transitions.timeZone,
     timeZoneVersion: timeZones.version,
     week: weekOf(given['week'], ['week']),
@@ -114,14 +114,14 @@ function isEverOpen(schedule: ZonedSchedule): boolean {
  * openTimeBetween(support, monday, monday + 86_400_000) / 3_600_000 // => 14
  */
 export function anyOpen(schedules: readonly Schedule[]): ScheduleUnion {
-  return unionOf(schedules)
+  return reading(() => unionOf(schedules))
 }
 
 function unionOf(given: unknown): ScheduleUnion {
   const list = listOf(given, 'schedules', 'schedule/invalid', ['schedules'])
   if (list.length === 0) throwExpected('schedule/invalid', 'at least one schedule', given, ['schedules'])
   const schedules = list.flatMap((one, index) => schedulesOf(ownSchedule(one, ['schedules', index])))
-  const union: ScheduleUnion = deepFreeze({ timeZone: null, schedules: [...new Set(schedules)] })
+  const union: ScheduleUnion = frozen({ timeZone: null, schedules: [...new Set(schedules)] })
   trusted.add(union)
   return union
 }

@@ -1,4 +1,5 @@
 import { type ErrorPath, SupportRulesError, throwExpected } from '../errors.js'
+import { listOf } from '../guards.js'
 
 /** Monday is 1, Sunday 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -37,9 +38,10 @@ function spanAt(given: unknown, path: ErrorPath): Span {
 
 /** Returns the validated open hours of one date, sorted. Hours may touch, but not overlap. */
 export function daySpans(given: unknown, path: ErrorPath): Span[] {
-  if (!Array.isArray(given))
-    throwExpected('schedule/invalid-span', "an array of open hours ['HH:mm', 'HH:mm']", given, path)
-  const spans = Array.from(given, (span: unknown, index) => ({ span: spanAt(span, [...path, index]), index }))
+  const spans = listOf(given, "open hours ['HH:mm', 'HH:mm']", 'schedule/invalid-span', path).map((span, index) => ({
+    span: spanAt(span, [...path, index]),
+    index,
+  }))
   spans.sort((a, b) => spanMinutes(a.span).opens - spanMinutes(b.span).opens)
   for (const [position, { span, index }] of spans.entries()) {
     const before = spans[position - 1]

@@ -19,7 +19,7 @@ export function subtractOpenTimeUncached(schedule: Schedule, to: number, ms: num
   const compiled = compile(schedule)
   if (ms === 0) return to
   ensureCovers(compiled, to, ['to', ...index])
-  const found = growUntil(compiled, 'past', ['ms', ...index], (table) => instantBefore(table, to, ms))
+  const found = growUntil(compiled, 'past', ['ms', ...index], (table) => instantBefore(table, to, ms), ms)
   return found ?? throwNeverReached(`at least ${ms} ms of open time before`, to, index)
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorPath } from '../errors.js'
+import { type ErrorPath, SupportRulesError } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import { type CompiledSchedule, emptyTable } from './compiled-schedule.js'
 import type { DatedHours, Side } from './dated-hours.js'
@@ -18,9 +18,17 @@ export const horizonOfHours = ({ limits: { past, future } }: DatedHours): { from
   until: horizonOf(future.transitions).until,
 })
 
-function rebuildTable(compiled: CompiledSchedule, from: number, to: number): void {
+/** One span on each day of the years 0 to 9999, or an hourly span for 450 years: some seconds, and 1 GB. */
+const mostSpans = 4_000_000
+
+function rebuildTable(compiled: CompiledSchedule, from: number, to: number, path: ErrorPath): void {
   const { from: begin, until } = horizonOfHours(compiled.hours)
   const [first, last] = [Math.max(from, begin), Math.min(to, until)]
+  const spans = Math.ceil((last - first) / dayMs) * compiled.hours.spansPerDay
+  if (spans > mostSpans) {
+    const message = `Expected a question about at most ${mostSpans} open spans; got one about ${spans}. Ask about a shorter time.`
+    throw new SupportRulesError('duration/invalid', message, { path, details: { most: mostSpans } })
+  }
   compiled.table = openTable(compiled.hours.spansAround(first, last), first, last)
 }
 
@@ -41,37 +49,39 @@ export function ensureCovers(compiled: CompiledSchedule, at: number, path: Error
   }
   while (at < from) from -= to - from
   while (at > to) to += to - from
-  rebuildTable(compiled, from, to)
+  rebuildTable(compiled, from, to, path)
 }
 
 /**
  * Doubles the table in one direction. Returns false if the schedule has nothing more. Throws if the zone's data ends
  * first.
  */
-function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath): boolean {
+function widen(compiled: CompiledSchedule, side: Side, path: ErrorPath, ms: number): boolean {
   const { hours, table } = compiled
   const { from, to } = table
   const isFuture = side === 'future'
   if (table === endlessTable || hours.isOver(side, isFuture ? to : from)) return false
   const { from: begin, until } = horizonOfHours(hours)
-  if (isFuture ? to < until : from > begin) {
-    rebuildTable(compiled, isFuture ? from : from + from - to, isFuture ? to + to - from : to)
+  // More time than the data covers is never found, so it isn't looked for.
+  if (ms <= until - begin && (isFuture ? to < until : from > begin)) {
+    rebuildTable(compiled, isFuture ? from : from + from - to, isFuture ? to + to - from : to, path)
     return true
   }
   if (hours.reachesOutside(side)) throwOutsideZoneData(hours.limits[side], 'an answer outside', side, path)
   return false
 }
 
-/** Widens the table until `ask` returns a result. Returns null if the schedule has none. */
+/** Widens the table until `ask` about `ms` of open time returns a result. Returns null if the schedule has none. */
 export function growUntil<Answer>(
   compiled: CompiledSchedule,
   side: Side,
   path: ErrorPath,
   ask: (table: OpenTable) => Answer | undefined,
+  ms = 0,
 ): Answer | null {
   for (;;) {
     const answer = ask(compiled.table)
     if (answer !== undefined) return answer
-    if (!widen(compiled, side, path)) return null
+    if (!widen(compiled, side, path, ms)) return null
   }
 }

@@ -1,6 +1,6 @@
 import { type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
-import { nearestWord } from '../guards.js'
-import { deepFreeze, isDeeplyFrozen } from './deep-freeze.js'
+import { frozen, isDeeplyFrozen } from '../frozen.js'
+import { fieldsOf, listOf, nearestWord } from '../guards.js'
 import { isInstant } from './instants.js'
 import { readRule } from './read-rule.js'
 import type { ZoneTransitions } from './zone-transitions.js'
@@ -20,13 +20,18 @@ const longestOffset = 18 * 3600
 const isWholeSecond = (value: unknown): value is number => isInstant(value) && value % 1000 === 0
 const isOffset = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(Number(value)) <= longestOffset
-const isListOf = <Value>(list: unknown, isOne: (value: unknown) => value is Value): list is readonly Value[] =>
-  Array.isArray(list) && Array.from<unknown>(list).every(isOne)
+const listOrNone = (list: unknown): readonly unknown[] =>
+  Array.isArray(list) ? listOf(list, 'changes', 'time-zone/invalid-data', ['timeZones']) : [undefined]
+const isListOf = <Value>(
+  list: readonly unknown[],
+  isOne: (value: unknown) => value is Value,
+): list is readonly Value[] => list.every(isOne)
 
 /** Returns the zone's data, or a description of what was expected. */
 function readTransitions(found: unknown): ZoneTransitions | string {
-  const { timeZone, starts, offsets, until, rule: given }: Readonly<Record<string, unknown>> = Object.assign({}, found)
+  const { timeZone, starts: begins, offsets: seconds, until, rule: given } = fieldsOf(found)
   if (typeof timeZone !== 'string') return 'a string for timeZone'
+  const [starts, offsets] = [listOrNone(begins), listOrNone(seconds)]
   if (!isListOf(starts, isWholeSecond)) return 'whole seconds in epoch milliseconds for starts'
   if (!isListOf(offsets, isOffset) || offsets.length !== starts.length || starts.length === 0) {
     return 'offsets in whole seconds, at most 18 hours, one for each of starts'
@@ -55,28 +60,27 @@ export function checkedTimeZoneData(given: unknown): TimeZoneData {
   return throwExpected('time-zone/invalid-data', '{ version, transitionsOf }', given, ['timeZones'])
 }
 
-/** Frozen data of zones that have been validated. */
-const validated = new WeakMap<object, ZoneTransitions>()
-
 /** Returns a zone's data from any source, validated and frozen. */
 export function checkedTransitions(timeZone: unknown, given: unknown, path: ErrorPath): ZoneTransitions {
   const data = checkedTimeZoneData(given)
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
+  const known = typeof found === 'object' && found !== null ? checked.get(found) : undefined
+  if (known) return known
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])
     const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
     const what = `a time zone in the data ${data.version}, such as 'Europe/Berlin'`
     throwExpected('time-zone/unknown', what, timeZone, path, { advice })
   }
-  const isObject = typeof found === 'object' && found !== null
-  const known = isObject ? validated.get(found) : undefined
-  if (known) return known
   const read = readTransitions(found)
   if (typeof read === 'string') {
     const message = `Expected ${read}, in the time-zone data ${data.version} of ${formatValue(timeZone)}.`
     throw new SupportRulesError('time-zone/invalid-data', message, { path })
   }
-  if (!isDeeplyFrozen(found)) return deepFreeze({ ...read, starts: [...read.starts], offsets: [...read.offsets] })
-  if (isObject) validated.set(found, deepFreeze(read))
+  frozen(read)
+  if (isDeeplyFrozen(found)) checked.set(found, read)
   return read
 }
+
+/** Frozen data is checked once. */
+const checked = new WeakMap<object, ZoneTransitions>()

@@ -1,4 +1,5 @@
-import { throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
+import { objectOf } from '../guards.js'
 import { minuteMs } from '../time-units.js'
 import { isCivilDate } from './civil-date.js'
 import { checkInstant } from './instants.js'
@@ -35,10 +36,12 @@ interface WallTimeOptions {
   readonly timeZones?: TimeZoneData | undefined
 }
 
-function zoneOf(timeZone: string, { timeZones = pinnedTimeZones }: WallTimeOptions): NamedZoneData {
-  const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
-  return { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
-}
+export const zoneOf = (timeZone: string, options: WallTimeOptions): NamedZoneData =>
+  reading(() => {
+    const { timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZones }', ['options'])
+    const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
+    return { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
+  })
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 

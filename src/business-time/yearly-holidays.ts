@@ -1,4 +1,4 @@
-import { throwExpected, underPath } from '../errors.js'
+import { reading, throwExpected, underPath } from '../errors.js'
 import { fieldsOf, listOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { type Holiday, holidayCalendar } from './holiday-calendar.js'
@@ -9,8 +9,8 @@ const dateIn = (year: number, day: string) => `${String(year).padStart(4, '0')}-
 
 /** Returns the holiday in a leap year, in which every day of a year is a date. */
 function holidayAt(given: unknown, index: number): Holiday {
-  const holiday = typeof given === 'object' ? { ...given } : { date: given }
-  const date: unknown = 'date' in holiday ? holiday.date : undefined
+  const holiday = typeof given === 'object' ? fieldsOf(given) : { date: given }
+  const { date } = holiday
   if (typeof date === 'string' && isCivilDate(dateIn(2000, date))) return { ...holiday, date: dateIn(2000, date) }
   return throwExpected('holidays/invalid-date', 'a day MM-DD of every year', date, ['days', index])
 }
@@ -33,13 +33,15 @@ export function yearlyHolidays(
   days: readonly (string | Holiday)[],
   years: { readonly from: number; readonly to: number },
 ): readonly Holiday[] {
-  const { from, to } = fieldsOf(years)
-  if (!isYear(from)) throwExpected('holidays/invalid', 'a year from 0 to 9999', from, ['years', 'from'])
-  if (!isYear(to) || to < from) throwExpected('holidays/invalid', `a year from ${from} to 9999`, to, ['years', 'to'])
-  const list = listOf(days, 'days MM-DD', 'holidays/invalid', ['days']).map(holidayAt)
-  const yearly = underPath(['days'], () => holidayCalendar({ closed: list })).closed
-  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return all
-    .flatMap((year) => yearly.map((day) => ({ ...day, date: dateIn(year, day.date.slice(5)) })))
-    .filter(({ date }) => isCivilDate(date))
+  return reading(() => {
+    const { from, to } = fieldsOf(years)
+    if (!isYear(from)) throwExpected('holidays/invalid', 'a year from 0 to 9999', from, ['years', 'from'])
+    if (!isYear(to) || to < from) throwExpected('holidays/invalid', `a year from ${from} to 9999`, to, ['years', 'to'])
+    const list = listOf(days, 'days MM-DD', 'holidays/invalid', ['days']).map(holidayAt)
+    const yearly = underPath(['days'], () => holidayCalendar({ closed: list })).closed
+    const all = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    return all
+      .flatMap((year) => yearly.map((day) => ({ ...day, date: dateIn(year, day.date.slice(5)) })))
+      .filter(({ date }) => isCivilDate(date))
+  })
 }

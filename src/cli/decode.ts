@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util'
-
 /** Enough bytes to tell the encoding: the longest mark has three, and UTF-16 without a mark shows in two. */
 const marked = 4
 
@@ -10,7 +8,7 @@ const marked = 4
  */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let first: Uint8Array | null = new Uint8Array()
-  let decoder: TextDecoder | null = null
+  let decoder: InstanceType<typeof TextDecoder> | null = null
   for await (const chunk of chunks) {
     if (decoder !== null) {
       yield decoder.decode(chunk, { stream: true })

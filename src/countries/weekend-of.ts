@@ -1,5 +1,7 @@
 import type { IsoWeekday } from '../business-time/span.js'
-import { throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
+import { objectOf } from '../guards.js'
+import { isInstant } from '../instant.js'
 import { knownCountry } from './country.js'
 import { regionalWeekends, usualWeekend, weekendsByPlace } from './weekends.generated.js'
 
@@ -39,9 +41,11 @@ export function weekendOf(
   country: string,
   options: { readonly date?: string | undefined; readonly subdivision?: string | undefined } = {},
 ): readonly IsoWeekday[] {
-  const { date, subdivision } = options
-  if (date !== undefined && !isDate(date)) throwExpected('facts/invalid', 'a date YYYY-MM-DD', date, ['date'])
-  return weekendOn(weekendsOf(country, subdivision), date)
+  return reading(() => {
+    const { date, subdivision } = objectOf(options, 'options such as { date }', ['options'])
+    if (date !== undefined && !isDate(date)) throwExpected('facts/invalid', 'a date YYYY-MM-DD', date, ['date'])
+    return weekendOn(weekendsOf(country, subdivision), date)
+  })
 }
 
 /** Returns the one of several weekends that holds on a date, or the newest one. */
@@ -63,7 +67,7 @@ export function weekendsOf(country: string, subdivision?: string): Weekends {
 }
 
 const isDate = (date: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).toISOString().startsWith(date)
+  typeof date === 'string' && date.length === 10 && isInstant(`${date}T00:00:00Z`)
 
 const daysOf = (digits: string): readonly IsoWeekday[] =>
   Object.freeze(([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => digits.includes(String(day))))

@@ -1,4 +1,4 @@
-import { throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { Edition } from './edition.js'
@@ -45,21 +45,21 @@ export function editionInForce(
   at: InstantInput,
   options: { readonly partition?: Partition | undefined } = {},
 ): Edition {
-  const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-  const what = 'a partition (AWS China is not covered: Sinnet and NWCD run its support)'
-  const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
-  // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
-  const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
-  const inForce = timeline.filter(({ inForceFrom }) => startOf(inForceFrom) <= instant).at(-1)
-  if (inForce) return inForce
-  const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
-  throwExpected(
-    'edition/none-in-force',
-    `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
-    new Date(instant),
-    [],
-    { advice: 'Pass a later instant: earlier rules are not known.', details: { earliest } },
-  )
+  return reading(() => {
+    const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
+    const what = 'a partition (AWS China is not covered: Sinnet and NWCD run its support)'
+    const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
+    // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
+    const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
+    const inForce = timeline.filter(({ inForceFrom }) => new Date(inForceFrom).getTime() <= instant).at(-1)
+    if (inForce) return inForce
+    const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
+    throwExpected(
+      'edition/none-in-force',
+      `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
+      new Date(instant),
+      [],
+      { advice: 'Pass a later instant: earlier rules are not known.', details: { earliest } },
+    )
+  })
 }
-
-const startOf = (date: string): number => epochMillisecondsOf(`${date}T00:00:00Z`, [])

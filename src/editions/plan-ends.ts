@@ -1,4 +1,4 @@
-import { frozen } from './frozen.js'
+import { frozen } from '../frozen.js'
 import type { Plan } from './generated/vocabulary.js'
 
 export interface PlanEnd {

@@ -1,5 +1,5 @@
+import { frozen } from '../frozen.js'
 import type { Because, PerPlan } from './edition.js'
-import { frozen } from './frozen.js'
 import {
   successionEndOfThreePlans,
   successionNoEndAnnounced,

@@ -1,5 +1,5 @@
 /** The sources other than the page: a key for `Rule.sources`, and where we read it. */
-export const sources = {
+export const sources = /* @__PURE__ */ Object.freeze({
   'guide-2022-10':
     'AWS Support User Guide, other pages of the revision of 2022-10-20 (awsdocs/aws-support-user-guide at ca76b05)',
   'guide-2025-05':
@@ -14,6 +14,6 @@ export const sources = {
   govcloud:
     'AWS GovCloud (US) User Guide, govcloud-support.md, customer-supp.md and getting-started-standard-account-linking.md (crowecawcaw/aws-docs-history, docs/govcloud-us/latest/UserGuide, at 156b8938)',
   'third-party': 'Reports of others than AWS',
-} as const
+} as const)
 
 export type SourceId = keyof typeof sources

@@ -1,5 +1,5 @@
+import { frozen } from '../frozen.js'
 import type { Edition, Rule } from './edition.js'
-import { frozen } from './frozen.js'
 import { caseTypeList, formSubmitted } from './generated/rules.js'
 
 /** Rules that describe a case but decide nothing, so no table cites them. */

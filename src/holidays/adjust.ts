@@ -1,5 +1,5 @@
 import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
-import { throwExpected } from '../errors.js'
+import { fieldsOf, objectOf, textOf } from '../guards.js'
 
 /**
  * Returns a calendar with more closed days.
@@ -16,9 +16,9 @@ import { throwExpected } from '../errors.js'
  * ours.closed.find(day => day.date === '2026-12-31') // => { date: '2026-12-31', name: 'Inventory' }
  */
 export function addHolidays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
-  const { closed } = calendarAt(calendar, ['calendar'])
+  const known = calendarAt(calendar, ['calendar'])
   const added = checked(days)
-  return holidayCalendar({ ...calendar, closed: [...closed, ...added], ...withoutDatesOf(added, calendar) })
+  return holidayCalendar({ ...known, closed: [...known.closed, ...added], ...withoutDatesOf(added, known) })
 }
 
 /**
@@ -33,10 +33,11 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
  * ours.closed.some(day => day.name === 'Columbus Day' && day.date === '2026-10-12') // => false
  */
 export function removeHolidays(calendar: HolidayCalendar, dates: readonly string[]): HolidayCalendar {
-  const { closed } = calendarAt(calendar, ['calendar'])
-  const removed = new Set(checked(dates).map((day) => day.date))
-  const kept = closed.filter((day) => !removed.has(day.date))
-  return holidayCalendar({ ...calendar, closed: kept, ...withoutDatesOf(checked(dates), calendar) })
+  const known = calendarAt(calendar, ['calendar'])
+  const days = checked(dates)
+  const removed = new Set(days.map((day) => day.date))
+  const kept = known.closed.filter((day) => !removed.has(day.date))
+  return holidayCalendar({ ...known, closed: kept, ...withoutDatesOf(days, known) })
 }
 
 /**
@@ -53,14 +54,14 @@ export function removeHolidays(calendar: HolidayCalendar, dates: readonly string
  * openDays(publicHolidays('DE'), ['2026-12-12']).open // => [{ date: '2026-12-12' }]
  */
 export function openDays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
-  const { closed, open } = calendarAt(calendar, ['calendar'])
+  const known = calendarAt(calendar, ['calendar'])
   const opened = checked(days)
   const dates = new Set(opened.map((day) => day.date))
   return holidayCalendar({
-    ...calendar,
-    closed: closed.filter((day) => !dates.has(day.date)),
-    open: [...open, ...opened],
-    ...withoutDatesOf(opened, calendar),
+    ...known,
+    closed: known.closed.filter((day) => !dates.has(day.date)),
+    open: [...known.open, ...opened],
+    ...withoutDatesOf(opened, known),
   })
 }
 
@@ -78,15 +79,13 @@ export function openDays(calendar: HolidayCalendar, days: readonly (string | Hol
  * named.closed.find(day => day.date === '2025-12-26') // => { date: '2025-12-26', name: 'Second day of Christmas' }
  */
 export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record<string, string>>): HolidayCalendar {
-  const { closed, open } = calendarAt(calendar, ['calendar'])
-  const given: unknown = names
-  if (typeof given !== 'object' || given === null) {
-    throwExpected('holidays/invalid', 'names as { old: new }', given, ['names'])
-  }
-  const nameOf = (name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)
+  const known = calendarAt(calendar, ['calendar'])
+  const given = fieldsOf(objectOf(names, 'names as { old: new }', ['names'], 'holidays/invalid'))
+  const nameOf = (name: string) =>
+    Object.hasOwn(given, name) ? textOf(given[name] ?? name, 'holidays/invalid', ['names', name]) : name
   const renamed = (day: Holiday) =>
     day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') }
-  return holidayCalendar({ ...calendar, closed: closed.map(renamed), open: open.map(renamed) })
+  return holidayCalendar({ ...known, closed: known.closed.map(renamed), open: known.open.map(renamed) })
 }
 
 /** Returns the lists about single dates without the dates that the caller decides. */

@@ -15,16 +15,27 @@ const nameAt = (index: number) => (names ??= table.names.split('\n'))[index] ?? 
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-/** Calls `visit` for each date of a row: the same day of every year after '=', else the series with that number. */
-function eachDate(row: string, visit: (date: string, year: number) => void): void {
+const monthDays: string[] = []
+const monthDayOf = (number: number) =>
+  (monthDays[number] ??= `-${twoDigits(Math.floor(number / 31) + 1)}-${twoDigits((number % 31) + 1)}`)
+
+// Subdivisions share most of their series, so each one is read once.
+const known = new Map<string, readonly string[]>()
+
+/** Returns the dates of a row: the same day of every year after '=', else those of the series with its number. */
+function datesOf(row: string): readonly string[] {
   const everyYear = row.startsWith('=')
-  const from = everyYear ? 0 : parseInt(row.slice(4), 36) * seriesWidth
+  const key = row.slice(everyYear ? 5 : 4)
+  const cached = known.get(key)
+  if (cached) return cached
+  const dates: string[] = []
+  const from = everyYear ? 0 : parseInt(key, 36) * seriesWidth
   for (let year = table.firstYear, at = from; year <= table.lastYear; year++, at += dayWidth) {
-    const day = everyYear ? row.slice(5) : table.series.slice(at, at + dayWidth)
-    if (day === '..') continue
-    const number = parseInt(day, 36)
-    visit(`${year}-${twoDigits(Math.floor(number / 31) + 1)}-${twoDigits((number % 31) + 1)}`, year)
+    const day = everyYear ? key : table.series.slice(at, at + dayWidth)
+    if (day !== '..') dates.push(`${year}${monthDayOf(parseInt(day, 36))}`)
   }
+  known.set(key, dates)
+  return dates
 }
 
 function eachRow(rows: string, visit: (row: string, name: string) => void): void {
@@ -32,11 +43,11 @@ function eachRow(rows: string, visit: (row: string, name: string) => void): void
     visit(rows.slice(at, at + rowWidth), nameAt(parseInt(rows.slice(at + 1, at + 4), 36)))
 }
 
-/** Returns the mark of a row in a year. A letter is the year from which its dates are estimated, A for the first. */
-function markIn(year: number, row: string): Mark {
-  const mark = row.charAt(0)
+/** Returns a mark as it is on a date. A letter is the year from which its dates are estimated, A for the first. */
+function markOn(date: string, mark: string): Mark {
   if (mark === '~' || mark === 'o') return mark
-  return mark >= 'A' && mark <= 'Z' && year >= table.firstYear + mark.charCodeAt(0) - 65 ? '~' : '+'
+  const isLetter = mark >= 'A' && mark <= 'Z'
+  return isLetter && date >= String(table.firstYear + mark.charCodeAt(0) - 65) ? '~' : '+'
 }
 
 const partsOf = (line: string) => line.slice(line.indexOf(':') + 1).split('-')
@@ -44,14 +55,24 @@ const partsOf = (line: string) => line.slice(line.indexOf(':') + 1).split('-')
 function change(days: Days, line: string): void {
   const [added = '', removed = ''] = partsOf(line)
   eachRow(removed, (row, name) => {
-    eachDate(row, (date) => days.get(date)?.delete(name))
+    for (const date of datesOf(row)) days.get(date)?.delete(name)
   })
   eachRow(added, (row, name) => {
-    eachDate(row, (date, year) => {
+    const mark = row.charAt(0)
+    for (const date of datesOf(row)) {
       const of = days.get(date) ?? new Map<string, Mark>()
-      days.set(date, of.set(name, markIn(year, row)))
-    })
+      days.set(date, of.set(name, markOn(date, mark)))
+    }
   })
+}
+
+/** Returns the names of a closed day. If all of them close a part of it, the day is closed from the first time on. */
+function closure(names: readonly string[]): Pick<Holiday, 'name' | 'from'> {
+  const whole = names.filter((name) => !name.includes('@'))
+  if (whole.length > 0) return { name: whole.join('; ') }
+  const parts = names.map((name) => name.split('@'))
+  const [from] = parts.map(([, time]) => time).sort()
+  return { name: parts.map(([name]) => name).join('; '), from }
 }
 
 /** Returns the closed and open days of a country. For a subdivision, pass the line with its differences too. */
@@ -71,7 +92,7 @@ export function decode(
     // A date with two names is estimated if one of them is moon-sighted: the moon may close a day next to it.
     const estimated = kinds.includes('~') ? { estimated: true } : {}
     if (kinds.includes('o')) open.push(Object.freeze({ date }))
-    else closed.push(Object.freeze({ date, name: [...marks.keys()].sort().join('; '), ...estimated }))
+    else closed.push(Object.freeze({ date, ...closure([...marks.keys()].sort()), ...estimated }))
   }
   return { closed: Object.freeze(closed), open: Object.freeze(open) }
 }
@@ -87,15 +108,22 @@ export function unconfirmedDates(id: string, closed: readonly Holiday[]): readon
   return dates
 }
 
-/** Returns the dates on which a subdivision is closed and its country isn't, by the subdivision's line. */
-export function closedBeside(closed: ReadonlySet<string>, line: string): readonly string[] {
-  const dates = new Set<string>()
-  const [added = ''] = partsOf(line)
-  eachRow(added, (row) => {
-    if (row.startsWith('o')) return
-    eachDate(row, (date) => {
-      if (!closed.has(date)) dates.add(date)
-    })
-  })
-  return [...dates]
+/** Returns the dates that the country itself doesn't close, with the codes of the subdivisions that do, by their lines. */
+export function closedBeside(closed: readonly Holiday[], lines: readonly string[]): ReadonlyMap<string, string[]> {
+  const nationwide = new Set(closed.map(({ date }) => date))
+  const byDate = new Map<string, string[]>()
+  for (const line of lines) {
+    const code = line.slice(0, line.indexOf(':'))
+    const [added = ''] = partsOf(line)
+    for (let at = 0; at < added.length; at += rowWidth) {
+      if (added.charAt(at) === 'o') continue
+      for (const date of datesOf(added.slice(at, at + rowWidth))) {
+        if (nationwide.has(date)) continue
+        const codes = byDate.get(date)
+        if (codes === undefined) byDate.set(date, [code])
+        else if (codes[codes.length - 1] !== code) codes.push(code)
+      }
+    }
+  }
+  return byDate
 }

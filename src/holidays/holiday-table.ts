@@ -10,11 +10,11 @@ export interface HolidayTable {
   /** Countries and subdivisions that decree holidays year by year, with the last date that the known decrees cover. */
   readonly announcedThrough: Readonly<Record<string, string>>
   /**
-   * Calendars with closed days in the past that no second source confirms: the number of closed days from one of them to
+   * Calendars with closed days in the past that no announcement confirms: the number of closed days from one of them to
    * the next, in base 36. 'z' adds 35 to the digit after it. A subdivision has its country's too.
    */
   readonly unconfirmed: Readonly<Record<string, string>>
-  /** One name per line. */
+  /** One name per line. A name that ends with '@13:00' closes its days from that local time on. */
   readonly names: string
   /** A series has two characters per year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
   readonly series: string

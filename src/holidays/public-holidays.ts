@@ -4,7 +4,7 @@ import {
   type RegionalHoliday,
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
-import { expected, SupportRulesError, throwExpected } from '../errors.js'
+import { expected, reading, SupportRulesError, throwExpected } from '../errors.js'
 import { closedBeside, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -20,8 +20,9 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * Pass the second part of the ISO 3166-2 code as `subdivision`. The same call returns the same frozen object.
  *
  * The calendar covers `validFrom` to `validTo`, as its source had it on `asOf`. Forecast dates, such as those that
- * depend on the new moon, are `estimated`. Weekend days that are worked in exchange for another day are `open`. If a
- * government decrees holidays year by year, `announcedThrough` is set, and holidays after it may be missing.
+ * depend on the new moon, are `estimated`. A day with `from` is closed from that local time on. Weekend days that are
+ * worked in exchange for another day are `open`. If a government decrees holidays year by year, `announcedThrough` is
+ * set, and holidays after it may be missing.
  *
  * BV, HM and IO have no public holidays. Neither has UA since 2022-03-15, because of martial law. According to the
  * source, their lists are empty.
@@ -41,7 +42,7 @@ export function publicHolidays(
   country: string,
   options: { readonly subdivision?: string | undefined } = {},
 ): HolidayCalendar {
-  const subdivision = subdivisionOf(options)
+  const subdivision = reading(() => subdivisionOf(options))
   const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
@@ -85,23 +86,19 @@ export function holidaySubdivisions(country: string): readonly string[] {
 
 /** Returns the days that only some subdivisions close, by their lines in the table. */
 function regionalDays(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
-  const nationwide = new Set(closed.map(({ date }) => date))
-  const byDate = new Map<string, string[]>()
-  for (const line of lines) {
-    const code = line.slice(0, line.indexOf(':'))
-    for (const date of closedBeside(nationwide, line)) {
-      const codes = byDate.get(date)
-      if (codes) codes.push(code)
-      else byDate.set(date, [code])
-    }
-  }
-  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
+  const days = [...closedBeside(closed, lines)].map(([date, codes]) => {
+    const subdivisions = Object.freeze(codes)
+    return Object.freeze({ date, subdivisions })
+  })
+  days.sort((a, b) => (a.date < b.date ? -1 : 1))
+  // Frozen here, since to look for what isn't frozen takes longer than to make these days.
+  return Object.freeze(days)
 }
 
 /** Returns the dates that nothing confirms: a subdivision's own, and its country's. */
 function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]): readonly string[] {
   const own = unconfirmedDates(id, closed)
-  if (id === country) return own
+  if (id === country || table.unconfirmed[country] === undefined) return own
   const dates = new Set([...own, ...(publicHolidays(country).unconfirmed ?? [])])
   return closed.flatMap(({ date }) => (dates.has(date) ? [date] : []))
 }

@@ -1,6 +1,6 @@
 import { ZoneId, type ZoneRules } from '@js-joda/core'
-import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
-import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
+import { zoneOf } from '../business-time/wall-clock.js'
 import { TableRules } from './table-rules.js'
 
 class TableZone extends ZoneId {
@@ -43,8 +43,7 @@ export interface ZoneIdOptions {
  * const noon = LocalDateTime.parse('2026-07-01T12:00')
  * noon.atZone(zoneIdOf('America/New_York')).toInstant().toString() // => '2026-07-01T16:00:00Z'
  */
-export function zoneIdOf(timeZone: string, { timeZones = pinnedTimeZones }: ZoneIdOptions = {}): ZoneId {
-  const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
-  const zone = { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
+export function zoneIdOf(timeZone: string, options: ZoneIdOptions = {}): ZoneId {
+  const zone = zoneOf(timeZone, options)
   return new TableZone(zone.timeZone, new TableRules(zone))
 }

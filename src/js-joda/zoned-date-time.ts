@@ -1,4 +1,5 @@
 import { Instant, ZonedDateTime } from '@js-joda/core'
+import { reading } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { zoneIdOf, type ZoneIdOptions } from './zone-id.js'
 
@@ -13,6 +14,8 @@ import { zoneIdOf, type ZoneIdOptions } from './zone-id.js'
  * zonedDateTimeOf('2026-12-28T11:00:00Z', 'Europe/Berlin').toString() // => '2026-12-28T12:00+01:00[Europe/Berlin]'
  */
 export function zonedDateTimeOf(instant: InstantInput, timeZone: string, options?: ZoneIdOptions): ZonedDateTime {
-  const at = instant instanceof Instant ? instant : Instant.ofEpochMilli(epochMillisecondsOf(instant, ['instant']))
+  const at = reading(() =>
+    instant instanceof Instant ? instant : Instant.ofEpochMilli(epochMillisecondsOf(instant, ['instant'])),
+  )
   return ZonedDateTime.ofInstant(at, zoneIdOf(timeZone, options))
 }

@@ -1,23 +1,19 @@
 import { closingText, type PictureClock, timeText } from './clock.js'
-import type { PictureRow, PictureSpan } from './rows.js'
-import { durationText, pictureWords } from './words.js'
+import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
+import { pictureWords } from './words.js'
 
 /** Describes a row of the picture, for readers who don't see it. */
-export function rowInWords({ label, note, open, counted, from, to, days }: PictureRow, clock: PictureClock): string {
+export function rowInWords(row: PictureRow, clock: PictureClock): string {
+  const { label, note, open, counted, to } = row
   const words = pictureWords[clock.language]
   const spans = (list: readonly PictureSpan[]) =>
     list.map((span) => `${timeText(clock, span.from)}–${closingText(clock, span.to, to)}`).join(words.list)
-  const ms = counted.reduce((sum, span) => sum + span.to - span.from, 0)
-  const length = (to - from) / 3_600_000
-  return words.row(
-    label,
-    [
-      ...(days > 1 || length === 24 ? [] : [words.dayLength(length)]),
-      ...(note === '' ? [] : [note]),
-      ...(open.length === 0 ? [] : [`${words.openHours} ${spans(open)}`]),
-      ...(ms === 0
-        ? []
-        : [`${words.counted} ${spans(counted)} (${durationText(ms, words, clock.language === 'en' ? ' ' : '')})`]),
-    ].join(words.list),
-  )
+  const total = countedText(row, clock)
+  const parts = [
+    lengthText(row, clock),
+    note,
+    open.length === 0 ? '' : `${words.openHours} ${spans(open)}`,
+    total === '' ? '' : `${words.counted} ${spans(counted)} (${total})`,
+  ]
+  return words.row(label, parts.filter(isText).join(words.list))
 }

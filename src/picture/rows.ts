@@ -2,7 +2,7 @@ import { localDaysBetween } from '../business-time/local-days.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { cleanText } from './clean-text.js'
 import { dayText, type PictureClock } from './clock.js'
-import { pictureWords } from './words.js'
+import { durationText, pictureWords } from './words.js'
 
 export type DueExplanation = Extract<ExplainedFirstResponse, { readonly kind: 'due' }>
 
@@ -21,6 +21,20 @@ export interface PictureRow extends PictureSpan {
   /** Days whose holiday is a forecast. */
   readonly estimated: readonly PictureSpan[]
 }
+
+/** Returns the counted time of a row, such as `3 h 30 min`, or an empty text if nothing was counted. */
+export function countedText({ counted }: PictureRow, { language }: PictureClock): string {
+  const ms = counted.reduce((sum, { from, to }) => sum + to - from, 0)
+  return ms === 0 ? '' : durationText(ms, pictureWords[language], language === 'en' ? ' ' : '')
+}
+
+/** Returns the length of a day, or an empty text if the row has several days or its day has 24 hours. */
+export function lengthText({ days, from, to }: PictureRow, { language }: PictureClock): string {
+  const hours = (to - from) / 3_600_000
+  return days > 1 || hours === 24 ? '' : pictureWords[language].dayLength(hours)
+}
+
+export const isText = (text: string): boolean => text !== ''
 
 interface NamedDay extends PictureSpan {
   readonly name: string | null

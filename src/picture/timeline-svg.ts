@@ -1,14 +1,15 @@
+import { reading } from '../errors.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, type Tick, ticksIn } from './axis.js'
 import { cleanText, emsOf, shortened } from './clean-text.js'
-import { closingText, instantText, timeText } from './clock.js'
+import { closingText, instantText, type PictureClock, timeText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { type Mark, placedMarks } from './labels.js'
 import { rowInWords } from './row-in-words.js'
-import type { PictureRow, PictureSpan } from './rows.js'
+import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
 import { type PictureTheme, styleOf } from './theme.js'
-import { durationText, pictureWords } from './words.js'
+import { pictureWords } from './words.js'
 
 export interface TimelineSvgOptions extends PictureOptions {
   /** The colours: `auto` follows the reader's system. The default is `auto`. */
@@ -79,35 +80,37 @@ const textAt = (kind: string, x: number, y: number, text: string, anchor = 'star
  * svg.match(/<title>(.*)<\/title>/)?.[1] // => 'First response due Mon 28 Dec 2026 12:00 (Europe/Berlin), 12 business hours after the creation on Thu 24 Dec 2026 10:00'
  */
 export function timelineSvg(explained: ExplainedFirstResponse, options: TimelineSvgOptions = {}): string {
-  const picture = pictureOf(explained, options)
-  const width = widthOf(options.width ?? 720, 120)
-  const inner = Math.max(width, least)
-  const { scope, style } = styleOf(options.theme ?? 'auto')
-  const drawing = typeof picture === 'string' ? sentence(picture, inner) : drawn(picture, inner, options)
-  const { shapes, height, title, description } = drawing
-  const scale = width / inner
-  const [all, ground] = [shapes.join(''), element('rect', { class: 'g', width: inner, height })]
-  const viewBox = `0 0 ${width} ${rounded(height * scale)}`
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: scope,
-    role: 'img',
-    lang: options.language ?? 'en',
-    width,
-    height: height * scale,
-    viewBox,
-    'font-family': 'system-ui,-apple-system,Segoe UI,Helvetica,Arial,sans-serif',
-    'font-size': size,
-    ...(typeof picture === 'string' ? {} : { 'data-target-ms': picture.explained.target.minutes * 60_000 }),
-  }
-  return (
-    element('svg', root).replace(/\/>$/, '>') +
-    element('title', {}, title) +
-    (description === '' ? '' : element('desc', {}, description)) +
-    `<style>${style}</style>` +
-    (scale === 1 ? ground + all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${ground}${all}</g>`) +
-    '</svg>'
-  )
+  return reading(() => {
+    const picture = pictureOf(explained, options)
+    const width = widthOf(options.width ?? 720, 120)
+    const inner = Math.max(width, least)
+    const { scope, style } = styleOf(options.theme ?? 'auto')
+    const drawing = typeof picture === 'string' ? sentence(picture, inner) : drawn(picture, inner, options)
+    const { shapes, height, title, description } = drawing
+    const scale = width / inner
+    const [all, ground] = [shapes.join(''), element('rect', { class: 'g', width: inner, height })]
+    const viewBox = `0 0 ${width} ${rounded(height * scale)}`
+    const root = {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: scope,
+      role: 'img',
+      lang: options.language ?? 'en',
+      width,
+      height: height * scale,
+      viewBox,
+      'font-family': 'system-ui,-apple-system,Segoe UI,Helvetica,Arial,sans-serif',
+      'font-size': size,
+      ...(typeof picture === 'string' ? {} : { 'data-target-ms': picture.explained.target.minutes * 60_000 }),
+    }
+    return (
+      element('svg', root).replace(/\/>$/, '>') +
+      element('title', {}, title) +
+      (description === '' ? '' : element('desc', {}, description)) +
+      `<style>${style}</style>` +
+      (scale === 1 ? ground + all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${ground}${all}</g>`) +
+      '</svg>'
+    )
+  })
 }
 
 interface Drawing {
@@ -233,13 +236,11 @@ interface Place extends Frame {
 
 function rowShapes(row: PictureRow, { clock, explained }: ExplainedPicture, place: Place): string[] {
   const { x, y, left, right, width, isNarrow, labelY, part } = place
-  const words = pictureWords[clock.language]
   const isClosed = row.open.length === 0
   const box = (kind: string, { from, to }: PictureSpan, more: Attributes = {}, thin = 0) =>
     element('rect', { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), thin), height: track, ...more })
   const shownSpans = (spans: readonly PictureSpan[]) => spans.filter(({ from, to }) => from < part.to && part.from < to)
-  const countedMs = row.counted.reduce((sum, { from, to }) => sum + to - from, 0)
-  const total = countedMs === 0 ? '' : durationText(countedMs, words, clock.language === 'en' ? ' ' : '')
+  const total = countedText(row, clock)
   const totalRoom = emsOf(total) * size
   const labelRoom = (isNarrow ? width - 32 - totalRoom : left - 18) / size
   const label = shortened(row.label, labelRoom, emsOf, '…')
@@ -326,11 +327,8 @@ function markShapes(
 }
 
 /** Returns what is to be said of a row and isn't in it. */
-function notesOf(row: PictureRow, { dayLength }: (typeof pictureWords)['en']): readonly string[] {
-  const length = row.days > 1 || isUsual(row) ? [] : [dayLength((row.to - row.from) / 3_600_000)]
-  const notes = row.open.length > 0 && row.note !== '' ? [row.note, ...length] : length
-  return notes.map((note) => `${row.label}: ${note}`)
-}
+const notesOf = (row: PictureRow, clock: PictureClock): readonly string[] =>
+  [row.open.length > 0 ? row.note : '', lengthText(row, clock)].filter(isText).map((note) => `${row.label}: ${note}`)
 
 /** Draws the key of the colours, the zone, and the instants that are on no row. */
 function legend(
@@ -356,7 +354,7 @@ function legend(
   const isShown = (at: number) => rows.map(partOf).some(({ from, to }) => at >= from && at < to)
   const late = explained.lateAfter.getTime()
   const texts = [
-    ...rows.flatMap((row) => notesOf(row, words)),
+    ...rows.flatMap((row) => notesOf(row, clock)),
     ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
     ...instants.flatMap(({ kind, at }) => (isShown(at) ? [] : [`${words[kind]} ${instantText(clock, at)}`])),
     clock.zone.timeZone,

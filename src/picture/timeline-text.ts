@@ -1,10 +1,11 @@
+import { reading } from '../errors.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, ticksIn } from './axis.js'
 import { columnsOf, shortened } from './clean-text.js'
 import { instantText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
-import type { PictureRow, PictureSpan } from './rows.js'
-import { durationText, pictureWords } from './words.js'
+import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
+import { pictureWords } from './words.js'
 
 export interface TimelineTextOptions extends PictureOptions {
   /** The most columns of a line, from 20 to 100000. The default is 80. */
@@ -41,10 +42,12 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  * // => ['Thu 24 Dec  ........--########......  8 h', 'Fri 25 Dec  Christmas Day']
  */
 export function timelineText(explained: ExplainedFirstResponse, options: TimelineTextOptions = {}): string {
-  const picture = pictureOf(explained, options)
-  const width = widthOf(options.width ?? 80, 20)
-  if (typeof picture === 'string') return wrapped(picture, width).join('\n')
-  return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+  return reading(() => {
+    const picture = pictureOf(explained, options)
+    const width = widthOf(options.width ?? 80, 20)
+    if (typeof picture === 'string') return wrapped(picture, width).join('\n')
+    return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+  })
 }
 
 /** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
@@ -71,10 +74,7 @@ const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, 
 
 function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): string[] {
   const words = pictureWords[clock.language]
-  const totals = rows.map((row) => {
-    const ms = row.counted.reduce((sum, { from, to }) => sum + to - from, 0)
-    return ms === 0 ? '' : durationText(ms, words, clock.language === 'en' ? ' ' : '')
-  })
+  const totals = rows.map((row) => countedText(row, clock))
   const [labels, total] = [rows.map(({ label }) => label), Math.max(...totals.map(columnsOf))]
   const left = Math.min(Math.max(...labels.map(columnsOf)), 16) + 2
   const room = width - left - total - 2
@@ -84,8 +84,7 @@ function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): 
   let shown = ''
   return rows.flatMap((row, index) => {
     const part = partOf(row)
-    const length = (row.to - row.from) / 3_600_000
-    const note = [row.note, row.days > 1 || length === 24 ? '' : words.dayLength(length)].filter((text) => text !== '')
+    const note = [row.note, lengthText(row, clock)].filter(isText)
     const label = padded(shortened(row.label, left - 2, columnsOf, '...'), left)
     const end = (text: string) => shortened(text, width - left, columnsOf, '...')
     if (row.open.length === 0) return [(label + end(note.join(words.list))).trimEnd()]

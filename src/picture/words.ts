@@ -27,7 +27,7 @@ interface PictureWords {
   readonly row: (day: string, hours: string) => string
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const amount = (count: number, unit: string) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`])
 
 export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {

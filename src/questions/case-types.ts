@@ -4,7 +4,7 @@ import { routes } from '../editions/generated/2022-10/routes.js'
 import { type CaseType, caseTypes, type Plan } from '../editions/generated/vocabulary.js'
 import { flagOf } from '../guards.js'
 import { type GivenEdition, isAnswer, isDecision, throwMissingCell } from './edition-cells.js'
-import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
+import { asked, caseTypeOf, type EditionOption, planOf } from './facts.js'
 
 /**
  * Returns the case types that a plan may create, in the page's order (N1–N5).
@@ -17,9 +17,10 @@ import { caseTypeOf, editionOf, type EditionOption, planOf } from './facts.js'
  * allowedCaseTypes({ plan: 'basic' }) // => ['account-and-billing', 'service-limit-increase']
  */
 export function allowedCaseTypes(facts: { readonly plan: Plan } & EditionOption): readonly CaseType[] {
-  const edition = editionOf(facts)
-  const plan = planOf(facts)
-  return caseTypes.filter((caseType) => creationCell(edition, caseType, 'direct', plan).allowed)
+  return asked(facts, (edition) => {
+    const plan = planOf(facts, edition)
+    return caseTypes.filter((caseType) => creationCell(edition, caseType, 'direct', plan).allowed)
+  })
 }
 
 /**
@@ -43,7 +44,7 @@ export function canCreateCase(
     readonly resoldSupport?: boolean | undefined
   } & EditionOption,
 ): Decision {
-  return creationCell(editionOf(facts), caseTypeOf(facts), accountOf(facts), planOf(facts))
+  return asked(facts, (edition) => creationCell(edition, caseTypeOf(facts), accountOf(facts), planOf(facts, edition)))
 }
 
 type Account = 'direct' | 'resoldSupport'
@@ -51,7 +52,12 @@ type Account = 'direct' | 'resoldSupport'
 const accountOf = (facts: { readonly resoldSupport?: boolean | undefined }): Account =>
   flagOf(facts.resoldSupport, 'resoldSupport', false) ? 'resoldSupport' : 'direct'
 
-function creationCell(edition: GivenEdition | undefined, caseType: CaseType, account: Account, plan: Plan): Decision {
+export function creationCell(
+  edition: GivenEdition | undefined,
+  caseType: CaseType,
+  account: Account,
+  plan: Plan,
+): Decision {
   const table = edition ? edition.creation : creation
   const cell = table?.[caseType]?.[account]?.[plan]
   return isDecision(cell) ? cell : throwMissingCell(cell, 'creation', caseType, account, plan)
@@ -79,10 +85,11 @@ export function caseRoute(
     readonly resoldSupport?: boolean | undefined
   } & EditionOption,
 ): Answer<CaseRoute> {
-  const edition = editionOf(facts)
-  const table = edition ? edition.routes : routes
-  const [caseType, account] = [caseTypeOf(facts), accountOf(facts)]
-  const signIn = flagOf(facts.canSignIn, 'canSignIn', true) ? 'signedIn' : 'notSignedIn'
-  const cell = table?.[caseType]?.[account]?.[signIn]
-  return isAnswer(cell) ? cell : throwMissingCell(cell, 'routes', caseType, account, signIn)
+  return asked(facts, (edition) => {
+    const table = edition ? edition.routes : routes
+    const [caseType, account] = [caseTypeOf(facts), accountOf(facts)]
+    const signIn = flagOf(facts.canSignIn, 'canSignIn', true) ? 'signedIn' : 'notSignedIn'
+    const cell = table?.[caseType]?.[account]?.[signIn]
+    return isAnswer(cell) ? cell : throwMissingCell(cell, 'routes', caseType, account, signIn)
+  })
 }

@@ -4,7 +4,7 @@ import { textOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { canUseContactMethod } from './contact.js'
 import { waitsAfter } from './earlier-changes.js'
-import { caseTypeOf, editionOf, knownSeverity, languageOf, planOf } from './facts.js'
+import { asked, caseTypeOf, editionOf, knownSeverity, languageOf, planOf } from './facts.js'
 import { canUseSeverity } from './severities.js'
 import {
   differentCell,
@@ -68,14 +68,18 @@ export interface SeverityChange extends Answer<'no-change' | 'allowed' | 'denied
  * later.requires // => ['contactMethod']
  */
 export function canChangeSeverity(wanted: WantedChange): SeverityChange {
+  return asked(wanted, () => changeOf({ ...wanted }))
+}
+
+function changeOf(wanted: WantedChange): SeverityChange {
   const edition = editionOf(wanted)
   const changes: GivenChanges = edition ? edition.severityChange : severityChange
-  const plan = planOf(wanted)
+  const plan = planOf(wanted, edition)
   const caseType = caseTypeOf(wanted)
   const from = knownSeverity(wanted.from, ['from'])
   const to = knownSeverity(wanted.to, ['to'])
   if (wanted.reason !== undefined) textOf(wanted.reason, 'facts/invalid', ['reason'])
-  const language = languageOf(wanted)
+  const language = languageOf(wanted, edition)
   const different = differentCell(changes, caseType, plan)
   const steps = different.answer === 'allowed' ? stepsOf(changes) : null
   if (from === to) return unchanged(sameCell(changes, plan), steps && stepRuleFor(steps, 'instead', from))

@@ -1,5 +1,6 @@
 import type { Because, Edition } from '../editions/edition.js'
 import type { Plan } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { askedAt } from './edition-cells.js'
 import { type ComparedAnswer, editionQuestions } from './edition-questions.js'
@@ -43,22 +44,16 @@ export function compareEditions(editions: {
   readonly before: Edition
   readonly after: Edition
 }): readonly EditionChange[] {
-  const { before, after } = objectOf(editions, 'the editions as { before, after }', [])
-  requiredEdition(before, ['before'])
-  requiredEdition(after, ['after'])
-  return editionQuestions().flatMap(({ plan, question, facts, ask }) => {
-    const was = askedAt(['before'], () => ask(before))
-    const is = askedAt(['after'], () => ask(after))
-    if (JSON.stringify(was.value) === JSON.stringify(is.value)) return []
-    return [
-      {
-        plan,
-        question,
-        facts,
-        before: was.value,
-        after: is.value,
-        because: { before: was.because, after: is.because },
-      },
-    ]
+  return reading(() => {
+    const { before, after } = objectOf(editions, 'the editions as { before, after }', [])
+    requiredEdition(before, ['before'])
+    requiredEdition(after, ['after'])
+    return editionQuestions().flatMap(({ plan, question, facts, ask }) => {
+      const was = askedAt(['before'], () => ask(before))
+      const is = askedAt(['after'], () => ask(after))
+      if (JSON.stringify(was.value) === JSON.stringify(is.value)) return []
+      const because = { before: was.because, after: is.because }
+      return [{ plan, question, facts, before: was.value, after: is.value, because }]
+    })
   })
 }

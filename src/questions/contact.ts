@@ -11,7 +11,7 @@ import {
   type SignIn,
 } from '../editions/generated/vocabulary.js'
 import { type GivenEdition, isAnswer, isDecision, throwMissingCell } from './edition-cells.js'
-import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
+import { asked, caseTypeOf, type EditionOption, knownContactMethod, planOf, signInOf } from './facts.js'
 
 /**
  * Returns the contact methods that a plan has for a case of this type, in the page's order (N20).
@@ -28,8 +28,10 @@ import { caseTypeOf, editionOf, type EditionOption, knownContactMethod, planOf, 
 export function allowedContactMethods(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): readonly ContactMethod[] {
-  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
-  return contactMethods.filter((method) => contactCell(edition, caseType, method, plan).allowed)
+  return asked(facts, (edition) => {
+    const [caseType, plan] = [caseTypeOf(facts), planOf(facts, edition)]
+    return contactMethods.filter((method) => contactCell(edition, caseType, method, plan).allowed)
+  })
 }
 
 /**
@@ -48,9 +50,11 @@ export function allowedContactMethods(
 export function canUseContactMethod(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly contactMethod: ContactMethod } & EditionOption,
 ): Decision {
-  const [edition, caseType] = [editionOf(facts), caseTypeOf(facts)]
-  const method = knownContactMethod(facts.contactMethod, ['contactMethod'])
-  return contactCell(edition, caseType, method, planOf(facts))
+  return asked(facts, (edition) => {
+    const caseType = caseTypeOf(facts)
+    const method = knownContactMethod(facts.contactMethod, ['contactMethod'])
+    return contactCell(edition, caseType, method, planOf(facts, edition))
+  })
 }
 
 function contactCell(
@@ -76,9 +80,11 @@ function contactCell(
  * canAddAdditionalContacts({ plan: 'developer' }).because[0].id // => 'additional-contacts/not-listed-for-developer'
  */
 export function canAddAdditionalContacts(facts: { readonly plan: Plan } & EditionOption): Decision {
-  const [edition, plan] = [editionOf(facts), planOf(facts)]
-  const cell = (edition ? edition.additionalContacts : additionalContacts)?.[plan]
-  return isDecision(cell) ? cell : throwMissingCell(cell, 'additionalContacts', plan)
+  return asked(facts, (edition) => {
+    const plan = planOf(facts, edition)
+    const cell = (edition ? edition.additionalContacts : additionalContacts)?.[plan]
+    return isDecision(cell) ? cell : throwMissingCell(cell, 'additionalContacts', plan)
+  })
 }
 
 /**
@@ -94,9 +100,11 @@ export function canAddAdditionalContacts(facts: { readonly plan: Plan } & Editio
 export function ownEmailAdvice(
   facts: { readonly signedInAs: SignIn } & EditionOption,
 ): Answer<'include' | 'not-needed'> {
-  const [edition, signedInAs] = [editionOf(facts), signInOf(facts)]
-  const cell = (edition ? edition.ownEmail : ownEmail)?.[signedInAs]
-  return isAnswer(cell) ? cell : throwMissingCell(cell, 'ownEmail', signedInAs)
+  return asked(facts, (edition) => {
+    const signedInAs = signInOf(facts)
+    const cell = (edition ? edition.ownEmail : ownEmail)?.[signedInAs]
+    return isAnswer(cell) ? cell : throwMissingCell(cell, 'ownEmail', signedInAs)
+  })
 }
 
 /**
@@ -115,7 +123,9 @@ export function ownEmailAdvice(
 export function copiesOperationsContact(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): Answer<'yes' | 'no' | 'not-stated'> {
-  const [edition, caseType, plan] = [editionOf(facts), caseTypeOf(facts), planOf(facts)]
-  const cell = (edition ? edition.operationsContact : operationsContact)?.[caseType]?.[plan]
-  return isAnswer(cell) ? cell : throwMissingCell(cell, 'operationsContact', caseType, plan)
+  return asked(facts, (edition) => {
+    const [caseType, plan] = [caseTypeOf(facts), planOf(facts, edition)]
+    const cell = (edition ? edition.operationsContact : operationsContact)?.[caseType]?.[plan]
+    return isAnswer(cell) ? cell : throwMissingCell(cell, 'operationsContact', caseType, plan)
+  })
 }

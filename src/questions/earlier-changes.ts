@@ -1,5 +1,6 @@
 import type { Rule } from '../editions/edition.js'
 import { expected, formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { listOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { minuteMs } from '../time-units.js'
 import { knownSeverity } from './facts.js'
@@ -48,11 +49,10 @@ interface PastChange extends EarlierChange {
  * end at the current severity.
  */
 function changesUntil({ history = [], from }: WantedChange, now: number): readonly PastChange[] {
-  const given: unknown = history
-  if (!Array.isArray(given) || !given.every(Boolean)) {
-    throwExpected('history/invalid', 'an array of changes { from, to, at }', given, ['history'])
-  }
-  const past = history
+  const what = 'changes { from, to, at }'
+  const given = listOf(history, what, 'history/invalid', ['history'])
+  if (!given.every(isObject)) throwExpected('history/invalid', `an array of ${what}`, given, ['history'])
+  const past = given
     .map((change, index) => ({
       index,
       from: knownSeverity(change.from, ['history', index, 'from']),
@@ -76,3 +76,5 @@ function changesUntil({ history = [], from }: WantedChange, now: number): readon
   }
   return past
 }
+
+const isObject = (change: unknown): boolean => typeof change === 'object' && change !== null

@@ -16,8 +16,8 @@ import {
   type SignIn,
   signIns,
 } from '../editions/generated/vocabulary.js'
-import { type ErrorCode, type ErrorPath, formatValue, SupportRulesError } from '../errors.js'
-import { objectOf, wordOf } from '../guards.js'
+import { type ErrorCode, type ErrorPath, formatValue, reading, SupportRulesError } from '../errors.js'
+import { isOneOf, objectOf, wordOf } from '../guards.js'
 import type { GivenEdition } from './edition-cells.js'
 
 /**
@@ -54,21 +54,21 @@ const knownSignIn = /* @__PURE__ */ oneOf<SignIn>('a sign-in', 'signed-in-as/unk
  *
  * Without an edition it must be a plan of the page: the page says nothing about later plans, so it can't refuse them.
  */
-export function planOf(facts: { readonly plan: Plan } & EditionOption): Plan {
+export function planOf(facts: { readonly plan: Plan }, edition: GivenEdition | undefined): Plan {
   const plan = knownPlan(facts.plan, ['plan'])
-  if (facts.edition === undefined && !isOfThePage(plansOfThePage, plan)) throw editionRequired('plan', plan)
+  if (edition === undefined && !isOneOf(plansOfThePage, plan)) throw editionRequired('plan', plan)
   return plan
 }
 
 /** Returns the language of a question, `en` by default. Without an edition it must be a language of the page. */
-export function languageOf(facts: { readonly language?: Language | undefined } & EditionOption): Language {
-  const language = knownLanguage(facts.language ?? 'en', ['language'])
-  if (facts.edition === undefined && !isOfThePage(languagesOfThePage, language))
-    throw editionRequired('language', language)
+export function languageOf(
+  { language: given }: { readonly language?: Language | undefined },
+  edition: GivenEdition | undefined,
+): Language {
+  const language = knownLanguage(given ?? 'en', ['language'])
+  if (edition === undefined && !isOneOf(languagesOfThePage, language)) throw editionRequired('language', language)
   return language
 }
-
-const isOfThePage = (words: readonly string[], word: string): boolean => words.includes(word)
 
 /**
  * Returns the error for a plan or a language that needs an edition.
@@ -99,6 +99,10 @@ export function editionOf(facts: EditionOption): GivenEdition | undefined {
   const { edition } = objectOf(facts, 'an object of facts', [])
   return edition === undefined ? undefined : requiredEdition(edition, ['edition'])
 }
+
+/** Reads the edition of a question and answers it. What the facts or the edition throw becomes an error of the package. */
+export const asked = <T>(facts: EditionOption, answer: (edition: GivenEdition | undefined) => T): T =>
+  reading(() => answer(editionOf(facts)))
 
 export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition

@@ -1,6 +1,6 @@
 import { type CaseType, type Language, languages, type Plan } from '../editions/generated/vocabulary.js'
-import { canCreateCase } from './case-types.js'
-import { editionOf, type EditionOption } from './facts.js'
+import { creationCell } from './case-types.js'
+import { asked, caseTypeOf, type EditionOption, planOf } from './facts.js'
 import { languageCell } from './language-cell.js'
 
 /**
@@ -20,8 +20,9 @@ import { languageCell } from './language-cell.js'
 export function allowedLanguages(
   facts: { readonly plan: Plan; readonly caseType: CaseType } & EditionOption,
 ): readonly Language[] {
-  const given = editionOf(facts)
-  const { plan, caseType, edition } = facts
-  if (!canCreateCase({ plan, caseType, edition }).allowed) return []
-  return languages.filter((language) => languageCell(given, language).allowed)
+  return asked(facts, (edition) =>
+    creationCell(edition, caseTypeOf(facts), 'direct', planOf(facts, edition)).allowed
+      ? languages.filter((language) => languageCell(edition, language).allowed)
+      : [],
+  )
 }

@@ -2,9 +2,10 @@ import type { Decision } from '../editions/edition.js'
 import { plans as pagePlans } from '../editions/generated/2022-10/plans.js'
 import { type Plan, plans } from '../editions/generated/vocabulary.js'
 import { type PlanSuccession, successions } from '../editions/plan-succession.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { type GivenEdition, isDecision, throwMissingCell } from './edition-cells.js'
-import { editionOf, type EditionOption, knownPlan } from './facts.js'
+import { asked, type EditionOption, knownPlan } from './facts.js'
 
 /**
  * Returns the plans that an edition offers, lowest first.
@@ -21,8 +22,7 @@ import { editionOf, type EditionOption, knownPlan } from './facts.js'
  * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  */
 export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
-  const edition = editionOf(facts)
-  return plans.filter((plan) => planCell(edition, plan).allowed)
+  return asked(facts, (edition) => plans.filter((plan) => planCell(edition, plan).allowed))
 }
 
 /** Returns whether an edition offers a plan. */
@@ -50,6 +50,5 @@ export function planCell(edition: GivenEdition | undefined, plan: Plan): Decisio
  * planSuccession({ plan: 'enterprise-on-ramp' }).becomes // => { kind: 'plan', plan: 'enterprise', between: ['2026-01-01', '2026-12-31'] }
  */
 export function planSuccession(facts: { readonly plan: Plan }): PlanSuccession {
-  const { plan } = objectOf(facts, 'an object of facts', [])
-  return successions[knownPlan(plan, ['plan'])]
+  return reading(() => successions[knownPlan(objectOf(facts, 'an object of facts', []).plan, ['plan'])])
 }

@@ -5,7 +5,7 @@ import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { type GivenEdition, ruleCell } from './edition-cells.js'
-import { editionOf, type EditionOption, severityOf } from './facts.js'
+import { asked, type EditionOption, severityOf } from './facts.js'
 import { englishHelpRule, languageCell, nonTechnicalRules } from './language-cell.js'
 import { allowedSeverities, levelCell } from './severities.js'
 
@@ -40,7 +40,10 @@ export interface Recommendation {
  * recommended.map(({ rule }) => rule.id) // => ['advice/highest-severities', 'advice/detail', 'advice/performance', 'advice/description-guidance', 'additional-contacts/own-address']
  */
 export function recommendations(draft: Draft & EditionOption): readonly Recommendation[] {
-  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
+  return asked(draft, (edition = edition2022_10) => advised({ ...draft }, edition))
+}
+
+function advised(draft: Draft & EditionOption, edition: GivenEdition): readonly Recommendation[] {
   const advice = (name: Exclude<keyof Edition['advice'], 'primaryContact'>) =>
     ruleCell(edition.advice?.[name], 'advice', name)
   const severities = allowedSeverities(draft)

@@ -1,11 +1,11 @@
 import type { FormRule } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
-import { caseTypes, languages, plans } from '../editions/generated/vocabulary.js'
+import { caseTypes, languages, type Plan, plans } from '../editions/generated/vocabulary.js'
 import { listOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
 import type { Draft } from './draft.js'
 import type { GivenEdition } from './edition-cells.js'
-import { editionOf, type EditionOption, planOf } from './facts.js'
+import { asked, type EditionOption, planOf } from './facts.js'
 import { formRule } from './form-cells.js'
 import { planCell } from './plans.js'
 import { isBlank, type Refusal, refusedBy } from './refusal.js'
@@ -46,9 +46,11 @@ import { allowedSeverities, canUseSeverity } from './severities.js'
  * refused[0]?.details // => { plan: 'developer', value: 'urgent', choices: ['low', 'normal'] }
  */
 export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
-  const edition: GivenEdition = editionOf(draft) ?? edition2022_10
+  return asked(draft, (edition) => refusalsOf({ ...draft }, planOf(draft, edition), edition ?? edition2022_10))
+}
+
+function refusalsOf(draft: Draft & EditionOption, plan: Plan, edition: GivenEdition): readonly Refusal[] {
   const { caseType, severity } = draft
-  const plan = planOf(draft)
   const notOffered = refusedBy(planCell(edition, plan), ['plan'], () => ({
     plan,
     choices: plans.filter((other) => planCell(edition, other).allowed),

@@ -4,7 +4,7 @@ import { formatValue, throwExpected } from '../errors.js'
 import { dateAt, epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
 import { type Given, type GivenEdition, isRule, throwMissingCell } from './edition-cells.js'
-import { editionOf, type EditionOption } from './facts.js'
+import { asked, type EditionOption } from './facts.js'
 
 /** Whether a resolved case can be reopened, until when, and what to do instead. */
 export interface Reopening extends Decision {
@@ -33,20 +33,22 @@ export interface Reopening extends Decision {
 export function canReopenCase(
   facts: { readonly resolvedAt: InstantInput; readonly now: InstantInput } & EditionOption,
 ): Reopening {
-  const { days, within, after } = reopeningCell(editionOf(facts))
-  const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
-  const now = epochMillisecondsOf(facts.now, ['now'])
-  if (now < resolvedAt)
-    throwExpected(
-      'reopening/before-resolution',
-      `now to be no earlier than ${formatValue(new Date(resolvedAt))}, when the case was resolved`,
-      new Date(now),
-      ['now'],
-      { advice: 'Check resolvedAt and now.' },
-    )
-  const until = dateAt(resolvedAt + days * dayMs, ['resolvedAt'])
-  const allowed = now <= until.getTime()
-  return { allowed, because: allowed ? within : after, until, instead: allowed ? null : 'related-case' }
+  return asked(facts, (edition) => {
+    const { days, within, after } = reopeningCell(edition)
+    const resolvedAt = epochMillisecondsOf(facts.resolvedAt, ['resolvedAt'])
+    const now = epochMillisecondsOf(facts.now, ['now'])
+    if (now < resolvedAt)
+      throwExpected(
+        'reopening/before-resolution',
+        `now to be no earlier than ${formatValue(new Date(resolvedAt))}, when the case was resolved`,
+        new Date(now),
+        ['now'],
+        { advice: 'Check resolvedAt and now.' },
+      )
+    const until = dateAt(resolvedAt + days * dayMs, ['resolvedAt'])
+    const allowed = now <= until.getTime()
+    return { allowed, because: allowed ? within : after, until, instead: allowed ? null : 'related-case' }
+  })
 }
 
 /** Returns for how long a case can be reopened, and the rules for it. */

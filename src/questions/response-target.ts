@@ -1,8 +1,8 @@
 import type { ResponseTarget } from '../editions/edition.js'
 import { severities } from '../editions/generated/2022-10/severities.js'
 import type { CaseType, Plan, Severity } from '../editions/generated/vocabulary.js'
-import { isTarget, throwMissingCell } from './edition-cells.js'
-import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from './facts.js'
+import { type GivenEdition, isTarget, throwMissingCell } from './edition-cells.js'
+import { asked, caseTypeOf, type EditionOption, planOf, severityOf } from './facts.js'
 
 /**
  * Returns AWS's target for the first response to a case, in minutes (N34–N40, N47).
@@ -22,14 +22,20 @@ import { caseTypeOf, editionOf, type EditionOption, planOf, severityOf } from '.
 export function responseTarget(
   facts: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity } & EditionOption,
 ): ResponseTarget {
-  const edition = editionOf(facts)
+  return asked(facts, (edition) => targetOf(facts, edition))
+}
+
+/** Returns the target of checked facts. */
+export function targetOf(
+  { plan, caseType, severity }: { readonly plan: Plan; readonly caseType: CaseType; readonly severity: Severity },
+  edition: GivenEdition | undefined,
+): ResponseTarget {
   const table = edition ? edition.severities : severities
-  const { plan, caseType, severity } = facts
   const cell = isText(plan) && isText(caseType) && isText(severity) ? table?.[caseType]?.[severity]?.[plan] : undefined
   const target = cell?.target
   // Only a plan of the edition has a target, so the words need no check of their own.
   if (isTarget(target) && target.kind !== 'none') return target
-  const keys = [caseTypeOf({ caseType }), severityOf({ severity }), planOf({ plan, edition: facts.edition })]
+  const keys = [caseTypeOf({ caseType }), severityOf({ severity }), planOf({ plan }, edition)]
   return isTarget(target) ? target : throwMissingCell(cell, 'severities', ...keys)
 }
 

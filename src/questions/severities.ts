@@ -19,7 +19,7 @@ import {
   ruleCell,
   throwMissingCell,
 } from './edition-cells.js'
-import { caseTypeOf, editionOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
+import { asked, caseTypeOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
 
 interface SeverityFacts extends EditionOption {
   readonly plan: Plan
@@ -50,11 +50,12 @@ export interface SeverityLevel {
  * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
  */
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
-  const edition = editionOf(facts)
-  return severities.map((severity) => {
-    const { name, impacts, because } = levelCell(edition, severity)
-    return { severity, name, impacts, because }
-  })
+  return asked(facts, (edition) =>
+    severities.map((severity) => {
+      const { name, impacts, because } = levelCell(edition, severity)
+      return { severity, name, impacts, because }
+    }),
+  )
 }
 
 /** Returns a row of the severity table. */
@@ -84,10 +85,27 @@ const isLevel = (cell: Given<Level> | undefined): cell is Level =>
  * allowedSeverities({ plan: 'developer', caseType: 'technical' }) // => ['low', 'normal']
  */
 export function allowedSeverities(facts: SeverityFacts): readonly Severity[] {
-  return severities.filter((severity) => canUseSeverity({ ...facts, severity }).allowed)
+  return asked(facts, (edition) => allowedIn(placeOf(facts, edition)))
 }
 
-function severityCell(edition: GivenEdition | undefined, caseType: CaseType, severity: Severity, plan: Plan): Decision {
+/** What decides about every severity. */
+interface Place {
+  readonly edition: GivenEdition | undefined
+  readonly caseType: CaseType
+  readonly plan: Plan
+  readonly language: Language | undefined
+}
+
+const placeOf = (facts: SeverityFacts, edition: GivenEdition | undefined): Place => ({
+  edition,
+  caseType: caseTypeOf(facts),
+  plan: planOf(facts, edition),
+  language: facts.language,
+})
+
+const allowedIn = (place: Place) => severities.filter((severity) => decisionIn(place, severity).allowed)
+
+function severityCell({ edition, caseType, plan }: Place, severity: Severity): Decision {
   const table = edition ? edition.severities : severityTable
   const cell = table?.[caseType]?.[severity]?.[plan]
   return isDecision(cell) ? cell : throwMissingCell(cell, 'severities', caseType, severity, plan)
@@ -107,11 +125,15 @@ function severityCell(edition: GivenEdition | undefined, caseType: CaseType, sev
  * highestSeverity({ plan: 'basic', caseType: 'technical' }).because[0].id // => 'case-type/technical-not-on-basic'
  */
 export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
-  const edition = editionOf(facts)
-  const highest = allowedSeverities(facts).at(-1)
-  const { because } = canUseSeverity({ ...facts, severity: highest ?? 'low' })
+  return asked(facts, (edition) => highestIn(placeOf(facts, edition)))
+}
+
+function highestIn(place: Place): Answer<Severity | null> {
+  const { edition } = place
+  const highest = allowedIn(place).at(-1)
+  const { because } = decisionIn(place, highest ?? 'low')
   if (highest === undefined) return { answer: null, because }
-  const cap = defaultSeverityOf(facts)?.because ?? [
+  const cap = defaultSeverityIn(place)?.because ?? [
     ruleCell(edition ? edition.highestSeverity : severityHighestPerPlan, 'highestSeverity'),
   ]
   return { answer: highest, because: [...because, ...cap] }
@@ -129,18 +151,23 @@ export function highestSeverity(facts: SeverityFacts): Answer<Severity | null> {
  * canUseSeverity({ plan: 'enterprise-on-ramp', caseType: 'technical', severity: 'critical' }).because[0].id // => 'severity/critical-on-ramp'
  */
 export function canUseSeverity(facts: SeverityFacts & { readonly severity: Severity }): Decision {
-  const edition = editionOf(facts)
-  const { allowed, because } = severityCell(edition, caseTypeOf(facts), severityOf(facts), planOf(facts))
-  const fixed = allowed ? defaultSeverityOf(facts) : null
-  if (fixed === null || fixed.answer === facts.severity) return { allowed, because }
+  return asked(facts, (edition) => decisionIn(placeOf(facts, edition), severityOf(facts)))
+}
+
+function decisionIn(place: Place, severity: Severity): Decision {
+  const { allowed, because } = severityCell(place, severity)
+  const fixed = allowed ? defaultSeverityIn(place) : null
+  if (fixed === null || fixed.answer === severity) return { allowed, because }
   return { allowed: false, because: [...fixed.because, ...because] }
 }
 
 /** Returns the severity that a new case in this language has, or `null` if there is a choice. */
-export function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | null {
-  const edition = editionOf(facts)
-  if (facts.language === undefined || edition === undefined) return null
-  const [caseType, language] = [caseTypeOf(facts), languageOf(facts)]
+export const defaultSeverityOf = (facts: SeverityFacts): Answer<Severity> | null =>
+  asked(facts, (edition) => defaultSeverityIn(placeOf(facts, edition)))
+
+function defaultSeverityIn({ edition, caseType, language: given }: Place): Answer<Severity> | null {
+  if (given === undefined || edition === undefined) return null
+  const language = languageOf({ language: given }, edition)
   const row = edition.defaultSeverities?.[caseType] ?? throwMissingCell(undefined, 'defaultSeverities', caseType)
   const cell = row[language]
   if (cell === undefined) return null
@@ -165,15 +192,17 @@ export function defaultSeverityOf(facts: SeverityFacts): Answer<Severity> | null
  * capped.because.map(({ id }) => id).at(-1) // => 'severity/highest-per-plan'
  */
 export function suggestSeverity(facts: SeverityFacts & { readonly impact: Impact }): Answer<Severity | null> {
-  const edition = editionOf(facts)
-  const impact = impactOf(facts)
-  const highest = highestSeverity(facts)
-  if (highest.answer === null) return highest
-  const wanted = severities.findIndex((severity) => levelCell(edition, severity).impacts.includes(impact))
-  const most = severities.indexOf(highest.answer)
-  const described = severities[wanted] ?? highest.answer
-  const [row] = levelCell(edition, described).because
-  return wanted <= most
-    ? { answer: described, because: severityCell(edition, facts.caseType, described, facts.plan).because }
-    : { answer: highest.answer, because: [row, ...highest.because] }
+  return asked(facts, (edition) => {
+    const impact = impactOf(facts)
+    const place = placeOf(facts, edition)
+    const highest = highestIn(place)
+    if (highest.answer === null) return highest
+    const wanted = severities.findIndex((severity) => levelCell(edition, severity).impacts.includes(impact))
+    const most = severities.indexOf(highest.answer)
+    const described = severities[wanted] ?? highest.answer
+    const [row] = levelCell(edition, described).because
+    return wanted <= most
+      ? { answer: described, because: severityCell(place, described).because }
+      : { answer: highest.answer, because: [row, ...highest.because] }
+  })
 }

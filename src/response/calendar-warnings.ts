@@ -1,7 +1,6 @@
-import { dateOfDay, dayOfDate, isCivilDate } from '../business-time/civil-date.js'
-import type { HolidayCalendar, RegionalHoliday } from '../business-time/holiday-calendar.js'
+import { dateOfDay, dayOfDate } from '../business-time/civil-date.js'
+import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { countUpTo } from '../business-time/sorted.js'
-import { throwExpected } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import type { Warning } from './warning.js'
 
@@ -94,14 +93,6 @@ export function certainTimeOf(calendar: HolidayCalendar): CertainTime {
 const estimatedDates = ({ closed, open }: HolidayCalendar): readonly string[] =>
   [...closed, ...open].filter(({ estimated }) => estimated === true).map(({ date }) => date)
 
-/** Checks a regional day, which calendars take as it is. */
-function regionalDay(day: RegionalHoliday): number {
-  const { date, subdivisions }: { date?: unknown; subdivisions?: unknown } = Object.assign({}, day)
-  if (isCivilDate(date) && Array.isArray(subdivisions)) return dayOfDate(date)
-  throwExpected('holidays/invalid', 'a regional day { date, subdivisions }', day, ['customer', 'holidays', 'regional'])
-}
-
-/** Reads the limits of a calendar. Calendars are frozen, so the result can be cached. */
 function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
   if (known) return known
@@ -112,7 +103,7 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
     fresh: asOf === undefined ? Infinity : dayOfDate(asOf) + daysPerYear,
     estimated: [...new Set([...estimatedDates(calendar), ...unconfirmed])].map(dayOfDate).sort((a, b) => a - b),
-    regional: regional.map(regionalDay),
+    regional: regional.map(({ date }) => dayOfDate(date)),
     subdivisions: regional.map((day) => day.subdivisions),
   }
   edges.set(calendar, read)

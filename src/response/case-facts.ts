@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js'
-import { withPath } from '../errors.js'
+import { readingError, withPath } from '../errors.js'
 import { flagOf, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { requiredEdition } from '../questions/facts.js'
@@ -22,30 +22,31 @@ const openerOf = (openedBy: unknown): 'customer' | 'aws' =>
 
 /** Reads each field of a case once, so that computed and cached values can't differ. */
 export function caseFacts(created: CreatedCase): CaseFacts {
-  const { plan, caseType, severity, language, customer, timeZones } = objectOf(created, 'an object of facts', [])
-  const { edition, createdAt, respondedAt, answeredBy, openedBy, resolved, severityAsOfNow } = created
-  const from = epochMillisecondsOf(createdAt, ['createdAt'])
-  // Each field is named: in V8, a rest of the fields takes longer than the whole answer.
-  return {
-    plan,
-    caseType,
-    severity,
-    language,
-    customer,
-    timeZones,
-    respondedAt,
-    answeredBy,
-    from,
-    edition: typeof edition === 'function' ? editionAt(edition, from) : edition,
-    isOpenedByAws: openedBy !== undefined && openerOf(openedBy) === 'aws',
-    isResolved: flagOf(resolved, 'resolved', false),
-    isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
+  try {
+    const { plan, caseType, severity, language, customer, timeZones } = objectOf(created, 'an object of facts', [])
+    const { edition, createdAt, respondedAt, answeredBy, openedBy, resolved, severityAsOfNow } = created
+    const from = epochMillisecondsOf(createdAt, ['createdAt'])
+    // Each field is named: in V8, a rest of the fields takes longer than the whole answer.
+    return {
+      plan,
+      caseType,
+      severity,
+      language,
+      customer,
+      timeZones,
+      respondedAt,
+      answeredBy,
+      from,
+      edition: edition === undefined ? edition : editionAt(edition, from),
+      isOpenedByAws: openedBy !== undefined && openerOf(openedBy) === 'aws',
+      isResolved: flagOf(resolved, 'resolved', false),
+      isSeverityAsOfNow: flagOf(severityAsOfNow, 'severityAsOfNow', false),
+    }
+  } catch (error) {
+    throw readingError(error)
   }
 }
 
 // Without this check, a function that returns nothing would choose the default edition.
-const editionAt = (resolve: EditionResolver, from: number): Edition =>
-  requiredEdition(
-    withPath(['createdAt'], () => resolve(from)),
-    ['edition'],
-  )
+const editionAt = (given: Edition | EditionResolver, from: number): Edition =>
+  requiredEdition(typeof given === 'function' ? withPath(['createdAt'], () => given(from)) : given, ['edition'])

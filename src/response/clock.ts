@@ -2,14 +2,14 @@ import { dateOfDay, dayOfDate } from '../business-time/civil-date.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { createSchedule, type ZonedSchedule } from '../business-time/schedule.js'
 import type { IsoWeekday, Span } from '../business-time/span.js'
-import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import type { Weekends } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { relocated, withPath } from '../errors.js'
 import { type CertainTime, certainTimeOf } from './calendar-warnings.js'
 import type { CountedHours, Customer } from './created-case.js'
-import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace, hoursPath } from './hours-at-place.js'
+import { holidaysAtPlace, type HoursAtPlace, hoursAtPlace, hoursPath, weekendAt } from './hours-at-place.js'
 
 /** A customer's business hours, ready for counting. */
 export interface Clock {
@@ -28,7 +28,7 @@ interface CachedClock {
   readonly closes: string
   /** The name as the zone data spells it, so that other spellings share the clock. */
   readonly timeZone: string
-  readonly weekend: number
+  readonly weekend: readonly IsoWeekday[] | undefined
   readonly subdivision: string | undefined
   readonly clock: Clock
 }
@@ -62,13 +62,13 @@ let latest: CachedClock | undefined
  * Pass `customer` as read by `customerFacts`, so that its fields can't change meanwhile.
  */
 export function clockFor(hours: BusinessHours, customer: Customer, timeZones: TimeZoneData): Clock {
-  const { opens, closes, place } = hours
+  const { place } = hours
   const isElsewhere = place !== 'customer'
   // The calendar of a cached clock has been checked.
   const isLatest = !isElsewhere && customer.holidays === latest?.holidays
   const holidays = isLatest && latest ? latest.holidays : holidaysAtPlace(hours, customer)
   const country = isElsewhere ? place.country : customer.country
-  const weekend = weekendBits(isElsewhere ? place.weekend : customer.weekend)
+  const weekend = isElsewhere ? weekendAt(place.weekend, hoursPath) : customer.weekend
   const subdivision = isElsewhere ? undefined : customer.subdivision
   const firstGuess = isElsewhere ? place.timeZone : (customer.timeZone ?? onlyTimeZoneOf(country))
   if (latest?.holidays === holidays && latest.timeZones === timeZones && latest.country === country) {
@@ -83,9 +83,12 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   if (sameZone) return sameZone.clock
   const clock = clockOf(counted, timeZones)
   // Cache only frozen zone data, since other data may change. And cache no name that the data maps to another name.
-  const isCacheable =
-    Object.isFrozen(timeZones) && checkedTransitions(timeZone, timeZones, ['timeZone']).timeZone === timeZone
-  if (isCacheable) cache({ holidays, timeZones, country, opens, closes, timeZone, weekend, subdivision, clock })
+  const { opens, closes, weekend: counting } = clock.counting
+  if (Object.isFrozen(timeZones) && clock.schedule.timeZone === timeZone) {
+    // The key is what the clock was made from, whatever the edition says when it is read again.
+    const key = isElsewhere ? counting : weekend
+    cache({ holidays, timeZones, country, opens, closes, timeZone, weekend: key, subdivision, clock })
+  }
   return clock
 }
 
@@ -93,7 +96,7 @@ function isClockOf(
   one: CachedClock,
   { opens, closes }: BusinessHours,
   timeZone: string | undefined,
-  weekend: number,
+  weekend: readonly IsoWeekday[] | undefined,
   subdivision: string | undefined,
 ): boolean {
   return (
@@ -110,28 +113,14 @@ function onlyTimeZoneOf(country: string): string | undefined {
   return another === undefined ? only?.timeZone : undefined
 }
 
-/**
- * Returns a number that identifies a weekend, for comparing.
- *
- * Returns NaN, which never equals anything, for anything but an array of weekdays.
- */
-function weekendBits(weekend: readonly number[] | undefined): number {
-  if (weekend === undefined) return -1
-  if (!Array.isArray(weekend)) return NaN
-  let bits = 0
-  for (const weekday of weekend) {
-    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return NaN
-    bits |= 1 << weekday
-  }
-  return bits
-}
-
 function cache(one: CachedClock): void {
   const { holidays, timeZones, country } = one
   const ofCalendar = caches.get(holidays) ?? new WeakMap<TimeZoneData, ClockCache>()
   const known = ofCalendar.get(timeZones)
   const kept = known && known.size < mostClocks ? known : { byCountry: new Map<string, CachedClock[]>(), size: 0 }
-  kept.byCountry.set(country, [...(kept.byCountry.get(country) ?? []), one])
+  const clocks = kept.byCountry.get(country)
+  if (clocks) clocks.push(one)
+  else kept.byCountry.set(country, [one])
   kept.size += 1
   caches.set(holidays, ofCalendar.set(timeZones, kept))
 }
@@ -143,7 +132,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
   const { holidays, timeZone, timeZoneVersion } = schedule
   return {
     schedule,
-    counting: Object.freeze({ timeZone, opens, closes, weekend: Object.freeze([...weekend]), calendar: holidays.id }),
+    counting: Object.freeze({ timeZone, opens, closes, weekend, calendar: holidays.id }),
     weekends,
     dataVersions: Object.freeze({
       timeZones: timeZoneVersion,

@@ -1,6 +1,6 @@
 import { timeZonesOf } from '../countries/time-zones-of.js'
 import { withPath } from '../errors.js'
-import { responseTarget } from '../questions/response-target.js'
+import { targetOf } from '../questions/response-target.js'
 import type { CaseFacts } from './case-facts.js'
 import { hoursOf } from './first-response.js'
 import { customerFacts } from './hours-at-place.js'
@@ -12,7 +12,11 @@ import { customerFacts } from './hours-at-place.js'
  * passed.
  */
 export function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
-  if (responseTarget(facts).kind !== 'business-hours' || hoursOf(facts).place !== 'customer' || facts.isOpenedByAws)
+  if (
+    targetOf(facts, facts.edition).kind !== 'business-hours' ||
+    hoursOf(facts).place !== 'customer' ||
+    facts.isOpenedByAws
+  )
     return [facts]
   const customer = customerFacts(facts.customer)
   if (customer.timeZone !== undefined) return [{ ...facts, customer }]

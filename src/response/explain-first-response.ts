@@ -9,6 +9,7 @@ import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import { wallAt } from '../business-time/wall-time.js'
 import { horizonOf, type ZoneTransitions } from '../business-time/zone-transitions.js'
 import { weekendOn } from '../countries/weekend-of.js'
+import { reading } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
@@ -100,26 +101,28 @@ export type ExplainedFirstResponse =
  * explained.skipped?.map(({ date, because, name }) => `${date} ${name ?? because}`) // => ['2026-12-25 Christmas Day', '2026-12-26 weekend', '2026-12-27 weekend']
  */
 export function explainFirstResponse(created: CreatedCase): ExplainedFirstResponse {
-  const facts = caseFacts(created)
-  const { response, clock } = countFirstResponse(facts)
-  if (response.kind === 'none') return response
-  const { from } = facts
-  const to = response.dueAt.getTime()
-  const createdAt = new Date(from)
-  const days = clock === null ? [] : businessDays(clock, from, to)
-  const explained = {
-    ...response,
-    createdAt,
-    counted:
-      clock === null
-        ? [{ from: createdAt, to: new Date(to) }]
-        : Array.from(openSpans(clock.schedule, from, to), spanOf),
-    skipped: days.flatMap(({ skipped }) => skipped ?? []),
-    partDays: clock === null ? [] : days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
-    days,
-    transitions: clock && transitionsFrom(clock.schedule.transitions, from - 2 * dayMs),
-  }
-  return Object.defineProperty(explained, 'timeZones', { value: facts.timeZones ?? pinnedTimeZones })
+  return reading(() => {
+    const facts = caseFacts(created)
+    const { response, clock } = countFirstResponse(facts)
+    if (response.kind === 'none') return response
+    const { from } = facts
+    const to = response.dueAt.getTime()
+    const createdAt = new Date(from)
+    const days = clock === null ? [] : businessDays(clock, from, to)
+    const explained = {
+      ...response,
+      createdAt,
+      counted:
+        clock === null
+          ? [{ from: createdAt, to: new Date(to) }]
+          : Array.from(openSpans(clock.schedule, from, to), spanOf),
+      skipped: days.flatMap(({ skipped }) => skipped ?? []),
+      partDays: clock === null ? [] : days.flatMap(({ partDays }) => partDays).filter(isBetween(clock, from, to)),
+      days,
+      transitions: clock && transitionsFrom(clock.schedule.transitions, from - 2 * dayMs),
+    }
+    return Object.defineProperty(explained, 'timeZones', { value: facts.timeZones ?? pinnedTimeZones })
+  })
 }
 
 /** Returns the clock of a zone without the changes before an instant, which would make the JSON of an answer long. */
@@ -142,8 +145,11 @@ function isBetween({ schedule }: Clock, from: number, to: number): (part: PartDa
 function businessDays({ counting, weekends, schedule }: Clock, from: number, to: number): BusinessDay[] {
   const { transitions, holidays } = schedule
   const holidaysByDate = new Map<string, Holiday[]>()
-  for (const holiday of holidays.closed)
-    holidaysByDate.set(holiday.date, [...(holidaysByDate.get(holiday.date) ?? []), holiday])
+  for (const holiday of holidays.closed) {
+    const known = holidaysByDate.get(holiday.date)
+    if (known) known.push(holiday)
+    else holidaysByDate.set(holiday.date, [holiday])
+  }
   const openDates = new Set(holidays.open.map(({ date }) => date))
   // The time-zone data may end within the first or the last day. Business hours are unknown outside it.
   const { from: first, until } = horizonOf(transitions)

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { extremesOf, onEachClock } from './each-clock.js'
@@ -44,23 +45,25 @@ export interface FirstResponseRange {
  * range.kind === 'range' && range.latest.getTime() - range.earliest.getTime() // => 3_600_000
  */
 export function firstResponseRange(created: CreatedCase): FirstResponseRange | NoFirstResponse {
-  const due: DueFirstResponse[] = []
-  const warnings: MergedWarnings = new Map()
-  for (const facts of onEachClock(caseFacts(created))) {
-    const { response } = countFirstResponse(facts)
-    if (response.kind === 'none') return response
-    due.push(response)
-    mergeWarnings(warnings, response.warnings)
-  }
-  const { earliest, latest } = extremesOf(due)
-  return {
-    kind: 'range',
-    earliest: earliest.dueAt,
-    latest: latest.dueAt,
-    target: earliest.target,
-    byTimeZone: due.flatMap(({ counting, dueAt }) =>
-      counting === null ? [] : [{ timeZone: counting.timeZone, dueAt }],
-    ),
-    warnings: warningsIn(warnings).map(({ warning }) => warning),
-  }
+  return reading(() => {
+    const due: DueFirstResponse[] = []
+    const warnings: MergedWarnings = new Map()
+    for (const facts of onEachClock(caseFacts(created))) {
+      const { response } = countFirstResponse(facts)
+      if (response.kind === 'none') return response
+      due.push(response)
+      mergeWarnings(warnings, response.warnings)
+    }
+    const { earliest, latest } = extremesOf(due)
+    return {
+      kind: 'range',
+      earliest: earliest.dueAt,
+      latest: latest.dueAt,
+      target: earliest.target,
+      byTimeZone: due.flatMap(({ counting, dueAt }) =>
+        counting === null ? [] : [{ timeZone: counting.timeZone, dueAt }],
+      ),
+      warnings: warningsIn(warnings).map(({ warning }) => warning),
+    }
+  })
 }

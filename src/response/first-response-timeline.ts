@@ -4,6 +4,7 @@ import { localDaysBetween } from '../business-time/local-days.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { minuteMs } from '../time-units.js'
 import type { NoFirstResponse } from './created-case.js'
@@ -95,28 +96,32 @@ export function firstResponseTimeline(
   explained: ExplainedFirstResponse,
   options: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
 ): FirstResponseTimeline | NoFirstResponse {
-  const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', [
-    'options',
-  ])
-  const answer = answerOf(explained, 'explainFirstResponse', (given) =>
-    given.kind === 'none' ? areRules(given.because) : areDates(given.createdAt, given.dueAt) && isTarget(given.target),
-  )
-  if (answer.kind === 'none') return { kind: 'none', because: answer.because }
-  const { createdAt, dueAt, counting, counted, target } = answer
-  const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null
-  const days = (
-    transitions === null
-      ? answer.days
-      : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)
-  ).map((day) => timelineDay(day, counted))
-  return {
-    kind: 'timeline',
-    timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,
-    targetMs: target.minutes * minuteMs,
-    created: mark(createdAt, days),
-    due: mark(dueAt, days),
-    days,
-  }
+  return reading(() => {
+    const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', [
+      'options',
+    ])
+    const answer = answerOf(explained, 'explainFirstResponse', (given) =>
+      given.kind === 'none'
+        ? areRules(given.because)
+        : areDates(given.createdAt, given.dueAt) && isTarget(given.target),
+    )
+    if (answer.kind === 'none') return { kind: 'none', because: answer.because }
+    const { createdAt, dueAt, counting, counted, target } = answer
+    const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null
+    const days = (
+      transitions === null
+        ? answer.days
+        : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)
+    ).map((day) => timelineDay(day, counted))
+    return {
+      kind: 'timeline',
+      timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,
+      targetMs: target.minutes * minuteMs,
+      created: mark(createdAt, days),
+      due: mark(dueAt, days),
+      days,
+    }
+  })
 }
 
 function wholeDay({

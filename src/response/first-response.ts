@@ -9,7 +9,7 @@ import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/e
 import { firstResponseEffort, firstResponseNoneOpenedByAws } from '../editions/generated/rules.js'
 import { type CaseType, type Language, languages } from '../editions/generated/vocabulary.js'
 import { endOfThreePlans, planEnds } from '../editions/plan-ends.js'
-import { relocatedError } from '../errors.js'
+import { readingError, relocatedError } from '../errors.js'
 import { unknownWord } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { type Given, type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
@@ -21,7 +21,7 @@ import {
   nonTechnicalRules,
   offeredHours,
 } from '../questions/language-cell.js'
-import { responseTarget } from '../questions/response-target.js'
+import { targetOf } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
@@ -93,7 +93,15 @@ export interface CountedFirstResponse {
 }
 
 export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
-  const target = responseTarget(facts)
+  try {
+    return counted(facts)
+  } catch (error) {
+    throw readingError(error)
+  }
+}
+
+function counted(facts: CaseFacts): CountedFirstResponse {
+  const target = targetOf(facts, facts.edition)
   const cell = offeredLanguage(facts)
   if (target.kind === 'none') return { response: target, clock: null }
   if (facts.isOpenedByAws) {

@@ -5,7 +5,7 @@ import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { type Weekends, weekendsOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import { type ErrorPath, expected, SupportRulesError, throwExpected, underPath, withPath } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { isOneOf, listOf, refuseUnknownKey } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule needs. */
@@ -31,7 +31,9 @@ export function hoursAtPlace(
   timeZones: TimeZoneData,
 ): HoursAtPlace {
   const isElsewhere = place !== 'customer'
-  const weekends: Weekends = isElsewhere ? [{ weekend: place.weekend }] : weekendsOfCustomer(customer)
+  const weekends: Weekends = isElsewhere
+    ? [{ weekend: weekendAt(place.weekend, hoursPath) }]
+    : weekendsOfCustomer(customer)
   return {
     timeZone: isElsewhere ? place.timeZone : timeZoneOf(customer, timeZones),
     opens,
@@ -43,7 +45,7 @@ export function hoursAtPlace(
 }
 
 function weekendsOfCustomer({ country, subdivision, weekend }: Customer): Weekends {
-  if (weekend !== undefined) return [{ weekend: checkedWeekend(weekend) }]
+  if (weekend !== undefined) return [{ weekend }]
   return underPath(['customer'], () => weekendsOf(country, subdivision))
 }
 
@@ -110,10 +112,14 @@ export function customerFacts(customer: Customer | undefined): Customer {
   }
   refuseUnknownKey(given, customerKeys, 'a field of a customer', 'facts/invalid', ['customer'])
   const { country, timeZone, weekend, holidays, subdivision } = customer
-  return { country, timeZone, weekend: isList(weekend) ? Array.from(weekend) : weekend, holidays, subdivision }
+  return {
+    country,
+    timeZone,
+    weekend: weekend === undefined ? weekend : weekendAt(weekend, ['customer', 'weekend']),
+    holidays,
+    subdivision,
+  }
 }
-
-const isList = (value: readonly IsoWeekday[] | undefined): value is readonly IsoWeekday[] => Array.isArray(value)
 
 function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): string {
   const clocks = withPath(['customer', 'country'], () => timeZonesOf(country))
@@ -138,16 +144,19 @@ function timeZoneOf({ country, timeZone }: Customer, timeZones: TimeZoneData): s
   })
 }
 
-function checkedWeekend(weekend: unknown): readonly IsoWeekday[] {
-  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [null]
-  const known = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => days.includes(day))
-  if (known.length === new Set(days).size && known.length < 7) return known
-  const advice = 'Monday is 1, Sunday is 7.'
-  throwExpected(
-    'weekend/invalid',
-    'an array of ISO weekdays that leaves at least one working day',
-    weekend,
-    ['customer', 'weekend'],
-    { advice },
-  )
+// At most one entry for each set of weekdays.
+const weekends: (readonly IsoWeekday[])[] = []
+const [anythingElse, everyDay] = [1, 254]
+
+/** Reads a weekend once. The same weekdays are the same list, however they are written. */
+export function weekendAt(given: unknown, path: ErrorPath): readonly IsoWeekday[] {
+  const what = 'ISO weekdays that leaves at least one working day'
+  let bits = 0
+  for (const weekday of listOf(given, what, 'weekend/invalid', path))
+    bits |= isOneOf(weekdays, weekday) ? 1 << weekday : anythingElse
+  if ((bits & anythingElse) === 0 && bits !== everyDay)
+    return (weekends[bits] ??= Object.freeze(weekdays.filter((weekday) => (bits & (1 << weekday)) !== 0)))
+  throwExpected('weekend/invalid', `an array of ${what}`, given, path, { advice: 'Monday is 1, Sunday is 7.' })
 }
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const

@@ -1,17 +1,32 @@
 import type { Warning } from './warning.js'
 
-/** The warnings of several answers: for each code, the dates, and how many answers have it. */
-export type MergedWarnings = Map<Warning['code'], { readonly dates: Set<string>; answers: number }>
+/** What several answers say under one code, and how many of them say it. */
+interface Merged {
+  readonly dates: Set<string>
+  readonly subdivisions: Set<string>
+  answers: number
+}
+
+/** The warnings of several answers by code. */
+export type MergedWarnings = Map<Warning['code'], Merged>
 
 export function mergeWarnings(merged: MergedWarnings, warnings: readonly Warning[]): void {
-  for (const { code, dates } of warnings) {
-    const known = merged.get(code) ?? { dates: new Set(), answers: 0 }
+  for (const { code, dates, subdivisions = [] } of warnings) {
+    const known = merged.get(code) ?? { dates: new Set(), subdivisions: new Set(), answers: 0 }
     for (const date of dates) known.dates.add(date)
+    for (const subdivision of subdivisions) known.subdivisions.add(subdivision)
     known.answers += 1
     merged.set(code, known)
   }
 }
 
-/** Returns each code once, with its dates sorted, and the number of answers that have it. */
+/** Returns each code once, with its dates and subdivisions sorted, and the number of answers that have it. */
 export const warningsIn = (merged: MergedWarnings): { warning: Warning; answers: number }[] =>
-  Array.from(merged, ([code, { dates, answers }]) => ({ warning: { code, dates: [...dates].sort() }, answers }))
+  Array.from(merged, ([code, { dates, subdivisions, answers }]) => ({
+    warning: {
+      code,
+      dates: [...dates].sort(),
+      ...(subdivisions.size > 0 && { subdivisions: [...subdivisions].sort() }),
+    },
+    answers,
+  }))

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
@@ -56,19 +57,21 @@ export function responseProgressRange(
   created: CreatedCase,
   when: { readonly now: InstantInput },
 ): ResponseProgressRange | NoFirstResponse {
-  const now = nowOf(when)
-  const all: DueProgress[] = []
-  for (const facts of onEachClock(caseFacts(created))) {
-    const progress = progressOf(facts, now)
-    if (progress.state === 'no-target') return { kind: 'none', because: progress.because }
-    all.push(progress)
-  }
-  return {
-    kind: 'range',
-    states: [...new Set(all.map(({ state }) => state))],
-    ...extremesOf(all),
-    byTimeZone: all.flatMap((progress) =>
-      progress.counting === null ? [] : [{ timeZone: progress.counting.timeZone, progress }],
-    ),
-  }
+  return reading(() => {
+    const now = nowOf(when)
+    const all: DueProgress[] = []
+    for (const facts of onEachClock(caseFacts(created))) {
+      const progress = progressOf(facts, now)
+      if (progress.state === 'no-target') return { kind: 'none', because: progress.because }
+      all.push(progress)
+    }
+    return {
+      kind: 'range',
+      states: [...new Set(all.map(({ state }) => state))],
+      ...extremesOf(all),
+      byTimeZone: all.flatMap((progress) =>
+        progress.counting === null ? [] : [{ timeZone: progress.counting.timeZone, progress }],
+      ),
+    }
+  })
 }

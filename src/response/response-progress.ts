@@ -1,6 +1,6 @@
 import { openTimeBetween } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
-import { formatValue, SupportRulesError, throwExpected, withPath } from '../errors.js'
+import { formatValue, reading, SupportRulesError, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { minuteMs } from '../time-units.js'
@@ -102,8 +102,10 @@ export type ResponseState = ResponseProgress['state']
  * responseProgress({ ...created, resolved: true }, { now }).state // => 'resolved-unanswered'
  */
 export function responseProgress(created: CreatedCase, when: { readonly now: InstantInput }): ResponseProgress {
-  const now = nowOf(when)
-  return progressOf(caseFacts(created), now)
+  return reading(() => {
+    const now = nowOf(when)
+    return progressOf(caseFacts(created), now)
+  })
 }
 
 const factsOfTheCase = [

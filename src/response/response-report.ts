@@ -1,5 +1,5 @@
 import { type Plan, plans, severities, type Severity } from '../editions/generated/vocabulary.js'
-import { expected, type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf, reading } from '../errors.js'
 import { isMissing, listOf, textOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
@@ -64,11 +64,12 @@ export interface ResponseReportOptions<Case> {
  * Each case is timed on its own clock, so median and percentile mix business hours with hours around the clock. The
  * share and the order of the worst cases don't: they compare each case with its own target.
  *
- * Throws one of these codes, and whatever `groupBy` or `keyOf` throws:
+ * Throws one of these codes:
  * - `instant/invalid` for `now`
  * - `time-zone/unknown` for `timeZone`
  * - `facts/invalid` if the cases aren't an array, if the second argument is missing or has a field of a case, or if
  *   `groupBy` or `keyOf` doesn't return a string
+ * - `input/unreadable` if `groupBy` or `keyOf` throws; `cause` is what they threw
  *
  * @example
  * import { responseReport } from 'aws-support-rules'
@@ -93,56 +94,57 @@ export function responseReport<Case extends CreatedCase>(
   cases: readonly Case[],
   options: ResponseReportOptions<Case>,
 ): ResponseReport<Case> {
-  const now = nowOf(options)
-  const { timeZone = 'UTC', groupBy, keyOf } = options
-  const monthOf = monthsIn(timeZone)
-  listOf(cases, 'cases', 'facts/invalid', ['cases'])
-  const total = openCounts<Case>()
-  const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
-  const [byMonth, byCountry] = [new Map<number, OpenCounts<Case>>(), new Map<string | null, OpenCounts<Case>>()]
-  const byGroup = new Map<string, OpenCounts<Case>>()
-  const indexByKey = new Map<string, number>()
-  const warnings: MergedWarnings = new Map()
-  const problems: CaseProblem[] = []
-  for (const [index, one] of cases.entries()) {
-    const read = readCase(one, now, monthOf)
-    if ('code' in read) {
-      problems.push({ index, ...read })
-      continue
+  return reading(() => {
+    const now = nowOf(options)
+    const { timeZone = 'UTC', groupBy, keyOf } = options
+    const monthOf = monthsIn(timeZone)
+    const total = openCounts<Case>()
+    const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
+    const [byMonth, byCountry] = [new Map<number, OpenCounts<Case>>(), new Map<string | null, OpenCounts<Case>>()]
+    const byGroup = new Map<string, OpenCounts<Case>>()
+    const indexByKey = new Map<string, number>()
+    const warnings: MergedWarnings = new Map()
+    const problems: CaseProblem[] = []
+    for (const [index, one] of listOf(cases, 'cases', 'facts/invalid', ['cases']).entries()) {
+      const read = readCase(one, now, monthOf)
+      if ('code' in read) {
+        problems.push({ index, ...read })
+        continue
+      }
+      const key = keyOf?.(one) ?? undefined
+      const earlier = key === undefined ? undefined : indexByKey.get(textOf(key, 'facts/invalid', ['keyOf']))
+      if (earlier !== undefined) {
+        problems.push({ index, ...repeated(earlier, key) })
+        continue
+      }
+      if (key !== undefined) indexByKey.set(key, index)
+      const { progress, isTimeKnown } = read
+      const groups = [
+        total,
+        group(byPlan, read.plan),
+        group(bySeverity, read.severity),
+        group(byMonth, read.month),
+        group(byCountry, read.country),
+        ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
+      ]
+      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown })
+      if ('warnings' in progress) mergeWarnings(warnings, progress.warnings)
     }
-    const key = keyOf?.(one) ?? undefined
-    const earlier = key === undefined ? undefined : indexByKey.get(textOf(key, 'facts/invalid', ['keyOf']))
-    if (earlier !== undefined) {
-      problems.push({ index, ...repeated(earlier, key) })
-      continue
+    return {
+      total: closed(total),
+      byPlan: listed(byPlan, inOrderOf(plans), (plan) => ({ plan })),
+      bySeverity: listed(bySeverity, inOrderOf(severities), (severity) => ({ severity })),
+      byMonth: listed(
+        byMonth,
+        (a, b) => a - b,
+        (month) => ({ month: monthName(month) }),
+      ),
+      byCountry: listed(byCountry, inOrder, (country) => ({ country })),
+      ...(groupBy && { byGroup: listed(byGroup, inOrder, (name) => ({ group: name })) }),
+      warnings: warningsIn(warnings).map(({ warning, answers }) => ({ ...warning, cases: answers })),
+      problems,
     }
-    if (key !== undefined) indexByKey.set(key, index)
-    const { progress, isTimeKnown } = read
-    const groups = [
-      total,
-      group(byPlan, read.plan),
-      group(bySeverity, read.severity),
-      group(byMonth, read.month),
-      group(byCountry, read.country),
-      ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
-    ]
-    for (const each of groups) count(each, { case: one, index, progress, isTimeKnown })
-    if ('warnings' in progress) mergeWarnings(warnings, progress.warnings)
-  }
-  return {
-    total: closed(total),
-    byPlan: listed(byPlan, inOrderOf(plans), (plan) => ({ plan })),
-    bySeverity: listed(bySeverity, inOrderOf(severities), (severity) => ({ severity })),
-    byMonth: listed(
-      byMonth,
-      (a, b) => a - b,
-      (month) => ({ month: monthName(month) }),
-    ),
-    byCountry: listed(byCountry, inOrder, (country) => ({ country })),
-    ...(groupBy && { byGroup: listed(byGroup, inOrder, (name) => ({ group: name })) }),
-    warnings: warningsIn(warnings).map(({ warning, answers }) => ({ ...warning, cases: answers })),
-    problems,
-  }
+  })
 }
 
 /** Reads all that a report needs of a case before the first count, so that no case is both counted and a problem. */

@@ -1,5 +1,5 @@
 import { addOpenTime } from '../business-time/add-open-time.js'
-import { throwExpected, withPath } from '../errors.js'
+import { reading, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { dateAt } from '../instant.js'
 import { minuteMs } from '../time-units.js'
@@ -41,23 +41,27 @@ export function targetUsedAt(
   created: CreatedCase,
   facts: { readonly fraction: number },
 ): TargetUsedAt | NoFirstResponse {
-  const { fraction } = objectOf(facts, '{ fraction } as the second argument', ['fraction'])
-  if (!(Number.isFinite(fraction) && fraction > 0)) {
-    throwExpected('facts/invalid', 'fraction to be a number above 0', fraction, ['fraction'], {
-      advice: 'Pass 0.8 for 80 %.',
-    })
-  }
-  const read = caseFacts(created)
-  const { response, clock } = countFirstResponse(read)
-  if (response.kind === 'none') return response
-  const ms = Math.round(fraction * response.target.minutes * minuteMs)
-  return withPath(['fraction'], () => {
-    const at = dateAt(clock === null ? read.from + ms : addOpenTime(clock.schedule, read.from, ms), ['fraction'])
-    return {
-      kind: 'at',
-      at,
-      warnings:
-        clock === null ? response.warnings : warningsUntil({ due: at.getTime(), lateAfter: at.getTime() }, read, clock),
+  return reading(() => {
+    const { fraction } = objectOf(facts, '{ fraction } as the second argument', ['fraction'])
+    if (!(Number.isFinite(fraction) && fraction > 0)) {
+      throwExpected('facts/invalid', 'fraction to be a number above 0', fraction, ['fraction'], {
+        advice: 'Pass 0.8 for 80 %.',
+      })
     }
+    const read = caseFacts(created)
+    const { response, clock } = countFirstResponse(read)
+    if (response.kind === 'none') return response
+    const ms = Math.round(fraction * response.target.minutes * minuteMs)
+    return withPath(['fraction'], () => {
+      const at = dateAt(clock === null ? read.from + ms : addOpenTime(clock.schedule, read.from, ms), ['fraction'])
+      return {
+        kind: 'at',
+        at,
+        warnings:
+          clock === null
+            ? response.warnings
+            : warningsUntil({ due: at.getTime(), lateAfter: at.getTime() }, read, clock),
+      }
+    })
   })
 }

@@ -6,7 +6,7 @@ export interface Warning {
    * - `holidays/outside-data`: the calendar has no data for these dates, which are before `validFrom` or after
    *   `validTo`.
    * - `holidays/not-announced`: these dates are after `announcedThrough` of the calendar, so holidays may be missing.
-   * - `holidays/estimated`: the date of a holiday is a forecast, or was one that no second source confirms.
+   * - `holidays/estimated`: the date of a holiday is a forecast, or was one that no announcement confirms.
    * - `holidays/regional`: business hours were counted on these dates, on which some subdivisions of the country are
    *   closed. Pass the customer's `subdivision`.
    * - `holidays/older-than-case`: the calendar was current on this date, more than a year before the case. Its

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
@@ -39,22 +40,24 @@ import { readDraft } from './draft-problems.js'
 export function acceptedDraftSchema(
   facts: { readonly edition: Edition } & WordingOptions,
 ): z.ZodType<Draft, DraftInput> {
-  const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  const language = languageOf(facts)
-  const accepted = (input: DraftInput, context: z.core.$RefinementCtx): unknown => {
-    const { data, problems } = readDraft(input, { edition })
-    for (const problem of problems) {
-      const words = problem.kind === 'refused' ? refusalInWords(problem, language) : undefined
-      context.issues.push({
-        code: 'custom',
-        input: undefined,
-        path: [...problem.path],
-        message: words ?? problem.message,
-        params: { code: problem.code },
-        continue: false,
-      })
+  return reading(() => {
+    const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
+    const language = languageOf(facts)
+    const accepted = (input: DraftInput, context: z.core.$RefinementCtx): unknown => {
+      const { data, problems } = readDraft(input, { edition })
+      for (const problem of problems) {
+        const words = problem.kind === 'refused' ? refusalInWords(problem, language) : undefined
+        context.issues.push({
+          code: 'custom',
+          input: undefined,
+          path: [...problem.path],
+          message: words ?? problem.message,
+          params: { code: problem.code },
+          continue: false,
+        })
+      }
+      return problems.length === 0 ? data : z.NEVER
     }
-    return problems.length === 0 ? data : z.NEVER
-  }
-  return z.pipe(z.transform(accepted), anyDraftSchema)
+    return z.pipe(z.transform(accepted), anyDraftSchema)
+  })
 }

@@ -9,6 +9,7 @@ import type { ResponseProgressRange } from '../response/response-progress-range.
 import type { TargetUsedAt } from '../response/target-used-at.js'
 import type { Warning } from '../response/warning.js'
 import { instantSchema } from './instant.js'
+import { untrustedUnion } from './untrusted.js'
 import { weekdayShape } from './weekday.js'
 
 // Schemas of answers that went through JSON. They keep keys and warning codes that this release doesn't know, since the
@@ -65,7 +66,7 @@ const ofState = /* @__PURE__ */ (() =>
 
 /** Parses the answer of `firstResponse` after JSON. Its instants are Dates again. */
 export const firstResponseSchema: z.ZodType<FirstResponse> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('kind', [due, none]))()
+  untrustedUnion(z.discriminatedUnion('kind', [due, none])))()
 
 /** Parses the answer of `explainFirstResponse` after JSON. Its instants are Dates again. */
 export const explainedFirstResponseSchema: z.ZodType<ExplainedFirstResponse> = /* @__PURE__ */ (() => {
@@ -75,14 +76,16 @@ export const explainedFirstResponseSchema: z.ZodType<ExplainedFirstResponse> = /
   const day = span.extend({ date: text, weekday, open: z.array(span), partDays, skipped: z.nullable(skipped) })
   const lists = { counted: z.array(span), skipped: z.array(skipped), partDays, days: z.array(day) }
   const clock = z.looseObject({ timeZone: text, starts: z.array(number), offsets: z.array(number) })
-  return z.discriminatedUnion('kind', [due.extend({ createdAt: date, ...lists, transitions: z.nullable(clock) }), none])
+  return untrustedUnion(
+    z.discriminatedUnion('kind', [due.extend({ createdAt: date, ...lists, transitions: z.nullable(clock) }), none]),
+  )
 })()
 
 /** Parses the answer of `firstResponseRange` after JSON. Its instants are Dates again. */
 export const firstResponseRangeSchema: z.ZodType<FirstResponseRange | NoFirstResponse> = /* @__PURE__ */ (() => {
   const byTimeZone = z.array(z.looseObject({ timeZone: text, dueAt: date }))
   const range = z.looseObject({ kind: z.enum(['range']), earliest: date, latest: date, target, byTimeZone, warnings })
-  return z.discriminatedUnion('kind', [range, none])
+  return untrustedUnion(z.discriminatedUnion('kind', [range, none]))
 })()
 
 /**
@@ -98,7 +101,9 @@ export const firstResponseRangeSchema: z.ZodType<FirstResponseRange | NoFirstRes
  * describeProgress(responseProgressSchema.parse(JSON.parse(json))) // => '20 minutes left, due Monday 23 November 2026 09:00 (UTC)'
  */
 export const responseProgressSchema: z.ZodType<ResponseProgress> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('state', [...ofState, z.looseObject({ state: z.enum(['no-target']), because })]))()
+  untrustedUnion(
+    z.discriminatedUnion('state', [...ofState, z.looseObject({ state: z.enum(['no-target']), because })]),
+  ))()
 
 /** Parses the answer of `responseProgressRange` after JSON. Its instants are Dates again. */
 export const responseProgressRangeSchema: z.ZodType<ResponseProgressRange | NoFirstResponse> = /* @__PURE__ */ (() => {
@@ -106,12 +111,14 @@ export const responseProgressRangeSchema: z.ZodType<ResponseProgressRange | NoFi
   const states = z.array(z.enum(['pending', 'overdue', 'met', 'missed', 'unknown', 'resolved-unanswered']))
   const byTimeZone = z.array(z.looseObject({ timeZone: text, progress }))
   const kind = z.enum(['range'])
-  return z.discriminatedUnion('kind', [
-    z.looseObject({ kind, states, earliest: progress, latest: progress, byTimeZone }),
-    none,
-  ])
+  return untrustedUnion(
+    z.discriminatedUnion('kind', [
+      z.looseObject({ kind, states, earliest: progress, latest: progress, byTimeZone }),
+      none,
+    ]),
+  )
 })()
 
 /** Parses the answer of `targetUsedAt` after JSON. Its instants are Dates again. */
 export const targetUsedAtSchema: z.ZodType<TargetUsedAt | NoFirstResponse> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('kind', [z.looseObject({ kind: z.enum(['at']), at: date, warnings }), none]))()
+  untrustedUnion(z.discriminatedUnion('kind', [z.looseObject({ kind: z.enum(['at']), at: date, warnings }), none])))()

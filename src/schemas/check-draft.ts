@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { type DraftProblem, readDraft } from './draft-problems.js'
 
@@ -33,6 +34,8 @@ import { type DraftProblem, readDraft } from './draft-problems.js'
  * // => [[['description'], 'draft/invalid'], [['urgent'], 'key/unknown'], [['severity'], 'severity/urgent']]
  */
 export function checkDraft(input: unknown, asked: EditionOption = {}): readonly DraftProblem[] {
-  editionOf(asked)
-  return readDraft(input, { edition: asked.edition }).problems
+  return reading(() => {
+    editionOf(asked)
+    return readDraft(input, { edition: asked.edition }).problems
+  })
 }

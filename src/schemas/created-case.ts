@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { requiredEdition } from '../questions/facts.js'
 import type { CreatedCase, EditionResolver } from '../response/created-case.js'
@@ -65,7 +66,9 @@ export type CreatedCaseInput = z.input<typeof createdCaseSchema>
 export function createdCaseSchemaFor(facts: {
   readonly edition: Edition | EditionResolver
 }): z.ZodType<CreatedCase, CreatedCaseInput> {
-  const { edition } = objectOf(facts, '{ edition }', [])
-  if (typeof edition !== 'function') requiredEdition(edition, ['edition'])
-  return untrustedObject(caseFields(planSchema, languageSchema)).transform((data) => ({ ...data, edition }))
+  return reading(() => {
+    const { edition } = objectOf(facts, '{ edition }', [])
+    if (typeof edition !== 'function') requiredEdition(edition, ['edition'])
+    return untrustedObject(caseFields(planSchema, languageSchema)).transform((data) => ({ ...data, edition }))
+  })
 }

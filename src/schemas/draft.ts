@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
@@ -49,6 +50,8 @@ export const anyDraftSchema = /* @__PURE__ */ (() => untrustedObject(draftFields
 export function draftSchemaFor(facts: {
   readonly edition: Edition
 }): z.ZodType<Draft & { readonly edition: Edition }, DraftInput> {
-  const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
-  return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
+  return reading(() => {
+    const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
+    return anyDraftSchema.transform((draft) => ({ ...draft, edition }))
+  })
 }

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { objectOf, unknownWord } from '../guards.js'
 import { dialectOf, type DialectOption, quoteOf, type SqlDialect } from './sql-dialect.js'
 import { tableName } from './table-name.js'
@@ -41,12 +42,14 @@ const columnSql = ({ column, type, optional }: WarehouseColumn, dialect: SqlDial
  * createTableSql('asOf', { name: 'support.now', dialect: 'bigquery' }) // => 'create table `support`.`now` (now_at INT64 not null)'
  */
 export function createTableSql(table: keyof typeof warehouseTables, options: CreateTableOptions = {}): string {
-  const tables: readonly string[] = Object.keys(warehouseTables)
-  if (!tables.includes(table)) throw unknownWord(table, tables, 'the name of a table', 'facts/invalid', ['table'])
-  const given = objectOf(options, 'options such as { name, dialect }', ['options'])
-  const dialect = dialectOf(given)
-  const { columns, key, name } = warehouseTables[table]
-  const lines = columns.map((column) => columnSql(column, dialect)).join(', ')
-  const engine = dialect === 'clickhouse' ? ` engine = MergeTree order by (${key.join(', ')})` : ''
-  return `create table ${tableName(given.name ?? name, quoteOf(dialect), ['name'])} (${lines})${engine}`
+  return reading(() => {
+    const tables: readonly string[] = Object.keys(warehouseTables)
+    if (!tables.includes(table)) throw unknownWord(table, tables, 'the name of a table', 'facts/invalid', ['table'])
+    const given = objectOf(options, 'options such as { name, dialect }', ['options'])
+    const dialect = dialectOf(given)
+    const { columns, key, name } = warehouseTables[table]
+    const lines = columns.map((column) => columnSql(column, dialect)).join(', ')
+    const engine = dialect === 'clickhouse' ? ` engine = MergeTree order by (${key.join(', ')})` : ''
+    return `create table ${tableName(given.name ?? name, quoteOf(dialect), ['name'])} (${lines})${engine}`
+  })
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition.js'
 import { type Partition, partitions } from '../editions/generated/vocabulary.js'
-import { throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { iterableOf, objectOf } from '../guards.js'
 import { epochMillisecondsOf } from '../instant.js'
 import { requiredEdition } from '../questions/facts.js'
@@ -40,21 +40,24 @@ const afterEverything = 8_640_000_000_000_001
  * rows[4]?.inForceFrom // => Date.UTC(2027, 0, 1)
  */
 export function editionTable(source: EditionTableSource): readonly EditionRow[] {
-  const { editions, editionInForce } = objectOf(source, 'editions and editionInForce', ['source'])
-  const ask: unknown = editionInForce
-  if (typeof ask !== 'function') throwExpected('facts/invalid', 'the function editionInForce', ask, ['editionInForce'])
-  const begins = Array.from(iterableOf(editions, 'editions'), (edition, index) => {
-    const { inForceFrom } = requiredEdition(edition, ['editions', index])
-    return epochMillisecondsOf(`${inForceFrom}T00:00:00Z`, ['editions', index])
-  })
-  const instants = Array.from(new Set(begins)).sort((one, other) => one - other)
-  return partitions.flatMap((awsPartition) => {
-    const rows = instants.map((inForceFrom) => ({
-      awsPartition,
-      edition: editionInForce(new Date(inForceFrom), { partition: awsPartition }).id,
-      inForceFrom,
-    }))
-    const changes = rows.filter(({ edition }, index) => edition !== rows[index - 1]?.edition)
-    return changes.map((row, index) => ({ ...row, inForceTo: changes[index + 1]?.inForceFrom ?? afterEverything }))
+  return reading(() => {
+    const { editions, editionInForce } = objectOf(source, 'editions and editionInForce', ['source'])
+    const ask: unknown = editionInForce
+    if (typeof ask !== 'function')
+      throwExpected('facts/invalid', 'the function editionInForce', ask, ['editionInForce'])
+    const begins = Array.from(iterableOf(editions, 'editions'), (edition, index) => {
+      const { inForceFrom } = requiredEdition(edition, ['editions', index])
+      return epochMillisecondsOf(`${inForceFrom}T00:00:00Z`, ['editions', index])
+    })
+    const instants = Array.from(new Set(begins)).sort((one, other) => one - other)
+    return partitions.flatMap((awsPartition) => {
+      const rows = instants.map((inForceFrom) => ({
+        awsPartition,
+        edition: editionInForce(new Date(inForceFrom), { partition: awsPartition }).id,
+        inForceFrom,
+      }))
+      const changes = rows.filter(({ edition }, index) => edition !== rows[index - 1]?.edition)
+      return changes.map((row, index) => ({ ...row, inForceTo: changes[index + 1]?.inForceFrom ?? afterEverything }))
+    })
   })
 }

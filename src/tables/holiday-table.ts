@@ -2,6 +2,7 @@ import { calendarAt, type HolidayCalendar } from '../business-time/holiday-calen
 import { formatValue, SupportRulesError } from '../errors.js'
 import { iterableOf } from '../guards.js'
 import { fingerprint } from './fingerprint.js'
+import { rows } from './rows.js'
 
 /** A day of a holiday calendar. */
 export interface HolidayRow {
@@ -36,7 +37,7 @@ export interface HolidayRow {
  */
 export function holidayTable(calendars: Iterable<HolidayCalendar>): Iterable<HolidayRow> {
   const list = iterableOf(calendars, 'calendars')
-  return { [Symbol.iterator]: () => rowsOf(list) }
+  return rows(() => rowsOf(list))
 }
 
 function* rowsOf(calendars: Iterable<HolidayCalendar>): Generator<HolidayRow, void> {

@@ -1,13 +1,15 @@
 import { hoursOf, isEndless } from '../business-time/compiled-schedule.js'
+import type { DatedHours } from '../business-time/dated-hours.js'
 import type { OpenSpan } from '../business-time/open-table.js'
 import { throwOutsideZoneData } from '../business-time/outside-zone-data.js'
 import { ownSchedule, type Schedule, schedulesOf, type ZonedSchedule } from '../business-time/schedule.js'
 import { horizonOfHours } from '../business-time/table-growth.js'
-import { formatValue, SupportRulesError, throwExpected } from '../errors.js'
+import { formatValue, reading, SupportRulesError, throwExpected } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { dayMs } from '../time-units.js'
 import { datesOf, fingerprint } from './fingerprint.js'
+import { rows } from './rows.js'
 
 /**
  * An open span of a schedule, with the closed time before it. Instants are epoch milliseconds, and spans are half-open.
@@ -70,13 +72,13 @@ export function openSpanTable(
   range: TableRange,
 ): Iterable<OpenSpanRow> {
   const { begin, end } = rangeOf(range)
-  const list = isMany(schedules) ? schedules : [named(schedules)]
-  return { [Symbol.iterator]: () => rowsOfAll(list, begin, end) }
+  const list = reading(() => (isMany(schedules) ? schedules : [named(schedules)]))
+  return rows(() => rowsOfAll(list, begin, end))
 }
 
 /** Returns the ends of a range in epoch milliseconds. */
 export function rangeOf(range: TableRange): { readonly begin: number; readonly end: number } {
-  const { from, to } = objectOf(range, 'a range such as { from, to }', ['range'])
+  const { from, to } = reading(() => ({ ...objectOf(range, 'a range such as { from, to }', ['range']) }))
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
     const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
@@ -90,7 +92,8 @@ const isMany = (given: unknown): given is Iterable<Schedule | NamedSchedule> =>
 const isNamed = (given: unknown): given is NamedSchedule =>
   typeof given === 'object' && given !== null && 'scheduleId' in given
 
-function named(given: Schedule | NamedSchedule): NamedSchedule {
+/** Reads a schedule once, with its name or one that its hours give it. */
+export function named(given: Schedule | NamedSchedule): NamedSchedule {
   if (!isNamed(given)) {
     const schedule = ownSchedule(given)
     const ids = schedulesOf(schedule).map((one) => `${one.timeZone}|${hoursFingerprint(one)}`)
@@ -144,17 +147,21 @@ function* rowsOf(scheduleId: string, schedule: Schedule, from: number, to: numbe
  * Returns the merged spans in [from, to). Doesn't use the schedule's cached table, which would grow with the range and
  * stay in memory.
  */
+/** Returns the hours of a schedule. Throws unless its time-zone data covers the range. */
+export function hoursWithin(schedule: Schedule, from: number, to: number): DatedHours {
+  const hours = hoursOf(schedule)
+  const { from: begin, until } = horizonOfHours(hours)
+  if (from >= begin && to <= until) return hours
+  const side = from < begin ? 'past' : 'future'
+  throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, ['from'])
+}
+
 function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenSpan, void> {
   if (isEndless(schedule)) {
     yield { from, to }
     return
   }
-  const hours = hoursOf(schedule)
-  const { from: begin, until } = horizonOfHours(hours)
-  if (from < begin || to > until) {
-    const side = from < begin ? 'past' : 'future'
-    throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, ['from'])
-  }
+  const hours = hoursWithin(schedule, from, to)
   const step = windowDays * dayMs
   let last: OpenSpan | null = null
   for (let at = from; at < to; at += step) {

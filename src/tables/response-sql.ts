@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { dialectOf, type DialectOption, quoteOf } from './sql-dialect.js'
 import { type ReadTables, statementAnswer, statementSteps } from './statement-steps.js'
@@ -36,17 +37,19 @@ export type ResponseSqlOptions = Partial<Record<keyof ReadTables, string | undef
  * responseSql({ cases: 'cases; drop table cases' }) // throws 'table/unsafe-name'
  */
 export function responseSql(options: ResponseSqlOptions = {}): string {
-  const given = objectOf(options, 'options such as { cases: "support_cases" }', ['options'])
-  const quote = quoteOf(dialectOf(given))
-  const stepNames = Object.keys(statementSteps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
-  const named = (table: keyof ReadTables) =>
-    tableName(given[table] ?? warehouseTables[table].name, quote, [table], stepNames)
-  const all = statementSteps({
-    cases: named('cases'),
-    asOf: named('asOf'),
-    responseTargets: named('responseTargets'),
-    openSpans: named('openSpans'),
+  return reading(() => {
+    const given = objectOf(options, 'options such as { cases: "support_cases" }', ['options'])
+    const quote = quoteOf(dialectOf(given))
+    const stepNames = Object.keys(statementSteps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
+    const named = (table: keyof ReadTables) =>
+      tableName(given[table] ?? warehouseTables[table].name, quote, [table], stepNames)
+    const all = statementSteps({
+      cases: named('cases'),
+      asOf: named('asOf'),
+      responseTargets: named('responseTargets'),
+      openSpans: named('openSpans'),
+    })
+    const list = Object.entries(all).map(([name, text]) => `${name} as (${text}\n)`)
+    return `with ${list.join(',\n')}${statementAnswer}\n`
   })
-  const list = Object.entries(all).map(([name, text]) => `${name} as (${text}\n)`)
-  return `with ${list.join(',\n')}${statementAnswer}\n`
 }

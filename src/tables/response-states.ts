@@ -1,4 +1,4 @@
-import { frozen } from '../editions/frozen.js'
+import { frozen } from '../frozen.js'
 
 /** The states that the statement of `responseSql` returns, in the order in which it checks them. The first match is the result. */
 export const responseStates = /* @__PURE__ */ frozen([

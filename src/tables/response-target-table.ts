@@ -7,10 +7,12 @@ import {
   severities,
   type Severity,
 } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { askedAt, type GivenEdition, throwMissingCell } from '../questions/edition-cells.js'
 import { requiredEdition } from '../questions/facts.js'
 import { responseTarget } from '../questions/response-target.js'
 import { minuteMs } from '../time-units.js'
+import { rows } from './rows.js'
 
 /** The first-response target for one combination of facts, as `responseTarget` returns it. */
 export interface ResponseTargetRow {
@@ -44,16 +46,14 @@ export interface ResponseTargetRow {
  */
 export function responseTargetTable(edition: Edition): Iterable<ResponseTargetRow> {
   const given: GivenEdition = requiredEdition(edition, [])
-  const id = given.id ?? askedAt([], () => throwMissingCell(given.id, 'id'))
-  return {
-    *[Symbol.iterator]() {
-      for (const plan of plans)
-        for (const caseType of caseTypes)
-          for (const severity of severities) {
-            const target = askedAt([], () => responseTarget({ plan, caseType, severity, edition }))
-            const targetMs = target.kind === 'none' ? null : target.minutes * minuteMs
-            yield { edition: id, plan, caseType, severity, kind: target.kind, targetMs, rule: target.because[0].id }
-          }
-    },
-  }
+  const id = reading(() => given.id) ?? askedAt([], () => throwMissingCell(undefined, 'id'))
+  return rows(function* () {
+    for (const plan of plans)
+      for (const caseType of caseTypes)
+        for (const severity of severities) {
+          const target = askedAt([], () => responseTarget({ plan, caseType, severity, edition }))
+          const targetMs = target.kind === 'none' ? null : target.minutes * minuteMs
+          yield { edition: id, plan, caseType, severity, kind: target.kind, targetMs, rule: target.because[0].id }
+        }
+  })
 }

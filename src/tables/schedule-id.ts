@@ -2,7 +2,9 @@ import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { weekendOn } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
+import { type Clock, clockFor } from '../response/clock.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
 import { hoursOf } from '../response/first-response.js'
 import { customerFacts, holidaysAtPlace, type HoursAtPlace, hoursAtPlace } from '../response/hours-at-place.js'
@@ -42,9 +44,27 @@ export interface Place extends HoursAtPlace {
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
-  const { language, caseType = 'technical' } = facts
-  return placeOf(hoursOf({ language, caseType, edition: editionOf(facts) }), facts).scheduleId
+  return reading(() => {
+    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = facts
+    const hours = hoursOf({ language, caseType, edition: editionOf(facts) })
+    const customer = customerFacts(facts.customer)
+    const clock = clockFor(hours, customer, timeZones)
+    const id = ids.get(clock) ?? idOfClock(hours.place === 'customer' ? customer.country : hours.place.country, clock)
+    ids.set(clock, id)
+    return id
+  })
 }
+
+/** Cases share clocks, each of which is of one country. */
+const ids = new WeakMap<Clock, string>()
+
+function idOfClock(country: string, { counting, weekends }: Clock): string {
+  const { timeZone, opens, closes, calendar } = counting
+  return idOf([country, timeZone, weekendOn(weekends).join(''), `${opens}-${closes}`, calendar])
+}
+
+const idOf = (parts: readonly [country: string, timeZone: string, weekend: string, hours: string, calendar: string]) =>
+  parts.join('|')
 
 export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
   const customer = customerFacts(given)
@@ -56,6 +76,6 @@ export function placeOf(hours: BusinessHours, { customer: given, timeZones = pin
     ...counted,
     country,
     weekend,
-    scheduleId: [country, timeZone, weekend, `${opens}-${closes}`, holidays.id].join('|'),
+    scheduleId: idOf([country, timeZone, weekend, `${opens}-${closes}`, holidays.id]),
   }
 }

@@ -1,4 +1,3 @@
-import { isDeeplyFrozen } from '../business-time/deep-freeze.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { ZonedSchedule } from '../business-time/schedule.js'
@@ -9,8 +8,10 @@ import { editionOf, type EditionOption } from '../questions/facts.js'
 import { hoursCell, languageCell } from '../questions/language-cell.js'
 import { scheduleAt } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
+import { customerFacts } from '../response/hours-at-place.js'
 import { datesOf, fingerprint } from './fingerprint.js'
 import type { NamedSchedule } from './open-span-table.js'
+import { rows } from './rows.js'
 import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
 
 /** The hours of customers as a row, one for each combination of country, zone, weekend, calendar and hours. */
@@ -105,11 +106,9 @@ function mapped<Row>(
     iterableOf(customers, 'customers'),
     objectOf(asked, 'options such as { edition }', ['asked']),
   ]
-  return {
-    *[Symbol.iterator]() {
-      for (const one of eachOnce(list, options)) yield change(one)
-    },
-  }
+  return rows(function* () {
+    for (const one of eachOnce(list, options)) yield change(one)
+  })
 }
 
 function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): Generator<Placed, void> {
@@ -122,7 +121,8 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
       ? (['technical', 'account-and-billing'] as const).map((caseType) => hoursCell(cell, language, caseType))
       : []
   })
-  for (const customer of customers) {
+  for (const given of customers) {
+    const customer = customerFacts(given)
     for (const hours of allHours) {
       if (
         hours.place !== 'customer' &&
@@ -146,11 +146,9 @@ function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): 
 
 const fingerprints = new WeakMap<HolidayCalendar, string>()
 
-/** Returns the fingerprint of a calendar. Customers share calendars, so it is cached if the calendar can't change. */
+/** Returns the fingerprint of a calendar. Customers share calendars, so it is cached. */
 function fingerprintOf(calendar: HolidayCalendar): string {
-  const known = fingerprints.get(calendar)
-  if (known !== undefined) return known
-  const made = fingerprint(JSON.stringify(datesOf(calendar)))
-  if (isDeeplyFrozen(calendar)) fingerprints.set(calendar, made)
+  const made = fingerprints.get(calendar) ?? fingerprint(JSON.stringify(datesOf(calendar)))
+  fingerprints.set(calendar, made)
   return made
 }

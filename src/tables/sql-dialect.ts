@@ -1,4 +1,4 @@
-import { frozen } from '../editions/frozen.js'
+import { frozen } from '../frozen.js'
 import { isOneOf, unknownWord } from '../guards.js'
 
 /** The engines whose quotes and types `responseSql` and `createTableSql` know. */

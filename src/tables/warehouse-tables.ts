@@ -1,4 +1,4 @@
-import { frozen } from '../editions/frozen.js'
+import { frozen } from '../frozen.js'
 import type { CaseRow } from './case-table.js'
 import type { EditionRow } from './edition-table.js'
 import type { HolidayRow } from './holiday-table.js'

@@ -1,8 +1,10 @@
+import { isEndless } from '../business-time/compiled-schedule.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { iterableOf } from '../guards.js'
 import { calendarWarningsInDays } from '../response/calendar-warnings.js'
-import { type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
+import { hoursWithin, named, type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
+import { rows } from './rows.js'
 
 /** The warnings that depend on the date alone, and not on the time that a case counts. */
 const codesOfDates = ['holidays/outside-data', 'holidays/not-announced', 'holidays/estimated'] as const
@@ -39,16 +41,15 @@ export interface WarningRow {
 export function warningTable(schedules: Iterable<NamedSchedule>, range: TableRange): Iterable<WarningRow> {
   const list = iterableOf(schedules, 'schedules')
   const { begin, end } = rangeOf(range)
-  return {
-    *[Symbol.iterator]() {
-      for (const one of list) yield* rowsOf(one, begin, end)
-    },
-  }
+  return rows(function* () {
+    for (const one of list) yield* rowsOf(named(one), begin, end)
+  })
 }
 
 function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: number): Generator<WarningRow, void> {
   // A union has no calendar of its own.
-  if (schedule.timeZone === null) return
+  if (schedule.timeZone === null || isEndless(schedule)) return
+  hoursWithin(schedule, begin, end)
   const { holidays, transitions } = schedule
   const open = new Map<CodeOfDate, number>()
   const [first, last] = [localDayAt(transitions, begin), localDayAt(transitions, end - 1)]

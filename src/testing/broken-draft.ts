@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Decision, FormRule, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
-import { formatValue, SupportRulesError } from '../errors.js'
+import { formatValue, reading, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { canAddAdditionalContacts, canUseContactMethod } from '../questions/contact.js'
@@ -99,9 +99,11 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
  * refusalRules().some(({ id }) => id === 'form/attachment-size') // => true
  */
 export function refusalRules(asked: EditionOption = {}): readonly Rule[] {
-  const edition = askedEdition(asked)
-  const breakable = new Set(breakagesOf(asked).map(({ rule }) => rule.id))
-  return rulesOf(edition).filter(({ id }) => breakable.has(id))
+  return reading(() => {
+    const edition = askedEdition(asked)
+    const breakable = new Set(breakagesOf(asked).map(({ rule }) => rule.id))
+    return rulesOf(edition).filter(({ id }) => breakable.has(id))
+  })
 }
 
 function rulesOf(edition: GivenEdition): readonly Rule[] {
@@ -130,23 +132,25 @@ const isRuleList = (rules: GivenEdition['rules']): rules is readonly Rule[] => r
 export function brokenDraft(
   options: EditionOption & { readonly rule?: string | undefined } = {},
 ): fc.Arbitrary<BrokenDraft> {
-  const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
-  const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
-  if (breakages.length === 0) {
-    throw new SupportRulesError(
-      'facts/invalid',
-      `Expected a rule for which the edition refuses drafts; got ${formatValue(id)}. Pass an id from refusalRules.`,
-      {
-        path: ['rule'],
-        details: { candidates: refusalRules(asked).map((rule) => rule.id) },
-      },
+  return reading(() => {
+    const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
+    const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
+    if (breakages.length === 0) {
+      throw new SupportRulesError(
+        'facts/invalid',
+        `Expected a rule for which the edition refuses drafts; got ${formatValue(id)}. Pass an id from refusalRules.`,
+        {
+          path: ['rule'],
+          details: { candidates: refusalRules(asked).map((rule) => rule.id) },
+        },
+      )
+    }
+    const draftIn = validDraftIn(asked)
+    return fc.oneof(
+      ...breakages.map(({ rule, cells, change }) =>
+        // A broken draft may lack fields that its type requires.
+        fc.oneof(...cells.map(draftIn)).map((draft) => ({ rule, draft: { ...draft, ...change } as Draft })),
+      ),
     )
-  }
-  const draftIn = validDraftIn(asked)
-  return fc.oneof(
-    ...breakages.map(({ rule, cells, change }) =>
-      // A broken draft may lack fields that its type requires.
-      fc.oneof(...cells.map(draftIn)).map((draft) => ({ rule, draft: { ...draft, ...change } as Draft })),
-    ),
-  )
+  })
 }

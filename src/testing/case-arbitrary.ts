@@ -3,6 +3,7 @@ import type { IsoWeekday } from '../business-time/span.js'
 import type { Edition } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { type CaseType, type Language, languages, type Plan } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { allowedCaseTypes } from '../questions/case-types.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { languageCell } from '../questions/language-cell.js'
@@ -35,7 +36,9 @@ export function askedEdition(asked: EditionOption): Edition {
  * fc.check(hasBilling).failed // => false
  */
 export function planArbitrary(asked: EditionOption = {}): fc.Arbitrary<Plan> {
-  return fc.constantFrom(...plansOffered(asked))
+  return reading(() => {
+    return fc.constantFrom(...plansOffered(asked))
+  })
 }
 
 /** Returns every plan with each of its case types. */
@@ -94,23 +97,25 @@ export function customerArbitrary(): fc.Arbitrary<Customer> {
 export function caseArbitrary(
   asked: EditionOption = {},
 ): fc.Arbitrary<CreatedCase & { readonly createdAt: number; readonly customer: Customer }> {
-  const [edition, createdAt, language, customer] = [
-    fc.constant(askedEdition(asked)),
-    instantArbitrary(),
-    languageArbitrary(asked),
-    customerArbitrary(),
-  ]
-  return fc.oneof(
-    ...cellsOf(asked).map((cell) =>
-      fc.record({
-        edition,
-        plan: fc.constant(cell.plan),
-        caseType: fc.constant(cell.caseType),
-        severity: fc.constantFrom(...allowedSeverities({ ...asked, ...cell })),
-        createdAt,
-        language,
-        customer,
-      }),
-    ),
-  )
+  return reading(() => {
+    const [edition, createdAt, language, customer] = [
+      fc.constant(askedEdition(asked)),
+      instantArbitrary(),
+      languageArbitrary(asked),
+      customerArbitrary(),
+    ]
+    return fc.oneof(
+      ...cellsOf(asked).map((cell) =>
+        fc.record({
+          edition,
+          plan: fc.constant(cell.plan),
+          caseType: fc.constant(cell.caseType),
+          severity: fc.constantFrom(...allowedSeverities({ ...asked, ...cell })),
+          createdAt,
+          language,
+          customer,
+        }),
+      ),
+    )
+  })
 }

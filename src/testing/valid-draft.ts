@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { type Language, signIns } from '../editions/generated/vocabulary.js'
+import { reading } from '../errors.js'
 import { allowedContactMethods, canAddAdditionalContacts } from '../questions/contact.js'
 import type { Contact, Draft } from '../questions/draft.js'
 import type { EditionOption } from '../questions/facts.js'
@@ -34,7 +35,9 @@ const usualMost = 10
  * fc.check(fc.property(validDraft(), (draft) => refusals(draft).length === 0)).failed // => false
  */
 export function validDraft(asked: EditionOption = {}): fc.Arbitrary<Draft> {
-  return fc.oneof(...cellsOf(asked).map(validDraftIn(asked)))
+  return reading(() => {
+    return fc.oneof(...cellsOf(asked).map(validDraftIn(asked)))
+  })
 }
 
 /** Does the same for a plan and one of its case types. */

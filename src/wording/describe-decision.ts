@@ -1,5 +1,6 @@
 import { answerOf, areDates, areRules, isRule } from '../answers.js'
 import type { Answer, Decision, Rule } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import type { SeverityChange } from '../questions/change-severity.js'
 import type { Recommendation } from '../questions/recommendations.js'
 import type { Refusal } from '../questions/refusal.js'
@@ -66,12 +67,14 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
  * describeDecision(decision) // => 'No. Basic Support has no technical cases.'
  */
 export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
-  const language = languageOf(options)
-  const { field, between } = phrases[language]
-  const answer = answerOf(decision, 'a question, refusals or recommendations', isDecision)
-  if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
-  const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
-  return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)
+  return reading(() => {
+    const language = languageOf(options)
+    const { field, between } = phrases[language]
+    const answer = answerOf(decision, 'a question, refusals or recommendations', isDecision)
+    if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
+    const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
+    return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)
+  })
 }
 
 function isDecision(given: DescribedDecision): boolean {

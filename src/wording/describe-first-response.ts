@@ -1,4 +1,5 @@
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
+import { reading } from '../errors.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
 import type { FirstResponseRange } from '../response/first-response-range.js'
@@ -71,12 +72,14 @@ export function describeFirstResponse(
   response: DueFirstResponse | NoFirstResponse | ExplainedFirstResponse | FirstResponseRange,
   options: WallTimeOptions = {},
 ): string {
-  const language = languageOf(options)
-  const answer = answerOf(response, 'firstResponse, explainFirstResponse or firstResponseRange', isResponse)
-  if (answer.kind === 'none') return noTargetInWords(answer.because, language)
-  return answer.kind === 'range'
-    ? rangeInWords(answer, options.timeZone, language)
-    : dueInWords(answer, options.timeZone, language)
+  return reading(() => {
+    const language = languageOf(options)
+    const answer = answerOf(response, 'firstResponse, explainFirstResponse or firstResponseRange', isResponse)
+    if (answer.kind === 'none') return noTargetInWords(answer.because, language)
+    return answer.kind === 'range'
+      ? rangeInWords(answer, options.timeZone, language)
+      : dueInWords(answer, options.timeZone, language)
+  })
 }
 
 function isResponse(given: DueFirstResponse | NoFirstResponse | FirstResponseRange): boolean {

@@ -1,5 +1,5 @@
 import { areDates } from '../answers.js'
-import { throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { instantInWords } from './dates.js'
 import { languageOf, type WallTimeOptions } from './language.js'
 
@@ -21,8 +21,10 @@ import { languageOf, type WallTimeOptions } from './language.js'
  * describeInstant(due, { timeZone: 'Asia/Tokyo', language: 'ja' }) // => '2026年12月28日（月）20:00（Asia/Tokyo）'
  */
 export function describeInstant(instant: Date | number, options: WallTimeOptions = {}): string {
-  const language = languageOf(options)
-  const at = typeof instant === 'number' ? new Date(instant) : instant
-  if (!areDates(at)) throwExpected('instant/invalid', 'a Date or epoch milliseconds', instant, ['instant'])
-  return instantInWords(at, options.timeZone, language)
+  return reading(() => {
+    const language = languageOf(options)
+    const at = typeof instant === 'number' ? new Date(instant) : instant
+    if (!areDates(at)) throwExpected('instant/invalid', 'a Date or epoch milliseconds', instant, ['instant'])
+    return instantInWords(at, options.timeZone, language)
+  })
 }

@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import type { DueProgress } from '../response/response-progress-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'
@@ -35,11 +36,13 @@ const due: Readonly<Record<WordingLanguage, (state: string, when: string) => str
  * // => '3 hours 20 minutes of business time left, due Monday 23 November 2026 18:00 (America/New_York); a response until Tuesday 24 November 08:00 is in time'
  */
 export function describeProgress(progress: DescribedProgress, options: WallTimeOptions = {}): string {
-  const language = languageOf(options)
-  const answer = progressAnswerOf(progress)
-  if ('because' in answer) return noTargetInWords(answer.because, language)
-  const words = (each: DueProgress) => standingInWords(each, options.timeZone, language)
-  return 'kind' in answer ? rangeInWords(answer, language, words) : words(answer)
+  return reading(() => {
+    const language = languageOf(options)
+    const answer = progressAnswerOf(progress)
+    if ('because' in answer) return noTargetInWords(answer.because, language)
+    const words = (each: DueProgress) => standingInWords(each, options.timeZone, language)
+    return 'kind' in answer ? rangeInWords(answer, language, words) : words(answer)
+  })
 }
 
 function standingInWords(progress: DueProgress, chosenZone: string | undefined, language: WordingLanguage): string {

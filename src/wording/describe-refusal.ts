@@ -1,4 +1,5 @@
 import { answerOf, isRule } from '../answers.js'
+import { reading } from '../errors.js'
 import { languageOf, type WordingOptions } from './language.js'
 import { type DescribedRefusal, refusalInWords } from './refusal-words.js'
 import { summaryIn } from './summaries.js'
@@ -35,9 +36,11 @@ import { summaryIn } from './summaries.js'
  * refused.map((refusal) => describeRefusal(refusal, { language: 'ja' }))[1] // => '件名を入力してください。'
  */
 export function describeRefusal(refusal: DescribedRefusal, options: WordingOptions = {}): string {
-  const language = languageOf(options)
-  const { path, rule, details } = answerOf(refusal, 'refusals or checkDraft', isRefusal)
-  return refusalInWords({ path, rule, details }, language) ?? summaryIn(language, rule)
+  return reading(() => {
+    const language = languageOf(options)
+    const { path, rule, details } = answerOf(refusal, 'refusals or checkDraft', isRefusal)
+    return refusalInWords({ path, rule, details }, language) ?? summaryIn(language, rule)
+  })
 }
 
 const isRefusal = ({ path, rule }: DescribedRefusal): boolean => Array.isArray(path) && isRule(rule)

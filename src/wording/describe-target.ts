@@ -1,5 +1,6 @@
 import { answerOf, areRules, isTarget } from '../answers.js'
 import type { ResponseTarget } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
@@ -40,11 +41,13 @@ export function targetTimeInWords(
  * describeTarget(normal, { language: 'ja' }) // => '12営業時間以内'
  */
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
-  const language = languageOf(options)
-  const answer = answerOf(target, 'responseTarget', (given) =>
-    given.kind === 'none' ? areRules(given.because) : isTarget(given),
-  )
-  return answer.kind === 'none'
-    ? noTargetInWords(answer.because, language)
-    : within[language](targetTimeInWords(answer, language))
+  return reading(() => {
+    const language = languageOf(options)
+    const answer = answerOf(target, 'responseTarget', (given) =>
+      given.kind === 'none' ? areRules(given.because) : isTarget(given),
+    )
+    return answer.kind === 'none'
+      ? noTargetInWords(answer.because, language)
+      : within[language](targetTimeInWords(answer, language))
+  })
 }

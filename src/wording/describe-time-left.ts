@@ -1,3 +1,4 @@
+import { reading } from '../errors.js'
 import { languageOf, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
 import { rangeInWords } from './ranges.js'
@@ -28,10 +29,12 @@ import { type DescribedProgress, progressAnswerOf, timeLeftInWords } from './tim
  * describeTimeLeft(late, { language: 'ja' }) // => '目標を125営業日超過しています。'
  */
 export function describeTimeLeft(progress: DescribedProgress, options: WordingOptions = {}): string {
-  const language = languageOf(options)
-  const answer = progressAnswerOf(progress)
-  if ('because' in answer) return noTargetInWords(answer.because, language)
-  return 'kind' in answer
-    ? rangeInWords(answer, language, (each) => timeLeftInWords(each, language))
-    : timeLeftInWords(answer, language)
+  return reading(() => {
+    const language = languageOf(options)
+    const answer = progressAnswerOf(progress)
+    if ('because' in answer) return noTargetInWords(answer.because, language)
+    return 'kind' in answer
+      ? rangeInWords(answer, language, (each) => timeLeftInWords(each, language))
+      : timeLeftInWords(answer, language)
+  })
 }

@@ -2,7 +2,7 @@ import { formatValue, SupportRulesError } from '../errors.js'
 import { objectOf } from '../guards.js'
 
 /** The languages of the texts, which are those of the AWS page. */
-export const wordingLanguages = ['en', 'ja'] as const
+export const wordingLanguages = /* @__PURE__ */ Object.freeze(['en', 'ja'] as const)
 export type WordingLanguage = (typeof wordingLanguages)[number]
 
 export interface WordingOptions {

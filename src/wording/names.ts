@@ -1,4 +1,5 @@
 import type { CaseType, ContactMethod, Language, Plan, Severity } from '../editions/generated/vocabulary.js'
+import { frozen } from '../frozen.js'
 import type { ResponseState } from '../response/response-progress.js'
 import type { WordingLanguage } from './language.js'
 
@@ -14,7 +15,7 @@ type Names<Word extends string> = Readonly<Record<WordingLanguage, Readonly<Reco
  * planNames.en['enterprise-on-ramp'] // => 'Enterprise On-Ramp'
  * planNames.ja.developer // => 'デベロッパーサポート'
  */
-export const planNames = {
+export const planNames = /* @__PURE__ */ frozen({
   en: {
     basic: 'Basic',
     developer: 'Developer',
@@ -33,7 +34,7 @@ export const planNames = {
     enterprise: 'エンタープライズサポート',
     'unified-operations': 'Unified Operations',
   },
-} satisfies Names<Plan>
+} satisfies Names<Plan>)
 
 /**
  * The names of the case types.
@@ -44,7 +45,7 @@ export const planNames = {
  * caseTypeNames.en['account-and-billing'] // => 'Account and billing'
  * caseTypeNames.ja.technical // => '技術サポート'
  */
-export const caseTypeNames = {
+export const caseTypeNames = /* @__PURE__ */ frozen({
   en: {
     'account-and-billing': 'Account and billing',
     'service-limit-increase': 'Service limit increase',
@@ -55,7 +56,7 @@ export const caseTypeNames = {
     'service-limit-increase': 'サービスの上限緩和',
     technical: '技術サポート',
   },
-} satisfies Names<CaseType>
+} satisfies Names<CaseType>)
 
 /**
  * The names of the severities. The English names are those on the AWS page.
@@ -66,7 +67,7 @@ export const caseTypeNames = {
  * severityNames.en.urgent // => 'Production system down'
  * severityNames.ja.urgent // => '本番システムのダウン'
  */
-export const severityNames = {
+export const severityNames = /* @__PURE__ */ frozen({
   en: {
     low: 'General guidance',
     normal: 'System impaired',
@@ -81,7 +82,7 @@ export const severityNames = {
     urgent: '本番システムのダウン',
     critical: 'ビジネスクリティカルなシステムのダウン',
   },
-} satisfies Names<Severity>
+} satisfies Names<Severity>)
 
 /**
  * The names of the contact methods.
@@ -91,10 +92,10 @@ export const severityNames = {
  *
  * contactMethodNames.ja.phone // => '電話'
  */
-export const contactMethodNames = {
+export const contactMethodNames = /* @__PURE__ */ frozen({
   en: { web: 'Web', chat: 'Chat', phone: 'Phone' },
   ja: { web: 'ウェブ', chat: 'チャット', phone: '電話' },
-} satisfies Names<ContactMethod>
+} satisfies Names<ContactMethod>)
 
 /**
  * The names of the languages of a case.
@@ -105,7 +106,7 @@ export const contactMethodNames = {
  * languageNames.en.ja // => 'Japanese'
  * languageNames.ja.ja // => '日本語'
  */
-export const languageNames = {
+export const languageNames = /* @__PURE__ */ frozen({
   en: {
     en: 'English',
     ja: 'Japanese',
@@ -126,7 +127,7 @@ export const languageNames = {
     fr: 'フランス語',
     pt: 'ポルトガル語',
   },
-} satisfies Names<Language>
+} satisfies Names<Language>)
 
 /**
  * The names of the states of a case.
@@ -137,7 +138,7 @@ export const languageNames = {
  * responseStateNames.en['resolved-unanswered'] // => 'Resolved without a response'
  * responseStateNames.ja.met // => '目標達成'
  */
-export const responseStateNames = {
+export const responseStateNames = /* @__PURE__ */ frozen({
   en: {
     pending: 'Pending',
     overdue: 'Overdue',
@@ -156,4 +157,4 @@ export const responseStateNames = {
     'resolved-unanswered': '応答なしで解決済み',
     'no-target': '目標なし',
   },
-} satisfies Names<ResponseState>
+} satisfies Names<ResponseState>)

@@ -1,5 +1,6 @@
 import { answerOf, isRule } from '../answers.js'
 import type { Rule } from '../editions/edition.js'
+import { reading } from '../errors.js'
 import { japaneseSummaries } from './japanese.generated.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 
@@ -28,5 +29,7 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  * summaryOf(rule, { language: 'ja' }) // => 'ベーシックサポートでは、技術サポートのケースを作成できません。'
  */
 export function summaryOf(rule: Pick<Rule, 'summary'>, options: WordingOptions = {}): string {
-  return summaryIn(languageOf(options), answerOf(rule, 'a question as a rule', isRule))
+  return reading(() => {
+    return summaryIn(languageOf(options), answerOf(rule, 'a question as a rule', isRule))
+  })
 }

@@ -15,7 +15,8 @@ function partsOf(text: string, lengths: readonly number[]): readonly JsonPart[] 
 }
 
 const values = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
+  // JSON has no -0.
+  fc.jsonValue({ maxDepth: 3 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
   fc.record({
     caseId: fc.string(),
     body: fc.constantFrom('"', '\\\\', '\\"', '{"cases":[', ']}', '\uFEFF'),

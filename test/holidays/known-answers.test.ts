@@ -1,5 +1,6 @@
 import holidayJp from '@holiday-jp/holiday_jp'
 import * as gazette from '@hyunbinseo/holidays-kr/all'
+import { firstResponse } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
@@ -8,6 +9,15 @@ import { datesBetween, weekday } from './dates.js'
 const closedOf = (country: string, subdivision?: string) =>
   new Set(publicHolidays(country, { subdivision }).closed.map((day) => day.date))
 const openOf = (country: string) => new Set(publicHolidays(country).open.map((day) => day.date))
+/** When a Developer case of normal severity is due: after twelve business hours from 8:00 to 18:00. */
+const dueOf = (country: string, createdAt: string) => {
+  const customer = { country, holidays: publicHolidays }
+  const response = firstResponse({
+    ...({ plan: 'developer', caseType: 'technical', severity: 'normal' } as const),
+    ...{ createdAt, customer },
+  })
+  return response.kind === 'due' ? response.dueAt.toISOString() : response.kind
+}
 const workedDays = (dates: readonly string[]) => dates.filter((date) => weekday(date) <= 5)
 
 describe('China', () => {
@@ -186,4 +196,61 @@ describe('Germany in 2026', () => {
       expect(found).toEqual([...everywhere, ...own].sort())
     },
   )
+})
+
+describe('the Netherlands', () => {
+  test('the state is closed on May 5 in every year, not in every fifth', () => {
+    // nl.wikipedia.org/wiki/Algemene_termijnenwet (art. 3); ambitie.nl on the cabinet's decision of 1982-03-12
+    const may5 = Array.from({ length: 13 }, (_, index) => `${String(2020 + index)}-05-05`)
+    expect(may5.filter((date) => !closedOf('NL').has(date))).toEqual([])
+    expect(dueOf('NL', '2026-05-04T16:00:00+02:00')).toBe('2026-05-06T16:00:00.000Z')
+  })
+})
+
+describe('Costa Rica', () => {
+  const closed = closedOf('CR')
+
+  test('in 2024 the transfers of July 25 and August 15 were annulled, and that of April 11 was not', () => {
+    // nacion.com (2024-04), telediario.cr/nacional/feriados-2024-conozca-cuales-son-obligatorios: Acts 10.396, 10.438
+    const dates = ['2024-04-11', '2024-04-15', '2024-07-25', '2024-07-29', '2024-08-15', '2024-08-19']
+    expect(dates.filter((date) => closed.has(date))).toEqual(['2024-04-15', '2024-07-25', '2024-08-15'])
+    expect(dueOf('CR', '2024-07-24T16:00:00-06:00')).toBe('2024-07-27T00:00:00.000Z')
+  })
+
+  test('holidays without compulsory pay are closed too', () => {
+    // nacion.com/el-pais/quedan-seis-feriados-en-el-2025: August 2, August 31 and December 1
+    expect(closed.has('2025-12-01') && closed.has('2026-08-31') && closed.has('2027-08-02')).toBe(true)
+  })
+})
+
+describe('Morocco', () => {
+  test('the feasts of 2024 and 2025 are those of the Ministry of Habous, with the days that the government added', () => {
+    // Each date has its announcement in src/holidays/source/corrections.tsv, but 2024-04-10: fr.le360.ma.
+    const feasts = [
+      ...['2024-04-10', '2024-04-11', '2024-04-12', '2024-06-17', '2024-06-18', '2024-09-16', '2024-09-17'],
+      ...['2025-03-31', '2025-04-01', '2025-06-09', '2025-06-27', '2025-09-05'],
+    ]
+    const fixed = '01-01 01-11 01-14 05-01 07-30 08-14 08-20 08-21 11-06 11-18'.split(' ')
+    const closed = workedDays([...closedOf('MA')]).filter((date) => date >= '2024' && date < '2026')
+    expect(closed.filter((date) => !fixed.includes(date.slice(5)))).toEqual(feasts)
+    expect(dueOf('MA', '2025-06-05T16:00:00+01:00')).toBe('2025-06-06T17:00:00.000Z')
+    expect(dueOf('MA', '2025-06-06T16:00:00+01:00')).toBe('2025-06-10T17:00:00.000Z')
+  })
+})
+
+describe('days that a law closes from 13:00', () => {
+  test('Iceland: December 24 and 31', () => {
+    // althingi.is/lagas/nuna/1971088.html (Act 88/1971, § 6). Two hours on the 23rd, five on the 24th, five on Monday.
+    expect(publicHolidays('IS').closed.filter(({ date }) => date.startsWith('2026-12-24'))).toEqual([
+      { date: '2026-12-24', name: 'Christmas Eve', from: '13:00' },
+    ])
+    expect(dueOf('IS', '2026-12-23T16:00:00Z')).toBe('2026-12-28T13:00:00.000Z')
+  })
+
+  test('Türkiye: October 28 and the eves of the feasts', () => {
+    // saymmas.com.tr (Act 2429, arts. 1 and 2)
+    const parts = publicHolidays('TR').closed.filter(({ date, from }) => date.startsWith('2026') && from === '13:00')
+    expect(parts.map(({ date }) => date)).toEqual(['2026-03-19', '2026-05-26', '2026-10-28'])
+    expect(dueOf('TR', '2026-10-27T16:00:00+03:00')).toBe('2026-10-30T10:00:00.000Z')
+  })
 })

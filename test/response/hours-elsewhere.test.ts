@@ -111,7 +111,7 @@ test.each<[string, Edition, string]>([
   ['an unknown time zone', inKoreanAt({ ...seoul, timeZone: 'Mars/Olympus' }), 'time-zone/unknown'],
   ['no time zone', inKoreanAt({ country: 'KR', weekend: [6, 7] }), 'edition/invalid'],
   ['no hours of the day', inKoreanAt(seoul, { opens: '9' }), 'schedule/invalid-span'],
-  ['a week of weekend', inKoreanAt({ ...seoul, weekend: [1, 2, 3, 4, 5, 6, 7] }), 'schedule/no-open-time'],
+  ['a week of weekend', inKoreanAt({ ...seoul, weekend: [1, 2, 3, 4, 5, 6, 7] }), 'weekend/invalid'],
 ])('%s is told at the languages of the edition', (_, edition, code) => {
   const error = thrown(() => dueAt({ edition }))
   expect([error.code, error.path?.slice(0, 2)]).toEqual([code, ['edition', 'languages']])

@@ -1,4 +1,4 @@
-import { explainFirstResponse, firstResponse } from 'aws-support-rules'
+import { explainFirstResponse, firstResponse, firstResponseRange, responseReport } from 'aws-support-rules'
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
@@ -92,6 +92,26 @@ describe('holidays/regional', () => {
     expect(due).toBe(new Date('2026-04-06T18:00:00+01:00').toISOString())
     expect(warnings).toEqual([
       { code: 'holidays/regional', dates: ['2026-04-06'], subdivisions: ['ENG', 'NIR', 'WLS'] },
+    ])
+  })
+
+  test('the warning of several answers has the places of all of them', () => {
+    const customer = { country: 'GB', holidays: publicHolidays }
+    const cases = [maundyThursday, '2026-03-16T16:00:00Z', '2026-07-10T16:00:00+01:00'].map((createdAt) => ({
+      ...twelveHours,
+      ...{ createdAt, customer },
+    }))
+    expect(responseReport(cases, { now: '2026-08-01T00:00:00Z' }).warnings).toEqual([
+      {
+        code: 'holidays/regional',
+        dates: ['2026-03-17', '2026-04-06', '2026-07-13'],
+        subdivisions: ['ENG', 'NIR', 'WLS'],
+        cases: 3,
+      },
+    ])
+    const range = firstResponseRange({ ...twelveHours, createdAt: maundyThursday, customer })
+    expect(range.kind === 'range' && range.warnings.map(({ subdivisions }) => subdivisions)).toEqual([
+      ['ENG', 'NIR', 'WLS'],
     ])
   })
 

@@ -212,8 +212,10 @@ describe('options of a report', () => {
     const fails = () => {
       throw new RangeError('mine')
     }
-    expect(() => responseReport([urgent], { now, groupBy: fails })).toThrow(RangeError)
-    expect(() => responseReport([urgent], { now, keyOf: fails })).toThrow(RangeError)
+    for (const options of [{ groupBy: fails }, { keyOf: fails }])
+      expect(() => responseReport([urgent], { now, ...options })).toThrow(
+        expect.objectContaining({ code: 'input/unreadable', cause: new RangeError('mine') }) as Error,
+      )
     expect(() => responseReport([urgent], { now, groupBy: () => undefined as never })).toThrow(
       expect.objectContaining({ code: 'facts/invalid', path: ['groupBy'] }) as Error,
     )

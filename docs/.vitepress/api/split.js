@@ -19,7 +19,9 @@ export function splitPages(out, fileOf) {
   const list = []
   for (const { page, title, own } of pages) {
     if (own.length === 0) continue
-    const text = relinked(own.map(({ text }) => text).join('\n\n'), placeOf, '', page)
+    // Without the headings of the kinds, each member is one level higher.
+    const members = own.map(({ text }) => text.replaceAll(/^#(?=##+ )/gm, '')).join('\n\n')
+    const text = relinked(members, placeOf, '', page)
     writeFileSync(`${out}/${page}.md`, `# aws-support-rules: ${title}\n\n${lines(own, '')}\n\n${text}\n`)
     list.push(`## [${title}](${page}.md)\n\n${lines(own, `${page}.md`)}\n`)
   }

@@ -1,15 +1,26 @@
 /* eslint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
 import type { Theme } from 'vitepress'
-import DefaultTheme from 'vitepress/theme'
+import DefaultTheme from 'vitepress/theme-without-fonts'
 import { h } from 'vue'
+import LanguageLink from './LanguageLink.vue'
 import NotFound from './NotFound.vue'
 import { workOffline } from './offline.js'
 import './palette.css'
 import './reading.css'
 
+/** Browsers that can wait with the first paint until this is parsed, so that the bar above is whole: see nav-bar.ts. */
+const contentTop = () => h('span', { id: 'content-top', hidden: true })
+
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
+  Layout: () =>
+    h(DefaultTheme.Layout, null, {
+      'not-found': () => h(NotFound),
+      'nav-bar-content-after': () => h(LanguageLink),
+      'nav-screen-content-after': () => h(LanguageLink),
+      'doc-top': contentTop,
+      'page-top': contentTop,
+    }),
   enhanceApp: () => {
     if (import.meta.env.PROD && !import.meta.env.SSR) void workOffline()
   },

@@ -59,8 +59,8 @@ const importOf = (names: readonly string[], from: string) =>
 function tableModule(id: string, key: (typeof tables)[number], edition: EditionTables): GeneratedFile {
   const { constants, code, rules } = emitted(edition[key])
   const type = `Edition['${key}']`
-  const text = `${headOf(`${id}.md`)}import type { Edition } from '../../edition.js'
-import { frozen } from '../../frozen.js'
+  const text = `${headOf(`${id}.md`)}import { frozen } from '../../../frozen.js'
+import type { Edition } from '../../edition.js'
 ${code.includes('perPlan(') || constants.includes('perPlan(') ? "import { perPlan } from '../../per-plan.js'\n" : ''}${importOf(rules, '../rules.js')}
 ${constants}${constants === '' ? '' : '\n\n'}export const ${key}: ${type} = /* @__PURE__ */ frozen<${type}>(${code})
 `

@@ -71,7 +71,7 @@ export function localHolidayNames(country: string): LocalNames {
  * calendar.closed.find(day => day.date === '2026-05-01') // => { date: '2026-05-01', name: 'Fête du Travail' }
  */
 export function withLocalNames(calendar: HolidayCalendar): HolidayCalendar {
-  const { id } = calendarAt(calendar, ['calendar'])
-  const country = /^([A-Z]{2})(-[^+]*)?$/.exec(id)?.[1]
-  return renameHolidays(calendar, localHolidayNames(country ?? id).names)
+  const known = calendarAt(calendar, ['calendar'])
+  const country = /^([A-Z]{2})(-[^+]*)?$/.exec(known.id)?.[1]
+  return renameHolidays(known, localHolidayNames(country ?? known.id).names)
 }

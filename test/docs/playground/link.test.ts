@@ -1,12 +1,20 @@
 import { caseTypes, editions, languages, plans, severities } from 'aws-support-rules'
 import { countries, timeZonesOf } from 'aws-support-rules/countries'
 import { describe, expect } from 'vitest'
-import { deadlineOf, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
-import { type Choices, firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'
-import { linkOf, readLink } from '../../../docs/.vitepress/theme/playground/link.js'
-import { guessedZone, subdivisionsOf } from '../../../docs/.vitepress/theme/playground/place-options.js'
+import { allHolidays } from '../../../docs/.vitepress/theme/playground/all-holidays.js'
+import { deadlineOf as deadlineWith, fieldOf } from '../../../docs/.vitepress/theme/playground/answer.js'
+import { type Choices, firstChoices as firstOf } from '../../../docs/.vitepress/theme/playground/choices.js'
+import { holidaysOfOneCountry } from '../../../docs/.vitepress/theme/playground/known-holidays.js'
+import { linkOf, readLink as readLinkOf, withKnownSubdivision } from '../../../docs/.vitepress/theme/playground/link.js'
+import { guessedZone } from '../../../docs/.vitepress/theme/playground/place-options.js'
 import { headlineOf } from '../../../docs/.vitepress/theme/playground/words.js'
 import { fc, test } from '../../laws.js'
+
+const holidays = allHolidays()
+const firstChoices = firstOf.en
+const subdivisionsOf = (country: string) => holidays.subdivisionsOf(country) ?? []
+const deadlineOf = (choices: Choices) => deadlineWith(choices, holidays)
+const readLink = (query: string) => withKnownSubdivision(readLinkOf(query), holidays)
 
 const two = (part: number) => String(part).padStart(2, '0')
 const wallTimes = fc
@@ -36,7 +44,6 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     occurrence: fc.constantFrom('first', 'second'),
     holidays: fc.constantFrom('on', 'off'),
     edition: fc.constantFrom('in-force', ...editions.map(({ id }) => id)),
-    words: fc.constantFrom('en', 'ja'),
   })
   .map(({ place, ...rest }) => ({ ...place, ...rest }))
 
@@ -48,12 +55,12 @@ test.prop([anyChoices], { numRuns: 200 })('every choice has an answer or a coded
   const deadline = deadlineOf(choices)
   if (deadline.kind === 'problem') expect(Object.keys(choices)).toContain(fieldOf(deadline.problem))
   else if (deadline.kind === 'range') expect(choices.timeZone).toBe('')
-  else expect(deadline.timeline === null).toBe(deadline.explained.kind === 'none')
+  else expect(deadline.kind).toBe('answered')
 })
 
 test.prop([
   fc.string(),
-  fc.constantFrom('plan', 'type', 'severity', 'country', 'zone', 'language', 'created', 'holidays', 'edition', 'words'),
+  fc.constantFrom('plan', 'type', 'severity', 'country', 'zone', 'language', 'created', 'holidays', 'edition'),
 ])(
   'a link with anything in it is read, with a problem where the first choice takes the place of what it says',
   (value, name) => {
@@ -135,6 +142,22 @@ describe('a country with several clocks', () => {
     ['DE', 'Europe/Berlin', ''],
   ])("%s and the visitor's zone %s: %j", (country, ofVisitor, guessed) => {
     expect(guessedZone(country, ofVisitor)).toBe(guessed)
+  })
+})
+
+test('an answer waits for the holidays of its place, and has them in Japanese for a Japanese page', () => {
+  const calendar = holidays.calendarOf('DE')
+  const first = holidaysOfOneCountry({ calendar, subdivisions: subdivisionsOf('DE') })
+  expect(headlineOf(deadlineWith(firstChoices, first), 'en')).toEqual(headlineOf(deadlineOf(firstChoices), 'en'))
+  expect(deadlineWith({ ...firstChoices, country: 'JP' }, first).kind).toBe('loading')
+  expect(deadlineWith({ ...firstChoices, subdivision: 'BY' }, first).kind).toBe('loading')
+  // The hours of a Japanese case are counted in Japan.
+  expect(deadlineWith({ ...firstChoices, language: 'ja' }, first).kind).toBe('loading')
+  const inJapanese = deadlineWith(firstOf.ja, allHolidays({ 'Culture Day': '文化の日' }))
+  // Monday 2 h, Culture Day, Wednesday 9 h, Thursday 1 h.
+  expect(headlineOf(inJapanese, 'ja')).toEqual({
+    when: '2026年11月5日(木) 10:00',
+    how: expect.stringContaining('文化の日') as string,
   })
 })
 

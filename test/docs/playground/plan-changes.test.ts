@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { firstChoices } from '../../../docs/.vitepress/theme/playground/choices.js'
+import { firstChoices as firstOf } from '../../../docs/.vitepress/theme/playground/choices.js'
 import { planChangesOf } from '../../../docs/.vitepress/theme/playground/plan-changes.js'
+
+const firstChoices = firstOf.en
+const planChanges = (choices: typeof firstChoices) => planChangesOf(choices, 'en')
 
 describe('what the rules of 2027-01-01 change', () => {
   test('Developer ends, and AWS names Business Support+ for afterwards', () => {
-    const changes = planChangesOf(firstChoices)
+    const changes = planChanges(firstChoices)
     expect(changes?.date).toBe('2027-01-01')
     expect(changes?.subjects.map(({ name }) => name)).toContain('types of case')
     expect(changes?.next).toEqual([
@@ -13,16 +16,16 @@ describe('what the rules of 2027-01-01 change', () => {
   })
 
   test('Enterprise On-Ramp becomes Enterprise', () => {
-    expect(planChangesOf({ ...firstChoices, plan: 'enterprise-on-ramp' })?.next.map(({ plan }) => plan)).toEqual([
+    expect(planChanges({ ...firstChoices, plan: 'enterprise-on-ramp' })?.next.map(({ plan }) => plan)).toEqual([
       'enterprise',
     ])
   })
 
   test('nothing changes for Enterprise', () => {
-    expect(planChangesOf({ ...firstChoices, plan: 'enterprise' })).toMatchObject({ subjects: [], next: [] })
+    expect(planChanges({ ...firstChoices, plan: 'enterprise' })).toMatchObject({ subjects: [], next: [] })
   })
 
   test('AWS GovCloud (US) keeps its plans', () => {
-    expect(planChangesOf({ ...firstChoices, edition: 'aws-us-gov-2025-05' })).toBeNull()
+    expect(planChanges({ ...firstChoices, edition: 'aws-us-gov-2025-05' })).toBeNull()
   })
 })

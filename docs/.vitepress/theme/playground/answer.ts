@@ -5,16 +5,14 @@ import {
   explainFirstResponse,
   type FirstResponseRange,
   firstResponseRange,
-  type FirstResponseTimeline,
-  firstResponseTimeline,
   isSupportRulesError,
   noHolidays,
   type Problem,
   SupportRulesError,
 } from 'aws-support-rules'
 import { timeZonesOf } from 'aws-support-rules/countries'
-import { publicHolidays } from 'aws-support-rules/holidays'
 import { type Choices, editionChosen } from './choices.js'
+import { HolidaysNotLoaded, type KnownHolidays } from './known-holidays.js'
 import { readWallTime, type WallTimeReading } from './wall-time.js'
 
 /** A case with its creation as an instant. */
@@ -26,25 +24,31 @@ export type Deadline =
       readonly kind: 'answered'
       readonly created: DatedCase
       readonly explained: ExplainedFirstResponse
-      readonly timeline: FirstResponseTimeline | null
       /** The customer's zone, in which the creation was entered. */
       readonly timeZone: string
     }
   /** The country has several clocks, and nobody said which is the customer's. */
   | { readonly kind: 'range'; readonly created: DatedCase; readonly range: FirstResponseRange }
+  /** Its holidays are on their way. */
+  | { readonly kind: 'loading'; readonly created: DatedCase }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-export function deadlineOf(choices: Choices): Deadline {
+export function deadlineOf(choices: Choices, holidays: KnownHolidays): Deadline {
   try {
-    const created = caseOf(choices)
-    const range = rangeOf(created)
-    if (range) return { kind: 'range', created, range }
-    const explained = explainFirstResponse(created)
-    const timeZone = customerZone(choices)
-    const timeline = firstResponseTimeline(explained, { timeZone })
-    return { kind: 'answered', created, explained, timeline: timeline.kind === 'none' ? null : timeline, timeZone }
+    return answerOf(caseOf(choices, holidays), customerZone(choices))
   } catch (error) {
     return { kind: 'problem', problem: problemOf(error) }
+  }
+}
+
+function answerOf(created: DatedCase, timeZone: string): Deadline {
+  try {
+    const range = rangeOf(created)
+    if (range) return { kind: 'range', created, range }
+    return { kind: 'answered', created, explained: explainFirstResponse(created), timeZone }
+  } catch (error) {
+    if (error instanceof HolidaysNotLoaded) return { kind: 'loading', created }
+    throw error
   }
 }
 
@@ -57,14 +61,14 @@ function rangeOf(created: DatedCase): FirstResponseRange | null {
 }
 
 /** What was thrown, as the library words it; anything else than its own errors is a fault of this page. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (!isSupportRulesError(error)) throw error
   return { code: error.code, path: error.path ?? [], message: error.message }
 }
 
-function caseOf(choices: Choices): DatedCase {
-  const { plan, caseType, severity, language, country } = choices
-  const customer = customerOf(country, choices.timeZone, choices.holidays, choices.subdivision)
+function caseOf(choices: Choices, holidays: KnownHolidays): DatedCase {
+  const { plan, caseType, severity, language } = choices
+  const customer = customerOf(choices, holidays)
   const created = { plan, caseType, severity, language, edition: editionChosen(choices.edition), customer }
   const createdAt = createdInstant(choices)
   // The library names what is no instant.
@@ -87,12 +91,14 @@ export function createdReading(choices: Choices): WallTimeReading | null {
   return readWallTime(choices.created, customerZone(choices))
 }
 
-export function customerOf(country: string, timeZone: string, holidays: 'on' | 'off', subdivision = ''): Customer {
+type Place = Pick<Choices, 'country' | 'timeZone' | 'subdivision' | 'holidays'>
+
+function customerOf({ country, timeZone, subdivision, holidays }: Place, { calendarOf }: KnownHolidays): Customer {
   return {
     country,
     ...(timeZone === '' ? {} : { timeZone }),
     ...(subdivision === '' ? {} : { subdivision }),
-    holidays: holidays === 'on' ? publicHolidays : () => noHolidays,
+    holidays: holidays === 'on' ? calendarOf : () => noHolidays,
   }
 }
 

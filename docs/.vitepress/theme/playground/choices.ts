@@ -11,14 +11,8 @@ import {
   severities,
   type Severity,
 } from 'aws-support-rules'
-import {
-  caseTypeNames,
-  languageNames,
-  planNames,
-  severityNames,
-  type WordingLanguage,
-  wordingLanguages,
-} from 'aws-support-rules/wording'
+import { caseTypeNames, languageNames, planNames, severityNames, type WordingLanguage } from 'aws-support-rules/wording'
+import { playgroundTexts } from './texts.js'
 
 /** What a visitor has chosen: everything that the answer and a shared link depend on. */
 export interface Choices {
@@ -37,8 +31,6 @@ export interface Choices {
   readonly occurrence: 'first' | 'second'
   readonly holidays: 'on' | 'off'
   readonly edition: EditionChoice
-  /** The language in which the answer is worded. */
-  readonly words: WordingLanguage
 }
 
 /** The id of an edition, or the rules of the day on which the case was created. */
@@ -46,8 +38,7 @@ export type EditionChoice = string
 
 export const ruleOfTheDay = 'in-force'
 
-/** The case that the page opens with: the same for every visitor, with a holiday and a weekend in it. */
-export const firstChoices: Choices = {
+const inGermany: Choices = {
   plan: 'developer',
   caseType: 'technical',
   severity: 'normal',
@@ -59,7 +50,17 @@ export const firstChoices: Choices = {
   occurrence: 'first',
   holidays: 'on',
   edition: ruleOfTheDay,
-  words: 'en',
+}
+
+/** The case that the page opens with: the same for every visitor, with a holiday in it. */
+export const firstChoices: Readonly<Record<WordingLanguage, Choices>> = {
+  en: inGermany,
+  ja: { ...inGermany, country: 'JP', language: 'ja', created: '2026-11-02T16:00' },
+}
+
+export interface Option {
+  readonly value: string
+  readonly name: string
 }
 
 const optionsOf = <Word extends string>(
@@ -67,26 +68,25 @@ const optionsOf = <Word extends string>(
   names: Readonly<Record<Word, string>>,
 ): readonly Option[] => words.map((value) => ({ value, name: names[value] }))
 
-export interface Option {
-  readonly value: string
-  readonly name: string
+export const planOptions = (language: WordingLanguage) => optionsOf(plans, planNames[language])
+export const caseTypeOptions = (language: WordingLanguage) => optionsOf(caseTypes, caseTypeNames[language])
+export const severityOptions = (language: WordingLanguage): readonly Option[] =>
+  severities.map((value) => ({ value, name: severityName(value, language) }))
+export const languageOptions = (language: WordingLanguage) => optionsOf(languages, languageNames[language])
+export const editionOptions = (language: WordingLanguage): readonly Option[] => {
+  const { inForce, editionFrom, govCloudFrom } = playgroundTexts[language]
+  return [
+    { value: ruleOfTheDay, name: inForce },
+    ...editions.map(({ id, inForceFrom, partition }) => ({
+      value: id,
+      name: partition === 'aws' ? editionFrom(inForceFrom) : govCloudFrom(inForceFrom),
+    })),
+  ]
 }
 
-export const planOptions = optionsOf(plans, planNames.en)
-export const caseTypeOptions = optionsOf(caseTypes, caseTypeNames.en)
-export const severityOptions: readonly Option[] = severities.map((value) => ({
-  value,
-  name: `${value}: ${severityNames.en[value]}`,
-}))
-export const languageOptions = optionsOf(languages, languageNames.en)
-export const wordsOptions: readonly Option[] = optionsOf(wordingLanguages, languageNames.en)
-export const editionOptions: readonly Option[] = [
-  { value: ruleOfTheDay, name: 'In force when the case is created' },
-  ...editions.map(({ id, inForceFrom, partition }) => ({
-    value: id,
-    name: partition === 'aws' ? `From ${inForceFrom}` : `AWS GovCloud (US), from ${inForceFrom}`,
-  })),
-]
+/** A severity by its name and its code, which the AWS Support API has. */
+const severityName = (severity: Severity, language: WordingLanguage): string =>
+  language === 'ja' ? `${severityNames.ja[severity]} (${severity})` : `${severity}: ${severityNames.en[severity]}`
 
 /** The edition to answer by: that of the link or the list, or the one of the day of the creation. */
 export function editionChosen(choice: EditionChoice): Edition | typeof editionInForce {

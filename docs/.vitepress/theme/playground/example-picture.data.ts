@@ -1,31 +1,17 @@
 // Drawn while the site is built, so that the front page loads nothing of the library.
-import { deadlineOf } from './answer.js'
+import type { WordingLanguage } from 'aws-support-rules/wording'
+import { caseSvg } from '../../case-svg.js'
 import { firstChoices } from './choices.js'
-import { drawTimeline, type Shape } from './drawing.js'
-import { marksOf } from './mark-labels.js'
-import { timelineTitle } from './words.js'
 
-declare const data: string
+declare const data: Readonly<Record<WordingLanguage, string>>
 export { data }
 
 /** The width of the column beside the example; a narrower screen scales it down. */
 const width = 430
 
 export default {
-  load(): string {
-    const deadline = deadlineOf(firstChoices)
-    if (deadline.kind !== 'answered' || deadline.timeline === null) throw new Error('The first choices have a target.')
-    const { timeline } = deadline
-    const drawing = drawTimeline(timeline, marksOf(timeline, { now: null }), width)
-    const box = `0 0 ${String(drawing.width)} ${String(drawing.height)}`
-    return `<svg viewBox="${box}" role="img" aria-label="${timelineTitle(timeline)}">${drawing.shapes.map(markup).join('')}</svg>`
-  },
+  load: (): Readonly<Record<WordingLanguage, string>> => ({
+    en: caseSvg(firstChoices.en, 'en', width) ?? '',
+    ja: caseSvg(firstChoices.ja, 'ja', width) ?? '',
+  }),
 }
-
-const markup = ({ tag, attributes, text = '' }: Shape): string =>
-  `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-    .join('')}>${escaped(text)}</${tag}>`
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -11,10 +11,9 @@ import {
   severities,
 } from 'aws-support-rules'
 import { countries, isTimeZoneOf, timeZonesOf } from 'aws-support-rules/countries'
-import { wordingLanguages } from 'aws-support-rules/wording'
 import { customerZone } from './answer.js'
 import { type Choices, firstChoices, ruleOfTheDay } from './choices.js'
-import { subdivisionsOf } from './place-options.js'
+import type { KnownHolidays } from './known-holidays.js'
 import { instantOfWallTime } from './wall-time.js'
 
 /** What a shared link says: the choices, with the first ones in place of what is broken, and what is wrong with each of those. */
@@ -36,7 +35,6 @@ const names = {
   occurrence: 'occurrence',
   holidays: 'holidays',
   edition: 'edition',
-  words: 'words',
 } as const satisfies Record<keyof Choices, string>
 
 /** The query of a link that shows these choices. */
@@ -62,50 +60,59 @@ const fields = [
   'occurrence',
   'holidays',
   'edition',
-  'words',
 ] as const satisfies readonly (keyof Choices)[]
 
-export function readLink(query: string): ReadLink {
+/** Reads a link. What it leaves out is as in the first case. */
+export function readLink(query: string, first: Choices = firstChoices.en): ReadLink {
   const given = new URLSearchParams(query)
   const problems: Problem[] = []
   const said = (field: keyof Choices) => given.get(names[field])
   const word = <Word extends string>(
     field: keyof Choices,
     words: readonly Word[],
-    first: Word,
+    otherwise: Word,
     facts: (value: string) => object,
   ): Word => {
     const value = said(field)
     const known = words.find((each) => each === value)
     if (value !== null && known === undefined) problems.push(problemWith(facts(value)))
-    return known ?? first
+    return known ?? otherwise
   }
-  const country = word('country', countries, firstChoices.country, (value) => ({
+  const country = word('country', countries, first.country, (value) => ({
     customer: { country: value, holidays: noHolidays },
   }))
   const timeZone = zoneIn(country, said('timeZone') ?? '', problems)
-  const edition = word('edition', [ruleOfTheDay, ...editions.map(({ id }) => id)], firstChoices.edition, (value) => ({
+  const edition = word('edition', [ruleOfTheDay, ...editions.map(({ id }) => id)], first.edition, (value) => ({
     edition: value,
   }))
   return {
     choices: {
-      plan: word('plan', plans, firstChoices.plan, (plan) => ({ plan })),
-      caseType: word('caseType', caseTypes, firstChoices.caseType, (caseType) => ({ caseType })),
-      severity: word('severity', severities, firstChoices.severity, (severity) => ({ severity })),
+      plan: word('plan', plans, first.plan, (plan) => ({ plan })),
+      caseType: word('caseType', caseTypes, first.caseType, (caseType) => ({ caseType })),
+      severity: word('severity', severities, first.severity, (severity) => ({ severity })),
       country,
       timeZone,
-      subdivision: subdivisionIn(country, said('subdivision') ?? '', problems),
-      language: word('language', languages, firstChoices.language, (language) => ({ language })),
-      created: createdAt(said('created'), customerZone({ country, timeZone }), problems),
-      occurrence: word('occurrence', ['first', 'second'], firstChoices.occurrence, () => ({})),
-      holidays: word('holidays', ['on', 'off'], firstChoices.holidays, (holidays) => ({
+      subdivision: said('subdivision') ?? '',
+      language: word('language', languages, first.language, (language) => ({ language })),
+      created: createdAt(said('created'), customerZone({ country, timeZone }), first, problems),
+      occurrence: word('occurrence', ['first', 'second'], first.occurrence, () => ({})),
+      holidays: word('holidays', ['on', 'off'], first.holidays, (holidays) => ({
         customer: { country: 'DE', holidays },
       })),
       edition,
-      words: word('words', wordingLanguages, firstChoices.words, (language) => ({ language })),
     },
     problems,
   }
+}
+
+/** Leaves out a subdivision that the country doesn't have, once its holidays are known. */
+export function withKnownSubdivision({ choices, problems }: ReadLink, { subdivisionsOf }: KnownHolidays): ReadLink {
+  const { country, subdivision } = choices
+  const codes = subdivisionsOf(country)
+  if (subdivision === '' || codes === null || codes.includes(subdivision)) return { choices, problems }
+  const message = `Expected a subdivision of ${country} whose holidays are known; got ${JSON.stringify(subdivision)}.`
+  const problem: Problem = { code: 'holidays/unknown-country', path: ['customer', 'subdivision'], message }
+  return { choices: { ...choices, subdivision: '' }, problems: [...problems, problem] }
 }
 
 function zoneIn(country: string, value: string, problems: Problem[]): string {
@@ -116,18 +123,11 @@ function zoneIn(country: string, value: string, problems: Problem[]): string {
   return ''
 }
 
-function subdivisionIn(country: string, value: string, problems: Problem[]): string {
-  if (value === '' || subdivisionsOf(country).includes(value)) return value
-  const message = `Expected a subdivision of ${country} whose holidays are known; got ${JSON.stringify(value)}.`
-  problems.push({ code: 'holidays/unknown-country', path: ['customer', 'subdivision'], message })
-  return ''
-}
-
-function createdAt(value: string | null, timeZone: string, problems: Problem[]): string {
-  if (value === null) return firstChoices.created
+function createdAt(value: string | null, timeZone: string, first: Choices, problems: Problem[]): string {
+  if (value === null) return first.created
   if (isReadable(value, timeZone)) return value
   problems.push(problemWith({ createdAt: value }))
-  return firstChoices.created
+  return first.created
 }
 
 function isReadable(value: string, timeZone: string): boolean {

@@ -1,6 +1,7 @@
 import { canCreateCase, canUseSeverity, highestSeverity } from 'aws-support-rules'
 import { planNames, severityNames, type WordingLanguage } from 'aws-support-rules/wording'
 import type { DatedCase } from './answer.js'
+import { playgroundTexts } from './texts.js'
 
 /** Why a case has no target if its severity is too high for the plan: what the plan has instead. Null for any other reason. */
 export function noTargetText(created: DatedCase, language: WordingLanguage): string | null {
@@ -10,10 +11,5 @@ export function noTargetText(created: DatedCase, language: WordingLanguage): str
   if (!canCreateCase(facts).allowed || canUseSeverity({ ...facts, severity }).allowed) return null
   const { answer: highest } = highestSeverity(facts)
   if (highest === null) return null
-  return words[language](planNames[language][plan], severityNames[language][highest])
-}
-
-const words: Readonly<Record<WordingLanguage, (plan: string, severity: string) => string>> = {
-  en: (plan, severity) => `${plan} goes up to ${severity}. Choose a lower severity.`,
-  ja: (plan, severity) => `${plan}で選択できる重要度は「${severity}」までです。より低い重要度を選択してください。`,
+  return playgroundTexts[language].severityTooHigh(planNames[language][plan], severityNames[language][highest])
 }

@@ -11,6 +11,7 @@ import {
 } from 'aws-support-rules'
 import { describeTarget, planNames, type WordingLanguage } from 'aws-support-rules/wording'
 import type { Choices } from './choices.js'
+import { playgroundTexts } from './texts.js'
 
 /** What the next rules change for a plan. */
 export interface PlanChanges {
@@ -25,23 +26,16 @@ export interface PlanChanges {
   readonly next: readonly { readonly plan: Plan; readonly name: string; readonly target: string }[]
 }
 
-const subjectNames: Readonly<Record<string, string>> = {
-  canCreateCase: 'types of case',
-  canUseSeverity: 'severities',
-  responseTarget: 'first-response targets',
-  canUseContactMethod: 'contact methods',
-  canAddAdditionalContacts: 'additional contacts',
-  copiesOperationsContact: 'copies to the Operations contact',
-  canChangeSeverity: 'severity changes',
-}
-
 /** The newest rules of the AWS Regions, and those of the day before them. */
 const after = editions.filter(({ partition }) => partition === 'aws').at(-1)
 const before = after && editionInForce(Date.parse(`${after.inForceFrom}T00:00:00Z`) - 1)
 let compared: readonly EditionChange[] | undefined
 
 /** Null if there is nothing to compare with: in AWS GovCloud (US) the plans stay. */
-export function planChangesOf({ plan, caseType, severity, edition, words }: Choices): PlanChanges | null {
+export function planChangesOf(
+  { plan, caseType, severity, edition }: Choices,
+  language: WordingLanguage,
+): PlanChanges | null {
   const isElsewhere = editions.some(({ id, partition }) => id === edition && partition !== 'aws')
   if (!after || !before || isElsewhere) return null
   compared ??= compareEditions({ before, after })
@@ -52,15 +46,15 @@ export function planChangesOf({ plan, caseType, severity, edition, words }: Choi
     date: after.inForceFrom,
     before: before.id,
     after: after.id,
-    subjects: Object.entries(subjectNames).flatMap(([question, name]) => {
+    subjects: Object.entries(playgroundTexts[language].subjects).flatMap(([question, name]) => {
       const count = own.filter((change) => change.question === question).length
       return count === 0 ? [] : [{ name, count }]
     }),
     because,
     next: next.map((other) => ({
       plan: other,
-      name: planNames.en[other],
-      target: targetText(other, caseType, severity, words),
+      name: planNames[language][other],
+      target: targetText(other, caseType, severity, language),
     })),
   }
 }
@@ -72,5 +66,5 @@ function targetText(
   language: WordingLanguage,
 ): string {
   const target = responseTarget({ plan, caseType, severity, ...(after ? { edition: after } : {}) })
-  return target.kind === 'none' ? 'no target' : describeTarget(target, { language })
+  return target.kind === 'none' ? playgroundTexts[language].noTarget : describeTarget(target, { language })
 }

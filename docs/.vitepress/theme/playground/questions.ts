@@ -8,15 +8,25 @@ import {
   caseRoute,
   contactMethods,
   copiesOperationsContact,
+  type Decision,
   type Edition,
   editionInForce,
   highestSeverity,
   responseTarget,
   severities,
+  type Severity,
 } from 'aws-support-rules'
-import { caseTypeNames, describeTarget, planNames } from 'aws-support-rules/wording'
+import {
+  caseTypeNames,
+  contactMethodNames,
+  describeTarget,
+  planNames,
+  severityNames,
+  type WordingLanguage,
+} from 'aws-support-rules/wording'
 import type { Deadline } from './answer.js'
 import { type Choices, editionChosen, ruleOfTheDay } from './choices.js'
+import { playgroundTexts } from './texts.js'
 
 /** A question that the library answers about the chosen case. */
 export interface Question {
@@ -28,76 +38,72 @@ export interface Question {
 }
 
 /** The questions about a case whose creation can be read, and so its rules. */
-export function questionsAt(choices: Choices, deadline: Deadline): readonly Question[] {
+export function questionsAt(choices: Choices, deadline: Deadline, language: WordingLanguage): readonly Question[] {
   const createdAt = deadline.kind === 'problem' ? null : deadline.created.createdAt
-  if (createdAt !== null) return questionsAbout(choices, createdAt)
-  return choices.edition === ruleOfTheDay ? [] : questionsAbout(choices, 0)
+  if (createdAt !== null) return questionsAbout(choices, createdAt, language)
+  return choices.edition === ruleOfTheDay ? [] : questionsAbout(choices, 0, language)
 }
 
 /** Every question about the case, in the order in which they come up; `createdAt` chooses the rules where the day does. */
 function questionsAbout(
-  { plan, caseType, severity, language, edition: choice, words }: Choices,
+  { plan, caseType, severity, language: ofCase, edition: choice }: Choices,
   createdAt: number,
+  language: WordingLanguage,
 ): readonly Question[] {
+  const texts = playgroundTexts[language]
   const chosen = editionChosen(choice)
   const edition: Edition = typeof chosen === 'function' ? editionInForce(createdAt) : chosen
   const facts = { plan, caseType, edition }
-  const kind = caseTypeNames.en[caseType].toLowerCase()
   const highest = highestSeverity(facts)
   const other = severities[severities.indexOf(severity) + 1] ?? 'high'
-  const change = canChangeSeverity({ ...facts, from: severity, to: other, language, reason: 'The impact is greater' })
+  const change = canChangeSeverity({
+    ...{ ...facts, from: severity, to: other, language: ofCase },
+    reason: 'The impact is greater',
+  })
   const copied = copiesOperationsContact(facts)
   const route = caseRoute({ caseType, edition })
   const target = responseTarget({ ...facts, severity })
+  const value = (question: string, answer: string, because: Because): Question => ({
+    question,
+    answer,
+    tone: 'value',
+    because,
+  })
+  const decision = (question: string, { allowed, because }: Decision): Question => ({
+    question,
+    answer: allowed ? texts.allowed : texts.notAllowed,
+    tone: allowed ? 'yes' : 'no',
+    because,
+  })
+  const needs = (change.requires ?? []).map((each) => texts.needs[each] ?? each)
   return [
-    decision(`A ${kind} case on ${planNames.en[plan]}`, canCreateCase(facts)),
-    { question: 'Where it is opened', answer: routeNames[route.answer], tone: 'value', because: route.because },
-    decision(`Severity ${severity}`, canUseSeverity({ ...facts, severity })),
-    { question: 'Highest severity', answer: highest.answer ?? 'none', tone: 'value', because: highest.because },
+    decision(texts.caseOn(caseTypeNames[language][caseType], planNames[language][plan]), canCreateCase(facts)),
+    value(texts.whereOpened, texts.routes[route.answer], route.because),
+    decision(texts.severityOf(nameOf(severity)), canUseSeverity({ ...facts, severity })),
+    value(texts.highestSeverity, highest.answer === null ? texts.none : nameOf(highest.answer), highest.because),
     {
-      question: `Change to ${other} later`,
-      answer: change.answer === 'allowed' ? allowedWith(change.requires ?? []) : 'Not allowed',
+      question: texts.changeTo(nameOf(other)),
+      answer:
+        change.answer !== 'allowed' ? texts.notAllowed : needs.length === 0 ? texts.allowed : texts.allowedWith(needs),
       tone: change.answer === 'allowed' ? 'yes' : 'no',
       because: change.because,
     },
     ...contactMethods.map((contactMethod) =>
-      decision(`Contact by ${contactMethod}`, canUseContactMethod({ ...facts, contactMethod })),
+      decision(
+        texts.contactBy(contactMethodNames[language][contactMethod]),
+        canUseContactMethod({ ...facts, contactMethod }),
+      ),
     ),
-    decision('Additional contacts', canAddAdditionalContacts({ plan, edition })),
-    {
-      question: 'A copy to the Operations contact',
-      answer: { yes: 'Yes', no: 'No', 'not-stated': 'Not stated' }[copied.answer],
-      tone: 'value',
-      because: copied.because,
-    },
-    {
-      question: 'First response',
-      answer: target.kind === 'none' ? 'No target' : describeTarget(target, { language: words }),
-      tone: 'value',
-      because: target.because,
-    },
+    decision(texts.additionalContacts, canAddAdditionalContacts({ plan, edition })),
+    value(texts.operationsCopy, texts.stated[copied.answer], copied.because),
+    value(
+      texts.firstResponse,
+      target.kind === 'none' ? texts.noTarget : describeTarget(target, { language }),
+      target.because,
+    ),
   ]
+
+  function nameOf(word: Severity): string {
+    return language === 'ja' ? severityNames.ja[word] : word
+  }
 }
-
-const decision = (
-  question: string,
-  { allowed, because }: { readonly allowed: boolean; readonly because: Because },
-): Question => ({
-  question,
-  answer: allowed ? 'Allowed' : 'Not allowed',
-  tone: allowed ? 'yes' : 'no',
-  because,
-})
-
-const routeNames: Readonly<Record<ReturnType<typeof caseRoute>['answer'], string>> = {
-  'support-center': 'Support Center',
-  'limit-increase-form': 'The limit increase form',
-  'contact-us': 'Contact Us',
-  'aws-partner': 'The AWS Partner',
-  none: 'Nowhere',
-}
-
-const needs: Readonly<Record<string, string>> = { reason: 'a reason', contactMethod: 'chat or phone' }
-
-const allowedWith = (requires: readonly string[]): string =>
-  requires.length === 0 ? 'Allowed' : `Allowed with ${requires.map((each) => needs[each] ?? each).join(' and ')}`

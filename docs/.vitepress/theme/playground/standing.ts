@@ -1,11 +1,14 @@
 import { responseProgress } from 'aws-support-rules'
-import { describeProgress, type WordingLanguage } from 'aws-support-rules/wording'
+import { describeProgress, responseStateNames, type WordingLanguage } from 'aws-support-rules/wording'
 import type { Deadline } from './answer.js'
-import { instantText, sentence } from './words.js'
+import { instantText } from './instant-text.js'
+import { playgroundTexts } from './texts.js'
+import { sentence } from './words.js'
 
 /** Where the case stands now, if nobody has answered. */
 export interface Standing {
   readonly state: string
+  readonly name: string
   readonly text: string
 }
 
@@ -14,12 +17,19 @@ export function standingOf(
   now: number,
   language: WordingLanguage,
 ): Standing | null {
+  const { notYetCreated, nowItIs, nowState } = playgroundTexts[language]
   const progress = responseProgress(created, { now })
-  if (progress.state === 'no-target') return null
+  const { state } = progress
+  if (state === 'no-target') return null
   if (now < created.createdAt)
     return {
-      state: 'not yet created',
-      text: `Now it is ${instantText(new Date(now), progress.counting?.timeZone ?? timeZone)}.`,
+      state: 'not-created',
+      name: notYetCreated,
+      text: nowItIs(instantText(new Date(now), progress.counting?.timeZone ?? timeZone, language)),
     }
-  return { state: `now ${progress.state}`, text: sentence(describeProgress(progress, { language, timeZone })) }
+  return {
+    state,
+    name: nowState(responseStateNames[language][state]),
+    text: sentence(describeProgress(progress, { language, timeZone })),
+  }
 }

@@ -1,0 +1,65 @@
+import { responseReport } from 'aws-support-rules'
+import { csvReport } from '../../../../src/cli/csv-report.js'
+import { jsonReport } from '../../../../src/cli/json-report.js'
+import { markdownReport } from '../../../../src/cli/markdown-report.js'
+import type { Report } from '../../../../src/cli/report-data.js'
+import { CaseRow, type DataNote } from '../../../../src/cli/rows.js'
+import type { ExportFormat } from './export-formats.js'
+import type { Row } from './rows.js'
+
+/** The formats of the program, which the page writes as the program does. */
+const formats = {
+  csv: { write: csvReport, type: 'text/csv' },
+  md: { write: markdownReport, type: 'text/markdown' },
+  json: { write: jsonReport, type: 'application/json' },
+} satisfies Record<ExportFormat, { readonly write: (report: Report) => Iterable<string>; readonly type: string }>
+
+/** Writes the counted cases and their report. A case that isn't counted is among the problems. */
+export function exported(format: ExportFormat, rows: readonly Row[], now: number): Blob {
+  const { write, type } = formats[format]
+  const counted = rows.flatMap(caseRowOf)
+  const notesOf = (row: Row): readonly DataNote[] => problemsOf(row).map((problem) => ({ ...placeOf(row), ...problem }))
+  const report: Report = {
+    rows: counted,
+    now,
+    timeZone: undefined,
+    problems: rows.filter((row) => row.case === null).flatMap(notesOf),
+    notes: rows.filter((row) => row.case !== null).flatMap(notesOf),
+    report: responseReport(counted, { now, groupBy: ({ accountId = 'unknown' }) => accountId }),
+  }
+  return new Blob([...write(report)], { type })
+}
+
+function caseRowOf({ case: one, state, number, account }: Row): readonly CaseRow[] {
+  if (one === null || state === 'unconfirmed' || state === 'left-out') return []
+  const { plan, caseType, severity, language, customer, edition, openedBy, resolved, severityAsOfNow } = one
+  const facts = { plan, caseType, severity, language, customer, edition, openedBy, resolved, severityAsOfNow }
+  const accountId = account === '' ? undefined : account
+  const { createdAt, respondedAt, answeredBy, caseId, displayId } = one
+  return [
+    new CaseRow(
+      { ...facts, state, accountId },
+      {
+        number,
+        createdAt: createdAt.getTime(),
+        respondedAt: respondedAt?.getTime(),
+        answeredBy: answeredBy === null ? null : answeredBy?.getTime(),
+        caseId,
+        displayId,
+      },
+    ),
+  ]
+}
+
+const placeOf = ({ file, number, name }: Row) => ({ file, case: number, ...(name === '' ? {} : { displayId: name }) })
+
+const problemsOf = ({ state, account, problems }: Row): Row['problems'] =>
+  state === 'unconfirmed'
+    ? [
+        {
+          code: 'plan/unknown',
+          path: ['plan'],
+          message: `Expected a confirmed account; got ${account || 'no account'}.`,
+        },
+      ]
+    : problems

@@ -1,0 +1,146 @@
+import { accountIdOf } from 'aws-support-rules/aws-sdk'
+import { apiFieldsOf } from '../../../../src/aws-sdk/fields.js'
+import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
+import { decoded } from '../../../../src/cli/decode.js'
+import { type Account, readAccounts } from './accounts.js'
+
+/** A file that the visitor has chosen, or a text that was pasted. */
+export interface CasesFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** A case of a file, without the texts of its messages, which no answer needs. */
+export interface LoadedCase {
+  readonly file: string
+  /** Its position among all cases of the files, from 1. */
+  readonly number: number
+  readonly name: string
+  readonly account: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** What keeps a file, or its rest, from being read. */
+export interface FileFault {
+  readonly file: string
+  readonly line: number | null
+  readonly message: string
+}
+
+export interface LoadedFiles {
+  readonly names: readonly string[]
+  readonly cases: readonly LoadedCase[]
+  readonly faults: readonly FileFault[]
+  /** What makes the report less than whole, although everything could be read. */
+  readonly notes: readonly { readonly file: string; readonly message: string }[]
+  /** The accounts of a file for the program among the files. */
+  readonly accounts: ReadonlyMap<string, Account>
+}
+
+/** A longer file isn't one of accounts. */
+const mostAccountBytes = 2 ** 21
+
+/** Reads all files: pages, cases, lists of either, JSON Lines, and tables of communications beside the cases. */
+export async function readFiles(
+  files: readonly CasesFile[],
+  onProgress: (read: number, total: number) => void = () => undefined,
+): Promise<LoadedFiles> {
+  const total = files.reduce((sum, { content }) => sum + content.size, 0)
+  const cases: LoadedCase[] = []
+  const faults: FileFault[] = []
+  const accounts = new Map<string, Account>()
+  const messages = new Map<string, unknown[]>()
+  const unfinished = new Map<string, string>()
+  let read = 0
+  for (const { name, content } of files) {
+    const found = content.size <= mostAccountBytes ? accountsIn(await content.text()) : null
+    if (found) {
+      for (const [id, account] of found) accounts.set(id, account)
+      read += content.size
+      continue
+    }
+    for await (const contents of casesIn(decoded(chunksOf(content, add)))) for (const each of contents) take(each, name)
+  }
+  for (const one of cases) {
+    const communications = messages.get(String(one.details['caseId']))
+    if (communications && one.details['recentCommunications'] === undefined)
+      Object.assign(one.details, { recentCommunications: { communications } })
+  }
+  const notes = [...unfinished].map(([account, file]) => ({
+    file,
+    message: `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`,
+  }))
+  // A file of accounts has no cases.
+  const names = [...new Set(cases.map(({ file }) => file))]
+  return { names, cases, faults, notes, accounts }
+
+  function add(bytes: number): void {
+    read += bytes
+    onProgress(read, total)
+  }
+
+  function take(content: FileContent, file: string): void {
+    if (content.kind === 'problem') faults.push({ file, line: content.line ?? null, message: content.message })
+    else if (content.kind === 'page') {
+      const account = cases.at(-1)?.account ?? ''
+      if (content.hasMore) unfinished.set(account, file)
+      else unfinished.delete(account)
+    } else if (content.kind === 'communication') {
+      const { caseId, ...message } = apiFieldsOf(content.row)
+      messages.set(String(caseId), [...(messages.get(String(caseId)) ?? []), messageWithoutText(message)])
+    } else cases.push(loadedCase(content.details, file, cases.length + 1))
+  }
+}
+
+function loadedCase(given: unknown, file: string, number: number): LoadedCase {
+  const fields = apiFieldsOf(given)
+  const details = Object.fromEntries(keptFields.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])))
+  if ('recentCommunications' in fields)
+    details['recentCommunications'] = communicationsWithoutTexts(fields['recentCommunications'])
+  const [caseId, displayId, accountId] = [fields['caseId'], fields['displayId'], fields['accountId']].map(textOf)
+  return {
+    file,
+    number,
+    name: displayId ?? caseId ?? '',
+    account: accountIdOf(caseId ?? '') ?? accountId ?? '',
+    details,
+  }
+}
+
+const keptFields = [
+  ...['caseId', 'displayId', 'accountId', 'subject', 'status', 'serviceCode', 'severityCode', 'timeCreated'],
+  'language',
+]
+
+function communicationsWithoutTexts(given: unknown): unknown {
+  const fields = apiFieldsOf(given)
+  const list = fields['communications']
+  return Array.isArray(list) ? { ...fields, communications: list.map(messageWithoutText) } : given
+}
+
+/** The whole message if it has none of the fields, so that the reader of the library says what is wrong with it. */
+function messageWithoutText(given: unknown): unknown {
+  const { submittedBy, timeCreated } = apiFieldsOf(given)
+  return submittedBy === undefined && timeCreated === undefined ? given : { submittedBy, timeCreated }
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function accountsIn(text: string): ReadonlyMap<string, Account> | null {
+  if (!/^\s*\{\s*"\d{12}"/.test(text)) return null
+  try {
+    return readAccounts(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+const chunkBytes = 2 ** 20
+
+async function* chunksOf(content: Blob, add: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.size; at += chunkBytes) {
+    const chunk = new Uint8Array(await content.slice(at, at + chunkBytes).arrayBuffer())
+    add(chunk.length)
+    yield chunk
+  }
+}
