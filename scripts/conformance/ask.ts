@@ -10,8 +10,10 @@ export type Command = string | readonly [string, ...string[]]
 
 export interface AskOptions {
   readonly environment?: Readonly<Record<string, string>>
-  /** How long a program may take for one answer. It may take twenty times as long to start. */
+  /** How long a program may take for one answer. */
   readonly limitMs?: number
+  /** How long it may take to start and give the first. */
+  readonly startMs?: number
 }
 
 /** A detached program leads a group of processes, which ends as a whole. */
@@ -59,7 +61,7 @@ function replyIn(line: string, asked: Asked): Reply {
 
 /** Asks one process. It may end or stop answering early. */
 async function askProcess(command: Command, asked: readonly Asked[], options: AskOptions): Promise<Reply[]> {
-  const { environment, limitMs = 3000 } = options
+  const { environment, limitMs = 1000, startMs = 60_000 } = options
   const child = start(command, environment)
   running.add(child)
   const { stdin, stdout } = child
@@ -71,7 +73,7 @@ async function askProcess(command: Command, asked: readonly Asked[], options: As
   const endLate = () => {
     stop(child)
   }
-  let timer = setTimeout(endLate, 20 * limitMs)
+  let timer = setTimeout(endLate, startMs)
   try {
     const failed = new Promise<never>((_, reject) => child.on('error', reject))
     const read = async () => {
@@ -99,7 +101,9 @@ async function askProcess(command: Command, asked: readonly Asked[], options: As
 export async function ask(command: Command, asked: readonly Asked[], options: AskOptions = {}): Promise<Reply[]> {
   const replies: Reply[] = []
   while (replies.length < asked.length) {
-    const more = await askProcess(command, asked.slice(replies.length), options)
+    // A program that has started before needs less time to do it again.
+    const again = replies.length > 0 && { startMs: 5000 }
+    const more = await askProcess(command, asked.slice(replies.length), { ...options, ...again })
     if (more.length === 0 && replies.length === 0) throw new Error(`No answer from ${String(command)}`)
     replies.push(...more)
     if (replies.length < asked.length) replies.push({ error: 'no answer' })

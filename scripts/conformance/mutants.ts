@@ -44,8 +44,8 @@ export const mutants: Readonly<Record<Kind, Mutant>> = {
   seasons: { file: 'dated-hours.ts', from: 'day >= from && day <= to', to: 'day > from && day <= to' },
   closures: {
     file: 'dated-hours.ts',
-    from: 'return subtract(merged(spans), closures)',
-    to: 'return subtract(merged(spans), [])',
+    from: 'subtract(merged(spansByDay(days).flat()), closures)',
+    to: 'merged(spansByDay(days).flat())',
   },
   // A skipped time is the instant of the change.
   'clocks-forward': { file: 'wall-time.ts', from: '    at = wall - offset\n', to: '    at = to\n' },
@@ -86,7 +86,7 @@ export const mutants: Readonly<Record<Kind, Mutant>> = {
     to: 'openingOf(table, spanAfter(table, at)) < at\n}',
   },
   // The date from which days are counted counts too.
-  'open-days': { file: 'open-days.ts', from: 'let day = low + 1;', to: 'let day = low;' },
+  'open-days': { file: 'open-days.ts', from: 'daysFrom(hours, low + 1, 1,', to: 'daysFrom(hours, low, 1,' },
 }
 
 const path = (file: string) => fileURLToPath(new URL(`../../src/business-time/${file}`, import.meta.url))

@@ -7,7 +7,7 @@ import type { Answer, Question, VectorPause, VectorSchedule, Week } from './vect
 // The answers of the vectors: the walk of test/oracle on Temporal, and none of our engine.
 
 export const iso = (instant: number): string => new Date(instant).toISOString()
-export const epochOf = (instant: string): number => Date.parse(instant)
+const epochOf = (instant: string): number => Date.parse(instant)
 export const dayMs = 86_400_000
 
 /** A zone that remembers its wall times, since walks ask for the same ones. */

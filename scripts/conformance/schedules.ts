@@ -7,7 +7,7 @@ import type { ClosedDay, Hours, VectorSchedule, Week } from './vectors.js'
 const minutesInDay = 1440
 
 /** Returns the clock time some minutes after midnight, or before it. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   const inDay = ((minutes % minutesInDay) + minutesInDay) % minutesInDay
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
 }

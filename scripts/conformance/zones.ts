@@ -84,7 +84,7 @@ const offsetOf = (time: Temporal.ZonedDateTime) => time.offsetNanoseconds / 1_00
 const changes = new Map<string, readonly ClockChange[]>()
 
 /** Returns the clock changes from the year before to the year after. */
-export function changesAround(timeZone: string, year: number): readonly ClockChange[] {
+function changesAround(timeZone: string, year: number): readonly ClockChange[] {
   const key = `${timeZone} ${year}`
   const known = changes.get(key)
   if (known) return known

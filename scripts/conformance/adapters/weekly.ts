@@ -28,9 +28,10 @@ export function wholeHolidays({ holidays = {} }: VectorSchedule): string[] {
   })
 }
 
-/** Returns the hours of a weekday, or undefined without hours. Throws `Unsupported` about hours past midnight. */
+/** Returns the hours of a weekday, or undefined without hours. Throws `Unsupported` about hours to midnight or past it. */
 export function hoursWithinDay({ week }: VectorSchedule, day: string): Hours | undefined {
   const hours = week[day] ?? []
   if (hours.some(isLateNight)) throw new Unsupported('hours past midnight')
+  if (hours.some(([, closes]) => closes === '24:00')) throw new Unsupported('hours until midnight')
   return hours.length > 0 ? hours : undefined
 }
