@@ -72,11 +72,11 @@ export const holidayTable: HolidayTable = {
   lastYear: ${source.lastYear},
   validFrom: ${record(national.filter((one) => one.validFrom !== first).map((one) => [one.key, one.validFrom]))},
   validTo: ${record(national.filter((one) => one.validTo !== last).map((one) => [one.key, one.validTo]))},
+  names: ${JSON.stringify(names.all().join('\n'))},
   announcedThrough: ${record(source.calendars.filter((one) => !impliedByCountry(one, national)).map((one) => [one.key, one.announcedThrough ?? '']))},
   unconfirmed: ${record(unconfirmedDays(source.calendars))},
-  names: ${JSON.stringify(names.all().join('\n'))},
-  series: ${JSON.stringify(series.all().join(''))},
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
+  series: ${JSON.stringify(series.all().join(''))},
 }
 `
   )
