@@ -61,7 +61,7 @@ function replyIn(line: string, asked: Asked): Reply {
 
 /** Asks one process. It may end or stop answering early. */
 async function askProcess(command: Command, asked: readonly Asked[], options: AskOptions): Promise<Reply[]> {
-  const { environment, limitMs = 1000, startMs = 60_000 } = options
+  const { environment, limitMs = 4000, startMs = 60_000 } = options
   const child = start(command, environment)
   running.add(child)
   const { stdin, stdout } = child
@@ -102,7 +102,7 @@ export async function ask(command: Command, asked: readonly Asked[], options: As
   const replies: Reply[] = []
   while (replies.length < asked.length) {
     // A program that has started before needs less time to do it again.
-    const again = replies.length > 0 && { startMs: 5000 }
+    const again = replies.length > 0 && { startMs: 10_000 }
     const more = await askProcess(command, asked.slice(replies.length), { ...options, ...again })
     if (more.length === 0 && replies.length === 0) throw new Error(`No answer from ${String(command)}`)
     replies.push(...more)
