@@ -4,4 +4,4 @@ import { jsonSchemaFiles } from './json-schema-files.js'
 
 mkdirSync('dist/json-schemas', { recursive: true })
 for (const [name, schema] of Object.entries(jsonSchemaFiles()))
-  writeFileSync(`dist/json-schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  writeFileSync(`dist/json-schemas/${name}.json`, `${JSON.stringify(schema)}\n`)
