@@ -7,10 +7,19 @@ export function answerOf<Answer extends object>(
   question: string,
   isWhole: (answer: Answer) => boolean,
 ): Answer {
-  const given: unknown = value
-  if (typeof given === 'object' && given !== null && isWhole(value)) return value
+  if (isWholeAnswer(value, isWhole)) return value
   const advice = 'Its instants must be Dates. If it went through JSON, parse it with its schema first.'
-  throwExpected('answer/invalid', `the value that ${question} returned`, given, [], { advice })
+  throwExpected('answer/invalid', `the value that ${question} returned`, value, [], { advice })
+}
+
+/** Checks that read a part of another shape throw, and then the answer isn't whole. */
+function isWholeAnswer<Answer extends object>(given: Answer, isWhole: (answer: Answer) => boolean): boolean {
+  const value: unknown = given
+  try {
+    return typeof value === 'object' && value !== null && isWhole(given)
+  } catch {
+    return false
+  }
 }
 
 export const areDates = (...values: readonly unknown[]): boolean =>

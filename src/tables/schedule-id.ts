@@ -3,6 +3,7 @@ import { weekendOn } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
 import { reading } from '../errors.js'
+import { objectOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { type Clock, clockFor } from '../response/clock.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
@@ -45,7 +46,7 @@ export interface Place extends HoursAtPlace {
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
   return reading(() => {
-    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = facts
+    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = objectOf(facts, 'an object of facts', [])
     const hours = hoursOf({ language, caseType, edition: editionOf(facts) })
     const customer = customerFacts(facts.customer)
     const clock = clockFor(hours, customer, timeZones)

@@ -181,11 +181,11 @@ describe('hostile input is reported, not run', () => {
     ],
     ['a revoked proxy', ((revocable) => (revocable.revoke(), revocable.proxy))(Proxy.revocable({}, {}))],
     [
-      'an iterator that throws',
+      'a list whose item throws',
       {
         ...draft,
-        attachments: Object.assign([1], {
-          [Symbol.iterator]: () => {
+        attachments: Object.defineProperty([1], 0, {
+          get: () => {
             throw new Error('no')
           },
         }),

@@ -47,7 +47,8 @@ function answerOf(created: DatedCase, timeZone: string): Deadline {
     if (range) return { kind: 'range', created, range }
     return { kind: 'answered', created, explained: explainFirstResponse(created), timeZone }
   } catch (error) {
-    if (error instanceof HolidaysNotLoaded) return { kind: 'loading', created }
+    // What a function of ours throws is the cause of the package's error.
+    if (error instanceof Error && error.cause instanceof HolidaysNotLoaded) return { kind: 'loading', created }
     throw error
   }
 }
