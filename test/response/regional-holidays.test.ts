@@ -121,6 +121,13 @@ describe('holidays/regional', () => {
     expect(warnings).toEqual([])
   })
 
+  test('the day on which a case is due is warned of', () => {
+    // Monday 12:00 to 18:00, and six hours of Epiphany.
+    const { due, warnings } = responseOf('2026-01-05T12:00:00+01:00', 'DE')
+    expect(due).toBe(new Date('2026-01-06T14:00:00+01:00').toISOString())
+    expect(warnings.map(({ code, dates }) => [code, dates])).toEqual([['holidays/regional', ['2026-01-06']]])
+  })
+
   test('a regional day that is passed but not counted is not warned of', () => {
     // Created on Epiphany after closing time: counted are the 7th and the 8th.
     expect(responseOf('2026-01-06T19:00:00+01:00', 'DE').warnings).toEqual([])
