@@ -71,11 +71,11 @@ export function walked(
   zoneOf: (timeZone: string) => OracleZone,
 ): Walked {
   const [from = '', to = ''] = [first, last].map((at) => iso(at).slice(0, 10))
-  const all = schedules.map((schedule) => ({ options: optionsOf(schedule), zone: zoneOf(schedule.timeZone) }))
+  const all = schedules.map((schedule) => oracle.walkDates(optionsOf(schedule), from, to, zoneOf(schedule.timeZone)))
   const [only] = all
   return {
-    spans: oracle.joined(all.flatMap(({ options, zone }) => oracle.walk(options, from, to, zone))),
-    openDates: only && all.length === 1 ? oracle.openDates(only.options, from, to, only.zone) : [],
+    spans: oracle.joined(all.flatMap(({ spans }) => spans)),
+    openDates: only && all.length === 1 ? only.openDates : [],
     first,
     last,
   }

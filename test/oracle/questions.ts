@@ -181,7 +181,8 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   const [firstDate, lastDate] = [focus - 40 * dayMs, focus + 44 * dayMs].map((at) => dateOf(at).toString())
   const period = [firstDate ?? '', lastDate ?? ''] as const
   const zoneAt = (index: number) => (index === 0 ? zone : hostZone(all[index]?.timeZone ?? ''))
-  const spans = oracle.joined(all.flatMap((options, index) => oracle.walk(options, ...period, zoneAt(index))))
+  const walks = all.map((options, index) => oracle.walkDates(options, ...period, zoneAt(index)))
+  const spans = oracle.joined(walks.flatMap((walk) => walk.spans))
   const edges = spans.flatMap((span) => [span.from, span.to])
   const known = focus + 39 * dayMs
   const [first = null, ...rest] = all.map(engine.createSchedule)
@@ -217,11 +218,8 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
     ])
   }
   const aboutTime = randomQuestion(random, schedule, spans, anInstant, aDuration)
-  const [options] = all
-  const aboutDays =
-    options && rest.length === 0
-      ? randomDayQuestion(random, schedule, oracle.openDates(options, ...period, zone), focus)
-      : aboutTime
+  const [walk] = walks
+  const aboutDays = walk && rest.length === 0 ? randomDayQuestion(random, schedule, walk.openDates, focus) : aboutTime
   const differences: Difference[] = []
   for (let asked = 0; asked < count; asked++) {
     const { question, engine: answer, oracle: expected } = random.chance(0.15) ? aboutDays() : aboutTime()

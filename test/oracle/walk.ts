@@ -80,22 +80,22 @@ function datesBetween(first: string, last: string): Temporal.PlainDate[] {
   return Array.from({ length: start.until(last).days + 1 }, (_, days) => start.add({ days }))
 }
 
-/** The open spans of the local dates from `first` to `last`, in order. */
-export const walk = (
+/** The open spans of the local dates from `first` to `last`, in order, and the dates on which any hours open. */
+export function walkDates(
   schedule: ScheduleOptions,
   first: string,
   last: string,
   zone = hostZone(schedule.timeZone),
-): OpenSpan[] => joined(datesBetween(first, last).flatMap((date) => spansOn(date, schedule, zone)))
+): { readonly spans: OpenSpan[]; readonly openDates: string[] } {
+  const days = datesBetween(first, last).map((date) => ({ date, spans: spansOn(date, schedule, zone) }))
+  return {
+    spans: joined(days.flatMap(({ spans }) => spans)),
+    openDates: days.flatMap(({ date, spans }) => (spans.length > 0 ? [date.toString()] : [])),
+  }
+}
 
-/** The dates from `first` to `last` on which any hours open. */
-export const openDates = (
-  schedule: ScheduleOptions,
-  first: string,
-  last: string,
-  zone = hostZone(schedule.timeZone),
-): string[] =>
-  datesBetween(first, last).flatMap((date) => (spansOn(date, schedule, zone).length > 0 ? [date.toString()] : []))
+/** The open spans of the local dates from `first` to `last`, in order. */
+export const walk = (...asked: Parameters<typeof walkDates>): OpenSpan[] => walkDates(...asked).spans
 
 function cut(span: OpenSpan, closure: OpenSpan): OpenSpan[] {
   const isEmpty = closure.from >= closure.to

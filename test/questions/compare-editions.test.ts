@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   compareEditions,
   type Edition,
@@ -33,11 +34,10 @@ test.prop([edition, edition])('the way back has the same changes, before and aft
 })
 
 test.prop([edition, edition])('every change names a rule of either edition', (a, b) => {
-  for (const { because, before, after } of compareEditions({ before: a, after: b })) {
-    expect(before).not.toEqual(after)
-    expect(a.rules).toContain(because.before[0])
-    expect(b.rules).toContain(because.after[0])
-  }
+  const changes = compareEditions({ before: a, after: b })
+  expect(changes.filter(({ before, after }) => isDeepStrictEqual(before, after))).toEqual([])
+  expect(changes.filter(({ because }) => !a.rules.includes(because.before[0]))).toEqual([])
+  expect(changes.filter(({ because }) => !b.rules.includes(because.after[0]))).toEqual([])
 })
 
 /** The cells of a table that differ between two editions, as the figures that were written down by hand have them. */
