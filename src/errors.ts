@@ -131,12 +131,12 @@ const longest = 80
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
-  if (value === null || ['undefined', 'number', 'boolean'].includes(typeof value)) return String(value)
+  if (Object(value) !== value && typeof value !== 'symbol') return String(value)
   try {
     if (value instanceof Date)
       return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
     if (Array.isArray(value)) {
-      const items: readonly unknown[] = value.slice(0, 10)
+      const items: readonly unknown[] = value
       return items.length > 9 || items.some(Array.isArray) ? 'an array' : `[${items.map(formatValue).join(', ')}]`
     }
   } catch {

@@ -47,19 +47,19 @@ export function editionInForce(
 ): Edition {
   return reading(() => {
     const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-    const what = 'a partition (AWS China is not covered: Sinnet and NWCD run its support)'
+    const what = 'a partition (AWS China is not covered: Sinnet and NWCD support it)'
     const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
     // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
     const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
-    const inForce = timeline.filter(({ inForceFrom }) => new Date(inForceFrom).getTime() <= instant).at(-1)
+    const inForce = timeline.filter(({ inForceFrom }) => Date.parse(inForceFrom) <= instant).at(-1)
     if (inForce) return inForce
-    const [earliest] = timeline.map(({ id, inForceFrom }) => ({ id, inForceFrom }))
+    const [{ id, inForceFrom }] = timeline
     throwExpected(
       'edition/none-in-force',
-      `an instant on or after ${earliest?.inForceFrom ?? ''}, when the first edition begins`,
+      `an instant on or after ${inForceFrom}, the start of the first edition`,
       new Date(instant),
       [],
-      { advice: 'Pass a later instant: earlier rules are not known.', details: { earliest } },
+      { advice: 'Pass a later instant.', details: { earliest: { id, inForceFrom } } },
     )
   })
 }

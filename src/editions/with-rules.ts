@@ -22,6 +22,4 @@ function partsOf(value: unknown, found = new Set<object>()): ReadonlySet<object>
   return found
 }
 
-function isRule(value: object): value is Rule {
-  return 'statements' in value && 'basis' in value
-}
+const isRule = (value: object): value is Rule => 'basis' in value

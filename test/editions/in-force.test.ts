@@ -201,7 +201,7 @@ test('Sinnet and NWCD run the support of AWS China', () => {
       path: ['partition'],
       details: { candidates: ['aws', 'aws-us-gov'] },
       message:
-        'Expected a partition (AWS China is not covered: Sinnet and NWCD run its support); got "aws-cn". Pass one of aws, aws-us-gov.',
+        'Expected a partition (AWS China is not covered: Sinnet and NWCD support it); got "aws-cn". Pass one of aws, aws-us-gov.',
     }) as Error,
   )
 })

@@ -11,7 +11,7 @@ const createdAt = (instant: unknown): number => {
     severity: 'critical',
     createdAt: instant as InstantInput,
   })
-  return response.kind === 'due' ? response.dueAt.getTime() - minutes15 : Number.NaN
+  return response.kind === 'due' ? response.dueAt.getTime() - minutes15 : NaN
 }
 
 describe('instants', () => {
@@ -80,11 +80,11 @@ describe('instants', () => {
     ['a line after it', '2026-11-23T08:00:00Z\n'],
     ['a slash', '11/23/2026'],
     ['nothing', ''],
-    ['NaN', Number.NaN],
+    ['NaN', NaN],
     ['infinity', Infinity],
     ['half a millisecond', 0.5],
     ['after the last Date', 8.64e15 + 1],
-    ['an Invalid Date', new Date(Number.NaN)],
+    ['an Invalid Date', new Date(NaN)],
     ['seconds in an object', { seconds: 1 }],
     ['milliseconds as text in an object', { epochMilliseconds: '5' }],
     ['null', null],

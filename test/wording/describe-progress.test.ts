@@ -201,7 +201,7 @@ test('of a repeated hour, the text says which one', () => {
 })
 
 test('an instant that is none is refused', () => {
-  for (const instant of [new Date(Number.NaN), Number.NaN, '2026-11-01T05:30:00Z', null])
+  for (const instant of [new Date(NaN), NaN, '2026-11-01T05:30:00Z', null])
     expect(thrown(() => describeInstant(instant as never)).code).toBe('instant/invalid')
 })
 

@@ -137,7 +137,7 @@ function minutesIn(text: string, businessDay: number): number {
     分: 1,
   }
   return [...text.matchAll(/(\d+) ?(business day|day|hour|minute|営業日|日|時間|分)/g)].reduce(
-    (sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? Number.NaN),
+    (sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? NaN),
     0,
   )
 }

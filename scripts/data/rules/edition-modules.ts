@@ -144,7 +144,7 @@ import type { Partition } from './vocabulary.js'
 export const everyEdition: readonly Edition[] = /* @__PURE__ */ Object.freeze([${namesOf(inOrder)}])
 
 /** The editions of each partition, oldest first. */
-export const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
+export const timelines: Readonly<Record<Partition, readonly [Edition, ...Edition[]]>> = {
 ${timelines.join('\n')}
 }
 `

@@ -11,7 +11,7 @@ import type { Partition } from './vocabulary.js'
 export const everyEdition: readonly Edition[] = /* @__PURE__ */ Object.freeze([edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01, editionAwsUsGov2025_05])
 
 /** The editions of each partition, oldest first. */
-export const timelines: Readonly<Record<Partition, readonly Edition[]>> = {
+export const timelines: Readonly<Record<Partition, readonly [Edition, ...Edition[]]>> = {
   'aws': [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
   'aws-us-gov': [edition2022_10, editionAwsUsGov2025_05],
 }
