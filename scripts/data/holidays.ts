@@ -30,6 +30,7 @@ function holidayTable(source: Source): string {
   /** Removed days need no mark, so they share their series with the same days elsewhere. */
   const encoded = (rows: readonly Row[]) =>
     [...byName(rows)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, marks]) =>
         seriesOf([...marks.keys()], source.firstYear, years)
           .flatMap((whole) => inOrder(whole, marks))
@@ -53,7 +54,8 @@ function holidayTable(source: Source): string {
     }
     return countries
   }
-  // Neighbours that look alike compress better, so the numbers follow the order of the texts.
+  // Neighbours that look alike compress better, so the numbers follow the order of the texts, and the rows that of the
+  // names.
   encodedLines()
   names.sort()
   series.sort()
@@ -75,7 +77,7 @@ export const holidayTable: HolidayTable = {
   names: ${JSON.stringify(names.all().join('\n'))},
   announcedThrough: ${record(source.calendars.filter((one) => !impliedByCountry(one, national)).map((one) => [one.key, one.announcedThrough ?? '']))},
   unconfirmed: ${record(unconfirmedDays(source.calendars))},
-  countries: ${record([...countries].map(([country, lines]) => [country, lines.join('\n')]))},
+  countries: ${record([...countries].map(([country, lines]) => [country, lines.join(';')]))},
   series: ${JSON.stringify(series.all().join(''))},
 }
 `

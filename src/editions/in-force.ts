@@ -50,14 +50,14 @@ export function editionInForce(
     const what = 'a partition (AWS China is not covered: Sinnet and NWCD support it)'
     const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
     // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
-    const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
-    const inForce = timeline.filter(({ inForceFrom }) => Date.parse(inForceFrom) <= instant).at(-1)
+    const instant = new Date(epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, []))
+    const inForce = timeline.filter(({ inForceFrom }) => new Date(inForceFrom) <= instant).at(-1)
     if (inForce) return inForce
     const [{ id, inForceFrom }] = timeline
     throwExpected(
       'edition/none-in-force',
       `an instant on or after ${inForceFrom}, the start of the first edition`,
-      new Date(instant),
+      instant,
       [],
       { advice: 'Pass a later instant.', details: { earliest: { id, inForceFrom } } },
     )

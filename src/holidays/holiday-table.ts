@@ -19,7 +19,7 @@ export interface HolidayTable {
   /** A series has two characters per year: (month - 1) * 31 + day - 1 in base 36, or '..' for no day. */
   readonly series: string
   /**
-   * One line for the country, then one for each subdivision.
+   * One line for the country, then one for each subdivision, with ';' between them.
    *
    * A line is 'code:rows', or 'code:rows-rows' with the rows to remove from the country's. A row is its mark, the
    * name's number in three digits and the series' number in three digits, all in base 36. Marks: '+' closed, '~'

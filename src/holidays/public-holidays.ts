@@ -115,7 +115,7 @@ function subdivisionOf(options: unknown): string | undefined {
 function linesOf(country: string): readonly string[] {
   const text =
     typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
-  if (text !== undefined) return text.split('\n')
+  if (text !== undefined) return text.split(';')
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
     advice: 'For another country, build a calendar with holidayCalendar.',
     details: { candidates: holidayCountries },
