@@ -2,11 +2,17 @@ import { type ErrorPath, reading, throwExpected } from '../errors.js'
 import { fieldsOf, listOf, refuseUnknownKey, textOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
-import { closedDayKeys, isKnownList, knownCalendar, openDayKeys, remembered } from './known-calendars.js'
+import { isKnownList, knownCalendar, remembered } from './known-calendars.js'
 import { isTimeOfDay } from './span.js'
 
 export { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
 export { trustedCalendar } from './known-calendars.js'
+
+const openDayKeys = ['date', 'name', 'estimated'] as const
+const dayKeys = {
+  open: openDayKeys,
+  closed: [...openDayKeys, 'from', 'to'],
+} as const satisfies Readonly<Record<string, readonly (keyof Holiday)[]>>
 
 const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
@@ -24,11 +30,11 @@ export interface HolidayDays {
 }
 
 /** Merges entries for the same day or part of a day. The result is `estimated` only if every entry is. */
-function holidaysOf(list: unknown, keys: readonly string[], path: ErrorPath): readonly Holiday[] {
-  if (isKnownList(list, keys)) return list
+function holidaysOf(list: unknown, field: keyof typeof dayKeys, path: ErrorPath): readonly Holiday[] {
+  if (isKnownList(list, field)) return list
   const byKey = new Map<string, { names: Set<string>; isEstimated: boolean; day: Holiday }>()
   for (const [index, entry] of listOf(list, 'dates or { date, name }', 'holidays/invalid', path).entries()) {
-    const { name, estimated = false, ...day } = holidayAt(entry, keys, [...path, index])
+    const { name, estimated = false, ...day } = holidayAt(entry, dayKeys[field], [...path, index])
     // A space sorts before digits: first the whole day, then its parts.
     const key = `${day.date} ${day.from ?? ''} ${day.to ?? ''}`
     const entries = byKey.get(key) ?? { names: new Set(), isEstimated: true, day }
@@ -115,9 +121,9 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, [...path, 'id'])
-  const closed = holidaysOf(given['closed'], closedDayKeys, [...path, 'closed'])
+  const closed = holidaysOf(given['closed'], 'closed', [...path, 'closed'])
   const closedDates = new Set(closed.map((day) => (isPartDay(day) ? '' : day.date)))
-  const open = holidaysOf(opened, openDayKeys, [...path, 'open']).filter((day) => !closedDates.has(day.date))
+  const open = holidaysOf(opened, 'open', [...path, 'open']).filter((day) => !closedDates.has(day.date))
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
     if (given[bound] !== undefined) known[bound] = dateAt(given[bound], [...path, bound])
@@ -128,12 +134,8 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
       'validFrom',
     ])
   }
-  const regional = listOf(given['regional'] ?? [], 'regional days', 'holidays/invalid', [...path, 'regional']).map(
-    (day, index) => regionalDay(day, [...path, 'regional', index]),
-  )
-  const unconfirmed = listOf(given['unconfirmed'] ?? [], 'dates', 'holidays/invalid', [...path, 'unconfirmed']).map(
-    (date, index) => dateAt(date, [...path, 'unconfirmed', index]),
-  )
+  const regional = regionalDaysOf(given['regional'] ?? [], [...path, 'regional'])
+  const unconfirmed = datesOf(given['unconfirmed'] ?? [], [...path, 'unconfirmed'])
   return {
     id,
     closed,
@@ -148,6 +150,16 @@ function dateAt(date: unknown, path: ErrorPath): string {
   if (isCivilDate(date)) return date
   throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, path)
 }
+
+const datesOf = (list: unknown, path: ErrorPath): readonly string[] =>
+  isKnownList(list, 'unconfirmed')
+    ? list
+    : listOf(list, 'dates', 'holidays/invalid', path).map((date, index) => dateAt(date, [...path, index]))
+
+const regionalDaysOf = (list: unknown, path: ErrorPath): readonly RegionalHoliday[] =>
+  isKnownList(list, 'regional')
+    ? list
+    : listOf(list, 'regional days', 'holidays/invalid', path).map((day, index) => regionalDay(day, [...path, index]))
 
 function regionalDay(given: unknown, path: ErrorPath): RegionalHoliday {
   const { date, subdivisions } = fieldsOf(given)

@@ -1,16 +1,16 @@
 import { frozen, isDeeplyFrozen } from '../frozen.js'
-import type { Holiday, HolidayCalendar } from './holiday.js'
+import type { HolidayCalendar } from './holiday.js'
 
 // Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
 // would cost a schedule of its own.
 
-export const openDayKeys = ['date', 'name', 'estimated'] as const
-export const closedDayKeys = [...openDayKeys, 'from', 'to'] as const satisfies readonly (keyof Holiday)[]
+const listFields = ['closed', 'open', 'regional', 'unconfirmed'] as const
+type ListField = (typeof listFields)[number]
 
 /** Calendars that this copy of the package has validated. */
 const trusted = new WeakSet()
-/** Their lists, with the keys that the days may have. */
-const lists = new WeakMap<object, readonly string[]>()
+/** Their lists, each with its field. */
+const lists = new WeakMap<object, ListField>()
 /** The known calendars of frozen copies. Other copies may change, so they are compared each time. */
 const frozenCopies = new WeakMap<object, HolidayCalendar>()
 
@@ -26,13 +26,18 @@ const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given
 /** Freezes a calendar that this package has built, and marks it as validated. */
 export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
   trusted.add(calendar)
-  lists.set(calendar.closed, closedDayKeys).set(calendar.open, openDayKeys)
+  for (const field of listFields) {
+    const list = calendar[field]
+    if (list) lists.set(list, field)
+  }
   return frozen(calendar)
 }
 
-/** Returns whether a list is that of a validated calendar, so that its days have no other keys than these. */
-export const isKnownList = (list: unknown, keys: readonly string[]): list is readonly Holiday[] =>
-  isObject(list) && lists.get(list) === keys
+/** Returns whether a list is that of a validated calendar, such as one that was spread. */
+export const isKnownList = <Field extends ListField>(
+  list: unknown,
+  field: Field,
+): list is NonNullable<HolidayCalendar[Field]> => isObject(list) && lists.get(list) === field
 
 /** Returns whether a value has the content of known plain data, and nothing else. */
 function isEqual(given: unknown, known: unknown): boolean {

@@ -1,4 +1,5 @@
 import { holidayCalendar, noHolidays } from 'aws-support-rules/business-time'
+import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
 
@@ -144,4 +145,25 @@ describe('holidayCalendar', () => {
   ])('%s is refused by its own code and path', (_, days, code, path) => {
     expect(thrown(() => holidayCalendar(days as Parameters<typeof holidayCalendar>[0]))).toMatchObject({ code, path })
   })
+})
+
+// A report may hold a copy in each case. Whatever is the same list isn't read day by day.
+test('a spread of a calendar keeps the lists that were validated, regional and unconfirmed days too', () => {
+  const germany = publicHolidays('DE')
+  const copy = holidayCalendar({ ...germany, id: 'ours' })
+  expect(copy.id).toBe('ours')
+  expect(copy.closed).toBe(germany.closed)
+  expect(germany.regional?.length).toBeGreaterThan(100)
+  expect(copy.regional).toBe(germany.regional)
+  const { unconfirmed } = publicHolidays('BA')
+  expect(unconfirmed?.length).toBeGreaterThan(0)
+  expect(holidayCalendar({ ...publicHolidays('BA') }).unconfirmed).toBe(unconfirmed)
+})
+
+test('a list that was validated for another field is read again', () => {
+  // Christmas Eve closes from 13:00 in Iceland, and an open day has no times.
+  const partDays = publicHolidays('IS').closed
+  expect(thrown(() => holidayCalendar({ closed: [], open: partDays })).path).toContain('from')
+  const { regional } = publicHolidays('DE')
+  expect(thrown(() => holidayCalendar({ closed: [], unconfirmed: regional as never })).path).toEqual(['unconfirmed', 0])
 })
