@@ -4,13 +4,10 @@ import type { HolidayCalendar } from './holiday.js'
 // Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
 // would cost a schedule of its own.
 
-const listFields = ['closed', 'open', 'regional', 'unconfirmed'] as const
-type ListField = (typeof listFields)[number]
-
 /** Calendars that this copy of the package has validated. */
 const trusted = new WeakSet()
 /** Their lists, each with its field. */
-const lists = new WeakMap<object, ListField>()
+const lists = new WeakMap<object, string>()
 /** The known calendars of frozen copies. Other copies may change, so they are compared each time. */
 const frozenCopies = new WeakMap<object, HolidayCalendar>()
 
@@ -26,15 +23,12 @@ const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given
 /** Freezes a calendar that this package has built, and marks it as validated. */
 export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
   trusted.add(calendar)
-  for (const field of listFields) {
-    const list = calendar[field]
-    if (list) lists.set(list, field)
-  }
+  for (const [field, list] of Object.entries(calendar)) if (isObject(list)) lists.set(list, field)
   return frozen(calendar)
 }
 
 /** Returns whether a list is that of a validated calendar, such as one that was spread. */
-export const isKnownList = <Field extends ListField>(
+export const isKnownList = <Field extends keyof HolidayCalendar>(
   list: unknown,
   field: Field,
 ): list is NonNullable<HolidayCalendar[Field]> => isObject(list) && lists.get(list) === field
