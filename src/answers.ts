@@ -1,4 +1,4 @@
-import { throwExpected } from './errors.js'
+import { isDate, throwExpected, timeOf } from './errors.js'
 
 // Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
 
@@ -23,7 +23,7 @@ function isWholeAnswer<Answer extends object>(given: Answer, isWhole: (answer: A
 }
 
 export const areDates = (...values: readonly unknown[]): boolean =>
-  values.every((value) => value instanceof Date && !Number.isNaN(value.getTime()))
+  values.every((value) => typeof value === 'object' && value !== null && isDate(value) && !Number.isNaN(timeOf(value)))
 
 /** Returns whether a value has a positive number of `minutes`. */
 export const isTarget = (value: unknown): boolean =>
