@@ -69,6 +69,13 @@ export function calendarWarningsInDays(
   return found.length > 0 ? found : none
 }
 
+/** Returns the days on which the warnings about a single day, but for regional ones and its age, may change; sorted. */
+export function warningChanges(calendar: HolidayCalendar): readonly number[] {
+  const { first, last, announced, estimated } = edgesOf(calendar)
+  const changes = new Set([first, last + 1, announced + 1, ...estimated.flatMap((day) => [day - 1, day + 2])])
+  return [...changes].filter(Number.isFinite).sort((a, b) => a - b)
+}
+
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 

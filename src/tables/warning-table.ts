@@ -2,7 +2,7 @@ import { isEndless } from '../business-time/compiled-schedule.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { iterableOf } from '../guards.js'
-import { calendarWarningsInDays } from '../response/calendar-warnings.js'
+import { calendarWarningsInDays, warningChanges } from '../response/calendar-warnings.js'
 import { hoursWithin, named, type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
 import { rows } from './rows.js'
 
@@ -53,7 +53,8 @@ function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: nu
   const { holidays, transitions } = schedule
   const open = new Map<CodeOfDate, number>()
   const [first, last] = [localDayAt(transitions, begin), localDayAt(transitions, end - 1)]
-  for (let day = first; day <= last + 1; day++) {
+  const changes = warningChanges(holidays).filter((day) => day > first && day <= last)
+  for (const day of [first, ...changes, last + 1]) {
     const codes = day > last ? [] : codesOn(holidays, day)
     const at = Math.min(Math.max(startOfDay(transitions, day), begin), end)
     for (const [code, warnFrom] of open) {

@@ -50,6 +50,8 @@ const deep = (levels: number): unknown => {
   for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value] : { value }
   return value
 }
+/** The first items of a list. A proxy that claims an endless length would fill the memory here. */
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 100) : [value])
 const million = 'x'.repeat(1_000_000)
 
 const makers: readonly ((value: unknown) => unknown)[] = [
@@ -77,13 +79,13 @@ const makers: readonly ((value: unknown) => unknown)[] = [
   () => foreign('(class { constructor() { throw 1 } })'),
   () => foreign('new Float64Array(2)'),
   () => Object.assign([1, 2], { map: fail, some: fail, every: fail, filter: fail, entries: fail, flatMap: fail }),
-  (value) => Object.assign(Array.isArray(value) ? Array.from<unknown>(value) : [], { [Symbol.iterator]: fail }),
+  (value) => Object.assign(itemsOf(value), { [Symbol.iterator]: fail }),
   () => Object.assign([], { constructor: { [Symbol.species]: fail } }),
   () => Array<unknown>(3),
   // eslint-disable-next-line no-sparse-arrays -- A hole is what is asked about.
   () => [, 1],
-  (value) => (Array.isArray(value) ? [...(value as unknown[]), ...Array<unknown>(2)] : [value]),
-  (value) => (Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : [value, value]),
+  (value) => [...itemsOf(value), ...Array<unknown>(2)],
+  (value) => [...itemsOf(value), ...itemsOf(value)],
   () => Array<unknown>(20_000).fill('2026-12-25'),
   () => Array<unknown>(20_000),
   circle,
