@@ -1,4 +1,7 @@
+import { type LocalDay, localDaysBetween } from './business-time/local-days.js'
+import type { ZoneTransitions } from './business-time/zone-transitions.js'
 import { isDate, throwExpected, timeOf } from './errors.js'
+import { dayMs } from './time-units.js'
 
 // Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
 
@@ -33,3 +36,14 @@ export const isRule = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'summary' in value && typeof value.summary === 'string'
 
 export const areRules = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isRule)
+
+/** Ten years, which no first response takes. A due time of another origin could ask for millions of days. */
+const mostDays = 3660
+
+/** Returns the local days from the creation to the due time of an answer. */
+export function localDaysOf(zone: ZoneTransitions, createdAt: Date, dueAt: Date): LocalDay[] {
+  const [from, to] = [timeOf(createdAt), timeOf(dueAt)]
+  if (to - from > mostDays * dayMs)
+    throwExpected('answer/invalid', `a due time at most ${mostDays} days after the creation`, dueAt, ['dueAt'])
+  return localDaysBetween(zone, from, to)
+}

@@ -1,4 +1,4 @@
-import { localDaysBetween } from '../business-time/local-days.js'
+import { localDaysOf } from '../answers.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { cleanText } from './clean-text.js'
 import { dayText, type PictureClock } from './clock.js'
@@ -74,23 +74,21 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
     )
     return { ...spanOf(day), name: day.skipped === null && !isEstimated ? null : note, isEstimated }
   })
-  const rows = localDaysBetween(clock.zone, createdAt.getTime(), dueAt.getTime()).map(
-    ({ localDay, ...day }): PictureRow => {
-      const hours = counting === null ? [day] : within(open, day)
-      const there = within(named, day)
-      // In another zone, a day may have parts of a closed day beside open hours.
-      const told = there.filter(({ name, isEstimated }) => name !== null && (hours.length === 0 || isEstimated))
-      return {
-        ...day,
-        days: 1,
-        label: dayText(clock, localDay),
-        note: [...new Set(told.map(({ name }) => name))].join(', '),
-        open: hours,
-        counted: within(counted, day),
-        estimated: there.filter(({ isEstimated }) => isEstimated),
-      }
-    },
-  )
+  const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
+    const hours = counting === null ? [day] : within(open, day)
+    const there = within(named, day)
+    // In another zone, a day may have parts of a closed day beside open hours.
+    const told = there.filter(({ name, isEstimated }) => name !== null && (hours.length === 0 || isEstimated))
+    return {
+      ...day,
+      days: 1,
+      label: dayText(clock, localDay),
+      note: [...new Set(told.map(({ name }) => name))].join(', '),
+      open: hours,
+      counted: within(counted, day),
+      estimated: there.filter(({ isEstimated }) => isEstimated),
+    }
+  })
   return folded(rows, clock)
 }
 

@@ -1,6 +1,5 @@
-import { answerOf, areDates, areRules, isTarget } from '../answers.js'
+import { answerOf, areDates, areRules, isTarget, localDaysOf } from '../answers.js'
 import { dateOfDay, weekdayOfDay } from '../business-time/civil-date.js'
-import { localDaysBetween } from '../business-time/local-days.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
@@ -108,11 +107,9 @@ export function firstResponseTimeline(
     if (answer.kind === 'none') return { kind: 'none', because: answer.because }
     const { createdAt, dueAt, counting, counted, target } = answer
     const transitions = counting === null ? checkedTransitions(timeZone, timeZones, ['timeZone']) : null
-    const days = (
-      transitions === null
-        ? answer.days
-        : localDaysBetween(transitions, createdAt.getTime(), dueAt.getTime()).map(wholeDay)
-    ).map((day) => timelineDay(day, counted))
+    const days = (transitions === null ? answer.days : localDaysOf(transitions, createdAt, dueAt).map(wholeDay)).map(
+      (day) => timelineDay(day, counted),
+    )
     return {
       kind: 'timeline',
       timeZone: counting?.timeZone ?? transitions?.timeZone ?? timeZone,
