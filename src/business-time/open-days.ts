@@ -18,17 +18,23 @@ function dayAt(date: unknown, name: string): number {
   return throwExpected('schedule/invalid-date', 'a date YYYY-MM-DD', date, [name])
 }
 
+/** The nearest day that is not wholly within the zone's data. */
+function dayOutside(hours: ZonedHours, side: Side): number {
+  const { from, until } = horizonOfHours(hours)
+  return side === 'past' ? Math.ceil(from / dayMs) - 1 : Math.floor(until / dayMs)
+}
+
 /** Days that are looked up together, so that they share the search for the zone's offsets. */
 const blockDays = 64
 
 /** Goes from day to day, and says whether any hours open on each. Throws where the zone's data ends. */
 function* daysFrom(hours: ZonedHours, first: number, step: 1 | -1, path: string) {
-  const { from, until } = horizonOfHours(hours)
+  const [past, future] = [dayOutside(hours, 'past'), dayOutside(hours, 'future')]
   for (let start = first; ; start += step * blockDays) {
     const days = Array.from({ length: blockDays }, (_, index) => start + step * index)
     const open = hours.areOpen(step === 1 ? days : [...days].reverse())
     for (const [index, day] of days.entries()) {
-      const side: Side | null = day * dayMs < from ? 'past' : (day + 1) * dayMs > until ? 'future' : null
+      const side: Side | null = day <= past ? 'past' : day >= future ? 'future' : null
       if (side !== null) throwOutsideZoneData(hours.limits[side], dateOfDay(day), side, [path])
       yield { day, isOpen: open.at(step === 1 ? index : -1 - index) === true }
     }
@@ -64,6 +70,10 @@ export function addOpenDays(schedule: Schedule, date: string, days: number): str
   if (days === 0) return date
   const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
   let left = Math.abs(days)
+  // Without this, a number that no data reaches would cost a walk over 8,000 years.
+  const outside = dayOutside(hours, side)
+  if (left > (outside - from) * step && hours.reachesOutside(side))
+    throwOutsideZoneData(hours.limits[side], dateOfDay(outside), side, ['days'])
   const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
   if (!isOver(from))
     for (const { day, isOpen } of daysFrom(hours, from + step, step, 'days')) {
