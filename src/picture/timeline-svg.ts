@@ -60,7 +60,8 @@ const textAt = (kind: string, x: number, y: number, text: string, anchor = 'star
  * If there is no target, the picture says that. The markup may change; the title and the texts stay.
  *
  * Throws one of these codes:
- * - `answer/invalid` if the answer isn't of `explainFirstResponse`, `language/unknown`
+ * - `answer/invalid` if the answer isn't of `explainFirstResponse`, or is due more than ten years after its creation
+ * - `language/unknown`
  * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
  * - `instant/invalid` for `now` or `respondedAt`
  * - `facts/invalid` for `theme` or `width`

@@ -23,7 +23,8 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  * text says that.
  *
  * Throws one of these codes:
- * - `answer/invalid` if the answer isn't of `explainFirstResponse`, `language/unknown`
+ * - `answer/invalid` if the answer isn't of `explainFirstResponse`, or is due more than ten years after its creation
+ * - `language/unknown`
  * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
  * - `facts/invalid` for `width`
  *
