@@ -136,7 +136,8 @@ export function formatValue(value: unknown): string {
     if (value instanceof Date)
       return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`
     if (Array.isArray(value)) {
-      const items: readonly unknown[] = value
+      // A proxy may claim another length each time it is asked.
+      const items: readonly unknown[] = value.slice(0, 10)
       return items.length > 9 || items.some(Array.isArray) ? 'an array' : `[${items.map(formatValue).join(', ')}]`
     }
   } catch {

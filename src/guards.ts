@@ -90,7 +90,7 @@ export function unknownWord(
   path: ErrorPath,
 ): SupportRulesError {
   const nearest = nearestWord(value, words)
-  const advice = `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Pass one of ${words.join(', ')}.`
+  const advice = `${nearest ? `Did you mean ${nearest}? ` : ''}Pass one of ${words.join(', ')}.`
   return new SupportRulesError(code, expected(what, value, advice), { path, details: { candidates: words } })
 }
 

@@ -353,3 +353,11 @@ test('an answer that went through JSON says so', () => {
   expect(told(() => firstResponseTimeline(explained as never))).toMatchObject([{ code: 'answer/invalid' }])
   expect(nextOpening(desk, monday)).toBe(monday)
 })
+
+test('a list in a message is read once, so one that grows meanwhile ends', () => {
+  let asked = 0
+  const growing = new Proxy(['gold'], {
+    get: (list, key) => (key === 'length' ? (asked++ === 0 ? 1 : 2 ** 31) : (Reflect.get(list, key) as unknown)),
+  })
+  expect(() => canCreateCase({ plan: growing as never, caseType: 'technical' })).toThrow(/got \["gold"\]\./)
+})

@@ -77,7 +77,7 @@ export function languageOf(
  * have it.
  */
 export function editionRequired(field: 'plan' | 'language', word: string): SupportRulesError {
-  const message = `Expected edition, since the default (2022-10) has no ${field} ${formatValue(word)}; got none. Pass editionInForce(date).`
+  const message = `Expected edition: the default (2022-10) has no ${field} ${formatValue(word)}; got none. Pass editionInForce(date).`
   return new SupportRulesError('edition/required', message, { path: [field] })
 }
 
