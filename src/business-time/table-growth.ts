@@ -1,4 +1,4 @@
-import { type ErrorPath, SupportRulesError } from '../errors.js'
+import { type ErrorPath, throwExpected } from '../errors.js'
 import { dayMs } from '../time-units.js'
 import { type CompiledSchedule, emptyTable } from './compiled-schedule.js'
 import type { DatedHours, Side } from './dated-hours.js'
@@ -26,8 +26,10 @@ function rebuildTable(compiled: CompiledSchedule, from: number, to: number, path
   const [first, last] = [Math.max(from, begin), Math.min(to, until)]
   const spans = Math.ceil((last - first) / dayMs) * compiled.hours.spansPerDay
   if (spans > mostSpans) {
-    const message = `Expected a question about at most ${mostSpans} open spans; got one about ${spans}. Ask about a shorter time.`
-    throw new SupportRulesError('duration/invalid', message, { path, details: { most: mostSpans } })
+    throwExpected('duration/invalid', `a question about at most ${mostSpans} open spans`, spans, path, {
+      advice: 'Ask about a shorter time.',
+      details: { most: mostSpans },
+    })
   }
   compiled.table = openTable(compiled.hours.spansAround(first, last), first, last)
 }
