@@ -70,11 +70,11 @@ export function addOpenDays(schedule: Schedule, date: string, days: number): str
   if (days === 0) return date
   const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
   let left = Math.abs(days)
+  const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
   // Without this, a number that no data reaches would cost a walk over 8,000 years.
   const outside = dayOutside(hours, side)
-  if (left > (outside - from) * step && hours.reachesOutside(side))
+  if (left > (outside - from) * step && !isOver(outside - step))
     throwOutsideZoneData(hours.limits[side], dateOfDay(outside), side, ['days'])
-  const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
   if (!isOver(from))
     for (const { day, isOpen } of daysFrom(hours, from + step, step, 'days')) {
       if (isOpen && (left -= 1) === 0) return dateOfDay(day)

@@ -301,6 +301,22 @@ describe('open days', () => {
     )
     expect(thrown(() => addOpenDays(anyOpen([office]), '2026-12-30', 2)).code).toBe('schedule/invalid')
   })
+
+  test('a number of days that no data reaches is refused at once, as the walk would refuse it', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    const closing = made({ closures: [{ from: Date.UTC(2027, 0, 4), to: 8.64e15 }] })
+    const began = performance.now()
+    for (const days of [most, -most])
+      expect(thrown(() => addOpenDays(office, '2026-12-30', days))).toMatchObject({
+        code: 'instant/outside-time-zone-data',
+        path: ['days'],
+      })
+    // Walking to the year 9999 takes seconds.
+    expect(performance.now() - began).toBeLessThan(500)
+    // Where business ends for good, fewer open days is the reason, whatever the number.
+    for (const days of [20, most])
+      expect(thrown(() => addOpenDays(closing, '2026-12-30', days)).code).toBe('schedule/never-reached')
+  })
 })
 
 describe('a union', () => {
