@@ -67,8 +67,9 @@ test('a dropped file becomes a report once its accounts are confirmed, and nothi
     ])
     expect(requests.slice(before).filter((address) => !address.startsWith('data:'))).toEqual([])
     expect(page.url()).not.toContain('111122223333')
-    // They are known the next time.
+    // They are known the next time. A file that is dropped before the page is ready is lost.
     await page.reload()
+    await expect.poll(() => page.getByRole('button', { name: 'Show the example' }).isEnabled()).toBe(true)
     await drop(page, 'cases.json', text)
     await expect.poll(() => title(page).innerText()).toBe('14 cases: 14 counted')
     await page.getByText('7 confirmed accounts').click()
