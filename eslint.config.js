@@ -149,6 +149,7 @@ export default defineConfig(
       '.stryker-tmp',
       '.mutation',
       '.examples',
+      '.types',
       '.engines',
       'docs/.vitepress/{dist,cache}',
     ],

@@ -143,5 +143,13 @@ export default defineConfig([
     esbuildPlugins: [fromEntries],
     minify: true,
   },
-  { ...shared, format: ['esm', 'cjs'], dts: { only: true } },
+  // The declarations, which the build has written to .types: the compiler does in two seconds what tsup does in twenty.
+  {
+    ...shared,
+    entry: Object.fromEntries(
+      Object.entries(entries).map(([name, file]) => [name, file.replace(/^src(.*)ts$/, '.types$1d.ts')]),
+    ),
+    format: ['esm', 'cjs'],
+    dts: { only: true },
+  },
 ])

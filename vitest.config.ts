@@ -105,7 +105,13 @@ export default defineConfig({
       }),
       project('types', {
         include: [],
-        typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test-d.json' },
+        typecheck: {
+          enabled: true,
+          only: true,
+          checker: 'node_modules/typescript-7/bin/tsc',
+          include: ['test/**/*.test-d.ts'],
+          tsconfig: 'tsconfig.test-d.json',
+        },
       }),
       // These need `npm run build`, and the site needs `npm run docs:build`, so npm test leaves them out.
       project('built-package', { include: examples }, []),

@@ -18,7 +18,8 @@ const lowest = {
 }
 const unpackedMB = 3.7
 
-const compilers = [['node', resolve('node_modules/typescript/bin/tsc')]]
+const compiler = (name: string) => ['node', resolve(`node_modules/${name}/bin/tsc`)]
+const compilers = [compiler('typescript-7')]
 const runtimes = [['node']]
 if (process.argv.includes('--runtimes')) {
   compilers.push(...['5.4.5', '6.0.3'].map((version) => ['npx', '-y', '-p', `typescript@${version}`, 'tsc']))
@@ -86,6 +87,7 @@ const tsconfig = (module: string, moduleResolution: string, files: string[]) =>
 async function use(
   title: string,
   versions: Readonly<Record<string, string>>,
+  withCompilers: readonly string[][],
   withRuntimes: readonly string[][],
 ): Promise<string> {
   const app = mkdtempSync(join(folder, `${title}-`))
@@ -106,7 +108,7 @@ async function use(
   cpSync('test/package/two-copies.mjs', join(app, 'two-copies.mjs'))
   writeFileSync(join(app, 'node.json'), tsconfig('NodeNext', 'NodeNext', ['consumer.mts', 'consumer.cts']))
   writeFileSync(join(app, 'bundler.json'), tsconfig('ESNext', 'Bundler', ['consumer.mts']))
-  for (const tsc of compilers) {
+  for (const tsc of withCompilers) {
     for (const project of ['bundler.json', 'node.json']) await inApp([...tsc, '-p', project])
     console.log(`${title}: TypeScript ${(await inApp([...tsc, '--version'])).trim()}: NodeNext and Bundler`)
   }
@@ -170,7 +172,10 @@ const unnamed = Object.keys(dependencies).filter(
 )
 if (unnamed.length > 0) throw new Error(`scripts/test-package.ts has no lowest release of ${unnamed.join(', ')}`)
 
-const outputs = [await use('lowest', lowest, [['node']]), await use('newest', newest, runtimes)]
+const outputs = [
+  await use('lowest', lowest, [compiler('typescript')], [['node']]),
+  await use('newest', newest, compilers, runtimes),
+]
 console.log(outputs[1])
 if (new Set(outputs).size > 1) throw new Error(`The answers with the lowest releases differ:\n${outputs[0] ?? ''}`)
 rmSync(folder, { recursive: true })
