@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Plugin } from 'esbuild'
+import { type Plugin, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 /** The entries that package.json exports. */
@@ -48,11 +48,11 @@ function sharedBy(file: string): string | undefined {
 
 /**
  * Each subject of the rules has its own file, which isn't exported. Bundlers can then leave out whole files that a
- * question doesn't use, including other editions.
+ * question doesn't use, including other editions. Files of types have no code.
  */
 const subjects = ['src/editions', 'src/questions', 'src/response']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '')
   .map((file): [string, string] => [file.slice('src/'.length, -'.ts'.length), file])
 
 /**
@@ -75,6 +75,17 @@ const tables = {
   'holidays/local-names/table': 'src/holidays/local-names/table.generated.ts',
 }
 
+/**
+ * Few people read these files, but everyone downloads them, and not every page that loads them is in UTF-8. The names of
+ * functions stay, for the traces of errors, and so do the marks by which bundlers leave out what isn't used.
+ */
+const terserOptions: Options['terserOptions'] = {
+  compress: false,
+  toplevel: false,
+  mangle: { keep_fnames: true, keep_classnames: true },
+  format: { ascii_only: true, comments: false, preserve_annotations: true },
+}
+
 const shared: Options = {
   entry: entries,
   splitting: true,
@@ -82,14 +93,13 @@ const shared: Options = {
   platform: 'neutral',
   target: 'es2022',
   tsconfig: 'tsconfig.build.json',
+  minify: 'terser',
+  terserOptions,
 }
 const esm: Options = { ...shared, format: ['esm'] }
 const forRuntimes: Options = {
   esbuildPlugins: [fewFiles],
   esbuildOptions: (options) => {
-    // Few people read these files, but everyone downloads them. Names stay, for the traces of errors. In the build for
-    // bundlers, this would drop the marks by which they leave out what isn't used.
-    options.minifyWhitespace = true
     options.minifySyntax = true
     // The imports that `fewFiles` adds have no side effects, as intended.
     options.logOverride = { ...options.logOverride, 'ignored-bare-import': 'silent' }
@@ -131,6 +141,8 @@ export default defineConfig([
     entry: { ...entries, ...Object.fromEntries(subjects) },
     esbuildPlugins: [tablesOnce((folder) => `${relative(`modules/${folder}`, folder)}/`)],
     outDir: 'dist/modules',
+    // Without imports of whole files: no file does anything when it is loaded.
+    treeshake: { moduleSideEffects: false },
   },
   { ...shared, ...forRuntimes, format: ['cjs'] },
   // The program has its own copy of the library. As one more entry of the first build it would split the others' files.
@@ -141,7 +153,7 @@ export default defineConfig([
     outDir: 'dist/cli',
     noExternal: [/^date-fns/],
     esbuildPlugins: [fromEntries],
-    minify: true,
+    terserOptions: { ...terserOptions, compress: {}, mangle: true },
   },
   // The declarations, which the build has written to .types: the compiler does in two seconds what tsup does in twenty.
   {

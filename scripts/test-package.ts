@@ -16,7 +16,7 @@ const lowest = {
   'fast-check': '4.0.0',
   '@js-joda/core': '6.0.0',
 }
-const unpackedMB = 3.7
+const unpackedMB = 3.4
 
 const compiler = (name: string) => ['node', resolve(`node_modules/${name}/bin/tsc`)]
 const compilers = [compiler('typescript-7')]
