@@ -20,10 +20,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given)
 
-/** Freezes a calendar that this package has built, and marks it as validated. */
-export function trustedCalendar(calendar: HolidayCalendar): HolidayCalendar {
+/** Freezes a calendar that this package has built, and marks it and these of its fields as validated. */
+export function trustedCalendar(calendar: HolidayCalendar, fields: object = calendar): HolidayCalendar {
   trusted.add(calendar)
-  for (const [field, list] of Object.entries(calendar)) if (isObject(list)) lists.set(list, field)
+  for (const [field, list] of Object.entries(fields)) if (isObject(list)) lists.set(list, field)
   return frozen(calendar)
 }
 

@@ -1,4 +1,4 @@
-import type { Holiday } from '../business-time/holiday-calendar.js'
+import type { Holiday, RegionalHoliday } from '../business-time/holiday-calendar.js'
 import { holidayTable as table } from './table.generated.js'
 
 const rowWidth = 7
@@ -46,8 +46,7 @@ function eachRow(rows: string, visit: (row: string, name: string) => void): void
 /** Returns a mark as it is on a date. A letter is the year from which its dates are estimated, A for the first. */
 function markOn(date: string, mark: string): Mark {
   if (mark === '~' || mark === 'o') return mark
-  const isLetter = mark >= 'A' && mark <= 'Z'
-  return isLetter && date >= String(table.firstYear + mark.charCodeAt(0) - 65) ? '~' : '+'
+  return mark >= 'A' && date >= String(table.firstYear + mark.charCodeAt(0) - 65) ? '~' : '+'
 }
 
 const partsOf = (line: string) => line.slice(line.indexOf(':') + 1).split('-')
@@ -90,7 +89,7 @@ export function decode(
     if (marks.size === 0) continue
     const kinds = [...marks.values()]
     // A date with two names is estimated if one of them is moon-sighted: the moon may close a day next to it.
-    const estimated = kinds.includes('~') ? { estimated: true } : {}
+    const estimated = kinds.includes('~') && { estimated: true }
     if (kinds.includes('o')) open.push(Object.freeze({ date }))
     else closed.push(Object.freeze({ date, ...closure([...marks.keys()].sort()), ...estimated }))
   }
@@ -108,8 +107,11 @@ export function unconfirmedDates(id: string, closed: readonly Holiday[]): readon
   return dates
 }
 
-/** Returns the dates that the country itself doesn't close, with the codes of the subdivisions that do, by their lines. */
-export function closedBeside(closed: readonly Holiday[], lines: readonly string[]): ReadonlyMap<string, string[]> {
+/** Returns whether a subdivision closes days beside the country's, by its line. */
+export const closesDays = (line: string) => /:[^o-]/.test(line)
+
+/** Returns the days that the country itself doesn't close, with the subdivisions that do, by their lines. */
+export function closedBeside(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
   const nationwide = new Set(closed.map(({ date }) => date))
   const byDate = new Map<string, string[]>()
   for (const line of lines) {
@@ -121,9 +123,13 @@ export function closedBeside(closed: readonly Holiday[], lines: readonly string[
         if (nationwide.has(date)) continue
         const codes = byDate.get(date)
         if (codes === undefined) byDate.set(date, [code])
-        else if (codes[codes.length - 1] !== code) codes.push(code)
+        else if (codes.at(-1) !== code) codes.push(code)
       }
     }
   }
-  return byDate
+  const dates = [...byDate.keys()].sort()
+  // Frozen here, since to look for what isn't frozen takes longer than to make these days.
+  return Object.freeze(
+    dates.map((date) => Object.freeze({ date, subdivisions: Object.freeze(byDate.get(date) ?? []) })),
+  )
 }

@@ -23,8 +23,8 @@ export interface HolidayTable {
    *
    * A line is 'code:rows', or 'code:rows-rows' with the rows to remove from the country's. A row is its mark, the
    * name's number in three digits and the series' number in three digits, all in base 36. Marks: '+' closed, '~'
-   * estimated, 'o' open, a letter from A: estimated from that year on, A being the first. If '=' follows the name's number, '0' and the day that is closed every year replace the
-   * series' number.
+   * estimated, 'o' open, a letter from A: estimated from that year on, A being the first. After the mark '=', which
+   * means closed on the same day of every year, '0' and that day replace the series' number.
    */
   readonly countries: Readonly<Record<string, string>>
 }

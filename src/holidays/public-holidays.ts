@@ -5,7 +5,7 @@ import {
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
 import { expected, reading, SupportRulesError, throwExpected } from '../errors.js'
-import { closedBeside, decode, unconfirmedDates } from './decode.js'
+import { closedBeside, closesDays, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
 /** The countries that `publicHolidays` covers, sorted: ISO 3166-1 codes, and XK for Kosovo. */
@@ -47,23 +47,24 @@ export function publicHolidays(
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
   const own = subdivision === undefined ? undefined : rest.find((line) => line.startsWith(`${subdivision}:`))
-  if (subdivision !== undefined && own === undefined) throw unknownSubdivision(country, subdivision)
+  if (subdivision !== undefined && !own) throw unknownSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const { closed, open } = decode(national, own)
-  const regional = own === undefined ? regionalDays(closed, rest) : []
   const unconfirmed = unconfirmedIn(country, id, closed)
   const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
-  const calendar = trustedCalendar({
+  const fields = {
     id,
     closed,
     open,
-    ...(regional.length > 0 && { regional }),
+    ...(!own && rest.some(closesDays) && { regional: [] }),
     ...(unconfirmed.length > 0 && { unconfirmed }),
     validFrom: table.validFrom[country] ?? `${table.firstYear}-01-01`,
     validTo: table.validTo[country] ?? `${table.lastYear}-12-31`,
     ...(announcedThrough !== undefined && { announcedThrough }),
     asOf: table.asOf,
-  })
+  }
+  const calendar = Object.freeze(fields.regional ? withRegionalDays(fields, rest) : fields)
+  trustedCalendar(calendar, { closed, open, unconfirmed })
   made.set(country, (made.get(country) ?? new Map<string | undefined, HolidayCalendar>()).set(subdivision, calendar))
   return calendar
 }
@@ -84,15 +85,16 @@ export function holidaySubdivisions(country: string): readonly string[] {
     .map((line) => line.slice(0, line.indexOf(':')))
 }
 
-/** Returns the days that only some subdivisions close, by their lines in the table. */
-function regionalDays(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
-  const days = [...closedBeside(closed, lines)].map(([date, codes]) => {
-    const subdivisions = Object.freeze(codes)
-    return Object.freeze({ date, subdivisions })
+/** Gives a calendar its regional days, which take longer than all others, when they are first asked for. */
+function withRegionalDays(fields: HolidayCalendar, lines: readonly string[]): HolidayCalendar {
+  let regional: readonly RegionalHoliday[] | undefined
+  return Object.defineProperty(fields, 'regional', {
+    get: () => {
+      regional ??= closedBeside(fields.closed, lines)
+      trustedCalendar(fields, { regional })
+      return regional
+    },
   })
-  days.sort((a, b) => (a.date < b.date ? -1 : 1))
-  // Frozen here, since to look for what isn't frozen takes longer than to make these days.
-  return Object.freeze(days)
 }
 
 /** Returns the dates that nothing confirms: a subdivision's own, and its country's. */
@@ -117,7 +119,7 @@ function linesOf(country: string): readonly string[] {
     typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
   if (text !== undefined) return text.split(';')
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
-    advice: 'For another country, build a calendar with holidayCalendar.',
+    advice: 'For another country, use holidayCalendar.',
     details: { candidates: holidayCountries },
   })
 }

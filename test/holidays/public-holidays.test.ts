@@ -37,6 +37,33 @@ describe('publicHolidays', () => {
     }
   })
 
+  test('the regional days are those that only some subdivisions close, as the calendars of the subdivisions say', () => {
+    for (const country of holidayCountries) {
+      const calendar = publicHolidays(country)
+      const nationwide = new Set(calendar.closed.map(({ date }) => date))
+      const byDate = new Map<string, string[]>()
+      for (const subdivision of holidaySubdivisions(country)) {
+        for (const date of new Set(publicHolidays(country, { subdivision }).closed.map((day) => day.date)))
+          if (!nationwide.has(date)) byDate.set(date, [...(byDate.get(date) ?? []), subdivision])
+      }
+      const regional = [...byDate].map(([date, subdivisions]) => ({ date, subdivisions }))
+      regional.sort((a, b) => (a.date < b.date ? -1 : 1))
+      expect(calendar.regional ?? [], country).toEqual(regional)
+      expect('regional' in calendar, country).toBe(regional.length > 0)
+    }
+  })
+
+  test('the regional days are data like all others, though they are worked out when they are first asked for', () => {
+    const india = publicHolidays('IN')
+    expect(india.regional).toBe(india.regional)
+    expect(Object.isFrozen(india) && Object.isFrozen(india.regional) && Object.isFrozen(india.regional?.[0])).toBe(true)
+    expect(structuredClone(india)).toEqual(india)
+    expect(JSON.parse(JSON.stringify(india))).toEqual({ ...india })
+    expect(() => {
+      Object.assign(india, { regional: [] })
+    }).toThrow(TypeError)
+  })
+
   test('a moon-sighted day is estimated until it is announced', () => {
     const inSaudiArabia = publicHolidays('SA').closed.filter((day) => day.name?.startsWith('Eid al-Fitr'))
     expect(inSaudiArabia.find((day) => day.date.startsWith('2024'))?.estimated).toBeUndefined()
