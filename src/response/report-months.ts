@@ -2,6 +2,7 @@ import { checkCovered } from '../business-time/outside-zone-data.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { checkedTransitions } from '../business-time/time-zone-data.js'
 import { wallAt } from '../business-time/wall-time.js'
+import { dayMs } from '../time-units.js'
 
 /**
  * Returns a function from an instant to its month in a time zone, as a number of months since the year 0.
@@ -10,6 +11,7 @@ import { wallAt } from '../business-time/wall-time.js'
  */
 export function monthsIn(timeZone: string): (instant: number) => number {
   const transitions = checkedTransitions(timeZone, pinnedTimeZones, ['timeZone'])
+  const monthOf = latestMonth()
   if (transitions.timeZone === 'UTC') return monthOf
   const zone = { timeZone: transitions.timeZone, timeZoneVersion: pinnedTimeZones.version, transitions }
   return (instant) => {
@@ -18,9 +20,17 @@ export function monthsIn(timeZone: string): (instant: number) => number {
   }
 }
 
-function monthOf(wall: number): number {
-  const date = new Date(wall)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+/** Returns a function from a wall time to its month. It remembers the latest day, since lists are mostly in order. */
+function latestMonth(): (wall: number) => number {
+  let [day, month] = [NaN, NaN]
+  return (wall) => {
+    if (Math.floor(wall / dayMs) !== day) {
+      const date = new Date(wall)
+      day = Math.floor(wall / dayMs)
+      month = date.getUTCFullYear() * 12 + date.getUTCMonth()
+    }
+    return month
+  }
 }
 
 /**

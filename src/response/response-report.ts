@@ -118,7 +118,7 @@ export function responseReport<Case extends CreatedCase>(
         continue
       }
       if (key !== undefined) indexByKey.set(key, index)
-      const { progress, isTimeKnown } = read
+      const counted = { case: one, index, progress: read.progress, isTimeKnown: read.isTimeKnown }
       const groups = [
         total,
         group(byPlan, read.plan),
@@ -127,8 +127,8 @@ export function responseReport<Case extends CreatedCase>(
         group(byCountry, read.country),
         ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
       ]
-      for (const each of groups) count(each, { case: one, index, progress, isTimeKnown })
-      if ('warnings' in progress) mergeWarnings(warnings, progress.warnings)
+      for (const each of groups) count(each, counted)
+      if ('warnings' in read.progress) mergeWarnings(warnings, read.progress.warnings)
     }
     return {
       total: closed(total),
