@@ -143,10 +143,6 @@ function* rowsOf(scheduleId: string, schedule: Schedule, from: number, to: numbe
   }
 }
 
-/**
- * Returns the merged spans in [from, to). Doesn't use the schedule's cached table, which would grow with the range and
- * stay in memory.
- */
 /** Returns the hours of a schedule. Throws unless its time-zone data covers the range. */
 export function hoursWithin(schedule: Schedule, from: number, to: number): DatedHours {
   const hours = hoursOf(schedule)
@@ -156,7 +152,11 @@ export function hoursWithin(schedule: Schedule, from: number, to: number): Dated
   throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, ['from'])
 }
 
-function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenSpan, void> {
+/**
+ * Returns the merged spans in [from, to). Doesn't use the schedule's cached table, which would grow with the range and
+ * stay in memory.
+ */
+export function* spansIn(schedule: Schedule, from: number, to: number): Generator<OpenSpan, void> {
   if (isEndless(schedule)) {
     yield { from, to }
     return

@@ -1,9 +1,10 @@
+import { dayOfDate } from '../business-time/civil-date.js'
 import { isEndless } from '../business-time/compiled-schedule.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { iterableOf } from '../guards.js'
 import { calendarWarningsInDays, warningChanges } from '../response/calendar-warnings.js'
-import { hoursWithin, named, type NamedSchedule, rangeOf, type TableRange } from './open-span-table.js'
+import { hoursWithin, named, type NamedSchedule, rangeOf, spansIn, type TableRange } from './open-span-table.js'
 import { rows } from './rows.js'
 
 /** The warnings that depend on the date alone, and not on the time that a case counts. */
@@ -13,15 +14,16 @@ type CodeOfDate = (typeof codesOfDates)[number]
 /** A time in which the calendar of a schedule is uncertain, in epoch milliseconds. */
 export interface WarningRow {
   readonly scheduleId: string
-  readonly code: CodeOfDate
+  readonly code: CodeOfDate | 'holidays/regional'
+  /** With `holidays/regional`: when the first millisecond of the day's business hours has been counted. */
   readonly warnFrom: number
   /** Exclusive. */
   readonly warnTo: number
 }
 
 /**
- * Returns when the calendars of schedules are uncertain, and why: `holidays/outside-data`, `holidays/not-announced` or
- * `holidays/estimated`.
+ * Returns when the calendars of schedules are uncertain, and why: `holidays/outside-data`, `holidays/not-announced`,
+ * `holidays/estimated` or `holidays/regional`.
  *
  * A case has the warnings of `firstResponse` about its calendar if the time from its creation to `late_after` has an
  * instant in common with a row. The rows of a code are sorted, and don't touch.
@@ -63,6 +65,13 @@ function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: nu
       if (warnFrom < at) yield { scheduleId, code, warnFrom, warnTo: at }
     }
     for (const code of codes) if (!open.has(code)) open.set(code, at)
+  }
+  for (const { date } of holidays.regional ?? []) {
+    const day = dayOfDate(date)
+    if (day < first || day > last) continue
+    const [from, to] = [startOfDay(transitions, day), startOfDay(transitions, day + 1)]
+    for (const span of spansIn(schedule, Math.max(from, begin), Math.min(to, end)))
+      yield { scheduleId, code: 'holidays/regional', warnFrom: span.from + 1, warnTo: span.to }
   }
 }
 

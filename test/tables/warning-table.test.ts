@@ -1,4 +1,5 @@
-import { holidayCalendar } from 'aws-support-rules'
+import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { publicHolidays } from 'aws-support-rules/holidays'
 import { customerSchedules, type WarningRow, warningTable } from 'aws-support-rules/tables'
 import { expect, test } from 'vitest'
 
@@ -27,4 +28,30 @@ test('after the last date of a calendar one row reaches to the end, however far 
   const days = { closed: ['2026-12-25'], validTo: '2026-12-31' }
   const rows = rowsOf(days, '2026-06-01T00:00:00Z', '9999-12-01T00:00:00Z')
   expect(shown(rows)).toEqual([['holidays/outside-data', '2026-12-31T23:00:00.000Z', '9999-12-01T00:00:00.000Z']])
+})
+
+test('a day that only some states close warns once its business hours are counted', () => {
+  // Corpus Christi, Thursday 4 June 2026, is a holiday in six states. Business hours are 08:00 to 18:00 at +02:00.
+  const customer = { country: 'DE', holidays: publicHolidays }
+  const rows = Array.from(
+    warningTable(customerSchedules([customer]), { from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' }),
+  )
+  expect(shown(rows)).toEqual([['holidays/regional', '2026-06-04T06:00:00.001Z', '2026-06-04T16:00:00.000Z']])
+
+  // 2 hours on Tuesday and 10 on Wednesday: due when Wednesday's hours end, and not late until Thursday's begin.
+  const warned = (createdAt: string) => {
+    const response = firstResponse({
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      createdAt,
+      customer,
+    })
+    if (response.kind === 'none') throw new Error('no target')
+    const { dueAt, lateAfter, warnings } = response
+    const isInRow = rows.map((row) => Date.parse(createdAt) < row.warnTo && row.warnFrom <= lateAfter.getTime())
+    return [dueAt.toISOString(), warnings.map(({ code }) => code), isInRow]
+  }
+  expect(warned('2026-06-02T14:00:00.000Z')).toEqual(['2026-06-03T16:00:00.000Z', [], [false]])
+  expect(warned('2026-06-02T14:00:00.001Z')).toEqual(['2026-06-04T06:00:00.001Z', ['holidays/regional'], [true]])
 })
