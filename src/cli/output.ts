@@ -14,12 +14,14 @@ export async function write(parts: Iterable<string>): Promise<void> {
   if (waiting !== '' && !process.stdout.write(waiting)) await once(process.stdout, 'drain')
 }
 
-/** Ends quietly if the reader of the output has seen enough, as `head` does. */
+/** Ends quietly if the reader of the output has seen enough, as `head` does; with a message if nothing can be written. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
-      throw error
+    stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') process.exit()
+      if (stream === process.stdout)
+        process.stderr.write(`Expected an output that can be written; got an error (${code}).\n`)
+      process.exit(2)
     })
   }
 }

@@ -1,4 +1,5 @@
 import { createReadStream, fstatSync, statSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { UsageError } from './usage-error.js'
 
 /** A file, or standard input. */
@@ -24,8 +25,12 @@ export function sourceOf(name: string): Source {
   }
 }
 
-/** Returns whether standard input is a pipe or a file, and not the keyboard. */
-export const hasInput = (): boolean => !process.stdin.isTTY
+/**
+ * Returns whether standard input is a pipe or a file, and not the keyboard.
+ *
+ * `process.stdin` would open a pipe without waiting for its data, so reading it would fail.
+ */
+export const hasInput = (): boolean => !isatty(0)
 
 function bytesOf(descriptor: number): number | undefined {
   try {

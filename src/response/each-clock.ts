@@ -26,8 +26,25 @@ export function onEachClock(facts: CaseFacts): readonly CaseFacts[] {
     : clocks.map(({ timeZone }) => ({ ...facts, customer: { ...customer, timeZone } }))
 }
 
-/** Returns the answers that are due first and last, of one or more. */
-export const extremesOf = <One extends { readonly dueAt: Date }>(all: readonly One[]) => ({
-  earliest: all.reduce((first, one) => (one.dueAt < first.dueAt ? one : first)),
-  latest: all.reduce((last, one) => (one.dueAt > last.dueAt ? one : last)),
-})
+interface OnOneClock {
+  readonly dueAt: Date
+  readonly lateAfter: Date
+  readonly remainingMs?: number
+}
+
+/**
+ * Returns the answers that are due first and last, of one or more.
+ *
+ * If they are due at the same instant, the first one is late first. If they are late at the same instant too, it has the
+ * least time left.
+ */
+export function extremesOf<One extends OnOneClock>(all: readonly One[]) {
+  const order = (a: OnOneClock, b: OnOneClock) =>
+    a.dueAt.getTime() - b.dueAt.getTime() ||
+    a.lateAfter.getTime() - b.lateAfter.getTime() ||
+    (a.remainingMs ?? 0) - (b.remainingMs ?? 0)
+  return {
+    earliest: all.reduce((first, one) => (order(one, first) < 0 ? one : first)),
+    latest: all.reduce((last, one) => (order(one, last) > 0 ? one : last)),
+  }
+}

@@ -19,9 +19,12 @@ export interface ResponseProgressRange {
   readonly kind: 'range'
   /** Each state once, in the order of `byTimeZone`. If there is only one, the time zone doesn't matter. */
   readonly states: readonly ResponseState[]
-  /** The progress in the time zone in which the case is due first. */
+  /**
+   * The progress in the time zone in which the case is due first. If several zones have the same due time, in the one in
+   * which it is late first, or has the least time left.
+   */
   readonly earliest: DueProgress
-  /** The progress in the time zone in which the case is due last. */
+  /** The progress in the time zone in which the case is due last, late last, or has the most time left. */
   readonly latest: DueProgress
   /**
    * One entry per time zone of the country, as in `firstResponseRange`.

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { details, program } from './run.js'
 
@@ -142,6 +143,35 @@ test('a reader that has seen enough ends the program quietly', async () => {
   child.stdout.destroy()
   const [code] = (await once(child, 'close')) as [number | null]
   expect([code, errors]).toEqual([0, ''])
+})
+
+test.each([
+  ['report', [...plan], JSON.stringify({ cases: [details('1')] })],
+  ['check', [], JSON.stringify({ plan: 'business' })],
+])('%s waits for a pipe whose data come late and in parts', async (command, args, text) => {
+  const answer = run([command, ...args], text)
+  const child = spawn(process.execPath, [path, command, ...args])
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))
+  for (const part of [text.slice(0, 9), text.slice(9)]) {
+    await new Promise((settle) => setTimeout(settle, 400))
+    child.stdin.write(part)
+  }
+  child.stdin.end()
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect([code, output]).toEqual([answer.status, answer.stdout + answer.stderr])
+})
+
+const canBeFull = existsSync('/dev/full')
+test.runIf(canBeFull)('an output that cannot be written is one line, and no problem in the data', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${path}" report "${cases}" --plan business > /dev/full`],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect([status, stderr]).toEqual([2, 'Expected an output that can be written; got an error (ENOSPC).\n'])
 })
 
 const hasTerminal = spawnSync('script', ['--version']).status === 0

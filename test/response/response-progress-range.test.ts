@@ -32,6 +32,30 @@ test('the US without a zone has a progress on each of its clocks', () => {
   expect(range.latest.dueAt).toEqual(new Date('2026-11-24T10:00:00-10:00'))
 })
 
+test('of zones with the same due time, the first one is late first, or has the least time left', () => {
+  // Friday 16:00 to 18:00 and Monday 08:00 to 18:00 in Madrid, but 15:00 to 18:00 and 08:00 to 17:00 on the Canary Islands.
+  const inSpain = {
+    ...unitedStates,
+    createdAt: '2026-11-20T15:00:00Z',
+    customer: { country: 'ES', holidays: noHolidays },
+  }
+  const extremes = (now: string) => {
+    const range = responseProgressRange(inSpain, { now })
+    if (range.kind === 'none') throw new Error('no target')
+    expect(range.earliest.dueAt).toEqual(range.latest.dueAt)
+    return [range.earliest, range.latest].map(({ counting, state }) => [counting?.timeZone, state])
+  }
+  expect(extremes('2026-11-23T17:30:00Z')).toEqual([
+    ['Atlantic/Canary', 'overdue'],
+    ['Europe/Madrid', 'pending'],
+  ])
+  // Nine hours left on the islands, where Friday's last hour was counted, and ten in Madrid.
+  expect(extremes('2026-11-20T19:00:00Z')).toEqual([
+    ['Atlantic/Canary', 'pending'],
+    ['Europe/Madrid', 'pending'],
+  ])
+})
+
 test.each([
   ['pending', '2026-11-24T00:00:00Z', {}],
   ['met', '2026-12-01T00:00:00Z', { respondedAt: '2026-11-23T15:00:00Z' }],

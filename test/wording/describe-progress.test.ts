@@ -229,3 +229,17 @@ test('a range has the words of its first and its last clock, or one text', () =>
   const none = responseProgressRange({ ...aroundTheClock, openedBy: 'aws' }, { now: '2026-11-20T17:00:00Z' })
   expect(describeProgress(none)).toBe('no target: AWS publishes no first-response target for a case that AWS opened')
 })
+
+test('a range whose zones have the same due time says where they differ', () => {
+  const inSpain: CreatedCase = {
+    ...onBusinessHours,
+    createdAt: '2026-11-20T15:00:00Z',
+    customer: { country: 'ES', holidays: noHolidays },
+  }
+  expect(describeTimeLeft(responseProgressRange(inSpain, { now: '2026-11-23T17:30:00Z' }))).toBe(
+    'depends on the time zone; in Atlantic/Canary: overdue by 30 minutes of business time; in Europe/Madrid: no time left',
+  )
+  expect(describeTimeLeft(responseProgressRange(inSpain, { now: '2026-11-20T19:00:00Z' }))).toBe(
+    'depends on the time zone; in Atlantic/Canary: 9 hours of business time left; in Europe/Madrid: 10 hours of business time left',
+  )
+})
