@@ -14,6 +14,8 @@ interface Edges {
   readonly estimated: readonly number[]
   readonly regional: readonly number[]
   readonly subdivisions: readonly (readonly string[])[]
+  /** Every subdivision of the regional days. */
+  readonly places: ReadonlySet<string>
 }
 
 const daysPerYear = 366
@@ -33,15 +35,17 @@ export function calendarWarnings(calendar: HolidayCalendar, fromDate: string, to
 /**
  * Does the same for days since 1970-01-01. `isCounted` says whether business hours of a day were counted.
  *
- * Allocates nothing if no day has a warning.
+ * If the customer's subdivision has regional days, those of others don't matter. Allocates nothing if no day has a
+ * warning.
  */
 export function calendarWarningsInDays(
   calendar: HolidayCalendar,
   from: number,
   to: number,
   isCounted: (day: number) => boolean,
+  subdivision = '',
 ): readonly Warning[] {
-  const { first, last, announced, fresh, estimated, regional, subdivisions } = edgesOf(calendar)
+  const { first, last, announced, fresh, estimated, regional, subdivisions, places } = edgesOf(calendar)
   const at = countUpTo(estimated, from - 2)
   const near = (estimated[at] ?? Infinity) <= to + 1
   let inPart = countUpTo(regional, from - 1)
@@ -58,10 +62,10 @@ export function calendarWarningsInDays(
   }
   const [counted, who]: [number[], Set<string>] = [[], new Set()]
   for (; (regional[inPart] ?? Infinity) <= to; inPart += 1) {
-    const day = regional[inPart] ?? NaN
-    if (!isCounted(day)) continue
+    const [day, closed] = [regional[inPart] ?? NaN, subdivisions[inPart] ?? []]
+    if ((places.has(subdivision) && !closed.includes(subdivision)) || !isCounted(day)) continue
     counted.push(day)
-    for (const subdivision of subdivisions[inPart] ?? []) who.add(subdivision)
+    for (const each of closed) who.add(each)
   }
   if (counted.length > 0)
     found.push({ code: 'holidays/regional', dates: counted.map(dateOfDay), subdivisions: [...who].sort() })
@@ -112,6 +116,7 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     estimated: [...new Set([...estimatedDates(calendar), ...unconfirmed])].map(dayOfDate).sort((a, b) => a - b),
     regional: regional.map(({ date }) => dayOfDate(date)),
     subdivisions: regional.map((day) => day.subdivisions),
+    places: new Set(regional.flatMap((day) => day.subdivisions)),
   }
   edges.set(calendar, read)
   return read

@@ -16,6 +16,8 @@ export interface Clock {
   readonly schedule: ZonedSchedule
   readonly counting: CountedHours
   readonly weekends: Weekends
+  /** The customer's, if the hours are counted there. */
+  readonly subdivision: string | undefined
   readonly dataVersions: { readonly timeZones: string; readonly holidays?: string }
   readonly certain: CertainTime
 }
@@ -81,7 +83,7 @@ export function clockFor(hours: BusinessHours, customer: Customer, timeZones: Ti
   const { timeZone } = counted
   const sameZone = cached.find((one) => isClockOf(one, hours, timeZone, weekend, subdivision))
   if (sameZone) return sameZone.clock
-  const clock = clockOf(counted, timeZones)
+  const clock = clockOf(counted, timeZones, subdivision)
   // Cache only frozen zone data, since other data may change. And cache no name that the data maps to another name.
   const { opens, closes, weekend: counting } = clock.counting
   if (Object.isFrozen(timeZones) && clock.schedule.timeZone === timeZone) {
@@ -125,7 +127,7 @@ function cache(one: CachedClock): void {
   caches.set(holidays, ofCalendar.set(timeZones, kept))
 }
 
-function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
+function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData, subdivision: string | undefined): Clock {
   const schedule = scheduleAt(counted, timeZones)
   const { opens, closes, weekends } = counted
   const [{ weekend }] = weekends
@@ -134,6 +136,7 @@ function clockOf(counted: HoursAtPlace, timeZones: TimeZoneData): Clock {
     schedule,
     counting: Object.freeze({ timeZone, opens, closes, weekend, calendar: holidays.id }),
     weekends,
+    subdivision,
     dataVersions: Object.freeze({
       timeZones: timeZoneVersion,
       ...(holidays.asOf === undefined ? {} : { holidays: holidays.asOf }),

@@ -197,13 +197,18 @@ function countingAt({ counting, weekends, schedule }: Clock, from: number): Coun
 }
 
 /** Returns the calendar's warnings for the local days from the creation of a case to its last on-time instant. */
-function warningsBetween({ certain, schedule }: Clock, from: number, { due, lateAfter }: Deadline): readonly Warning[] {
+function warningsBetween(
+  { certain, schedule, subdivision }: Clock,
+  from: number,
+  { due, lateAfter }: Deadline,
+): readonly Warning[] {
   if (from > certain.after && lateAfter < certain.before) return noWarnings
   const { holidays, transitions } = schedule
   const startOf = (day: number) => startOfDay(transitions, day)
   const isCounted = (day: number) =>
     openTimeBetween(schedule, Math.max(from, startOf(day)), Math.min(due, startOf(day + 1))) > 0
-  return calendarWarningsInDays(holidays, localDayAt(transitions, from), localDayAt(transitions, lateAfter), isCounted)
+  const [first, last] = [localDayAt(transitions, from), localDayAt(transitions, lateAfter)]
+  return calendarWarningsInDays(holidays, first, last, isCounted, subdivision)
 }
 
 /** Returns the warnings of the calendar together with those that follow from the facts of the case. */

@@ -8,7 +8,7 @@ export interface Warning {
    * - `holidays/not-announced`: these dates are after `announcedThrough` of the calendar, so holidays may be missing.
    * - `holidays/estimated`: the date of a holiday is a forecast, or was one that no announcement confirms.
    * - `holidays/regional`: business hours were counted on these dates, on which some subdivisions of the country are
-   *   closed. Pass the customer's `subdivision`.
+   *   closed. Pass the customer's `subdivision`, and its calendar, or a function that returns it.
    * - `holidays/older-than-case`: the calendar was current on this date, more than a year before the case. Its
    *   holidays may have changed since.
    * - `edition/plan-ended`: you passed no edition, so the default edition answered. But when the case was created, the

@@ -1,5 +1,5 @@
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
-import { weekendOn } from '../countries/weekend-of.js'
+import { weekendOn, type Weekends } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
 import { reading } from '../errors.js'
@@ -29,9 +29,10 @@ export interface Place extends HoursAtPlace {
 /**
  * Returns the id of the schedule for a customer's business hours.
  *
- * The id joins country, time zone, weekend, hours and the id of the holiday calendar with `|`. The same facts have the
- * same id in every release of the package and its data, so cases keep their ids if you create the spans again. A case
- * in Japanese has a schedule of Japan.
+ * The id joins country, time zone, weekend, hours and the id of the holiday calendar with `|`. If the weekend has changed
+ * since 2020, all weekends are in the id, with their dates. The same facts have the same id in every release of the
+ * package, unless a weekend changes, so cases keep their ids if you create the spans again. A case in Japanese has a
+ * schedule of Japan.
  *
  * Throws what `firstResponse` throws for the customer, the language and the edition of a Developer case, except for
  * errors about instants.
@@ -43,6 +44,8 @@ export interface Place extends HoursAtPlace {
  * const customer = { country: 'DE', holidays: publicHolidays }
  * scheduleIdOf({ customer }) // => 'DE|Europe/Berlin|67|08:00-18:00|DE'
  * scheduleIdOf({ customer, language: 'ja' }) // => 'JP|Asia/Tokyo|67|09:00-18:00|JP'
+ * const inDubai = { country: 'AE', holidays: publicHolidays }
+ * scheduleIdOf({ customer: inDubai }) // => 'AE|Asia/Dubai|56,2022-01-01:67|08:00-18:00|AE'
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
   return reading(() => {
@@ -61,22 +64,22 @@ const ids = new WeakMap<Clock, string>()
 
 function idOfClock(country: string, { counting, weekends }: Clock): string {
   const { timeZone, opens, closes, calendar } = counting
-  return idOf([country, timeZone, weekendOn(weekends).join(''), `${opens}-${closes}`, calendar])
+  return [country, timeZone, weekendsIn(weekends), `${opens}-${closes}`, calendar].join('|')
 }
 
-const idOf = (parts: readonly [country: string, timeZone: string, weekend: string, hours: string, calendar: string]) =>
-  parts.join('|')
+/** Two places may have the same weekend now, and had others before. */
+const weekendsIn = (weekends: Weekends) =>
+  weekends.map(({ from, weekend }) => `${from === undefined ? '' : `${from}:`}${weekend.join('')}`).join(',')
 
 export function placeOf(hours: BusinessHours, { customer: given, timeZones = pinnedTimeZones }: ScheduleFacts): Place {
   const customer = customerFacts(given)
   const counted = hoursAtPlace(hours, customer, holidaysAtPlace(hours, customer), timeZones)
   const country = hours.place === 'customer' ? customer.country : hours.place.country
   const { timeZone, weekends, opens, closes, holidays } = counted
-  const weekend = weekendOn(weekends).join('')
   return {
     ...counted,
     country,
-    weekend,
-    scheduleId: idOf([country, timeZone, weekend, `${opens}-${closes}`, holidays.id]),
+    weekend: weekendOn(weekends).join(''),
+    scheduleId: [country, timeZone, weekendsIn(weekends), `${opens}-${closes}`, holidays.id].join('|'),
   }
 }

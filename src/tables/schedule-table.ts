@@ -19,7 +19,7 @@ export interface ScheduleRow {
   readonly scheduleId: string
   readonly country: string
   readonly timeZone: string
-  /** The ISO weekdays of the weekend as digits, such as `67`. */
+  /** The ISO weekdays of the newest weekend as digits, such as `67`. */
   readonly weekend: string
   readonly opens: string
   readonly closes: string
@@ -71,7 +71,7 @@ export function customerSchedules(
  * import { scheduleTable } from 'aws-support-rules/tables'
  *
  * const [row] = scheduleTable([{ country: 'AE', holidays: noHolidays }])
- * row?.scheduleId // => 'AE|Asia/Dubai|67|08:00-18:00|none'
+ * row?.scheduleId // => 'AE|Asia/Dubai|56,2022-01-01:67|08:00-18:00|none'
  */
 export function scheduleTable(customers: Iterable<Customer>, asked: ScheduleTableOptions = {}): Iterable<ScheduleRow> {
   return mapped(customers, asked, ({ place, schedule }) => rowOf(place, schedule))

@@ -114,7 +114,7 @@ const schedules: WarehouseTable<ScheduleRow> = {
     one('scheduleId', 'VARCHAR', 'The schedule.'),
     one('country', 'VARCHAR', 'The country whose hours these are, ISO 3166-1.'),
     one('timeZone', 'VARCHAR', 'The name of the time zone.'),
-    one('weekend', 'VARCHAR', 'The ISO weekdays of the weekend as digits, such as `67`.'),
+    one('weekend', 'VARCHAR', 'The ISO weekdays of the newest weekend as digits, such as `67`.'),
     one('opens', 'VARCHAR', 'The opening time, local, as `HH:mm`.'),
     one('closes', 'VARCHAR', 'The closing time, local, as `HH:mm`.'),
     one('calendar', 'VARCHAR', 'The id of the holiday calendar.'),

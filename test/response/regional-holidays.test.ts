@@ -121,6 +121,19 @@ describe('holidays/regional', () => {
     expect(warnings).toEqual([])
   })
 
+  test('a calendar of the whole country does not warn of the days of other subdivisions than the customer’s', () => {
+    // Epiphany, Tuesday 6 January 2026, is a holiday in Bavaria and two other states, and not in Berlin.
+    const warningsIn = (subdivision: string) => {
+      const customer = { country: 'DE', subdivision, holidays: publicHolidays('DE') }
+      const response = firstResponse({ ...twelveHours, createdAt: '2026-01-05T12:00:00+01:00', customer })
+      return response.kind === 'due' && response.warnings.map(({ dates }) => dates)
+    }
+    expect(warningsIn('BE')).toEqual([])
+    // The day is counted, although Bavaria is closed, and what is no state may be a mistake.
+    expect(warningsIn('BY')).toEqual([['2026-01-06']])
+    expect(warningsIn('ZZ')).toEqual([['2026-01-06']])
+  })
+
   test('the day on which a case is due is warned of', () => {
     // Monday 12:00 to 18:00, and six hours of Epiphany.
     const { due, warnings } = responseOf('2026-01-05T12:00:00+01:00', 'DE')

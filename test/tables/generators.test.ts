@@ -10,6 +10,7 @@ import {
   responseTarget,
   severities,
 } from 'aws-support-rules'
+import { addOpenTime } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import {
   caseTable,
@@ -55,6 +56,28 @@ describe('schedules', () => {
       'JP|Asia/Tokyo|67|09:00-18:00|JP',
       'AE|Asia/Dubai||08:00-18:00|none',
     ])
+  })
+
+  test('tell places apart whose weekends are the same now, and were not before', () => {
+    // Johor had Friday and Saturday to the end of 2024, Selangor always Saturday and Sunday.
+    const inMalaysia = (subdivision: string) => ({ country: 'MY', subdivision, holidays: publicHolidays('MY') })
+    const [johor, selangor] = [inMalaysia('01'), inMalaysia('10')]
+    const schedules = Array.from(customerSchedules([johor, selangor, { country: 'AE', holidays: noHolidays }]))
+    expect(schedules.map(({ scheduleId }) => scheduleId)).toEqual([
+      'MY|Asia/Kuala_Lumpur|56,2025-01-01:67|08:00-18:00|MY',
+      'MY|Asia/Kuala_Lumpur|67|08:00-18:00|MY',
+      'AE|Asia/Dubai|56,2022-01-01:67|08:00-18:00|none',
+    ])
+    // Thursday 6 June 2024, 10:00: twelve hours are over on Sunday at 12:00 in Johor, and on Friday in Selangor.
+    const createdAt = Date.parse('2024-06-06T10:00:00+08:00')
+    for (const [customer, due] of [
+      [johor, '2024-06-09T12:00:00+08:00'],
+      [selangor, '2024-06-07T12:00:00+08:00'],
+    ] as const) {
+      const found = schedules.find(({ scheduleId }) => scheduleId === scheduleIdOf({ customer }))
+      if (!found) throw new Error('no schedule has the id')
+      expect(addOpenTime(found.schedule, createdAt, 12 * 3_600_000)).toBe(Date.parse(due))
+    }
   })
 
   test.each<[string, unknown, string]>([
