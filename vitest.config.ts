@@ -23,6 +23,7 @@ const ofRepository = [
  * same functions run in each.
  */
 const exhaustive = [
+  'test/business-time/most-spans.test.ts',
   'test/business-time/wall-time.test.ts',
   'test/conformance/vectors.test.ts',
   'test/frozen.test.ts',

@@ -12,6 +12,8 @@ export interface CompiledSchedule {
   readonly schedule: Schedule
   readonly hours: DatedHours
   table: OpenTable
+  /** The first instant of the question that uses the table, until the table begins there. */
+  asked?: number | undefined
 }
 
 const compiledSchedules = new WeakMap<Schedule, CompiledSchedule>()

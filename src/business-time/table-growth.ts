@@ -6,8 +6,8 @@ import { endlessTable, type OpenTable, openTable } from './open-table.js'
 import { throwOutsideZoneData } from './outside-zone-data.js'
 import { horizonOf } from './zone-transitions.js'
 
-/** Size of the first table, in days around the queried instant. Later tables double in the direction needed. */
-const [daysBehind, daysAhead] = [60, 306]
+/** Size of the first table around the queried instant. Later tables at least double in the direction needed. */
+const [behind, ahead] = [60 * dayMs, 306 * dayMs]
 
 /** A table further than this (about 100 years) from the queried instant is rebuilt instead of widened. */
 const longestGap = 36_525 * dayMs
@@ -22,20 +22,28 @@ export const horizonOfHours = ({ limits: { past, future } }: DatedHours): { from
 const mostSpans = 4_000_000
 
 function rebuildTable(compiled: CompiledSchedule, from: number, to: number, path: ErrorPath): void {
-  const { from: begin, until } = horizonOfHours(compiled.hours)
+  const { hours, asked } = compiled
+  const { from: begin, until } = horizonOfHours(hours)
   const [first, last] = [Math.max(from, begin), Math.min(to, until)]
-  const spans = Math.ceil((last - first) / dayMs) * compiled.hours.spansPerDay
-  if (spans > mostSpans) {
-    throwExpected('duration/invalid', `a question about at most ${mostSpans} open spans`, spans, path, {
-      advice: 'Ask about a shorter time.',
+  const spans = Math.ceil((last - first) / dayMs) * hours.spansPerDay
+  if (spans <= mostSpans) {
+    compiled.table = openTable(hours.spansAround(first, last), first, last)
+    return
+  }
+  if (asked === undefined) {
+    throwExpected('duration/invalid', `at most ${mostSpans} open spans`, spans, path, {
       details: { most: mostSpans },
     })
   }
-  compiled.table = openTable(compiled.hours.spansAround(first, last), first, last)
+  // The table may be too large because of earlier questions, so it begins again with this one.
+  compiled.asked = undefined
+  compiled.table = emptyTable
+  ensureCovers(compiled, asked, path, true)
 }
 
 /** Ensures that the table covers `at`. Throws if `at` is outside the zone's data. */
 export function ensureCovers(compiled: CompiledSchedule, at: number, path: ErrorPath, isPartOf = false): void {
+  if (!isPartOf) compiled.asked = at
   let { from, to } = compiled.table
   if (at >= from && at <= to) return
   const { from: begin, until } = horizonOfHours(compiled.hours)
@@ -44,14 +52,14 @@ export function ensureCovers(compiled: CompiledSchedule, at: number, path: Error
     throwOutsideZoneData(compiled.hours.limits[side], new Date(at).toISOString(), side, path)
   }
   const isFar = at < from - longestGap || at > to + longestGap
+  const midnight = Math.floor(at / dayMs) * dayMs
   if (compiled.table === emptyTable || (isFar && !isPartOf)) {
-    const midnight = Math.floor(at / dayMs) * dayMs
-    from = midnight - daysBehind * dayMs
-    to = midnight + daysAhead * dayMs
-  }
-  while (at < from) from -= to - from
-  while (at > to) to += to - from
+    from = midnight - behind
+    to = midnight + ahead
+  } else if (at < from) from += midnight - to
+  else to += midnight - from
   rebuildTable(compiled, from, to, path)
+  ensureCovers(compiled, at, path, true)
 }
 
 /**
