@@ -8,11 +8,11 @@ import {
   type Severity,
 } from '../editions/generated/vocabulary.js'
 import { isSupportRulesError } from '../errors.js'
-import type { CreatedCase } from '../response/created-case.js'
+import type { CreatedCase, FirstResponse } from '../response/created-case.js'
 import { explainFirstResponse } from '../response/explain-first-response.js'
+import { firstResponse } from '../response/first-response.js'
 import { firstResponseRange } from '../response/first-response-range.js'
 import { describeFirstResponse } from '../wording/describe-first-response.js'
-import { describeInstant } from '../wording/describe-instant.js'
 import { write } from './output.js'
 import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed, withoutLongList } from './place.js'
 import { onOneLine } from './printable.js'
@@ -70,19 +70,29 @@ function answered(created: CreatedCase): Answered {
 
 function oneAnswer(created: CreatedCase): Answered {
   const response = explainFirstResponse(created)
-  const timeZone = created.customer?.timeZone
-  const rules = response.because.map(({ id, summary }) => `  ${id}: ${summary}\n`)
-  return {
-    data: response,
-    lines: [`${onOneLine(describeFirstResponse(response, { timeZone }))}\n`, '\nrules\n', ...rules],
-  }
+  const text = describeFirstResponse(response, { timeZone: created.customer?.timeZone })
+  return { data: response, lines: [`${onOneLine(text)}\n`, ...rulesOf(response)] }
 }
 
-/** The answer for a country with several clocks, if the zone isn't known. */
+/** The answer for a country with several clocks, if the zone isn't known: for all of them, and for each. */
 function range(created: CreatedCase): Answered {
   const found = firstResponseRange(created)
   if (found.kind === 'none') return oneAnswer(created)
-  const lines = found.byTimeZone.map(({ timeZone, dueAt }) => `  ${describeInstant(dueAt, { timeZone })}\n`)
-  const between = `due between ${describeInstant(found.earliest)} and ${describeInstant(found.latest)}`
-  return { data: found, lines: [`${between}, depending on the time zone\n`, ...lines] }
+  const responses = found.byTimeZone.map(({ timeZone }) => firstResponseIn(timeZone, created))
+  const zones = responses.map((response) => `  ${onOneLine(describeFirstResponse(withoutWarnings(response)))}\n`)
+  const text = onOneLine(describeFirstResponse(found))
+  return { data: found, lines: [`${text}\n`, '\ntime zones\n', ...zones, ...rulesOf(responses[0])] }
 }
+
+const firstResponseIn = (timeZone: string, { customer, ...created }: CreatedCase): FirstResponse =>
+  firstResponse({ ...created, customer: customer && { ...customer, timeZone } })
+
+/** The warnings of all zones are beside the range. */
+const withoutWarnings = (response: FirstResponse): FirstResponse =>
+  response.kind === 'none' ? response : { ...response, warnings: [] }
+
+/** The rules are the same in every zone. */
+const rulesOf = (response: FirstResponse | undefined): readonly string[] => [
+  '\nrules\n',
+  ...(response?.because ?? []).map(({ id, summary }) => `  ${id}: ${summary}\n`),
+]

@@ -93,6 +93,29 @@ describe('due', () => {
     expect(stdout).toContain('America/New_York')
   })
 
+  // Wednesday 25 November 2026, 16:00 in New York. In all zones, twelve business hours end on Friday at 23:00 UTC: only
+  // in New York, that is closing time, so a response on Monday at 08:00 is still in time.
+  const inTheUnitedStates = ['--plan', 'developer', '--severity', 'normal', '--created', '2026-11-25T16:00:00-05:00']
+
+  test('has one due time if all time zones of the country have the same, with what differs and the rules', () => {
+    const { status, stdout } = due(...inTheUnitedStates, '--country', 'US')
+    const [text = '', , title, ...lines] = stdout.split('\n')
+    expect([status, title]).toEqual([0, 'time zones'])
+    expect(text).toMatch(
+      /^due Friday 27 November 2026 18:00 \(America\/New_York\), 12 business hours; parts of the country/,
+    )
+    expect(lines[0]).toBe(
+      '  due Friday 27 November 2026 18:00 (America/New_York), 12 business hours; a response until Monday 30 November 08:00 is in time',
+    )
+    expect(lines).toContain('  due Friday 27 November 2026 13:00 (Pacific/Honolulu), 12 business hours')
+    expect(stdout).toContain('\nrules\n  severity/normal: ')
+  })
+
+  test('is in JSON the range that the library answers', () => {
+    const { stdout } = due(...inTheUnitedStates, '--country', 'US', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'range', earliest: '2026-11-27T23:00:00.000Z' })
+  })
+
   test('says why there is no target', () => {
     const { status, stdout } = due(
       '--plan',
