@@ -13,8 +13,9 @@ import { explainFirstResponse } from '../response/explain-first-response.js'
 import { firstResponse } from '../response/first-response.js'
 import { firstResponseRange } from '../response/first-response-range.js'
 import { describeFirstResponse } from '../wording/describe-first-response.js'
+import { inProgramWords } from './advice.js'
 import { write } from './output.js'
-import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed, withoutLongList } from './place.js'
+import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed } from './place.js'
 import { onOneLine } from './printable.js'
 import { UsageError } from './usage-error.js'
 
@@ -40,16 +41,17 @@ export async function due(args: readonly string[]): Promise<number> {
   const { plan, severity, created: createdAt, country, subdivision, 'time-zone': timeZone } = values
   if (plan === undefined || severity === undefined || createdAt === undefined)
     throw new UsageError('Expected --plan, --severity and --created. See aws-support-rules due --help.')
-  const created: CreatedCase = {
+  const created = {
     plan: planNamed(plan),
     severity: chosen<Severity>(severity, severities, 'a severity'),
     caseType: chosen<CaseType>(values['case-type'], caseTypes, 'a case type'),
-    createdAt: instantNamed(createdAt, '--created'),
+    createdAt: new Date(instantNamed(createdAt, '--created')),
     language: chosen<Language>(values.language, languages, 'a language'),
     customer: await customerAt({ country, timeZone, subdivision }),
     edition: editionNamed(values.edition, partitionNamed(values.partition)),
   }
-  await write(format === 'json' ? [`${JSON.stringify(answered(created).data)}\n`] : answered(created).lines)
+  const { data, lines } = answered(created, createdAt)
+  await write(format === 'json' ? [`${JSON.stringify(data)}\n`] : lines)
   return 0
 }
 
@@ -58,13 +60,16 @@ interface Answered {
   readonly lines: readonly string[]
 }
 
-function answered(created: CreatedCase): Answered {
+function answered(created: CreatedCase & { readonly createdAt: Date }, asWritten: string): Answered {
   try {
     return oneAnswer(created)
   } catch (error) {
     if (!isSupportRulesError(error)) throw error
     if (error.code === 'time-zone/required') return range(created)
-    throw new UsageError(withoutLongList(error.message))
+    const message = inProgramWords(error)
+    throw new UsageError(
+      message.replace(`got ${created.createdAt.toISOString()}`, () => `got ${JSON.stringify(asWritten)}`),
+    )
   }
 }
 

@@ -5,9 +5,9 @@ import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
 import { type Problem, problemOf } from '../errors.js'
 import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
+import { inProgramWords } from './advice.js'
 import { casesIn, type FileContent } from './cases-in.js'
 import { decoded } from './decode.js'
-import { withoutLongList } from './place.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
@@ -108,8 +108,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     const fields = apiFieldsOf(details)
     const { caseId, displayId } = fields
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
-    const report = (list: DataNote[], { code, path, message }: Omit<DataNote, 'file'>) =>
-      list.push({ ...names, code, path, message: withoutLongList(message) })
+    const report = (list: DataNote[], problem: Omit<DataNote, 'file'>) =>
+      list.push({ ...names, code: problem.code, path: problem.path, message: inProgramWords(problem) })
     const account = accountOf(fields)
     if ('unknown' in account) {
       report(problems, { code: 'plan/unknown', path: ['plan'], message: account.unknown })
