@@ -82,7 +82,7 @@ const updateEvent = {
 /** A way to each code, and what its message has to say: the fault and what to do. */
 const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: readonly string[]]>> = {
   'answer/invalid': [
-    () => describeProgress({ state: 'met' } as never),
+    () => describeProgress({ state: 'met', dueAt: '2026-11-24T10:00:00Z' } as never),
     'an answer of responseProgress or responseProgressRange',
     'JSON',
   ],
