@@ -7,12 +7,13 @@ import { dayMs } from './time-units.js'
 
 export function answerOf<Answer extends object>(
   value: Answer,
-  question: string,
+  what: string,
   isWhole: (answer: Answer) => boolean,
 ): Answer {
   if (isWholeAnswer(value, isWhole)) return value
-  const advice = 'Its instants must be Dates. If it went through JSON, parse it with its schema first.'
-  throwExpected('answer/invalid', `the value that ${question} returned`, value, [], { advice })
+  const hasInstants = isWholeAnswer(value, (given) => /\d-\d\dT/.test(JSON.stringify(given)))
+  const advice = hasInstants ? 'If it was JSON, parse it with its schema first.' : ''
+  throwExpected('answer/invalid', what, value, [], { advice })
 }
 
 /** Checks that read a part of another shape throw, and then the answer isn't whole. */

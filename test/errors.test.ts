@@ -81,7 +81,11 @@ const updateEvent = {
 
 /** A way to each code, and what its message has to say: the fault and what to do. */
 const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: readonly string[]]>> = {
-  'answer/invalid': [() => describeProgress({ state: 'met' } as never), 'responseProgressRange returned', 'JSON'],
+  'answer/invalid': [
+    () => describeProgress({ state: 'met', dueAt: '2026-11-24T10:00:00Z' } as never),
+    'an answer of responseProgress or responseProgressRange',
+    'JSON',
+  ],
   'attachment/invalid': [() => refusals({ ...draft, attachments: [{ name: 'a', bytes: 0.5 }] }), 'whole bytes', '0.5'],
   'batch/invalid': [() => addOpenTimeAll(desk, [1] as never, 1), 'Float64Array'],
   'case-type/unknown': [
@@ -350,7 +354,13 @@ describe('the message of each code', () => {
 
 test('an answer that went through JSON says so', () => {
   const explained: unknown = JSON.parse(JSON.stringify(explainFirstResponse(developer)))
-  expect(told(() => firstResponseTimeline(explained as never))).toMatchObject([{ code: 'answer/invalid' }])
+  expect(told(() => firstResponseTimeline(explained as never))).toMatchObject([
+    {
+      code: 'answer/invalid',
+      message:
+        'Expected an answer of explainFirstResponse; got a value of type object. If it was JSON, parse it with its schema first.',
+    },
+  ])
   expect(nextOpening(desk, monday)).toBe(monday)
 })
 

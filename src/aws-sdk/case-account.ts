@@ -1,6 +1,14 @@
 import type { Edition } from '../editions/edition.js'
 import type { CaseType, Language, Plan } from '../editions/generated/vocabulary.js'
-import { type ErrorPath, expected, type Problem, withPath } from '../errors.js'
+import {
+  type ErrorPath,
+  expected,
+  formatValue,
+  isSupportRulesError,
+  type Problem,
+  SupportRulesError,
+  withPath,
+} from '../errors.js'
 import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { orProblem } from './fields.js'
@@ -48,7 +56,18 @@ export function accountThen(
 /** Returns what tells the plan. A plan by date has no answer if the creation isn't known. */
 function planThen({ plan }: CaseAccount, createdAt: number | undefined): (() => Plan) | undefined {
   if (typeof plan !== 'function') return () => plan
-  return createdAt === undefined ? undefined : () => plan(createdAt)
+  return createdAt === undefined ? undefined : () => withPath(['plan'], () => planBy(plan, createdAt))
+}
+
+function planBy(plan: (createdAt: number) => Plan, createdAt: number): Plan {
+  try {
+    return plan(createdAt)
+  } catch (error) {
+    if (isSupportRulesError(error)) throw error
+    // A problem has no cause, so its message says what was thrown.
+    const message = `Expected a function that returns a plan; got one that throws ${formatValue(String(error))}.`
+    throw new SupportRulesError('input/unreadable', message, { cause: error })
+  }
 }
 
 function editionThen(

@@ -9,6 +9,7 @@ import { issueTypes } from './issue-types.js'
  * Only listed services count. The others may have cases of both types, and so may a service whose type is contested.
  */
 export function caseTypeFault(caseType: CaseType, serviceCode: string, path: ErrorPath): Problem | undefined {
+  if (serviceCode === '') return undefined
   const ofService = caseTypeOfService(serviceCode)
   if (ofService.caseType === caseType || ofService.caseType === 'technical' || ofService.basis === 'contested')
     return undefined

@@ -1,5 +1,7 @@
 import type { CaseType } from '../editions/generated/vocabulary.js'
+import { throwExpected } from '../errors.js'
 import { caseTypesOfServices } from './case-types-of-services.js'
+import { filledText } from './fields.js'
 
 /** The case type of a service code, and the source for it. */
 export interface ServiceCaseType {
@@ -35,6 +37,8 @@ const otherwise = 'Every service of AWS has technical cases; the codes of other 
  *
  * If you know the case type, pass it to `readCase` as `caseType`.
  *
+ * Throws `case-type/unknown` if the service code isn't text or is empty.
+ *
  * @example
  * import { caseTypeOfService } from 'aws-support-rules/aws-sdk'
  *
@@ -44,6 +48,8 @@ const otherwise = 'Every service of AWS has technical cases; the codes of other 
  * caseTypeOfService('general-info').basis // => 'contested'
  */
 export function caseTypeOfService(serviceCode: string): ServiceCaseType {
+  if (filledText(serviceCode) === undefined)
+    throwExpected('case-type/unknown', 'a service code', serviceCode, ['serviceCode'])
   return isListed(serviceCode)
     ? { caseType: caseTypesOfServices[serviceCode], ...sourceOf(serviceCode) }
     : { caseType: 'technical', basis: 'inferred', source: otherwise }
@@ -56,5 +62,4 @@ function sourceOf(code: Code): Omit<ServiceCaseType, 'caseType'> {
   return { basis: 'stated', source }
 }
 
-const isListed = (serviceCode: string): serviceCode is Code =>
-  typeof serviceCode === 'string' && Object.hasOwn(caseTypesOfServices, serviceCode)
+const isListed = (serviceCode: string): serviceCode is Code => Object.hasOwn(caseTypesOfServices, serviceCode)

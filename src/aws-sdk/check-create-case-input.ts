@@ -1,7 +1,7 @@
 import type { Decision } from '../editions/edition.js'
 import { type CaseType, type Language, languages, type Plan, severities } from '../editions/generated/vocabulary.js'
 import { type ErrorPath, expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
-import { type Fields, fieldsOf, isMissing, isOneOf, objectOf } from '../guards.js'
+import { type Fields, fieldsOf, isMissing, isOneOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { editionOf, type EditionOption, editionRequired, knownPlan, planOf } from '../questions/facts.js'
@@ -50,7 +50,8 @@ export interface CreateCaseProblem {
  * Without an edition, the page of 2022 answers, and a plan or language that it doesn't have is the problem
  * `edition/required`.
  *
- * It never throws because of the input. Throws `plan/unknown`, `facts/invalid` and `edition/invalid`.
+ * It never throws because of the input. Throws `plan/unknown`, `edition/invalid`, and `facts/invalid` for another value as
+ * the second argument, `services` or `languages`.
  *
  * @example
  * import { editionInForce } from 'aws-support-rules'
@@ -71,17 +72,48 @@ export function checkCreateCaseInput(input: unknown, facts: CreateCaseFacts): re
     const { plan } = objectOf(facts, 'the plan as { plan, edition }', ['facts'])
     editionOf(facts)
     knownPlan(plan, ['plan'])
+    const lists = { services: servicesOf(facts), languages: offeredLanguagesOf(facts) }
     const problems: CreateCaseProblem[] = []
     try {
       const data = plainData(input)
       if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Date)
         return [{ code: 'input/invalid', path: [], message: expected('the input of CreateCase as an object', input) }]
-      check(fieldsOf(data), facts, problems)
+      check(fieldsOf(data), { ...facts, ...lists }, problems)
     } catch (error) {
       problems.push(problemOf(error))
     }
     return problems
   })
+}
+
+function servicesOf({ services }: CreateCaseFacts): readonly Service[] | undefined {
+  if (services === undefined) return undefined
+  return listOf(services, 'services, such as readServices(output).services', 'facts/invalid', ['services']).map(
+    (service, at) => {
+      const path = ['services', at]
+      const { code, name, categories } = objectOf(service, 'a service with its categories', path)
+      textOf(code, 'facts/invalid', [...path, 'code'])
+      return {
+        code,
+        name,
+        categories: listOf(categories, 'categories', 'facts/invalid', [...path, 'categories']).map(
+          (category, index) => {
+            const place = [...path, 'categories', index]
+            textOf(objectOf(category, 'a category', place).code, 'facts/invalid', [...place, 'code'])
+            return category
+          },
+        ),
+      }
+    },
+  )
+}
+
+function offeredLanguagesOf({ languages: offered }: CreateCaseFacts): readonly Language[] | undefined {
+  if (offered === undefined) return undefined
+  const path = ['languages']
+  return listOf(offered, 'languages, such as readSupportedLanguages(output).languages', 'facts/invalid', path).map(
+    (language, at) => wordOf(language, languages, 'a language', 'facts/invalid', [...path, at]),
+  )
 }
 
 function check(fields: Fields, facts: CreateCaseFacts, problems: CreateCaseProblem[]): void {
@@ -155,7 +187,10 @@ function languageIn(
   if (edition === undefined && !allowed.includes(language)) {
     const { code, message } = editionRequired('language', language)
     report(code, path, message)
-  } else report('language/unknown', path, expected(`one of ${choices.join(', ')}`, language))
+  } else {
+    const none = 'a language that AWS offers for the case and the plan has, of which there is none'
+    report('language/unknown', path, expected(choices.length > 0 ? `one of ${choices.join(', ')}` : none, language))
+  }
   return undefined
 }
 

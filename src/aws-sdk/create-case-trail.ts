@@ -1,9 +1,9 @@
 import { type CaseType, languages, severities } from '../editions/generated/vocabulary.js'
-import { expected, formatValue, type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf } from '../errors.js'
 import { fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { accountIdOf } from './account-id-of.js'
 import { accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
-import { carriedEvents } from './event-envelope.js'
+import { carriedEvents, notThisEvent } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 import { caseTypesOfIssueTypes, issueTypeWords } from './issue-types.js'
 import type { AwsCase } from './read-case.js'
@@ -48,8 +48,7 @@ export function readCreateCaseTrail(event: unknown, account: CaseAccount): ReadC
     const events = carriedEvents(event, problems)
     const [only] = events
     if (only === undefined || problems.length > 0) {
-      if (problems.length === 0)
-        problems.push({ code: 'event/unknown', path: [], message: notARecord(event, undefined) })
+      if (problems.length === 0) problems.push({ code: 'event/unknown', path: [], message: notARecord(event) })
       return { kind: 'problems', problems }
     }
     if (events.length > 1) {
@@ -67,13 +66,13 @@ export function readCreateCaseTrail(event: unknown, account: CaseAccount): ReadC
   }
 }
 
-const notARecord = (source: unknown, name: unknown): string =>
-  `Expected CreateCase of support.amazonaws.com; got ${formatValue(name)} of ${formatValue(source)}.`
+const notARecord = (record: unknown): string =>
+  notThisEvent('CreateCase of support.amazonaws.com', record, ['eventName', 'eventSource'])
 
 function read(record: unknown, account: CaseAccount, problems: Problem[]): AwsCase | undefined {
   const { eventSource, eventName, eventTime, errorCode, requestParameters, responseElements } = fieldsOf(record)
   if (eventSource !== 'support.amazonaws.com' || eventName !== 'CreateCase') {
-    problems.push({ code: 'event/unknown', path: [], message: notARecord(eventSource, eventName) })
+    problems.push({ code: 'event/unknown', path: [], message: notARecord(record) })
     return undefined
   }
   if (!isMissing(errorCode)) {

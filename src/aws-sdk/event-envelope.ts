@@ -1,4 +1,4 @@
-import { type ErrorPath, expected, type Problem } from '../errors.js'
+import { type ErrorPath, expected, formatValue, type Problem } from '../errors.js'
 import { fieldsOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { apiFieldsOf } from './fields.js'
@@ -54,6 +54,18 @@ function contentOf(value: unknown): { readonly value: unknown; readonly path: Er
     return { value: body, path: ['body' in fields ? 'body' : 'Body'] }
   if (fields['CloudTrailEvent'] !== undefined) return { value: fields['CloudTrailEvent'], path: ['CloudTrailEvent'] }
   return undefined
+}
+
+/** Returns the message for an event that isn't the expected one. It says what the value is if it is no event at all. */
+export function notThisEvent(what: string, event: unknown, names: readonly [name: string, source: string]): string {
+  const fields = fieldsOf(event)
+  const [name, source] = names.map((key) => fields[key])
+  if (name !== undefined || source !== undefined)
+    return `Expected ${what}; got ${formatValue(name)} of ${formatValue(source)}.`
+  const { Type: type } = fields
+  if (typeof type === 'string') return `Expected ${what}; got the message ${formatValue(type)} of SNS.`
+  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
+  return isObject ? `Expected ${what}; got an object without ${names.join(' and ')}.` : expected(what, event)
 }
 
 function parsedJson(text: string): { readonly value: unknown } | undefined {

@@ -60,9 +60,9 @@ export function scheduleFromCreateCaseOptions(
 ): CreateCaseSchedule {
   const what = 'a contact method and a time zone as the second argument'
   const { contactMethod, ...zone } = reading(() => ({ ...objectOf(where, what, ['where']) }))
-  const type = communicationTypes[knownContactMethod(contactMethod, ['contactMethod'])]
+  const method = knownContactMethod(contactMethod, ['contactMethod'])
   try {
-    return read(apiFieldsOf(plainData(options)), type, zone)
+    return read(apiFieldsOf(plainData(options)), method, zone)
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }
@@ -70,10 +70,11 @@ export function scheduleFromCreateCaseOptions(
 
 function read(
   options: Fields,
-  type: string,
+  method: ContactMethod,
   { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
 ): CreateCaseSchedule {
   const problems: Problem[] = []
+  const type = communicationTypes[method]
   const types = itemsOf(options['communicationTypes'], ['communicationTypes'], problems)
   const index = types.findIndex((each) => apiFieldsOf(each)['type'] === type)
   const path = ['communicationTypes', index]
@@ -82,7 +83,8 @@ function read(
       .flatMap((each) => filledText(apiFieldsOf(each)['type']) ?? [])
       .map(formatValue)
       .join(', ')
-    const message = `Expected options for ${formatValue(type)}; got ${offered || 'none'}.`
+    const asked = `${formatValue(method)}${type === method ? '' : `, which AWS calls ${formatValue(type)}`}`
+    const message = `Expected options for ${asked}; got ${offered || 'none'}.`
     return {
       kind: 'problems',
       problems: [...problems, { code: 'contact-method/not-offered', path: ['communicationTypes'], message }],

@@ -1,8 +1,8 @@
-import { expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
-import { type Fields, fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
+import { expected, type Problem, problemOf, reading } from '../errors.js'
+import { fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import { accountIdOf } from './account-id-of.js'
-import { carriedEvents } from './event-envelope.js'
+import { carriedEvents, notThisEvent } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 
 /** The names of Support Case Update events. */
@@ -148,7 +148,7 @@ function readAll(value: unknown): ReadSupportCaseEventsResult {
   try {
     const events = carriedEvents(value, problems).flatMap(({ event, path }) => {
       const found: Problem[] = []
-      const one = read(fieldsOf(event), found)
+      const one = read(event, found)
       problems.push(...found.map((problem) => ({ ...problem, path: [...path, ...problem.path] })))
       return one ?? []
     })
@@ -160,12 +160,10 @@ function readAll(value: unknown): ReadSupportCaseEventsResult {
   }
 }
 
-function read(
-  { source, 'detail-type': detailType, time, detail }: Fields,
-  problems: Problem[],
-): SupportCaseEvent | undefined {
+function read(event: unknown, problems: Problem[]): SupportCaseEvent | undefined {
+  const { source, 'detail-type': detailType, time, detail } = fieldsOf(event)
   if (source !== 'aws.support' || detailType !== 'Support Case Update') {
-    const message = `Expected a Support Case Update of aws.support; got ${formatValue(detailType)} of ${formatValue(source)}.`
+    const message = notThisEvent('a Support Case Update of aws.support', event, ['detail-type', 'source'])
     problems.push({ code: 'event/unknown', path: [], message })
     return undefined
   }

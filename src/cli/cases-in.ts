@@ -10,6 +10,10 @@ export type FileContent =
   | { readonly kind: 'page'; readonly hasMore: boolean }
   | { readonly kind: 'problem'; readonly message: string; readonly line?: number }
 
+/** What to say about rows of communications whose case is in none of the files. */
+export const withoutCase =
+  'Expected the case of these communications in the files; got none. Pass the file of the cases too.'
+
 const caseKeys = ['caseid', 'displayid', 'severitycode', 'servicecode', 'timecreated']
 
 /** Reads the text of a file: pages, cases, arrays of either, and rows of communications, in any order. */

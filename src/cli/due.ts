@@ -8,13 +8,14 @@ import {
   type Severity,
 } from '../editions/generated/vocabulary.js'
 import { isSupportRulesError } from '../errors.js'
-import type { CreatedCase } from '../response/created-case.js'
+import type { CreatedCase, FirstResponse } from '../response/created-case.js'
 import { explainFirstResponse } from '../response/explain-first-response.js'
+import { firstResponse } from '../response/first-response.js'
 import { firstResponseRange } from '../response/first-response-range.js'
 import { describeFirstResponse } from '../wording/describe-first-response.js'
-import { describeInstant } from '../wording/describe-instant.js'
+import { inProgramWords } from './advice.js'
 import { write } from './output.js'
-import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed, withoutLongList } from './place.js'
+import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed } from './place.js'
 import { onOneLine } from './printable.js'
 import { UsageError } from './usage-error.js'
 
@@ -40,16 +41,17 @@ export async function due(args: readonly string[]): Promise<number> {
   const { plan, severity, created: createdAt, country, subdivision, 'time-zone': timeZone } = values
   if (plan === undefined || severity === undefined || createdAt === undefined)
     throw new UsageError('Expected --plan, --severity and --created. See aws-support-rules due --help.')
-  const created: CreatedCase = {
+  const created = {
     plan: planNamed(plan),
     severity: chosen<Severity>(severity, severities, 'a severity'),
     caseType: chosen<CaseType>(values['case-type'], caseTypes, 'a case type'),
-    createdAt: instantNamed(createdAt, '--created'),
+    createdAt: new Date(instantNamed(createdAt, '--created')),
     language: chosen<Language>(values.language, languages, 'a language'),
     customer: await customerAt({ country, timeZone, subdivision }),
     edition: editionNamed(values.edition, partitionNamed(values.partition)),
   }
-  await write(format === 'json' ? [`${JSON.stringify(answered(created).data)}\n`] : answered(created).lines)
+  const { data, lines } = answered(created, createdAt)
+  await write(format === 'json' ? [`${JSON.stringify(data)}\n`] : lines)
   return 0
 }
 
@@ -58,31 +60,44 @@ interface Answered {
   readonly lines: readonly string[]
 }
 
-function answered(created: CreatedCase): Answered {
+function answered(created: CreatedCase & { readonly createdAt: Date }, asWritten: string): Answered {
   try {
     return oneAnswer(created)
   } catch (error) {
     if (!isSupportRulesError(error)) throw error
     if (error.code === 'time-zone/required') return range(created)
-    throw new UsageError(withoutLongList(error.message))
+    const message = inProgramWords(error)
+    throw new UsageError(
+      message.replace(`got ${created.createdAt.toISOString()}`, () => `got ${JSON.stringify(asWritten)}`),
+    )
   }
 }
 
 function oneAnswer(created: CreatedCase): Answered {
   const response = explainFirstResponse(created)
-  const timeZone = created.customer?.timeZone
-  const rules = response.because.map(({ id, summary }) => `  ${id}: ${summary}\n`)
-  return {
-    data: response,
-    lines: [`${onOneLine(describeFirstResponse(response, { timeZone }))}\n`, '\nrules\n', ...rules],
-  }
+  const text = describeFirstResponse(response, { timeZone: created.customer?.timeZone })
+  return { data: response, lines: [`${onOneLine(text)}\n`, ...rulesOf(response)] }
 }
 
-/** The answer for a country with several clocks, if the zone isn't known. */
+/** The answer for a country with several clocks, if the zone isn't known: for all of them, and for each. */
 function range(created: CreatedCase): Answered {
   const found = firstResponseRange(created)
   if (found.kind === 'none') return oneAnswer(created)
-  const lines = found.byTimeZone.map(({ timeZone, dueAt }) => `  ${describeInstant(dueAt, { timeZone })}\n`)
-  const between = `due between ${describeInstant(found.earliest)} and ${describeInstant(found.latest)}`
-  return { data: found, lines: [`${between}, depending on the time zone\n`, ...lines] }
+  const responses = found.byTimeZone.map(({ timeZone }) => firstResponseIn(timeZone, created))
+  const zones = responses.map((response) => `  ${onOneLine(describeFirstResponse(withoutWarnings(response)))}\n`)
+  const text = onOneLine(describeFirstResponse(found))
+  return { data: found, lines: [`${text}\n`, '\ntime zones\n', ...zones, ...rulesOf(responses[0])] }
 }
+
+const firstResponseIn = (timeZone: string, { customer, ...created }: CreatedCase): FirstResponse =>
+  firstResponse({ ...created, customer: customer && { ...customer, timeZone } })
+
+/** The warnings of all zones are beside the range. */
+const withoutWarnings = (response: FirstResponse): FirstResponse =>
+  response.kind === 'none' ? response : { ...response, warnings: [] }
+
+/** The rules are the same in every zone. */
+const rulesOf = (response: FirstResponse | undefined): readonly string[] => [
+  '\nrules\n',
+  ...(response?.because ?? []).map(({ id, summary }) => `  ${id}: ${summary}\n`),
+]

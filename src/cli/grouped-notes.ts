@@ -25,4 +25,4 @@ function lineOf(group: readonly DataNote[]): string {
 }
 
 const placeOf = (note: DataNote): string =>
-  note.case === undefined ? note.file : nameOf(note, `case ${String(note.case)} of ${note.file}`)
+  nameOf(note, note.case === undefined ? note.file : `case ${String(note.case)} of ${note.file}`)

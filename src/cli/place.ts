@@ -2,11 +2,12 @@ import type { Edition } from '../editions/edition.js'
 import { edition2022_10 } from '../editions/generated/edition-2022-10.js'
 import { type Partition, partitions, type Plan, plans } from '../editions/generated/vocabulary.js'
 import { editionInForce, editions } from '../editions/in-force.js'
-import { isSupportRulesError } from '../errors.js'
+import { expected, isSupportRulesError } from '../errors.js'
 import { isOneOf, nearestWord } from '../guards.js'
 import { epochMillisecondsOf, isInstant } from '../instant.js'
 import type { Customer, EditionResolver } from '../response/created-case.js'
 import { firstResponse } from '../response/first-response.js'
+import { countryAdvice, inProgramWords } from './advice.js'
 import { UsageError } from './usage-error.js'
 
 /** Where a customer is, in words from outside. */
@@ -20,7 +21,7 @@ export interface PlaceWords {
 export async function customerAt({ country, timeZone, subdivision }: PlaceWords): Promise<Customer | undefined> {
   if (country === undefined) {
     const other = timeZone === undefined ? (subdivision === undefined ? undefined : 'subdivision') : 'time zone'
-    if (other !== undefined) throw new UsageError(`Expected a country beside the ${other}; got none.`)
+    if (other !== undefined) throw new UsageError(`Expected a country beside the ${other}; got none. ${countryAdvice}`)
     return undefined
   }
   const { publicHolidays } = await import('../holidays/public-holidays.js')
@@ -32,7 +33,7 @@ export async function customerAt({ country, timeZone, subdivision }: PlaceWords)
     })
   })
   // A country with several clocks is no fault here: most cases are counted around the clock.
-  if (fault !== null && fault.code !== 'time-zone/required') throw new UsageError(withoutLongList(fault.message))
+  if (fault !== null && fault.code !== 'time-zone/required') throw new UsageError(inProgramWords(fault))
   return customer
 }
 
@@ -46,18 +47,20 @@ function faultOf(ask: () => void): { readonly code: string; readonly message: st
   }
 }
 
-const longestList = 300
-
-/** Returns a message without the list of all values, if it fills a screen. */
-export const withoutLongList = (message: string): string =>
-  message.length > longestList ? message.replace(/ Pass one of .*$/s, '') : message
-
 /** Returns one of the words, or throws with the nearest one. */
 export function chosen<Word extends string>(value: string, words: readonly Word[], what: string): Word {
   if (isOneOf(words, value)) return value
   const nearest = nearestWord(value, words)
   const advice = nearest === undefined ? `Pass one of ${words.join(', ')}.` : `Did you mean ${nearest}?`
   throw new UsageError(`Expected ${what}; got ${JSON.stringify(value)}. ${advice}`)
+}
+
+/** Throws for a key that isn't in the list, with the nearest one. */
+export function refuseMistypedKey(given: object, keys: readonly string[]): void {
+  const unknown = Object.keys(given).find((key) => !keys.includes(key))
+  if (unknown === undefined) return
+  const nearest = nearestWord(unknown, keys)
+  throw new UsageError(expected(`one of ${keys.join(', ')}`, unknown, nearest ? `Did you mean ${nearest}?` : ''))
 }
 
 export const planNamed = (value: string): Plan => chosen<Plan>(value, plans, 'a plan')

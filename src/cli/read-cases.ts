@@ -5,9 +5,9 @@ import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
 import { type Problem, problemOf } from '../errors.js'
 import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
-import { casesIn, type FileContent } from './cases-in.js'
+import { inProgramWords } from './advice.js'
+import { casesIn, type FileContent, withoutCase } from './cases-in.js'
 import { decoded } from './decode.js'
-import { withoutLongList } from './place.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
@@ -32,6 +32,7 @@ interface Place {
 }
 
 interface Message {
+  readonly file: string
   readonly submittedBy: unknown
   readonly timeCreated: unknown
 }
@@ -72,6 +73,19 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     add(communications ? { ...details, recentCommunications: { communications } } : details, at)
   }
   if (waiting.length > 0) rows.sort((a, b) => a.number - b.number)
+  if (messages.size > 0) {
+    const joined = new Set([...rows, ...problems].map(({ caseId }) => caseId))
+    for (const [caseId, [first]] of messages) {
+      if (first !== undefined && !joined.has(caseId))
+        problems.push({
+          file: first.file,
+          caseId: textOf(caseId),
+          code: 'communications/invalid',
+          path: ['caseId'],
+          message: withoutCase,
+        })
+    }
+  }
   for (const [account, file] of hasMore) {
     const message = `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`
     notes.push({ file, code: 'cases/incomplete', path: [], message })
@@ -87,9 +101,10 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       else hasMore.delete(lastAccount)
     } else if (content.kind === 'communication') {
       const { caseId, submittedBy, timeCreated } = apiFieldsOf(content.row)
-      const list = messages.get(String(caseId)) ?? []
-      list.push({ submittedBy, timeCreated })
-      messages.set(String(caseId), list)
+      const id = textOf(caseId) ?? ''
+      const list = messages.get(id) ?? []
+      list.push({ file, submittedBy, timeCreated })
+      messages.set(id, list)
     } else {
       number += 1
       takeCase(content.details, { file, number })
@@ -108,8 +123,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     const fields = apiFieldsOf(details)
     const { caseId, displayId } = fields
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
-    const report = (list: DataNote[], { code, path, message }: Omit<DataNote, 'file'>) =>
-      list.push({ ...names, code, path, message: withoutLongList(message) })
+    const report = (list: DataNote[], problem: Omit<DataNote, 'file'>) =>
+      list.push({ ...names, code: problem.code, path: problem.path, message: inProgramWords(problem) })
     const account = accountOf(fields)
     if ('unknown' in account) {
       report(problems, { code: 'plan/unknown', path: ['plan'], message: account.unknown })

@@ -36,7 +36,7 @@ const utc = { timeZone: 'UTC', starts: [-8.64e15], offsets: [0], rule: { changes
 export function pictureOf(given: ExplainedFirstResponse, options: PictureOptions): ExplainedPicture | string {
   const language = languageOf(options)
   const words = pictureWords[language]
-  const explained = answerOf(given, 'explainFirstResponse', isExplained)
+  const explained = answerOf(given, 'an answer of explainFirstResponse', isExplained)
   if (explained.kind === 'none') return words.none(cleanText(explained.because[0].summary))
   const { counting, createdAt, dueAt, target } = explained
   const clock: PictureClock = { zone: zoneOf(explained, options), language }

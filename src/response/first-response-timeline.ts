@@ -99,7 +99,7 @@ export function firstResponseTimeline(
     const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', [
       'options',
     ])
-    const answer = answerOf(explained, 'explainFirstResponse', (given) =>
+    const answer = answerOf(explained, 'an answer of explainFirstResponse', (given) =>
       given.kind === 'none'
         ? areRules(given.because)
         : areDates(given.createdAt, given.dueAt) && isTarget(given.target),

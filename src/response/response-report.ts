@@ -1,5 +1,5 @@
 import { type Plan, plans, severities, type Severity } from '../editions/generated/vocabulary.js'
-import { expected, type Problem, problemOf, reading } from '../errors.js'
+import { expected, type Problem, problemOf, reading, throwExpected, withPath } from '../errors.js'
 import { isMissing, listOf, textOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
@@ -68,7 +68,7 @@ export interface ResponseReportOptions<Case> {
  * - `instant/invalid` for `now`
  * - `time-zone/unknown` for `timeZone`
  * - `facts/invalid` if the cases aren't an array, if the second argument is missing or has a field of a case, or if
- *   `groupBy` or `keyOf` doesn't return a string
+ *   `groupBy` or `keyOf` isn't a function or doesn't return a string
  * - `input/unreadable` if `groupBy` or `keyOf` throws; `cause` is what they threw
  *
  * @example
@@ -96,7 +96,8 @@ export function responseReport<Case extends CreatedCase>(
 ): ResponseReport<Case> {
   return reading(() => {
     const now = nowOf(options)
-    const { timeZone = 'UTC', groupBy, keyOf } = options
+    const { timeZone = 'UTC' } = options
+    const [groupBy, keyOf] = [asked(options.groupBy, 'groupBy'), asked(options.keyOf, 'keyOf')]
     const monthOf = monthsIn(timeZone)
     const total = openCounts<Case>()
     const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]
@@ -145,6 +146,13 @@ export function responseReport<Case extends CreatedCase>(
       problems,
     }
   })
+}
+
+/** Returns an option that is a function, whose errors name it. */
+function asked<Case, Word>(ask: ((one: Case) => Word) | undefined, name: string) {
+  if (isMissing(ask)) return undefined
+  if (typeof ask !== 'function') throwExpected('facts/invalid', 'a function', ask, [name])
+  return (one: Case) => withPath([name], () => ask(one))
 }
 
 /** Reads all that a report needs of a case before the first count, so that no case is both counted and a problem. */

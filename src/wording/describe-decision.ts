@@ -70,7 +70,7 @@ export function describeDecision(decision: DescribedDecision, options: WallTimeO
   return reading(() => {
     const language = languageOf(options)
     const { field, between } = phrases[language]
-    const answer = answerOf(decision, 'a question, refusals or recommendations', isDecision)
+    const answer = answerOf(decision, 'an answer, or one item of refusals or recommendations', isDecision)
     if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))
     const summaries = answer.because.map((rule: Rule) => summaryIn(language, rule))
     return [verdictOf(answer, language), ...summaries, ...stepsOf(answer, options.timeZone, language)].join(between)

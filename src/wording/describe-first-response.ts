@@ -74,7 +74,11 @@ export function describeFirstResponse(
 ): string {
   return reading(() => {
     const language = languageOf(options)
-    const answer = answerOf(response, 'firstResponse, explainFirstResponse or firstResponseRange', isResponse)
+    const answer = answerOf(
+      response,
+      'an answer of firstResponse, explainFirstResponse or firstResponseRange',
+      isResponse,
+    )
     if (answer.kind === 'none') return noTargetInWords(answer.because, language)
     return answer.kind === 'range'
       ? rangeInWords(answer, options.timeZone, language)

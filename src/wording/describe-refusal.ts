@@ -7,7 +7,7 @@ import { summaryIn } from './summaries.js'
 /**
  * Returns the message for a form that a refused draft needs: what to enter, or what the plan allows.
  *
- * Pass what `refusals` returned, or a problem of kind `refused` from `checkDraft`. Without its `details`, the message
+ * Pass an item of what `refusals` returned, or a problem of kind `refused` from `checkDraft`. Without its `details`, the message
  * names no plan and no limit. If your own edition has a rule without a message, you get the summary of the rule.
  *
  * Throws `answer/invalid`, `language/unknown`.
@@ -38,7 +38,7 @@ import { summaryIn } from './summaries.js'
 export function describeRefusal(refusal: DescribedRefusal, options: WordingOptions = {}): string {
   return reading(() => {
     const language = languageOf(options)
-    const { path, rule, details } = answerOf(refusal, 'refusals or checkDraft', isRefusal)
+    const { path, rule, details } = answerOf(refusal, 'one item of refusals or checkDraft', isRefusal)
     return refusalInWords({ path, rule, details }, language) ?? summaryIn(language, rule)
   })
 }

@@ -43,7 +43,7 @@ export function targetTimeInWords(
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
   return reading(() => {
     const language = languageOf(options)
-    const answer = answerOf(target, 'responseTarget', (given) =>
+    const answer = answerOf(target, 'an answer of responseTarget', (given) =>
       given.kind === 'none' ? areRules(given.because) : isTarget(given),
     )
     return answer.kind === 'none'

@@ -30,6 +30,6 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  */
 export function summaryOf(rule: Pick<Rule, 'summary'>, options: WordingOptions = {}): string {
   return reading(() => {
-    return summaryIn(languageOf(options), answerOf(rule, 'a question as a rule', isRule))
+    return summaryIn(languageOf(options), answerOf(rule, 'a rule', isRule))
   })
 }

@@ -42,7 +42,7 @@ const phrases: Readonly<Record<WordingLanguage, TimeLeftPhrases>> = {
 export type DescribedProgress = ResponseProgress | ResponseProgressRange | NoFirstResponse
 
 export const progressAnswerOf = (given: DescribedProgress): DescribedProgress =>
-  answerOf(given, 'responseProgress or responseProgressRange', isProgress)
+  answerOf(given, 'an answer of responseProgress or responseProgressRange', isProgress)
 
 function isProgress(given: DescribedProgress): boolean {
   if ('kind' in given)

@@ -83,7 +83,7 @@ test.each<[string, () => unknown, string, string[]]>([
       throw new Error('no such account')
     },
     'input/unreadable',
-    [],
+    ['plan'],
   ],
 ])('a function that %s is a problem of the case', (_, plan, code, path) => {
   const read = readCase(details, { plan: plan as () => 'basic', edition: editionInForce })
@@ -93,4 +93,14 @@ test.each<[string, () => unknown, string, string[]]>([
 test('asks no function about a case without a date', () => {
   const read = readCase({ ...details, timeCreated: 'soon' }, { plan: changed })
   expect(read.kind === 'problems' && read.problems.map(({ code }) => code)).toEqual(['instant/invalid'])
+})
+
+test('what a plan threw is in the message, since a problem has no cause', () => {
+  const fails = () => {
+    throw new RangeError('no such account')
+  }
+  const read = readCase(details, { plan: fails, edition: editionInForce })
+  expect(read.kind === 'problems' && read.problems.map(({ message }) => message)).toEqual([
+    'Expected a function that returns a plan; got one that throws "RangeError: no such account".',
+  ])
 })

@@ -26,6 +26,12 @@ test.each(['amazon-ec2', 'service-code-of-next-year', 'toString', 'constructor']
   },
 )
 
+test.each(['', null, undefined, 5, ['billing']])('%j is no service code', (given) => {
+  expect(() => caseTypeOfService(given as string)).toThrow(
+    expect.objectContaining({ code: 'case-type/unknown', path: ['serviceCode'] }) as Error,
+  )
+})
+
 test.each(['general-info', 'service-data-exchange', 'amazon-ec2', 'service-limit-increase'])(
   'readCase agrees about %s',
   (serviceCode) => {

@@ -219,6 +219,13 @@ describe("the account's own lists", () => {
   })
 })
 
+test('without a language that AWS offers, each one is a problem', () => {
+  expect(said({ language: 'en' }, { ...facts, languages: [] })).toEqual([
+    'Expected a language that AWS offers for the case and the plan has, of which there is none; got "en".',
+  ])
+  expect(found({ language: undefined }, { ...facts, languages: [] })).toEqual([])
+})
+
 describe('a broken contract', () => {
   test.each([null, undefined, 'subject', [], 5, new Date(0)])('%j is no input', (given) => {
     expect(checkCreateCaseInput(given, facts)).toMatchObject([{ code: 'input/invalid', path: [] }])
@@ -227,10 +234,36 @@ describe('a broken contract', () => {
   test.each<[string, unknown, string]>([
     ['no facts', undefined, 'facts/invalid'],
     ['an unknown plan', { plan: 'gold' }, 'plan/unknown'],
+    [
+      'services with their problems',
+      { plan: 'business', services: readServices({ services: [] }) },
+      'facts/invalid services',
+    ],
+    ['services as text', { plan: 'business', services: 'amazon-dynamodb' }, 'facts/invalid services'],
+    ['null as services', { plan: 'business', services: null }, 'facts/invalid services'],
+    ['a number as a service', { plan: 'business', services: [5] }, 'facts/invalid services 0'],
+    [
+      'a service without categories',
+      { plan: 'business', services: [{ code: 'billing' }] },
+      'facts/invalid services 0 categories',
+    ],
+    [
+      'null as a category',
+      { plan: 'business', services: [{ code: 'billing', categories: [null] }] },
+      'facts/invalid services 0 categories 0',
+    ],
+    [
+      'languages with their problems',
+      { plan: 'business', languages: { languages: ['en'] } },
+      'facts/invalid languages',
+    ],
+    ['an unknown language', { plan: 'business', languages: ['en', 'xx'] }, 'facts/invalid languages 1'],
     ['an edition by name', { plan: 'business', edition: '2022-10' }, 'edition/invalid'],
-  ])('%s throws', (_, given, code) => {
+  ])('%s throws', (_, given, fault) => {
+    const [code, ...place] = fault.split(' ')
+    const path = place.map((part) => (/^\d$/.test(part) ? Number(part) : part))
     expect(() => checkCreateCaseInput(input, given as CreateCaseFacts)).toThrow(
-      expect.objectContaining({ code }) as Error,
+      expect.objectContaining(path.length > 0 ? { code, path } : { code }) as Error,
     )
   })
 })

@@ -112,3 +112,15 @@ test.each<[string, unknown, string[]]>([
     expected,
   )
 })
+
+test.each<[unknown, string]>([
+  [null, 'got null.'],
+  [[], 'got [].'],
+  [{ detail: {} }, 'got an object without eventName and eventSource.'],
+  [{ ...record, eventName: 'ResolveCase' }, 'got "ResolveCase" of "support.amazonaws.com".'],
+])('%j is named, since it is no record of CreateCase', (event, what) => {
+  const read = readCreateCaseTrail(event, account)
+  expect(read.kind === 'problems' && read.problems.map(({ message }) => message)).toEqual([
+    `Expected CreateCase of support.amazonaws.com; ${what}`,
+  ])
+})

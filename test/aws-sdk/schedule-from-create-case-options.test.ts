@@ -75,6 +75,18 @@ test('dates without support are closed at their exact instants, whatever the zon
 })
 
 describe('what gives no schedule', () => {
+  test('names the contact method, and what AWS calls it', () => {
+    const chat = optionsOf([nineToSix], [], 'chat')
+    const messages = (['phone', 'web'] as const).map((contactMethod) => {
+      const result = scheduleFromCreateCaseOptions(chat, { contactMethod, timeZone: 'UTC' })
+      return result.kind === 'problems' && result.problems.map(({ message }) => message).join()
+    })
+    expect(messages).toEqual([
+      'Expected options for "phone", which AWS calls "call"; got "chat".',
+      'Expected options for "web"; got "chat".',
+    ])
+  })
+
   const typePath = ['communicationTypes', 0]
   test.each<[string, unknown, string, (string | number)[]]>([
     ['nothing', undefined, 'contact-method/not-offered', ['communicationTypes']],

@@ -74,4 +74,20 @@ describe('what is no such event', () => {
     const read = readSupportCaseEvent(given)
     expect(read.kind === 'problems' && read.problems.map(({ code, path }) => [code, path.join('.')])).toEqual(expected)
   })
+
+  test.each<[unknown, string]>([
+    [null, 'got null.'],
+    [5, 'got 5.'],
+    [{}, 'got an object without detail-type and source.'],
+    [
+      { Type: 'SubscriptionConfirmation', Message: 'You have chosen …' },
+      'got the message "SubscriptionConfirmation" of SNS.',
+    ],
+    [{ ...event, source: 'aws.health' }, 'got "Support Case Update" of "aws.health".'],
+  ])('%j is named', (given, what) => {
+    const read = readSupportCaseEvent(given)
+    expect(read.kind === 'problems' && read.problems.map(({ message }) => message)).toEqual([
+      `Expected a Support Case Update of aws.support; ${what}`,
+    ])
+  })
 })

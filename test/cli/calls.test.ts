@@ -8,6 +8,7 @@ const { run, path, file, remove } = program()
 afterAll(remove)
 const cases = file('cases.json', { cases: [details('1')] })
 const plan = ['--plan', 'business']
+const planFile = (name: string, periods: unknown) => file(`${name}.json`, { '111122223333': { plan: periods } })
 
 test.each<[string, string[], RegExp]>([
   ['no command', [], /report, due or check/],
@@ -33,14 +34,57 @@ test.each<[string, string[], RegExp]>([
   ['a list of accounts', ['report', cases, '--accounts', file('list.json', [])], /111122223333/],
   [
     'a mistyped key of an account',
-    ['report', cases, '--accounts', file('typo.json', { '1': { plan: 'basic', timezone: 'x' } })],
-    /1: .*"timezone"\. Did you mean timeZone\?/,
+    ['report', cases, '--accounts', file('typo.json', { '111122223333': { plan: 'basic', timezone: 'x' } })],
+    /111122223333: .*"timezone"\. Did you mean timeZone\?/,
   ],
   [
     'a plan from a day that does not exist',
-    ['report', cases, '--accounts', file('day.json', { '1': { plan: [{ from: '2026-02-30', plan: 'basic' }] } })],
+    ['report', cases, '--accounts', planFile('day', [{ from: '2026-02-30', plan: 'basic' }])],
     /"2026-02-30"/,
   ],
+  ['a list of plans', ['report', cases, '--accounts', planFile('plans', ['enterprise'])], /got "enterprise"/],
+  [
+    'a mistyped key of a plan by date',
+    ['report', cases, '--accounts', planFile('from', [{ From: '2026-03-01', plan: 'basic' }])],
+    /"From"\. Did you mean from\?/,
+  ],
+  [
+    'two plans without a beginning',
+    ['report', cases, '--accounts', planFile('always', [{ plan: 'basic' }, { plan: 'business' }])],
+    /one plan without "from"; got several/,
+  ],
+  [
+    'two plans from the same instant',
+    [
+      ...['report', cases, '--accounts'],
+      planFile('twice', [
+        { from: '2026-03-01', plan: 'basic' },
+        { from: '2026-03-01T01:00:00+01:00', plan: 'business' },
+      ]),
+    ],
+    /one plan from "2026-03-01T00:00:00.000Z"; got several/,
+  ],
+  [
+    'an account id with hyphens',
+    ['report', cases, '--accounts', file('hyphens.json', { '1111-2222-3333': { plan: 'basic' } })],
+    /12-digit account id; got "1111-2222-3333"\. Write 111122223333\.$/m,
+  ],
+  [
+    'an account id with eleven digits',
+    ['report', cases, '--accounts', file('short.json', { '11112222333': { plan: 'basic' } })],
+    /12-digit account id; got "11112222333"\.$/m,
+  ],
+  [
+    'an account without a plan',
+    ['report', cases, '--accounts', file('planless.json', { '111122223333': { country: 'DE' } })],
+    /Expected a plan; got none\. .*--plan/,
+  ],
+  [
+    'an account with a time zone and no country',
+    ['report', cases, '--accounts', file('zone.json', { '111122223333': { plan: 'basic', timeZone: 'Asia/Tokyo' } })],
+    /country beside the time zone; got none\. .*--country/,
+  ],
+  ['accounts that are an empty object', ['report', cases, '--accounts', file('none.json', {})], /accounts such as/],
   ['due without a severity', ['due', ...plan, '--created', '2026-11-24T10:00:00Z'], /--severity/],
   [
     'due with an unknown severity',
@@ -50,7 +94,20 @@ test.each<[string, string[], RegExp]>([
   [
     'due by business hours without a country',
     ['due', '--plan', 'developer', '--severity', 'low', '--created', '2026-11-24T10:00:00Z'],
-    /customer/,
+    /^Expected a country, .*; got none\. Pass --country/,
+  ],
+  [
+    'due for the name of a country',
+    [
+      ...['due', '--plan', 'developer', '--severity', 'low', '--created', '2026-11-24T10:00:00Z'],
+      ...['--country', 'Germany'],
+    ],
+    /got "Germany"\. Use its ISO 3166-1 code\.$/m,
+  ],
+  [
+    'due before the first edition',
+    ['due', ...plan, '--severity', 'low', '--created', '2021-01-24T10:00:00+01:00'],
+    /got "2021-01-24T10:00:00\+01:00"\. .*--edition 2022-10/,
   ],
   ['a draft that is no JSON', ['check', 'README.md'], /not JSON/],
   ['two drafts', ['check', cases, cases], /one file/],
@@ -91,6 +148,29 @@ describe('due', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/due between .* and /)
     expect(stdout).toContain('America/New_York')
+  })
+
+  // Wednesday 25 November 2026, 16:00 in New York. In all zones, twelve business hours end on Friday at 23:00 UTC: only
+  // in New York, that is closing time, so a response on Monday at 08:00 is still in time.
+  const inTheUnitedStates = ['--plan', 'developer', '--severity', 'normal', '--created', '2026-11-25T16:00:00-05:00']
+
+  test('has one due time if all time zones of the country have the same, with what differs and the rules', () => {
+    const { status, stdout } = due(...inTheUnitedStates, '--country', 'US')
+    const [text = '', , title, ...lines] = stdout.split('\n')
+    expect([status, title]).toEqual([0, 'time zones'])
+    expect(text).toMatch(
+      /^due Friday 27 November 2026 18:00 \(America\/New_York\), 12 business hours; parts of the country/,
+    )
+    expect(lines[0]).toBe(
+      '  due Friday 27 November 2026 18:00 (America/New_York), 12 business hours; a response until Monday 30 November 08:00 is in time',
+    )
+    expect(lines).toContain('  due Friday 27 November 2026 13:00 (Pacific/Honolulu), 12 business hours')
+    expect(stdout).toContain('\nrules\n  severity/normal: ')
+  })
+
+  test('is in JSON the range that the library answers', () => {
+    const { stdout } = due(...inTheUnitedStates, '--country', 'US', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'range', earliest: '2026-11-27T23:00:00.000Z' })
   })
 
   test('says why there is no target', () => {

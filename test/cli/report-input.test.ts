@@ -150,6 +150,20 @@ describe('an export of Cloud Intelligence Dashboards', () => {
     expect(notes).toEqual([])
   })
 
+  test('is a problem without its cases, and communications of another case are one', () => {
+    const alone = report(plan, lines(communications))
+    expect([alone.status, alone.cases]).toEqual([1, []])
+    expect(alone.problems).toMatchObject([{ code: 'communications/invalid', caseId: row.CaseId }])
+    expect(alone.problems[0]?.message).toMatch(/^Expected the case of these communications/)
+    const other = { ...communications[0], CaseId: 'case-222233334444-muen-2026-a3f130f70a4f61b3' }
+    const mixed = report(plan, lines([row, ...communications, other]))
+    expect([mixed.status, mixed.cases.length]).toEqual([1, 1])
+    expect(mixed.problems).toMatchObject([{ caseId: other.CaseId }])
+    // The case has its own communications already, and nothing is missing.
+    const ofCase = { ...communications[0], CaseId: one['caseId'] }
+    expect(found(lines([one, ofCase]))).toEqual([0, '1 met', 0])
+  })
+
   test('does not know the answer without them', () => {
     const { cases, notes } = report(plan, lines([row]))
     expect(cases).toMatchObject([{ state: 'unknown' }])

@@ -228,3 +228,34 @@ describe('text that acts', () => {
     expect(stdout).not.toMatch(/(?:src|href)\s*=|@import|url\(/)
   })
 })
+
+describe('the place of an account', () => {
+  // Monday 08:30 in Madrid: nine and a half business hours, and two and a half on Tuesday, until 10:30. In the Canary
+  // Islands, it is 07:30: ten business hours from 08:00, and two on Tuesday.
+  const created = details('1', {
+    severityCode: 'normal',
+    timeCreated: '2026-11-23T07:30:00.000Z',
+    recentCommunications: { communications: [] },
+  })
+  const options = ['--country', 'ES', '--time-zone', 'Europe/Madrid', '--subdivision', 'MD']
+  const dueOf = (account: object, ...args: string[]) => {
+    const accounts = file('place.json', { '111122223333': { plan: 'developer', ...account } })
+    const { cases, problems } = report(['--accounts', accounts, ...now, ...args], asJson(created))
+    return cases[0]?.dueAt ?? problems[0]?.message
+  }
+  const [inMadrid, inTheCanaries] = ['2026-11-24T09:30:00.000Z', '2026-11-24T10:00:00.000Z']
+
+  test.each<[string, object, string[], string]>([
+    ['nothing of its own', {}, options, inMadrid],
+    ['the same country', { country: 'ES' }, options, inMadrid],
+    ['its own time zone in the same country', { country: 'ES', timeZone: 'Atlantic/Canary' }, options, inTheCanaries],
+    ['only its own time zone', { timeZone: 'Atlantic/Canary' }, options, inTheCanaries],
+  ])('with %s', (_, account, args, dueAt) => {
+    expect(dueOf(account, ...args)).toBe(dueAt)
+  })
+
+  test('has no time zone of another country, nor one without a country', () => {
+    expect(dueOf({ country: 'US' }, ...options)).toMatch(/US has several time zones; got none\. Pass --time-zone/)
+    expect(dueOf({}, '--time-zone', 'UTC')).toMatch(/^Expected a country, /)
+  })
+})

@@ -212,10 +212,14 @@ describe('options of a report', () => {
     const fails = () => {
       throw new RangeError('mine')
     }
-    for (const options of [{ groupBy: fails }, { keyOf: fails }])
-      expect(() => responseReport([urgent], { now, ...options })).toThrow(
-        expect.objectContaining({ code: 'input/unreadable', cause: new RangeError('mine') }) as Error,
+    for (const name of ['groupBy', 'keyOf']) {
+      expect(() => responseReport([urgent], { now, [name]: fails })).toThrow(
+        expect.objectContaining({ code: 'input/unreadable', path: [name], cause: new RangeError('mine') }) as Error,
       )
+      expect(() => responseReport([], { now, [name]: 'account' })).toThrow(
+        expect.objectContaining({ code: 'facts/invalid', path: [name] }) as Error,
+      )
+    }
     expect(() => responseReport([urgent], { now, groupBy: () => undefined as never })).toThrow(
       expect.objectContaining({ code: 'facts/invalid', path: ['groupBy'] }) as Error,
     )

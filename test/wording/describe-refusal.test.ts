@@ -9,7 +9,13 @@ import {
   refusals,
 } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
-import { type DescribedRefusal, describeRefusal } from 'aws-support-rules/wording'
+import {
+  type DescribedDecision,
+  describeDecision,
+  type DescribedRefusal,
+  describeRefusal,
+  summaryOf,
+} from 'aws-support-rules/wording'
 import { describe, expect, test } from 'vitest'
 import { draft } from '../questions/drafts.js'
 
@@ -219,6 +225,26 @@ test('what is no refusal is refused', () => {
     expect(() => describeRefusal(broken as unknown as DescribedRefusal)).toThrow(
       expect.objectContaining({ code: 'answer/invalid' }) as Error,
     )
+})
+
+test('a list of refusals, and another value without instants, is told apart from one that went through JSON', () => {
+  const list: unknown = refusals({ ...draft, subject: '' })
+  const messageOf = (run: () => unknown) => {
+    try {
+      return run()
+    } catch (error) {
+      return error instanceof Error && error.message
+    }
+  }
+  expect([
+    messageOf(() => describeRefusal(list as DescribedRefusal)),
+    messageOf(() => describeDecision(list as DescribedDecision)),
+    messageOf(() => summaryOf(undefined as never)),
+  ]).toEqual([
+    'Expected one item of refusals or checkDraft; got [a value of type object].',
+    'Expected an answer, or one item of refusals or recommendations; got [a value of type object].',
+    'Expected a rule; got undefined.',
+  ])
 })
 
 test('a refusal says what its rule depends on, and nothing else', () => {

@@ -160,6 +160,7 @@ describe('files', () => {
     ['{"cases": 5}', null, /Expected cases, as DescribeCases returns them; got/],
     ['{"cases": [{"caseId": "1"}', 1, /got the end of the text/],
     ['', null, /got an empty file/],
+    ['{"CaseId": "1", "SubmittedBy": "Amazon Web Services"}', null, /^Expected the case of these communications/],
     ['{"message": "no", "__type": "SubscriptionRequiredException"}', null, /SubscriptionRequiredException/],
   ])('%j has a fault, with its line', async (text, line, message) => {
     const { faults } = await reading(text)

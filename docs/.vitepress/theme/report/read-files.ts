@@ -1,6 +1,6 @@
 import { accountIdOf } from 'aws-support-rules/aws-sdk'
 import { apiFieldsOf } from '../../../../src/aws-sdk/fields.js'
-import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
+import { casesIn, type FileContent, withoutCase } from '../../../../src/cli/cases-in.js'
 import { decoded } from '../../../../src/cli/decode.js'
 import { type Account, readAccounts } from './accounts.js'
 
@@ -50,6 +50,7 @@ export async function readFiles(
   const faults: FileFault[] = []
   const accounts = new Map<string, Account>()
   const messages = new Map<string, unknown[]>()
+  const filesOfMessages = new Map<string, string>()
   const unfinished = new Map<string, string>()
   let read = 0
   for (const { name, content } of files) {
@@ -66,6 +67,9 @@ export async function readFiles(
     if (communications && one.details['recentCommunications'] === undefined)
       Object.assign(one.details, { recentCommunications: { communications } })
   }
+  const joined = new Set(cases.map(({ details }) => String(details['caseId'])))
+  for (const file of new Set([...filesOfMessages].flatMap(([caseId, file]) => (joined.has(caseId) ? [] : [file]))))
+    faults.push({ file, line: null, message: withoutCase })
   const notes = [...unfinished].map(([account, file]) => ({
     file,
     message: `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`,
@@ -87,6 +91,7 @@ export async function readFiles(
       else unfinished.delete(account)
     } else if (content.kind === 'communication') {
       const { caseId, ...message } = apiFieldsOf(content.row)
+      filesOfMessages.set(String(caseId), file)
       messages.set(String(caseId), [...(messages.get(String(caseId)) ?? []), messageWithoutText(message)])
     } else cases.push(loadedCase(content.details, file, cases.length + 1))
   }
