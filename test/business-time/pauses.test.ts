@@ -6,6 +6,8 @@ import {
   openTimeBetween,
   openTimeBetweenAll,
   type Pause,
+  subtractOpenTime,
+  subtractOpenTimeAll,
 } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
@@ -86,6 +88,31 @@ describe('a ticket that waits for the customer', () => {
     const started = performance.now()
     expect(addOpenTime(office, monday('08:00'), 1, { pauses: pauses.reverse() })).toBe(monday('08:00') + 1_000_001)
     expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('counting back has no pauses', () => {
+  const options = { pauses: [{ from: monday('12:00'), to: monday('14:00') }] }
+  const to = Float64Array.of(monday('18:00'))
+  const call = (ask: unknown, ...rest: unknown[]) => thrown(() => Reflect.apply(ask as typeof Math.max, null, rest))
+
+  test('so options of one call are refused', () => {
+    expect(call(subtractOpenTime, office, monday('18:00'), hour, options)).toMatchObject({
+      code: 'pause/invalid',
+      path: ['options'],
+      message: 'Expected no options, because subtractOpenTime has no pauses; got a value of type object.',
+    })
+    expect(subtractOpenTime(office, monday('18:00'), hour)).toBe(monday('17:00'))
+  })
+
+  test('so options of many calls are refused, in the place of out too', () => {
+    expect(call(subtractOpenTimeAll, office, to, hour, options)).toMatchObject({ code: 'batch/invalid', path: ['out'] })
+    expect(call(subtractOpenTimeAll, office, to, hour, {})).toMatchObject({ code: 'batch/invalid', path: ['out'] })
+    expect(call(subtractOpenTimeAll, office, to, hour, to, options)).toMatchObject({
+      code: 'pause/invalid',
+      path: ['options'],
+    })
+    expect([...subtractOpenTimeAll(office, to, hour)]).toEqual([monday('17:00')])
   })
 })
 
