@@ -58,7 +58,7 @@ function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Ho
   const date = dateAt(day['date'], isObject ? [...path, 'date'] : path)
   refuseUnknownKey(day, keys, 'a field of a day of a calendar', 'holidays/invalid', path)
   const refuse = (key: string, what: string): never =>
-    throwExpected('holidays/invalid', `${key} to be ${what}`, day[key], [...path, key])
+    throwExpected('holidays/invalid', `'${key}' to be ${what}`, day[key], [...path, key])
   if (name !== undefined && typeof name !== 'string') return refuse('name', 'a string')
   if (estimated !== undefined && typeof estimated !== 'boolean') return refuse('estimated', 'true or false')
   if (from !== undefined && (!isTimeOfDay(from) || from === '24:00')) return refuse('from', "a time of day 'HH:mm'")
