@@ -121,9 +121,11 @@ describe('part days', () => {
   })
 
   test('an open day is not open in part', () => {
-    expect(thrown(() => holidayCalendar({ closed: [], open: [{ date: '2026-12-26', from: '12:00' }] }))).toMatchObject({
+    const partDay = { date: '2026-12-26', from: '12:00' }
+    expect(thrown(() => holidayCalendar({ closed: [], open: [partDay] }))).toMatchObject({
       code: 'holidays/invalid',
       path: ['open', 0, 'from'],
+      message: expect.stringContaining('open days are whole') as string,
     })
   })
 
