@@ -49,7 +49,7 @@ test('an argument that is missing is named', () => {
   const ask =
     (call: unknown, ...rest: unknown[]) =>
     () =>
-      Reflect.apply(call as typeof addHolidays, null, rest)
+      Reflect.apply(call as typeof addHolidays, null, rest) as unknown
   const at = (path: string) => expect.objectContaining({ code: 'holidays/invalid', path: [path] }) as Error
   for (const call of [addHolidays, removeHolidays, openDays]) expect(ask(call, calendar)).toThrow(at('days'))
   expect(ask(mergeHolidays, calendar)).toThrow(at('other'))
