@@ -108,6 +108,16 @@ export function refuseUnknownKey(
   }
 }
 
+/** Checks the options of a function. `names` are all of them. */
+export function optionsOf<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): Options {
+  objectOf(options, `options such as { ${names.slice(0, 2).join(', ')} }`, ['options'])
+  refuseUnknownKey(options, names, 'an option', 'facts/invalid', [])
+  return options
+}
+
 /** Returns the closest word within one or two edits, ignoring case. */
 export function nearestWord(value: unknown, words: readonly string[]): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined

@@ -43,7 +43,7 @@ function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, in
 
 /** Throws `schedule/never-reached` about an amount of open time on one side of an instant. */
 export function throwNeverReached(what: string, at: number, index: ErrorPath): never {
-  const message = `Expected ${what} ${new Date(at).toISOString()}; got a schedule with less. Add open hours or pass less time.`
+  const message = `Expected ${what} ${new Date(at).toISOString()}; got a schedule without it. Add open hours or pass less time.`
   throw new SupportRulesError('schedule/never-reached', message, { path: ['ms', ...index] })
 }
 

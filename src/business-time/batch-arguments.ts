@@ -9,14 +9,14 @@ export function checkLength(
   or = '',
 ): asserts array is Float64Array {
   if (isFloats(array) && array.length === length) return
-  const wanted = `${path.join('.')} to be ${or}a Float64Array as long as ${like}, which has ${length} numbers`
+  const wanted = `'${path.join('.')}' to be ${or}a Float64Array as long as '${like}', of length ${length}`
   const message = expected(wanted, isFloats(array) ? array.length : array)
   throw new SupportRulesError('batch/invalid', message, { path, details: { length } })
 }
 
 export function checkInstants(instants: unknown, path: ErrorPath): asserts instants is Float64Array {
   if (!isFloats(instants))
-    throwExpected('batch/invalid', `${path.join('.')} to be a Float64Array of epoch milliseconds`, instants, path)
+    throwExpected('batch/invalid', `'${path.join('.')}' to be a Float64Array of epoch milliseconds`, instants, path)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { throwExpected } from '../errors.js'
 import { fieldsOf, refuseUnknownKey } from '../guards.js'
 import { checkInstants, checkLength, isTyped } from './batch-arguments.js'
-import { pauseAt, type PauseOptions } from './pauses.js'
+import { rangeAt } from './closures.js'
+import type { PauseOptions } from './pauses.js'
 
 /** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
 export interface BatchPauses {
@@ -34,11 +35,13 @@ export function outAndOptions(
 }
 
 function checkFirst(first: unknown, length: number, pauses: number): asserts first is Uint32Array {
-  const expected = `pauses.first to be a Uint32Array of ${length + 1} ascending indexes, at most ${pauses}`
+  const expected = `pauses.first to be a Uint32Array of length ${length + 1}`
   if (!isIndexes(first) || first.length !== length + 1)
-    throwExpected('batch/invalid', expected, first, ['pauses', 'first'])
+    throwExpected('batch/invalid', expected, isIndexes(first) ? first.length : first, ['pauses', 'first'])
   const wrong = first.findIndex((start, index) => start > (first[index + 1] ?? pauses))
-  if (wrong !== -1) throwExpected('batch/invalid', expected, first[wrong], ['pauses', 'first', wrong])
+  if (wrong === -1) return
+  const limit = wrong === length ? `${pauses}, the number of pauses` : `${first[wrong + 1]}, the next index`
+  throwExpected('batch/invalid', `an index of at most ${limit}`, first[wrong], ['pauses', 'first', wrong])
 }
 
 /** Returns a function from the index of an element to its pauses, if it has any, or `null` if no element has. */
@@ -53,7 +56,7 @@ export function pausesByElement(
   checkInstants(from, ['pauses', 'from'])
   checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
   checkFirst(first, length, from.length)
-  const all = Array.from(from, (begin, index) => pauseAt({ from: begin, to: to[index] ?? NaN }, index))
+  const all = Array.from(from, (begin, index) => rangeAt({ from: begin, to: to[index] }, index, 'pause'))
   return (element) => {
     const pauses = all.slice(first[element], first[element + 1])
     return pauses.length === 0 ? undefined : { pauses }

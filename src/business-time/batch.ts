@@ -7,7 +7,7 @@ import { covers, instantReaching, openTimeBefore } from './open-table.js'
 import { openTimeBetween, openTimeBetweenUncached } from './open-time-between.js'
 import type { PauseOptions } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
-import { instantBefore, subtractOpenTimeUncached } from './subtract-open-time.js'
+import { instantBefore, refuseOptions, subtractOpenTimeUncached } from './subtract-open-time.js'
 
 /** Answers a question about an element with pauses. The index of the element follows the path of an error. */
 function atIndex(
@@ -85,7 +85,8 @@ export function addOpenTimeAll(
  * or to a new array.
  *
  * Throws what `subtractOpenTime` throws; the path ends in the index, and `out` holds the results before that index.
- * Throws `batch/invalid` if an argument isn't a Float64Array or isn't as long as `to`.
+ * Throws `batch/invalid` if an argument isn't a Float64Array or isn't as long as `to`, and `pause/invalid` if you pass
+ * options.
  *
  * @example
  * import { createSchedule, subtractOpenTimeAll } from 'aws-support-rules/business-time'
@@ -99,11 +100,20 @@ export function subtractOpenTimeAll(
   to: Float64Array,
   ms: number | Float64Array,
   given?: Float64Array,
+): Float64Array
+export function subtractOpenTimeAll(
+  schedule: Schedule,
+  to: Float64Array,
+  ms: number | Float64Array,
+  given?: Float64Array,
+  batchOptions?: unknown,
 ): Float64Array {
   return reading(() => {
     checkInstants(to, ['to'])
     if (typeof ms !== 'number') checkLength(ms, to.length, 'to', ['ms'], 'a number or ')
-    const { out } = outAndOptions(to.length, 'to', given, undefined)
+    const out = given ?? new Float64Array(to.length)
+    checkLength(out, to.length, 'to', ['out'])
+    refuseOptions(batchOptions, 'subtractOpenTimeAll')
     const ends = readable(to, out)
     const durations = typeof ms === 'number' ? ms : readable(ms, out)
     const own = compile(schedule).schedule

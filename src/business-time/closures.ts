@@ -1,5 +1,5 @@
 import { throwExpected } from '../errors.js'
-import { fieldsOf, listOf } from '../guards.js'
+import { fieldsOf, listOf, refuseUnknownKey } from '../guards.js'
 import { isInstant } from './instants.js'
 
 /** A period without business, in epoch milliseconds; `to` is exclusive. */
@@ -8,18 +8,32 @@ export interface Closure {
   readonly to: number
 }
 
-function closureAt(given: unknown, index: number): Closure {
-  const { from, to } = fieldsOf(given)
-  if (isInstant(from) && isInstant(to) && from < to) return { from, to }
+/** Reads a closure or a pause. A pause may be empty, and `to` is Infinity while it lasts. */
+export function rangeAt(given: unknown, index: number, name: 'closure' | 'pause'): Closure {
+  const range = fieldsOf(given)
+  const [code, path] = [`${name}/invalid`, [`${name}s`, index]] as const
+  const { from, to } = range
+  const isPause = name === 'pause'
+  if (isInstant(from) && (isInstant(to) || (isPause && to === Infinity)) && (from < to || (isPause && from === to))) {
+    refuseUnknownKey(range, ['from', 'to'], `a field of a ${name}`, code, path)
+    return { from, to }
+  }
   const got = from === undefined && to === undefined ? given : [from, to]
-  const expected = 'a closure { from, to } in whole epoch milliseconds, with from before to'
-  return throwExpected('closure/invalid', expected, got, ['closures', index])
+  throwExpected(
+    code,
+    `a ${name} { from, to } in whole epoch milliseconds, with from ${isPause ? 'at or ' : ''}before to`,
+    got,
+    path,
+  )
 }
 
-/** Returns the closures, sorted, with touching and overlapping ones merged. */
-export function closuresOf(given: unknown): Closure[] {
-  return merged(listOf(given, 'closures { from, to }', 'closure/invalid', ['closures']).map(closureAt))
-}
+/** Returns closures or pauses, sorted, with touching and overlapping ones merged. */
+export const rangesOf = (given: unknown, name: 'closure' | 'pause'): Closure[] =>
+  merged(
+    listOf(given, `${name}s { from, to }`, `${name}/invalid`, [`${name}s`]).map((one, index) =>
+      rangeAt(one, index, name),
+    ),
+  )
 
 export function merged(ranges: readonly Closure[]): Closure[] {
   const result: Closure[] = []

@@ -1,11 +1,11 @@
 import { type ErrorPath, reading, throwExpected } from '../errors.js'
 import { fieldsOf, listOf, refuseUnknownKey, textOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
-import { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
+import { type Holiday, type HolidayCalendar, isPartDay, type OpenDay, type RegionalHoliday } from './holiday.js'
 import { isKnownList, knownCalendar, remembered } from './known-calendars.js'
 import { isTimeOfDay } from './span.js'
 
-export { type Holiday, type HolidayCalendar, isPartDay, type RegionalHoliday } from './holiday.js'
+export { type Holiday, type HolidayCalendar, isPartDay, type OpenDay, type RegionalHoliday } from './holiday.js'
 export { trustedCalendar } from './known-calendars.js'
 
 const openDayKeys = ['date', 'name', 'estimated'] as const
@@ -20,7 +20,7 @@ const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 export interface HolidayDays {
   readonly id?: string | undefined
   readonly closed: readonly (string | Holiday)[]
-  readonly open?: readonly (string | Holiday)[] | undefined
+  readonly open?: readonly (string | OpenDay)[] | undefined
   readonly regional?: readonly RegionalHoliday[] | undefined
   readonly unconfirmed?: readonly string[] | undefined
   readonly validFrom?: string | undefined
@@ -30,7 +30,7 @@ export interface HolidayDays {
 }
 
 /** Merges entries for the same day or part of a day. The result is `estimated` only if every entry is. */
-function holidaysOf(list: unknown, field: keyof typeof dayKeys, path: ErrorPath): readonly Holiday[] {
+export function holidaysOf(list: unknown, field: keyof typeof dayKeys, path: ErrorPath): readonly Holiday[] {
   if (isKnownList(list, field)) return list
   const byKey = new Map<string, { names: Set<string>; isEstimated: boolean; day: Holiday }>()
   for (const [index, entry] of listOf(list, 'dates or { date, name }', 'holidays/invalid', path).entries()) {
@@ -56,9 +56,9 @@ function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Ho
   const day: Readonly<Record<string, unknown>> = isObject ? { ...given } : { date: given }
   const { name, estimated, from, to } = day
   const date = dateAt(day['date'], isObject ? [...path, 'date'] : path)
-  refuseUnknownKey(day, keys, 'a field of a day of a calendar', 'holidays/invalid', path)
+  refuseUnknownKey(day, keys, 'a field of a day (open days are whole)', 'holidays/invalid', path)
   const refuse = (key: string, what: string): never =>
-    throwExpected('holidays/invalid', `${key} to be ${what}`, day[key], [...path, key])
+    throwExpected('holidays/invalid', `'${key}' to be ${what}`, day[key], [...path, key])
   if (name !== undefined && typeof name !== 'string') return refuse('name', 'a string')
   if (estimated !== undefined && typeof estimated !== 'boolean') return refuse('estimated', 'true or false')
   if (from !== undefined && (!isTimeOfDay(from) || from === '24:00')) return refuse('from', "a time of day 'HH:mm'")
@@ -102,7 +102,7 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   return reading(() => {
     if (typeof days !== 'object' || days === null || Array.isArray(days))
-      throwExpected('holidays/invalid', 'a calendar, such as holidayCalendar({ closed: [...] })', days, path)
+      throwExpected('holidays/invalid', 'a calendar such as holidayCalendar returns', days, path)
     return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
   })
 }

@@ -12,6 +12,9 @@ export interface Holiday {
   readonly to?: string | undefined
 }
 
+/** A working day. It is open for the whole day, so it has no times. */
+export type OpenDay = Omit<Holiday, 'from' | 'to'>
+
 /** Returns whether a holiday closes only a part of its day. */
 export const isPartDay = ({ from, to }: Holiday): boolean => (from ?? to) !== undefined
 

@@ -27,15 +27,21 @@ function dayOutside(hours: ZonedHours, side: Side): number {
 /** Days that are looked up together, so that they share the search for the zone's offsets. */
 const blockDays = 64
 
-/** Goes from day to day, and says whether any hours open on each. Throws where the zone's data ends. */
-function* daysFrom(hours: ZonedHours, first: number, step: 1 | -1, path: string) {
+/** Returns a function from a day to the side of the zone's data on which it is, if it isn't wholly within. */
+function sideOutside(hours: ZonedHours): (day: number) => Side | null {
   const [past, future] = [dayOutside(hours, 'past'), dayOutside(hours, 'future')]
+  return (day) => (day <= past ? 'past' : day >= future ? 'future' : null)
+}
+
+/** Goes from day to day, and says whether any hours open on each. Where the zone's data ends, `refuse` throws. */
+function* daysFrom(hours: ZonedHours, first: number, step: 1 | -1, refuse: (side: Side) => never) {
+  const sideOf = sideOutside(hours)
   for (let start = first; ; start += step * blockDays) {
     const days = Array.from({ length: blockDays }, (_, index) => start + step * index)
     const open = hours.areOpen(step === 1 ? days : [...days].reverse())
     for (const [index, day] of days.entries()) {
-      const side: Side | null = day <= past ? 'past' : day >= future ? 'future' : null
-      if (side !== null) throwOutsideZoneData(hours.limits[side], dateOfDay(day), side, [path])
+      const side = sideOf(day)
+      if (side !== null) refuse(side)
       yield { day, isOpen: open.at(step === 1 ? index : -1 - index) === true }
     }
   }
@@ -69,18 +75,25 @@ export function addOpenDays(schedule: Schedule, date: string, days: number): str
   if (!Number.isSafeInteger(days)) throwExpected('duration/invalid', 'a whole number of days', days, ['days'])
   if (days === 0) return date
   const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
-  let left = Math.abs(days)
+  const count = Math.abs(days)
+  const dayCount = `${count} open ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} ${date}`
+  const refuse = (beyond: Side): never => {
+    const own = sideOutside(hours)(from)
+    return own === null
+      ? throwOutsideZoneData(hours.limits[beyond], dayCount, beyond, ['days'])
+      : throwOutsideZoneData(hours.limits[own], date, own, ['date'])
+  }
+  let left = count
   const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
   // Without this, a number that no data reaches would cost a walk over 8,000 years.
   const outside = dayOutside(hours, side)
-  if (left > (outside - from) * step && !isOver(outside - step))
-    throwOutsideZoneData(hours.limits[side], dateOfDay(outside), side, ['days'])
+  if (left > (outside - from) * step && !isOver(outside - step)) refuse(side)
   if (!isOver(from))
-    for (const { day, isOpen } of daysFrom(hours, from + step, step, 'days')) {
+    for (const { day, isOpen } of daysFrom(hours, from + step, step, refuse)) {
       if (isOpen && (left -= 1) === 0) return dateOfDay(day)
       if (isOver(day)) break
     }
-  const message = `Expected ${Math.abs(days)} open days ${days < 0 ? 'before' : 'after'} ${date}; got a schedule with fewer. Pass fewer days.`
+  const message = `Expected ${dayCount}; got a schedule with fewer. Pass fewer days.`
   throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
 }
 
@@ -106,9 +119,13 @@ export function openDaysBetween(schedule: Schedule, from: string, to: string): n
   const hours = zonedHoursOf(schedule)
   const [begin, end] = [dayAt(from, 'from'), dayAt(to, 'to')]
   const [low, high] = [Math.min(begin, end), Math.max(begin, end)]
+  const refuse = (side: Side): never => {
+    const [name, date] = (side === 'past') === begin < end ? ['from', from] : ['to', to]
+    return throwOutsideZoneData(hours.limits[side], date, side, [name])
+  }
   let days = 0
   if (low === high) return days
-  for (const { day, isOpen } of daysFrom(hours, low + 1, 1, begin < end ? 'to' : 'from')) {
+  for (const { day, isOpen } of daysFrom(hours, low + 1, 1, refuse)) {
     if (isOpen) days += 1
     if (day === high) break
   }

@@ -1,7 +1,9 @@
 import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { frozen } from '../frozen.js'
 import { listOf } from '../guards.js'
-import { closuresOf } from './closures.js'
+import { dayMs } from '../time-units.js'
+import { dateOfDay } from './civil-date.js'
+import { rangesOf } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
 import type { Schedule, ScheduleUnion, ZonedSchedule } from './schedule-data.js'
@@ -73,7 +75,7 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
     holidays,
     ...(openDayHours && { openDayHours }),
     exceptions: exceptionsOf(exceptions),
-    closures: closuresOf(closures),
+    closures: rangesOf(closures, 'closure'),
     transitions,
   })
   if (!isEverOpen(schedule)) {
@@ -90,9 +92,12 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
 function isEverOpen(schedule: ZonedSchedule): boolean {
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
-  return (
-    [schedule, ...schedule.seasons].some(({ week }) => hasHours(week)) || datedHours(schedule).datedSpans().length > 0
-  )
+  // A season that begins before the zone data and has no end leaves no date to the week.
+  const first = dateOfDay(Math.floor(begin / dayMs))
+  const weeks = schedule.seasons.some(({ from, to }) => from < first && to === undefined)
+    ? schedule.seasons
+    : [schedule, ...schedule.seasons]
+  return weeks.some(({ week }) => hasHours(week)) || datedHours(schedule).datedSpans().length > 0
 }
 
 /**

@@ -34,7 +34,7 @@ function seasonAt(given: unknown, index: number): Season {
   const week = weekOf(season['week'], [...path, 'week'])
   if (!isCivilDate(to)) return { from, week }
   if (to < from)
-    throwExpected('schedule/invalid', `to at or after ${from}, the beginning of the season`, to, [...path, 'to'])
+    throwExpected('schedule/invalid', `a date at or after ${from}, the beginning of the season`, to, [...path, 'to'])
   return { from, to, week }
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorPath } from '../errors.js'
+import { type ErrorPath, throwExpected } from '../errors.js'
 import { throwNeverReached } from './add-open-time.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { checkDuration, checkInstant } from './instants.js'
@@ -10,6 +10,12 @@ import { ensureCovers, growUntil } from './table-growth.js'
 export function instantBefore(table: OpenTable, to: number, ms: number): number | undefined {
   const time = openTimeBefore(table, to) - ms
   return time >= (table.total[0] ?? NaN) ? instantPassing(table, time) : undefined
+}
+
+/** Counting back has no options. JavaScript callers may pass the `pauses` of `addOpenTime`, which would be ignored. */
+export function refuseOptions(options: unknown, name: string): void {
+  if (options !== undefined)
+    throwExpected('pause/invalid', `no options, because ${name} has no pauses`, options, ['options'])
 }
 
 /** Answers what the cached table can't: validates the arguments, and builds or widens the table. */
@@ -33,6 +39,7 @@ export function subtractOpenTimeUncached(schedule: Schedule, to: number, ms: num
  * Throws these codes:
  * - `instant/invalid`
  * - `duration/invalid`
+ * - `pause/invalid` if you pass options, since time can't be counted back around pauses
  * - `instant/outside-time-zone-data` if `to` or the result is outside the schedule's zone data
  * - `schedule/never-reached` if the schedule has less open time before `to`
  *
@@ -45,7 +52,9 @@ export function subtractOpenTimeUncached(schedule: Schedule, to: number, ms: num
  * new Date(subtractOpenTime(office, monday, 3 * 3_600_000)).toISOString() // => '2026-11-20T16:00:00.000Z'
  * new Date(subtractOpenTime(office, monday, 3_600_000)).toISOString() // => '2026-11-23T08:00:00.000Z'
  */
-export function subtractOpenTime(schedule: Schedule, to: number, ms: number): number {
+export function subtractOpenTime(schedule: Schedule, to: number, ms: number): number
+export function subtractOpenTime(schedule: Schedule, to: number, ms: number, options?: unknown): number {
+  refuseOptions(options, 'subtractOpenTime')
   const table = cachedTable(schedule)
   if (covers(table, to) && Number.isSafeInteger(ms) && ms > 0) {
     const found = instantBefore(table, to, ms)

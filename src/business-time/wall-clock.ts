@@ -1,5 +1,5 @@
 import { reading, throwExpected } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { optionsOf } from '../guards.js'
 import { minuteMs } from '../time-units.js'
 import { isCivilDate } from './civil-date.js'
 import { checkInstant } from './instants.js'
@@ -38,7 +38,7 @@ interface WallTimeOptions {
 
 export const zoneOf = (timeZone: string, options: WallTimeOptions): NamedZoneData =>
   reading(() => {
-    const { timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZones }', ['options'])
+    const { timeZones = pinnedTimeZones } = optionsOf(options, ['timeZones'])
     const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
     return { timeZone: transitions.timeZone, timeZoneVersion: timeZones.version, transitions }
   })

@@ -1,6 +1,6 @@
 import type { IsoWeekday } from '../business-time/span.js'
 import { reading, throwExpected } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { objectOf, textOf } from '../guards.js'
 import { knownCountry } from './country.js'
 import { regionalWeekends, usualWeekend, weekendsByPlace } from './weekends.generated.js'
 
@@ -26,7 +26,7 @@ const known = new Map<string, Weekends>()
  * The data comes from CLDR, except for the countries in `src/holidays/source/weekends.tsv`.
  *
  * Throws `country/unknown` unless `country` is an ISO 3166-1 code in capitals, or `XK`, and if a country with regional
- * weekends doesn't have the subdivision; `details` lists those there are. Throws `facts/invalid` for an invalid date.
+ * weekends doesn't have the subdivision; `details` lists those there are. Throws `facts/invalid` for an invalid date or option.
  *
  * @example
  * import { weekendOf } from 'aws-support-rules/countries'
@@ -43,6 +43,11 @@ export function weekendOf(
   return reading(() => {
     const { date, subdivision } = objectOf(options, 'options such as { date }', ['options'])
     if (date !== undefined && !isDate(date)) throwExpected('facts/invalid', 'a date YYYY-MM-DD', date, ['date'])
+    if (subdivision !== undefined) textOf(subdivision, 'facts/invalid', ['subdivision'])
+    // A closer look, as refuseUnknownKey takes, would cost more than the rest of this module.
+    for (const key of Object.keys(options))
+      if (key !== 'date' && key !== 'subdivision')
+        throwExpected('facts/invalid', 'the option date or subdivision', key, [key])
     return weekendOn(weekendsOf(country, subdivision), date)
   })
 }

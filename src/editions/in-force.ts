@@ -56,10 +56,10 @@ export function editionInForce(
     const [{ id, inForceFrom }] = timeline
     throwExpected(
       'edition/none-in-force',
-      `an instant on or after ${inForceFrom}, the start of the first edition`,
+      `an instant from ${inForceFrom} on, when the first edition begins`,
       instant,
       [],
-      { advice: 'Pass a later instant.', details: { earliest: { id, inForceFrom } } },
+      { advice: 'Pass a later instant, in milliseconds.', details: { earliest: { id, inForceFrom } } },
     )
   })
 }

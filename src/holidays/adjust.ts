@@ -1,4 +1,12 @@
-import { calendarAt, type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
+import {
+  calendarAt,
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  holidaysOf,
+  type OpenDay,
+} from '../business-time/holiday-calendar.js'
+import { reading } from '../errors.js'
 import { fieldsOf, objectOf, textOf } from '../guards.js'
 
 /**
@@ -16,9 +24,7 @@ import { fieldsOf, objectOf, textOf } from '../guards.js'
  * ours.closed.find(day => day.date === '2026-12-31') // => { date: '2026-12-31', name: 'Inventory' }
  */
 export function addHolidays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
-  const known = calendarAt(calendar, ['calendar'])
-  const added = checked(days)
-  return holidayCalendar({ ...known, closed: [...known.closed, ...added], ...withoutDatesOf(added, known) })
+  return changed(calendar, days, 'closed', ({ closed }, added) => ({ closed: [...closed, ...added] }))
 }
 
 /**
@@ -32,12 +38,8 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
  * const ours = removeHolidays(publicHolidays('US'), ['2026-10-12'])
  * ours.closed.some(day => day.name === 'Columbus Day' && day.date === '2026-10-12') // => false
  */
-export function removeHolidays(calendar: HolidayCalendar, dates: readonly string[]): HolidayCalendar {
-  const known = calendarAt(calendar, ['calendar'])
-  const days = checked(dates)
-  const removed = new Set(days.map((day) => day.date))
-  const kept = known.closed.filter((day) => !removed.has(day.date))
-  return holidayCalendar({ ...known, closed: kept, ...withoutDatesOf(days, known) })
+export function removeHolidays(calendar: HolidayCalendar, days: readonly string[]): HolidayCalendar {
+  return changed(calendar, days, 'closed', ({ closed }, _, isOther) => ({ closed: closed.filter(isOther) }))
 }
 
 /**
@@ -53,16 +55,11 @@ export function removeHolidays(calendar: HolidayCalendar, dates: readonly string
  *
  * openDays(publicHolidays('DE'), ['2026-12-12']).open // => [{ date: '2026-12-12' }]
  */
-export function openDays(calendar: HolidayCalendar, days: readonly (string | Holiday)[]): HolidayCalendar {
-  const known = calendarAt(calendar, ['calendar'])
-  const opened = checked(days)
-  const dates = new Set(opened.map((day) => day.date))
-  return holidayCalendar({
-    ...known,
-    closed: known.closed.filter((day) => !dates.has(day.date)),
-    open: [...known.open, ...opened],
-    ...withoutDatesOf(opened, known),
-  })
+export function openDays(calendar: HolidayCalendar, days: readonly (string | OpenDay)[]): HolidayCalendar {
+  return changed(calendar, days, 'open', ({ closed, open }, opened, isOther) => ({
+    closed: closed.filter(isOther),
+    open: [...open, ...opened],
+  }))
 }
 
 /**
@@ -84,24 +81,33 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   const nameOf = (name: string) =>
     Object.hasOwn(given, name) ? textOf(given[name] ?? name, 'holidays/invalid', ['names', name]) : name
   const renamed = (day: Holiday) =>
-    day.name === undefined ? day : { ...day, name: namesOf(day).map(nameOf).join('; ') }
+    day.name === undefined ? day : { ...day, name: [...new Set(namesOf(day).map(nameOf))].join('; ') }
   return holidayCalendar({ ...known, closed: known.closed.map(renamed), open: known.open.map(renamed) })
 }
 
-/** Returns the lists about single dates without the dates that the caller decides. */
-function withoutDatesOf(
-  days: readonly Holiday[],
-  { regional, unconfirmed }: HolidayCalendar,
-): Pick<HolidayCalendar, 'regional' | 'unconfirmed'> {
+/** Changes a calendar on dates that the caller decides. Nothing about them is regional or unconfirmed any more. */
+function changed(
+  calendar: HolidayCalendar,
+  given: readonly (string | Holiday)[],
+  list: 'closed' | 'open',
+  change: (
+    known: HolidayCalendar,
+    days: readonly Holiday[],
+    isOther: (day: { readonly date: string }) => boolean,
+  ) => Partial<HolidayCalendar>,
+): HolidayCalendar {
+  const known = calendarAt(calendar, ['calendar'])
+  const days = reading(() => holidaysOf(given, list, ['days']))
   const dates = new Set(days.map(({ date }) => date))
-  return {
-    ...(regional && { regional: regional.filter(({ date }) => !dates.has(date)) }),
+  const isOther = ({ date }: { readonly date: string }) => !dates.has(date)
+  const { regional, unconfirmed } = known
+  return holidayCalendar({
+    ...known,
+    ...change(known, days, isOther),
+    ...(regional && { regional: regional.filter(isOther) }),
     ...(unconfirmed && { unconfirmed: unconfirmed.filter((date) => !dates.has(date)) }),
-  }
+  })
 }
 
 /** Returns the names of a day. If several holidays share a date, their names are joined with `; `. */
 export const namesOf = (day: Holiday): readonly string[] => day.name?.split('; ') ?? []
-
-/** Validates the days on their own, so that an index in an error path refers to the caller's list. */
-const checked = (days: readonly (string | Holiday)[]) => holidayCalendar({ closed: days }).closed

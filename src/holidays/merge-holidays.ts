@@ -15,7 +15,7 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  * Use it to combine a country's calendar with a company's, or to count only when two offices are both open. Closed wins
  * over open. Names on the same date are joined alphabetically, and the date is estimated if it is estimated in either
  * calendar. The order of the calendars doesn't matter. The merged calendar has the later `validFrom` and the earlier of
- * each other bound.
+ * each other bound. If its id names several countries, the codes of regional days have theirs in front, such as `DE-BY`.
  *
  * Throws `holidays/invalid` if no date is valid in both, or if a calendar is invalid.
  *
@@ -28,14 +28,15 @@ const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
  * merged.closed.find(day => day.date === '2026-05-01') // => { date: '2026-05-01', name: 'Fair; Labor Day' }
  */
 export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
-  const [first, second] = [calendarAt(one, ['first']), calendarAt(other, ['second'])]
+  const [first, second] = [calendarAt(one, ['one']), calendarAt(other, ['other'])]
   const closed = union(first.closed, second.closed)
   const closedDates = new Set(closed.map(({ date }) => date))
-  const regional = regionalUnion(first, second).filter(({ date }) => !closedDates.has(date))
+  const id = sortedUnion(first.id.split('+'), second.id.split('+')).join('+')
+  const regional = regionalUnion(first, second, id).filter(({ date }) => !closedDates.has(date))
   const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
   const bounds = parts.map((part) => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
-    id: sortedUnion(first.id.split('+'), second.id.split('+')).join('+'),
+    id,
     closed,
     open: union(first.open, second.open),
     ...(regional.length > 0 && { regional }),
@@ -50,18 +51,28 @@ function bound(
   second: string | undefined,
 ): string | undefined {
   if (first === undefined || second === undefined) return first ?? second
-  return part === 'validFrom' ? (first > second ? first : second) : first < second ? first : second
+  return first > second === (part === 'validFrom') ? first : second
 }
 
-/** Merges the regional days of two calendars. Codes of two countries get their country in front. */
-function regionalUnion(first: HolidayCalendar, second: HolidayCalendar): readonly RegionalHoliday[] {
+/** Returns the country whose codes a calendar has without it, if it is clear: the only one in the id, or the only id. */
+function ownerOf(id: string): string {
+  const [owner = '', other] = id.match(/(?<![^+])[A-Z]{2}(?![^+])/g) ?? id.split('+')
+  return other ? '' : owner
+}
+
+/** Merges the regional days of two calendars. Codes get their country in front unless it is the only one. */
+function regionalUnion(first: HolidayCalendar, second: HolidayCalendar, merged: string): readonly RegionalHoliday[] {
   const byDate = new Map<string, readonly string[]>()
-  for (const { id, regional = [] } of [first, second])
+  for (const { id, regional = [] } of [first, second]) {
+    const owner = ownerOf(id)
+    const prefix = owner && owner !== ownerOf(merged) ? `${owner}-` : ''
     for (const { date, subdivisions } of regional) {
-      const own = first.id === second.id ? subdivisions : subdivisions.map((code) => `${id}-${code}`)
+      // A code with a hyphen has its country already.
+      const own = subdivisions.map((code) => (code.includes('-') ? code : prefix + code))
       byDate.set(date, sortedUnion(byDate.get(date) ?? [], own))
     }
-  return [...byDate.keys()].sort().map((date) => ({ date, subdivisions: byDate.get(date) ?? [] }))
+  }
+  return [...byDate].sort().map(([date, subdivisions]) => ({ date, subdivisions }))
 }
 
 const sortedUnion = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])].sort()

@@ -4,7 +4,8 @@ import {
   type RegionalHoliday,
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
-import { expected, reading, SupportRulesError, throwExpected } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
+import { objectOf, refuseUnknownKey, textOf } from '../guards.js'
 import { closedBeside, closesDays, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -47,7 +48,7 @@ export function publicHolidays(
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
   const own = subdivision === undefined ? undefined : rest.find((line) => line.startsWith(`${subdivision}:`))
-  if (subdivision !== undefined && !own) throw unknownSubdivision(country, subdivision)
+  if (subdivision !== undefined && !own) refuseSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const { closed, open } = decode(national, own)
   const unconfirmed = unconfirmedIn(country, id, closed)
@@ -106,12 +107,11 @@ function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]):
 }
 
 /** Returns the subdivision. Refuses a bare code or another key, which would silently select the whole country. */
-function subdivisionOf(options: unknown): string | undefined {
-  if (typeof options === 'object' && options !== null && Object.keys(options).every((key) => key === 'subdivision')) {
-    const subdivision: unknown = 'subdivision' in options ? options.subdivision : undefined
-    if (subdivision === undefined || typeof subdivision === 'string') return subdivision
-  }
-  throwExpected('holidays/invalid', "options such as { subdivision: 'BY' }", options, ['options'])
+function subdivisionOf(options: { readonly subdivision?: string | undefined }): string | undefined {
+  objectOf(options, "options such as { subdivision: 'BY' }", ['options'], 'holidays/invalid')
+  refuseUnknownKey(options, ['subdivision'], 'an option', 'holidays/invalid', [])
+  const { subdivision } = options
+  return subdivision === undefined ? undefined : textOf(subdivision, 'holidays/invalid', ['subdivision'])
 }
 
 function linesOf(country: string): readonly string[] {
@@ -124,14 +124,10 @@ function linesOf(country: string): readonly string[] {
   })
 }
 
-function unknownSubdivision(country: string, subdivision: unknown): SupportRulesError {
-  const subdivisions = holidaySubdivisions(country)
-  return new SupportRulesError(
-    'holidays/unknown-country',
-    expected(`a subdivision of ${country}`, subdivision, `Known subdivisions: ${subdivisions.join(', ') || 'none'}.`),
-    {
-      path: ['subdivision'],
-      details: { candidates: subdivisions },
-    },
-  )
+function refuseSubdivision(country: string, subdivision: string): never {
+  const candidates = holidaySubdivisions(country)
+  throwExpected('holidays/unknown-country', `a subdivision of ${country}`, subdivision, ['subdivision'], {
+    advice: `Known subdivisions: ${candidates.join(', ') || 'none'}.`,
+    details: { candidates },
+  })
 }

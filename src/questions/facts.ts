@@ -17,7 +17,7 @@ import {
   signIns,
 } from '../editions/generated/vocabulary.js'
 import { type ErrorCode, type ErrorPath, formatValue, reading, SupportRulesError } from '../errors.js'
-import { isOneOf, objectOf, wordOf } from '../guards.js'
+import { isOneOf, objectOf, refuseUnknownKey, wordOf } from '../guards.js'
 import type { GivenEdition } from './edition-cells.js'
 
 /**
@@ -103,6 +103,13 @@ export function editionOf(facts: EditionOption): GivenEdition | undefined {
 /** Reads the edition of a question and answers it. What the facts or the edition throw becomes an error of the package. */
 export const asked = <T>(facts: EditionOption, answer: (edition: GivenEdition | undefined) => T): T =>
   reading(() => answer(editionOf(facts)))
+
+/** Does the same for a question that has no facts of its own. */
+export const askedWithoutFacts: typeof asked = (options, answer) =>
+  asked(options, (edition) => {
+    refuseUnknownKey(options, ['edition'], 'an option', 'facts/invalid', [])
+    return answer(edition)
+  })
 
 export function requiredEdition(edition: Edition, path: ErrorPath): Edition {
   const given: unknown = edition

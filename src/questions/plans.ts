@@ -5,7 +5,7 @@ import { type PlanSuccession, successions } from '../editions/plan-succession.js
 import { reading } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { type GivenEdition, isDecision, throwMissingCell } from './edition-cells.js'
-import { asked, type EditionOption, knownPlan } from './facts.js'
+import { askedWithoutFacts, type EditionOption, knownPlan } from './facts.js'
 
 /**
  * Returns the plans that an edition offers, lowest first.
@@ -13,7 +13,7 @@ import { asked, type EditionOption, knownPlan } from './facts.js'
  * The default edition answers if you pass none. If you pass an edition, it refuses every plan that it doesn't offer;
  * the rule says why.
  *
- * Throws `edition/invalid`.
+ * Throws `edition/invalid`, and `facts/invalid` for an unknown option, such as a bare edition.
  *
  * @example
  * import { edition2027_01, plansOffered } from 'aws-support-rules'
@@ -22,7 +22,7 @@ import { asked, type EditionOption, knownPlan } from './facts.js'
  * plansOffered({ edition: edition2027_01 }) // => ['basic', 'business-support-plus', 'enterprise', 'unified-operations']
  */
 export function plansOffered(facts: EditionOption = {}): readonly Plan[] {
-  return asked(facts, (edition) => plans.filter((plan) => planCell(edition, plan).allowed))
+  return askedWithoutFacts(facts, (edition) => plans.filter((plan) => planCell(edition, plan).allowed))
 }
 
 /** Returns whether an edition offers a plan. */

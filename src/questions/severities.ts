@@ -19,7 +19,16 @@ import {
   ruleCell,
   throwMissingCell,
 } from './edition-cells.js'
-import { asked, caseTypeOf, type EditionOption, impactOf, languageOf, planOf, severityOf } from './facts.js'
+import {
+  asked,
+  askedWithoutFacts,
+  caseTypeOf,
+  type EditionOption,
+  impactOf,
+  languageOf,
+  planOf,
+  severityOf,
+} from './facts.js'
 
 interface SeverityFacts extends EditionOption {
   readonly plan: Plan
@@ -50,7 +59,7 @@ export interface SeverityLevel {
  * severityLevels().map(({ name }) => name)[3] // => 'Production system down'
  */
 export function severityLevels(facts: EditionOption = {}): readonly SeverityLevel[] {
-  return asked(facts, (edition) =>
+  return askedWithoutFacts(facts, (edition) =>
     severities.map((severity) => {
       const { name, impacts, because } = levelCell(edition, severity)
       return { severity, name, impacts, because }

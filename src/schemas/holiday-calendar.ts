@@ -22,7 +22,10 @@ const calendarFields = () => {
       from: z.exactOptional(time).describe('The local time HH:mm from which the day is closed'),
       to: z.exactOptional(time).describe('The local time HH:mm until which the day is closed'),
     })
-    .refine(({ from = '00:00', to = '24:00' }) => from < to, { error: 'Expected from to be before to', path: ['to'] })
+    .refine(({ from = '00:00', to = '24:00' }) => from < to, {
+      error: "Expected 'from' to be before 'to'",
+      path: ['to'],
+    })
   return {
     id: z.exactOptional(z.string()).describe('The id of the calendar, which answers name'),
     closed: z.array(z.union([date, closedDay])).describe('The holidays'),

@@ -1,5 +1,5 @@
 import { reading } from '../errors.js'
-import { objectOf, unknownWord } from '../guards.js'
+import { optionsOf, unknownWord } from '../guards.js'
 import { dialectOf, type DialectOption, quoteOf, type SqlDialect } from './sql-dialect.js'
 import { tableName } from './table-name.js'
 import { type WarehouseColumn, warehouseTables } from './warehouse-tables.js'
@@ -45,7 +45,7 @@ export function createTableSql(table: keyof typeof warehouseTables, options: Cre
   return reading(() => {
     const tables: readonly string[] = Object.keys(warehouseTables)
     if (!tables.includes(table)) throw unknownWord(table, tables, 'the name of a table', 'facts/invalid', ['table'])
-    const given = objectOf(options, 'options such as { name, dialect }', ['options'])
+    const given = optionsOf(options, ['name', 'dialect'])
     const dialect = dialectOf(given)
     const { columns, key, name } = warehouseTables[table]
     const lines = columns.map((column) => columnSql(column, dialect)).join(', ')

@@ -82,7 +82,9 @@ export function rangeOf(range: TableRange): { readonly begin: number; readonly e
   const [begin, end] = [epochMillisecondsOf(from, ['from']), epochMillisecondsOf(to, ['to'])]
   if (begin >= end) {
     const given = `${new Date(begin).toISOString()} to ${new Date(end).toISOString()}`
-    throw new SupportRulesError('table/empty-range', `Expected from to be before to; got ${given}.`, { path: ['to'] })
+    throw new SupportRulesError('table/empty-range', `Expected 'from' to be before 'to'; got ${given}.`, {
+      path: ['to'],
+    })
   }
   return { begin, end }
 }

@@ -1,5 +1,5 @@
 import { reading } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { optionsOf } from '../guards.js'
 import { dialectOf, type DialectOption, quoteOf } from './sql-dialect.js'
 import { type ReadTables, statementAnswer, statementSteps } from './statement-steps.js'
 import { tableName } from './table-name.js'
@@ -25,7 +25,7 @@ export type ResponseSqlOptions = Partial<Record<keyof ReadTables, string | undef
  * keywords. Nothing else in the text is quoted like a name. Without a dialect, the quotes are double.
  *
  * Throws `table/unsafe-name` unless a name has one to three parts of letters, digits, `_`, `$` or `-`, joined by dots,
- * and isn't the name of a step of the statement. Throws `facts/invalid` if the dialect isn't in `sqlDialects`.
+ * and isn't the name of a step of the statement. Throws `facts/invalid` for an unknown option, and if the dialect isn't in `sqlDialects`.
  *
  * @example
  * import { responseSql } from 'aws-support-rules/tables'
@@ -38,7 +38,7 @@ export type ResponseSqlOptions = Partial<Record<keyof ReadTables, string | undef
  */
 export function responseSql(options: ResponseSqlOptions = {}): string {
   return reading(() => {
-    const given = objectOf(options, 'options such as { cases: "support_cases" }', ['options'])
+    const given = optionsOf(options, ['cases', 'asOf', 'responseTargets', 'openSpans', 'dialect'])
     const quote = quoteOf(dialectOf(given))
     const stepNames = Object.keys(statementSteps({ cases: '', asOf: '', responseTargets: '', openSpans: '' }))
     const named = (table: keyof ReadTables) =>

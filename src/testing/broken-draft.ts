@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Decision, FormRule, Rule } from '../editions/edition.js'
 import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
 import { formatValue, reading, SupportRulesError } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { optionsOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { canAddAdditionalContacts, canUseContactMethod } from '../questions/contact.js'
 import type { Draft } from '../questions/draft.js'
@@ -133,7 +133,7 @@ export function brokenDraft(
   options: EditionOption & { readonly rule?: string | undefined } = {},
 ): fc.Arbitrary<BrokenDraft> {
   return reading(() => {
-    const { rule: id, ...asked } = objectOf(options, 'options such as { edition }', ['options'])
+    const { rule: id, ...asked } = optionsOf(options, ['edition', 'rule'])
     const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
     if (breakages.length === 0) {
       throw new SupportRulesError(

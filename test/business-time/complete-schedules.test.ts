@@ -121,9 +121,11 @@ describe('part days', () => {
   })
 
   test('an open day is not open in part', () => {
-    expect(thrown(() => holidayCalendar({ closed: [], open: [{ date: '2026-12-26', from: '12:00' }] }))).toMatchObject({
+    const partDay = { date: '2026-12-26', from: '12:00' }
+    expect(thrown(() => holidayCalendar({ closed: [], open: [partDay] }))).toMatchObject({
       code: 'holidays/invalid',
       path: ['open', 0, 'from'],
+      message: expect.stringContaining('open days are whole') as string,
     })
   })
 
@@ -296,6 +298,20 @@ describe('open days', () => {
       path: ['to'],
     })
     expect(thrown(() => addOpenDays(office, '2000-01-03', -1)).code).toBe('instant/outside-time-zone-data')
+    const outside = (path: string, got: string) => ({
+      code: 'instant/outside-time-zone-data',
+      path: [path],
+      message: expect.stringContaining(`; got ${got}.`) as string,
+    })
+    expect(thrown(() => addOpenDays(office, '1999-01-05', 3))).toMatchObject(outside('date', '1999-01-05'))
+    expect(thrown(() => addOpenDays(office, '1999-01-05', 1e9))).toMatchObject(outside('date', '1999-01-05'))
+    expect(thrown(() => addOpenDays(office, '2000-01-03', -9))).toMatchObject(
+      outside('days', '9 open days before 2000-01-03'),
+    )
+    expect(thrown(() => openDaysBetween(office, '2026-01-05', '1999-01-01'))).toMatchObject(outside('to', '1999-01-01'))
+    expect(thrown(() => openDaysBetween(office, '1999-01-01', '2026-01-05'))).toMatchObject(
+      outside('from', '1999-01-01'),
+    )
     expect(thrown(() => addOpenDays(made({ seasons: [{ from: '2027-01-01', week: {} }] }), '2026-12-30', 2)).code).toBe(
       'schedule/never-reached',
     )

@@ -6,6 +6,8 @@ import {
   openTimeBetween,
   openTimeBetweenAll,
   type Pause,
+  subtractOpenTime,
+  subtractOpenTimeAll,
 } from 'aws-support-rules/business-time'
 import { describe, expect, test } from 'vitest'
 import { thrown } from './thrown.js'
@@ -89,6 +91,31 @@ describe('a ticket that waits for the customer', () => {
   })
 })
 
+describe('counting back has no pauses', () => {
+  const options = { pauses: [{ from: monday('12:00'), to: monday('14:00') }] }
+  const to = Float64Array.of(monday('18:00'))
+  const call = (ask: unknown, ...rest: unknown[]) => thrown(() => Reflect.apply(ask as typeof Math.max, null, rest))
+
+  test('so options of one call are refused', () => {
+    expect(call(subtractOpenTime, office, monday('18:00'), hour, options)).toMatchObject({
+      code: 'pause/invalid',
+      path: ['options'],
+      message: 'Expected no options, because subtractOpenTime has no pauses; got a value of type object.',
+    })
+    expect(subtractOpenTime(office, monday('18:00'), hour)).toBe(monday('17:00'))
+  })
+
+  test('so options of many calls are refused, in the place of out too', () => {
+    expect(call(subtractOpenTimeAll, office, to, hour, options)).toMatchObject({ code: 'batch/invalid', path: ['out'] })
+    expect(call(subtractOpenTimeAll, office, to, hour, {})).toMatchObject({ code: 'batch/invalid', path: ['out'] })
+    expect(call(subtractOpenTimeAll, office, to, hour, to, options)).toMatchObject({
+      code: 'pause/invalid',
+      path: ['options'],
+    })
+    expect([...subtractOpenTimeAll(office, to, hour)]).toEqual([monday('17:00')])
+  })
+})
+
 describe('a batch', () => {
   const from = Float64Array.of(monday('08:00'), monday('09:00'), monday('10:00'))
   const pauses = {
@@ -130,6 +157,16 @@ describe('a batch', () => {
     expect(thrown(ask)).toMatchObject({ code, path })
   })
 
+  test('says the length of first, and what an index may be', () => {
+    expect(thrown(broken({ first: Uint32Array.of(0, 1, 2) })).message).toMatch(/ a Uint32Array of length 4; got 3\.$/)
+    expect(thrown(broken({ first: Uint32Array.of(0, 2, 1, 3) })).message).toBe(
+      'Expected an index of at most 1, the next index; got 2.',
+    )
+    expect(thrown(broken({ first: Uint32Array.of(0, 1, 2, 4) })).message).toBe(
+      'Expected an index of at most 3, the number of pauses; got 4.',
+    )
+  })
+
   test('puts the index of the element last', () => {
     expect(
       thrown(() =>
@@ -157,12 +194,30 @@ describe('bad pauses', () => {
     ['of Dates', [{ from: new Date(0), to: new Date(1) }], ['pauses', 0]],
     ['with a fraction', [{ from: 0.5, to: 1 }], ['pauses', 0]],
     ['in a hole', new Array<Pause>(1), ['pauses', 0]],
+    ['with another field', [{ from: 0, to: 1, until: 2 }], ['pauses', 0, 'until']],
+    ['with other names', [{ start: 0, end: 1 }], ['pauses', 0]],
     ['that are no list', { from: 1, to: 2 }, ['pauses']],
   ])('%s are refused', (_, pauses, path) => {
     for (const ask of [addOpenTime, lastInstantWithin, openTimeBetween])
       expect(thrown(() => ask(office, monday('08:00'), monday('09:00'), { pauses: pauses as Pause[] }))).toMatchObject({
         code: 'pause/invalid',
         path,
+      })
+  })
+
+  test('show what was passed', () => {
+    const ask = (pause: unknown) => thrown(() => addOpenTime(office, 0, 1, { pauses: [pause as Pause] })).message
+    expect(ask({ from: 5 })).toMatch(/with from at or before to; got \[5, undefined\]\.$/)
+    expect(ask({})).toMatch(/; got a value of type object\.$/)
+    expect(ask(null)).toMatch(/; got null\.$/)
+  })
+
+  test('that last beyond the zone data are named', () => {
+    const pauses = [{ from: monday('09:00'), to: 8.64e15 }]
+    for (const ask of [addOpenTime, lastInstantWithin])
+      expect(thrown(() => ask(office, monday('08:00'), 2 * hour, { pauses }))).toMatchObject({
+        code: 'instant/outside-time-zone-data',
+        path: ['pauses'],
       })
   })
 

@@ -10,6 +10,7 @@ import {
   type TimeZoneData,
   type ZonedSchedule,
 } from 'aws-support-rules/business-time'
+import { openDays } from 'aws-support-rules/holidays'
 import { platformTimeZones } from 'aws-support-rules/platform-time-zones'
 import { expectTypeOf, test } from 'vitest'
 
@@ -63,4 +64,16 @@ test('zone data are interchangeable, spans are iterated', () => {
   expectTypeOf(pinnedTimeZones).toEqualTypeOf<TimeZoneData>()
   expectTypeOf(platformTimeZones).toEqualTypeOf<TimeZoneData>()
   expectTypeOf(openSpans(alwaysOpen, 0)).toExtend<Iterable<{ from: number; to: number }>>()
+})
+
+test('a closed day may have times, an open day is whole', () => {
+  const part = { date: '2026-12-24', from: '12:00' }
+  holidayCalendar({
+    closed: [{ date: '2026-12-24', from: '12:00' }, part],
+    open: ['2026-12-26', { date: '2026-12-27' }],
+  })
+  // @ts-expect-error an open day has no times
+  holidayCalendar({ closed: [], open: [{ date: '2026-12-24', from: '12:00' }] })
+  // @ts-expect-error an open day has no times
+  openDays(holidayCalendar({ closed: [] }), [{ date: '2026-12-24', to: '12:00' }])
 })

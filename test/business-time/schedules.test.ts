@@ -199,6 +199,12 @@ describe('bad input is refused when the schedule is made', () => {
       ['closures', 0],
     ],
     [
+      'a closure with another field',
+      { ...valid, closures: [{ from: 0, to: 1, until: 2 }] },
+      'closure/invalid',
+      ['closures', 0, 'until'],
+    ],
+    [
       'a closure over all that the zone data know',
       { ...valid, closures: [{ from: Date.UTC(2000, 0), to: 8.64e15 }] },
       'schedule/no-open-time',
@@ -249,6 +255,12 @@ describe('bad input is refused when the schedule is made', () => {
     ],
     ['no open weekday', { ...valid, week: {} }, 'schedule/no-open-time', ['week']],
     ['weekdays without hours', { ...valid, week: { 1: [], 2: [] } }, 'schedule/no-open-time', ['week']],
+    [
+      'a week before a season without hours that begins before the zone data',
+      { ...valid, seasons: [{ from: '1999-12-31', week: {} }] },
+      'schedule/no-open-time',
+      ['week'],
+    ],
     [
       'only closed exceptions',
       { ...valid, week: {}, exceptions: { '2026-12-24': [] } },

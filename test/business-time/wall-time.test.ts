@@ -212,6 +212,11 @@ describe('wall times of the pinned zones', () => {
       code: 'time-zone/unknown',
       path: ['timeZone'],
     })
+    expect(thrown(() => wallTimeOf('UTC', 0, { timeZone: 'UTC' } as object))).toMatchObject({
+      code: 'facts/invalid',
+      path: ['timeZone'],
+      message: 'Expected an option; got "timeZone". Did you mean timeZones? Pass one of timeZones.',
+    })
     expect(thrown(() => wallTimeOf('UTC', 0.5))).toMatchObject({ code: 'instant/invalid', path: ['at'] })
     expect(thrown(() => wallTimeOf('UTC', Date.UTC(1999, 11, 31)))).toMatchObject({
       code: 'instant/outside-time-zone-data',

@@ -71,6 +71,15 @@ test('an unknown subdivision of a country with regional weekends is refused, wit
   )
 })
 
+test('a misspelled option and a subdivision that is no text are refused, in countries with one weekend too', () => {
+  const ask = (country: string, options: object) => () => weekendOf(country, options)
+  const refused = (path: string[]) => expect.objectContaining({ code: 'facts/invalid', path }) as Error
+  expect(ask('AE', { subdivison: 'SH' })).toThrow(refused(['subdivison']))
+  expect(ask('DE', { on: '2026-01-01' })).toThrow(refused(['on']))
+  expect(ask('AE', { subdivision: 5 })).toThrow(refused(['subdivision']))
+  expect(ask('DE', { subdivision: 5 })).toThrow(refused(['subdivision']))
+})
+
 test.each(['2026-02-30', '2026-2-3', 'today'])('%s is no date of a weekend', (date) => {
   expect(() => weekendOf('DE', { date })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['date'] }))
 })

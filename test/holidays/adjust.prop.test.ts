@@ -11,7 +11,7 @@ const holiday = fc.record({ date, name, estimated: fc.constant(true) }, { requir
 const bound = fc.option(fc.constantFrom('2026-01-01', '2026-12-31', '2027-06-30'), { nil: undefined })
 const calendar: fc.Arbitrary<HolidayCalendar> = fc
   .record({
-    id: fc.constantFrom('A', 'B', 'A+C'),
+    id: fc.constantFrom('A', 'B', 'DE', 'FR', 'DE+office'),
     closed: fc.array(holiday),
     open: fc.array(holiday),
     validFrom: fc.constantFrom(undefined, '2020-01-01', '2021-01-01'),
@@ -27,6 +27,21 @@ const calendar: fc.Arbitrary<HolidayCalendar> = fc
       ...Object.fromEntries(Object.entries(bounds).filter(([, value]) => value !== undefined)),
     }),
   )
+
+/** One country, of which a part may be closed on a date, or a company with plants. */
+const inRegions: fc.Arbitrary<HolidayCalendar> = fc
+  .record({
+    id: fc.constantFrom('DE', 'FR', 'CN', 'DE-BY', 'office', 'plants'),
+    closed: fc.uniqueArray(date, { maxLength: 1 }),
+    regional: fc.uniqueArray(fc.record({ date, subdivisions: fc.subarray(['BY', 'HE'], { minLength: 1 }) }), {
+      selector: (day) => day.date,
+      maxLength: 2,
+    }),
+  })
+  .map(({ regional, ...days }) => {
+    const merged = holidayCalendar({ ...days, regional })
+    return mergeHolidays(merged, merged)
+  })
 
 const dates = (days: readonly Holiday[]) => days.map((day) => day.date)
 
@@ -79,6 +94,14 @@ describe('mergeHolidays', () => {
     )
     expect(mergeHolidays(mergeHolidays(x, y), z).closed).toEqual(mergeHolidays(x, mergeHolidays(y, z)).closed)
   })
+
+  test.prop([inRegions, inRegions, inRegions])(
+    'gives regional codes the same country however it is grouped',
+    (a, b, c) => {
+      expect(mergeHolidays(mergeHolidays(a, b), c)).toEqual(mergeHolidays(a, mergeHolidays(b, c)))
+      expect(mergeHolidays(a, b)).toEqual(mergeHolidays(b, a))
+    },
+  )
 
   test.prop([calendar, calendar])(
     'closes what either closes, and opens what either opens and neither closes',

@@ -1,5 +1,12 @@
-import { holidayCalendar } from 'aws-support-rules/business-time'
-import { addHolidays, mergeHolidays, openDays, publicHolidays, removeHolidays } from 'aws-support-rules/holidays'
+import { type HolidayCalendar, holidayCalendar } from 'aws-support-rules/business-time'
+import {
+  addHolidays,
+  mergeHolidays,
+  openDays,
+  publicHolidays,
+  removeHolidays,
+  renameHolidays,
+} from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
 
 const of2026 = (closed: readonly string[]) => holidayCalendar({ id: 'office', closed })
@@ -33,6 +40,46 @@ describe('mergeHolidays', () => {
     expect(merged.closed.some((day) => day.date === '2026-02-14')).toBe(true)
   })
 
+  const office = of2026(['2026-12-24'])
+  const codesOn = (calendar: HolidayCalendar, date: string) =>
+    calendar.regional?.find((day) => day.date === date)?.subdivisions
+
+  test('codes of the only country stay as they are beside a calendar of a company', () => {
+    const de = publicHolidays('DE')
+    // The Day of Repentance and Prayer in Saxony.
+    for (const merged of [mergeHolidays(de, office), mergeHolidays(office, mergeHolidays(office, de))])
+      expect(codesOn(merged, '2026-11-18')).toEqual(['SN'])
+  })
+
+  test('codes of several countries have their country once, however the calendars are grouped', () => {
+    const [de, fr, cn] = [publicHolidays('DE'), publicHolidays('FR'), publicHolidays('CN')]
+    const grouped = [
+      mergeHolidays(mergeHolidays(mergeHolidays(de, fr), cn), office),
+      mergeHolidays(mergeHolidays(office, de), mergeHolidays(fr, cn)),
+      mergeHolidays(mergeHolidays(de, mergeHolidays(cn, office)), fr),
+    ]
+    for (const merged of grouped) {
+      expect(merged).toEqual(grouped[0])
+      // The same day in Saxony, and the end of slavery in Martinique.
+      expect(codesOn(merged, '2026-11-18')).toEqual(['DE-SN'])
+      expect(codesOn(merged, '2026-05-22')).toEqual(['FR-972'])
+    }
+  })
+
+  test('codes of an own calendar stay its own beside a country', () => {
+    const plants = holidayCalendar({
+      id: 'plants',
+      closed: [],
+      regional: [{ date: '2026-11-18', subdivisions: ['North', 'SN'] }],
+    })
+    expect(codesOn(mergeHolidays(plants, publicHolidays('DE')), '2026-11-18')).toEqual([
+      'SN',
+      'plants-North',
+      'plants-SN',
+    ])
+    expect(codesOn(mergeHolidays(plants, plants), '2026-11-18')).toEqual(['North', 'SN'])
+  })
+
   test('calendars with no date in common are refused', () => {
     const past = holidayCalendar({ closed: [], validTo: '2019-12-31' })
     expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(
@@ -42,6 +89,12 @@ describe('mergeHolidays', () => {
 })
 
 describe('adjusting', () => {
+  test('names that become equal are joined once', () => {
+    const both = addHolidays(publicHolidays('DE'), [{ date: '2026-12-25', name: 'X' }])
+    const renamed = renameHolidays(both, { X: 'Christmas Day' })
+    expect(renamed.closed.find(({ date }) => date === '2026-12-25')?.name).toBe('Christmas Day')
+  })
+
   test('confirming an estimated day makes it certain', () => {
     const base = holidayCalendar({ closed: [{ date: '2027-03-10', name: 'Eid al-Fitr', estimated: true }] })
     expect(addHolidays(base, ['2027-03-10']).closed).toEqual([{ date: '2027-03-10', name: 'Eid al-Fitr' }])
@@ -52,6 +105,6 @@ describe('adjusting', () => {
     ['removeHolidays', () => removeHolidays(publicHolidays('DE'), ['2026-12-25', '25.12.2026'])],
     ['openDays', () => openDays(publicHolidays('DE'), ['2026-12-12', ''])],
   ])('%s refuses what is no date, at its place in the list', (_, run) => {
-    expect(run).toThrow(expect.objectContaining({ code: 'holidays/invalid-date', path: ['closed', 1] }))
+    expect(run).toThrow(expect.objectContaining({ code: 'holidays/invalid-date', path: ['days', 1] }))
   })
 })

@@ -36,6 +36,26 @@ test.each([['BY'], [null], [{ region: 'BY' }], [{ subdivision: 5 }]])(
   },
 )
 
+test.each([
+  ['DE', { subdivison: 'BY' }, ['subdivison'], /; got "subdivison"\. Did you mean subdivision\?/],
+  ['MY', { subdivision: 1 }, ['subdivision'], /^Expected a string; got 1\.$/],
+])('publicHolidays(%j, %j) names the option', (country, options, path, message) => {
+  const ask = () => publicHolidays(country, options as { subdivision?: string })
+  expect(ask).toThrow(expect.objectContaining({ code: 'holidays/invalid', path }) as Error)
+  expect(ask).toThrow(message)
+})
+
+test('an argument that is missing is named', () => {
+  const ask =
+    (call: unknown, ...rest: unknown[]) =>
+    () =>
+      Reflect.apply(call as typeof addHolidays, null, rest) as unknown
+  const at = (path: string) => expect.objectContaining({ code: 'holidays/invalid', path: [path] }) as Error
+  for (const call of [addHolidays, removeHolidays, openDays]) expect(ask(call, calendar)).toThrow(at('days'))
+  expect(ask(mergeHolidays, calendar)).toThrow(at('other'))
+  expect(ask(mergeHolidays, undefined, calendar)).toThrow(at('one'))
+})
+
 test('names have to be there to rename', () => {
   expect(() => renameHolidays(calendar, null as unknown as Record<string, string>)).toThrow(invalid)
 })

@@ -39,6 +39,7 @@ describe('a ZonedDateTime of an answer', () => {
   test('what is no instant or no zone is refused', () => {
     expect(() => zonedDateTimeOf('2026-12-28', 'UTC')).toThrow(code('instant/invalid', 'instant'))
     expect(() => zoneIdOf('Mars/Olympus')).toThrow(code('time-zone/unknown', 'timeZone'))
+    expect(() => zoneIdOf('UTC', { timezones: 5 } as object)).toThrow(code('facts/invalid', 'timezones'))
     expect(() => zonedDateTimeOf('1999-12-31T00:00:00Z', 'UTC')).toThrow(
       code('instant/outside-time-zone-data', 'timeZone'),
     )

@@ -25,6 +25,7 @@ import {
   refusals,
   responseTarget,
   severities,
+  severityLevels,
   suggestSeverity,
 } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
@@ -149,4 +150,13 @@ describe('what becomes of a plan', () => {
       expect.objectContaining({ code: 'edition/invalid', path: ['edition'] }) as Error,
     )
   })
+})
+
+test('plansOffered and severityLevels have no other option than the edition, and a bare edition is none', () => {
+  for (const ask of [plansOffered, severityLevels]) {
+    const misspelled = () => ask({ editon: edition2027_01 } as object)
+    expect(misspelled).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['editon'] }) as Error)
+    expect(misspelled).toThrow('Did you mean edition?')
+    expect(() => ask(edition2027_01 as object)).toThrow('Pass one of edition.')
+  }
 })

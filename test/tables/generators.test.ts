@@ -319,6 +319,10 @@ describe('the list of tables', () => {
         path: ['dialect'],
       })
     expect(thrown(() => createTableSql('cases', { name: 'cases"' })).code).toBe('table/unsafe-name')
+    const misspelled = { code: 'facts/invalid', path: ['dialekt'] }
+    expect(thrown(() => createTableSql('cases', { dialekt: 'spark' } as object))).toMatchObject(misspelled)
+    expect(thrown(() => responseSql({ dialekt: 'spark' } as object))).toMatchObject(misspelled)
+    expect(thrown(() => responseSql({ as_of: 'x' } as object)).message).toContain('Did you mean asOf?')
   })
 })
 

@@ -4,6 +4,7 @@ import {
   brokenDraft,
   caseArbitrary,
   instantNearOpeningOrClosing,
+  planArbitrary,
   refusalRules,
   scheduleArbitrary,
   validDraft,
@@ -51,6 +52,12 @@ test.prop([
 ])('an instant near an edge is at most a millisecond from one', ({ schedule, instant }) => {
   const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)
   expect(nextClosing(schedule, instant) === null || [instant - 1, instant, instant + 1].some(isEdge)).toBe(true)
+})
+
+test('a misspelled option is refused before anything is generated', () => {
+  const edition = { editon: edition2022_10 } as object
+  for (const ask of [validDraft, brokenDraft, planArbitrary, caseArbitrary, refusalRules])
+    expect(() => ask(edition)).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['editon'] }) as Error)
 })
 
 describe('refusalRules', () => {
