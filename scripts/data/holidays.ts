@@ -68,13 +68,12 @@ function holidayTable(source: Source): string {
     `import type { HolidayTable } from './holiday-table.js'
 
 export const holidayTable: HolidayTable = {
-  source: 'python-holidays ${source.version}',
+  names: ${JSON.stringify(names.all().join('\n'))},
   asOf: '${source.asOf}',
   firstYear: ${source.firstYear},
   lastYear: ${source.lastYear},
   validFrom: ${record(national.filter((one) => one.validFrom !== first).map((one) => [one.key, one.validFrom]))},
   validTo: ${record(national.filter((one) => one.validTo !== last).map((one) => [one.key, one.validTo]))},
-  names: ${JSON.stringify(names.all().join('\n'))},
   announcedThrough: ${record(source.calendars.filter((one) => !impliedByCountry(one, national)).map((one) => [one.key, one.announcedThrough ?? '']))},
   unconfirmed: ${record(unconfirmedDays(source.calendars))},
   countries: ${record([...countries].map(([country, lines]) => [country, lines.join(';')]))},

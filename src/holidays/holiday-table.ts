@@ -1,6 +1,5 @@
 /** The shape of the generated table, which scripts/data/holidays.ts writes. */
 export interface HolidayTable {
-  readonly source: string
   readonly asOf: string
   readonly firstYear: number
   readonly lastYear: number
