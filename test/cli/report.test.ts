@@ -259,3 +259,21 @@ describe('the place of an account', () => {
     expect(dueOf({}, '--time-zone', 'UTC')).toMatch(/^Expected a country, /)
   })
 })
+
+test.each(['text', 'markdown'])(
+  'the worst ten of twelve late cases are listed as %s, and the others are counted',
+  (format) => {
+    // Due after an hour, and answered after two.
+    const communications = [
+      { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-10T12:00:00Z' },
+      { submittedBy: 'Admin <a@example.com>', timeCreated: '2026-11-10T10:00:00Z' },
+    ]
+    const late = Array.from({ length: 12 }, (_, index) =>
+      details(String(index), { recentCommunications: { communications } }),
+    )
+    const listedAs = (count: number) =>
+      run(['report', '--plan', 'business', ...now, '--format', format], asJson(...late.slice(0, count))).stdout
+    expect(listedAs(12)).toMatch(/^and 2 more$/m)
+    expect(listedAs(10)).not.toMatch(/^and \d+ more$/m)
+  },
+)
