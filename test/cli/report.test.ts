@@ -277,3 +277,13 @@ test.each(['text', 'markdown'])(
     expect(listedAs(10)).not.toMatch(/^and \d+ more$/m)
   },
 )
+
+test('a case of 1960 is answered by the edition that was asked for, and no fault of the report', () => {
+  const old = { timeCreated: '1960-11-10T10:00:00.000Z', recentCommunications: { communications: [] } }
+  const { status, cases, problems } = report(
+    ['--plan', 'business', '--edition', '2022-10', ...now],
+    asJson(details('1', { ...old, status: 'resolved' })),
+  )
+  expect([status, problems]).toEqual([0, []])
+  expect(cases).toMatchObject([{ displayId: '1', dueAt: '1960-11-10T11:00:00.000Z' }])
+})
