@@ -142,6 +142,10 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
 }
 
 function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Message {
+  if (typeof given !== 'object' || given === null) {
+    problems.push({ code: 'communications/invalid', path, message: expected('a communication', given) })
+    return { at: NaN, isByAws: false }
+  }
   const { submittedBy, timeCreated } = apiFieldsOf(given)
   const at = orProblem(problems, () => instantOfText(timeCreated, [...path, 'timeCreated'])) ?? NaN
   if (typeof submittedBy !== 'string') {

@@ -1,5 +1,5 @@
 import { languages, severities } from '../editions/generated/vocabulary.js'
-import { expected, type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf, throwExpected } from '../errors.js'
 import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import type { GivenEdition } from '../questions/edition-cells.js'
@@ -89,15 +89,24 @@ export type ReadCaseResult =
  */
 export function readCase(details: unknown, account: CaseAccount): ReadCaseResult {
   try {
-    return read(plainData(details), objectOf(account, 'the account as { plan, customer, edition }', ['account']))
+    const given = objectOf(account, 'the account as { plan, customer, edition }', ['account'])
+    return read(caseFieldsOf(plainData(details), details), given)
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }
 }
 
-function read(details: unknown, account: CaseAccount): ReadCaseResult {
+/** Returns the fields of a case. Throws for what isn't one, since each missing field would be a problem otherwise. */
+function caseFieldsOf(data: unknown, given: unknown): Fields {
+  const fields = apiFieldsOf(data)
+  const hasCases = Array.isArray(data) || Array.isArray(fields['cases'])
+  if (typeof data === 'object' && data !== null && !hasCases) return fields
+  const advice = hasCases ? 'Pass its cases one by one.' : ''
+  throwExpected('input/invalid', 'a case of DescribeCases', given, [], { advice })
+}
+
+function read(fields: Fields, account: CaseAccount): ReadCaseResult {
   const problems: Problem[] = []
-  const fields = apiFieldsOf(details)
   const { complete, customer, edition, timeZones } = account
   const isComplete = complete === undefined ? undefined : orProblem(problems, () => flagOf(complete, 'complete', false))
   const ofAccount = givenCaseType(account, problems)

@@ -41,6 +41,9 @@ function dueAtOf(row: CaseRow, now: number): number {
 export const worstCases = ({ now, timeZone, report }: Report): readonly ListedCase[] =>
   report.total.worst.map((late) => listed(late.case, now, timeZone))
 
+/** Returns how many cases exceeded their targets. */
+export const lateCount = ({ report }: Report): number => report.total.missed + report.total.overdue
+
 /** Returns all cases that were answered late. */
 export const missedCases = ({ rows, now, timeZone }: Report): readonly ListedCase[] =>
   rows.filter(({ state }) => state === 'missed').map((row) => listed(row, now, timeZone))

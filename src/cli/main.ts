@@ -28,10 +28,13 @@ async function help(text: string): Promise<number> {
 }
 
 /** Returns what to say about a wrong call; anything else is our own fault. */
-function faultOf(error: unknown): string {
+function faultOf(error: unknown, command = ''): string {
   if (error instanceof UsageError || isSupportRulesError(error)) return error.message
   const isOfOptions = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  if (isOfOptions) return `${error.message.replace(/\. To specify.*$/s, '.')} See aws-support-rules --help.`
+  if (isOfOptions) {
+    const message = error.message.replace(/\. To specify.*$/s, '').replace(/\.$/, '')
+    return `${message}. See aws-support-rules ${isCommand(command) ? `${command} ` : ''}--help.`
+  }
   throw error
 }
 
@@ -39,6 +42,6 @@ endWithReader()
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  for (const line of faultOf(error).split('\n')) process.stderr.write(`${onOneLine(line)}\n`)
+  for (const line of faultOf(error, process.argv[2]).split('\n')) process.stderr.write(`${onOneLine(line)}\n`)
   process.exitCode = 2
 }

@@ -1,6 +1,6 @@
 import { describeInstant } from '../wording/describe-instant.js'
 import { groupedNotes } from './grouped-notes.js'
-import { cellsOf, listedHeadings, openCases, worstCases } from './listed-cases.js'
+import { cellsOf, lateCount, listedHeadings, openCases, worstCases } from './listed-cases.js'
 import { markdownCell } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
@@ -11,7 +11,10 @@ export function* markdownReport(report: Report): Generator<string> {
   yield `# First responses\n\nAs of ${markdownCell(describeInstant(now, { timeZone }))}.\n\n`
   const { headings, rows } = reportTable(report.report, timeZone)
   yield* table(headings, rows, 1)
-  yield* section('Late, the worst first', worstCases(report).map(cellsOf))
+  const worst = worstCases(report)
+  yield* section('Late, the worst first', worst.map(cellsOf))
+  const others = lateCount(report) - worst.length
+  if (others > 0) yield `\nand ${String(others)} more\n`
   yield* section('Waiting for an answer', openCases(report).map(cellsOf))
   yield* list('Not in the report', groupedNotes(problems))
   yield* list('To note', groupedNotes(notes))

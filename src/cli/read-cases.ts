@@ -2,7 +2,7 @@ import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
 import { apiFieldsOf } from '../aws-sdk/fields.js'
 import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
-import { type Problem, problemOf } from '../errors.js'
+import { expected, type Problem, problemOf } from '../errors.js'
 import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
 import { inProgramWords } from './advice.js'
@@ -125,6 +125,14 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
     const report = (list: DataNote[], problem: Omit<DataNote, 'file'>) =>
       list.push({ ...names, code: problem.code, path: problem.path, message: inProgramWords(problem) })
+    if (typeof details !== 'object' || details === null || Array.isArray(details)) {
+      report(problems, {
+        code: 'input/invalid',
+        path: [],
+        message: expected('a case, as DescribeCases returns it', details),
+      })
+      return
+    }
     const account = accountOf(fields)
     if ('unknown' in account) {
       report(problems, { code: 'plan/unknown', path: ['plan'], message: account.unknown })

@@ -30,23 +30,33 @@ interface OwnFacts {
  */
 export class CaseRow implements CreatedCase {
   readonly number: number
-  readonly createdAt: number
-  readonly respondedAt: number | undefined
-  readonly answeredBy: number | null | undefined
   readonly caseId: string | undefined
   readonly displayId: string | undefined
+  // The getters return Dates, since the package refuses numbers before 1973. Many Dates would fill the memory.
+  private readonly createdMs: number
+  private readonly respondedMs: number | undefined
+  private readonly answeredByMs: number | null | undefined
   private readonly shared: SharedFacts
 
   constructor(shared: SharedFacts, { number, createdAt, respondedAt, answeredBy, caseId, displayId }: OwnFacts) {
     this.shared = shared
     this.number = number
-    this.createdAt = createdAt
-    this.respondedAt = respondedAt
-    this.answeredBy = answeredBy
+    this.createdMs = createdAt
+    this.respondedMs = respondedAt
+    this.answeredByMs = answeredBy
     this.caseId = caseId
     this.displayId = displayId
   }
 
+  get createdAt() {
+    return new Date(this.createdMs)
+  }
+  get respondedAt() {
+    return this.respondedMs === undefined ? undefined : new Date(this.respondedMs)
+  }
+  get answeredBy() {
+    return typeof this.answeredByMs === 'number' ? new Date(this.answeredByMs) : this.answeredByMs
+  }
   get state() {
     return this.shared.state
   }
@@ -124,7 +134,7 @@ export function caseData(row: CaseRow, now: number): CaseData {
     plan,
     severity,
     caseType,
-    createdAt: iso(createdAt),
+    createdAt: createdAt.toISOString(),
     state,
     dueAt: due && iso(due.dueAt.getTime()),
     lateAfter: due && iso(due.lateAfter.getTime()),

@@ -2,7 +2,7 @@ import { timelineText } from '../picture/timeline-text.js'
 import { explainFirstResponse } from '../response/explain-first-response.js'
 import { describeInstant } from '../wording/describe-instant.js'
 import { groupedNotes } from './grouped-notes.js'
-import { cellsOf, isOpen, listedHeadings, openCases, worstCases } from './listed-cases.js'
+import { cellsOf, isOpen, lateCount, listedHeadings, openCases, worstCases } from './listed-cases.js'
 import { onOneLine, printable } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
@@ -19,13 +19,13 @@ export function* textReport(report: Report): Generator<string> {
   yield* aligned([headings, ...groups], 1)
   const worst = worstCases(report)
   yield* section('Late, the worst first', worst.map(cellsOf))
+  yield* more(lateCount(report) - worst.length)
   for (const { name, row } of worst) {
     const picture = timelineText(explainFirstResponse(row), { timeZone: report.timeZone, width: pictureWidth })
     yield `\n${onOneLine(name)}\n${printable(picture)}\n`
   }
   yield* section('Waiting for an answer', openCases(report, mostOpen).map(cellsOf))
-  const others = rows.filter(isOpen).length - mostOpen
-  if (others > 0) yield `and ${String(others)} more\n`
+  yield* more(rows.filter(isOpen).length - mostOpen)
   yield* lines('Not in the report', groupedNotes(problems))
   yield* lines('To note', groupedNotes(notes))
 }
@@ -34,6 +34,10 @@ function* section(title: string, rows: readonly (readonly string[])[]): Generato
   if (rows.length === 0) return
   yield `\n${title}\n`
   yield* aligned([listedHeadings, ...rows], listedHeadings.length)
+}
+
+function* more(others: number): Generator<string> {
+  if (others > 0) yield `and ${String(others)} more\n`
 }
 
 function* lines(title: string, texts: readonly string[]): Generator<string> {

@@ -175,9 +175,10 @@ describe('the first response', () => {
     ['a broken timestamp', [{ submittedBy: aws, timeCreated: 'soon' }], 'instant/invalid', [0, 'timeCreated']],
     ['nobody who submitted', [{ timeCreated: details.timeCreated }], 'communications/invalid', [0, 'submittedBy']],
     ['communications that are no list', { communications: 'none' }, 'input/invalid', ['communications']],
-    ['an entry that is nothing', [null], 'instant/invalid', [0, 'timeCreated']],
+    ['an entry that is nothing', [null], 'communications/invalid', [0]],
   ])('is not guessed from %s', (_, communications, code, path) => {
     const read = firstResponseAt(communications)
+    expect(read.kind === 'incomplete' && read.problems).toHaveLength(1)
     expect(read.kind === 'incomplete' && read.problems[0]).toMatchObject({ code, path })
   })
 })
@@ -389,7 +390,7 @@ describe('a case of DescribeCases', () => {
   test.each<[string, unknown, [string, string][]]>([
     [
       'nothing',
-      undefined,
+      {},
       [
         ['case-type/unknown', 'serviceCode'],
         ['severity/unknown', 'severityCode'],
@@ -414,5 +415,19 @@ describe('a case of DescribeCases', () => {
   ])('with %s is its problems', (_, given, expected) => {
     const read = readCase(given, business)
     expect(read.kind === 'problems' && read.problems.map(({ code, path }) => [code, ...path])).toEqual(expected)
+  })
+})
+
+test.each<[unknown, string]>([
+  [null, 'got null.'],
+  [undefined, 'got undefined.'],
+  ['x', 'got "x".'],
+  [[details], 'got [a value of type object]. Pass its cases one by one.'],
+  [{ cases: [details] }, 'got a value of type object. Pass its cases one by one.'],
+  [{ Cases: [details], NextToken: null }, 'got a value of type object. Pass its cases one by one.'],
+])('%j is no case, which is one problem', (given, what) => {
+  expect(readCase(given, business)).toEqual({
+    kind: 'problems',
+    problems: [{ code: 'input/invalid', path: [], message: `Expected a case of DescribeCases; ${what}` }],
   })
 })

@@ -13,8 +13,16 @@ const planFile = (name: string, periods: unknown) => file(`${name}.json`, { '111
 test.each<[string, string[], RegExp]>([
   ['no command', [], /report, due or check/],
   ['an unknown command', ['reprot'], /"reprot"/],
-  ['an unknown option', ['report', cases, '--color'], /--color.*--help/],
-  ['an option without its value', ['report', cases, '--plan'], /--plan/],
+  [
+    'an unknown option',
+    ['report', cases, '--color'],
+    /^Unknown option '--color'\. See aws-support-rules report --help\.$/m,
+  ],
+  [
+    'an option without its value',
+    ['report', cases, '--plan'],
+    /^Option '--plan <value>' argument missing\. See aws-support-rules report --help\.$/m,
+  ],
   ['no plan', ['report', cases], /--plan/],
   ['an unknown plan', ['report', cases, '--plan', 'busines'], /"busines"\. Did you mean business\?/],
   ['an unknown country', ['report', cases, ...plan, '--country', 'XX'], /"XX"/],

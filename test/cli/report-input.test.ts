@@ -90,8 +90,12 @@ test('cases in are cases out and problems', () => {
   const { status, cases, problems } = report(plan, JSON.stringify({ cases: input }))
   expect(status).toBe(1)
   expect(cases.map(({ displayId }) => displayId)).toEqual(['1', '2'])
-  // The second case has two problems, the third and the fourth have three each.
-  expect([...new Set(problems.map((problem) => problem.case))]).toEqual([2, 3, 4, 5])
+  // The second case has two problems, the others have one each.
+  expect(problems.map((problem) => problem.case)).toEqual([2, 2, 3, 4, 5])
+  expect(problems.slice(2, 4).map(({ message }) => message)).toEqual([
+    'Expected a case, as DescribeCases returns it; got null.',
+    'Expected a case, as DescribeCases returns it; got 5.',
+  ])
   expect(problems.filter((problem) => problem.case === 5)).toMatchObject([{ code: 'case/repeated', displayId: '1' }])
 })
 

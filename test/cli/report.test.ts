@@ -259,3 +259,31 @@ describe('the place of an account', () => {
     expect(dueOf({}, '--time-zone', 'UTC')).toMatch(/^Expected a country, /)
   })
 })
+
+test.each(['text', 'markdown'])(
+  'the worst ten of twelve late cases are listed as %s, and the others are counted',
+  (format) => {
+    // Due after an hour, and answered after two.
+    const communications = [
+      { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-10T12:00:00Z' },
+      { submittedBy: 'Admin <a@example.com>', timeCreated: '2026-11-10T10:00:00Z' },
+    ]
+    const late = Array.from({ length: 12 }, (_, index) =>
+      details(String(index), { recentCommunications: { communications } }),
+    )
+    const listedAs = (count: number) =>
+      run(['report', '--plan', 'business', ...now, '--format', format], asJson(...late.slice(0, count))).stdout
+    expect(listedAs(12)).toMatch(/^and 2 more$/m)
+    expect(listedAs(10)).not.toMatch(/^and \d+ more$/m)
+  },
+)
+
+test('a case of 1960 is answered by the edition that was asked for, and no fault of the report', () => {
+  const old = { timeCreated: '1960-11-10T10:00:00.000Z', recentCommunications: { communications: [] } }
+  const { status, cases, problems } = report(
+    ['--plan', 'business', '--edition', '2022-10', ...now],
+    asJson(details('1', { ...old, status: 'resolved' })),
+  )
+  expect([status, problems]).toEqual([0, []])
+  expect(cases).toMatchObject([{ displayId: '1', dueAt: '1960-11-10T11:00:00.000Z' }])
+})
