@@ -9,7 +9,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
 const addedByPrograms = ['holidays', 'answeredBy', 'severityAsOfNow']
 
 /** Limits that some APIs refuse in a strict schema. The zod schema checks them again. */
-const limits = ['minimum', 'maximum', 'format', '$comment']
+const limits = ['minimum', 'maximum', 'format', 'pattern', '$comment']
 
 /**
  * Returns the strict variant of a schema, as tool calling of language models needs it: all keys are required, unknown

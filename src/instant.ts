@@ -18,7 +18,7 @@ const latest = 8.64e15
 const leastNumber = Date.UTC(1973, 0, 1)
 const calendarCycle = 146_097 * 86_400_000
 // Date, time and offset. Then RFC 9557: an optional zone or offset in brackets, and optional tags such as the calendar.
-const iso =
+export const instantPattern =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?[Zz]| UTC| ?([+-])(\d\d)(?::?(\d\d))?)(?:\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d\d:\d\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/
 
 /** Returns the epoch milliseconds of an instant. Digits below the millisecond are dropped. */
@@ -100,7 +100,7 @@ function readIso(text: string): number {
     )
   }
   const [, year, month, day, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] =
-    iso.exec(text) ?? []
+    instantPattern.exec(text) ?? []
   const [oh, om] = [Number(offsetHour), Number(offsetMinute)]
   if (!(oh <= 23 && om <= 59)) return NaN
   const thousandths = Number(fraction.padEnd(3, '0').slice(0, 3))

@@ -294,7 +294,7 @@ const faults: Readonly<Record<string, readonly [run: () => unknown, ...words: re
     'low, normal, high, urgent, critical',
   ],
   'signed-in-as/unknown': [() => ownEmailAdvice({ signedInAs: 'root' as never }), '"root"', 'root-user'],
-  'table/empty-range': [() => openSpanTable(desk, { from: monday, to: monday }), 'from', 'before to'],
+  'table/empty-range': [() => openSpanTable(desk, { from: monday, to: monday }), "'from' to be before 'to'"],
   'table/repeated-id': [
     () => Array.from(holidayTable([holidayCalendar({ closed: [] }), holidayCalendar({ closed: ['2026-01-01'] })])),
     '"custom"',

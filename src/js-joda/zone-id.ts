@@ -32,7 +32,8 @@ export interface ZoneIdOptions {
  *
  * The zone isn't in js-joda's registry, which belongs to your app: pass it wherever js-joda takes a `ZoneId`. The data
  * has total offsets only, so methods such as `isDaylightSavings` throw js-joda's `DateTimeException`. Instants before
- * 2000 or after 9999 throw `instant/outside-time-zone-data`.
+ * 2000 or after 9999 throw `instant/outside-time-zone-data`. `isFixedOffset` is true only if the data cover 1970, where
+ * js-joda then asks for the offset; the bundled data don't.
  *
  * Throws `time-zone/unknown`, `time-zone/invalid-data`.
  *

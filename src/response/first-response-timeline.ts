@@ -4,7 +4,7 @@ import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { IsoWeekday } from '../business-time/span.js'
 import { checkedTransitions, type TimeZoneData } from '../business-time/time-zone-data.js'
 import { reading } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { optionsOf } from '../guards.js'
 import { minuteMs } from '../time-units.js'
 import type { NoFirstResponse } from './created-case.js'
 import type { BusinessDay, CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from './explain-first-response.js'
@@ -96,9 +96,7 @@ export function firstResponseTimeline(
   options: { readonly timeZone?: string | undefined; readonly timeZones?: TimeZoneData | undefined } = {},
 ): FirstResponseTimeline | NoFirstResponse {
   return reading(() => {
-    const { timeZone = 'UTC', timeZones = pinnedTimeZones } = objectOf(options, 'options such as { timeZone: "UTC" }', [
-      'options',
-    ])
+    const { timeZone = 'UTC', timeZones = pinnedTimeZones } = optionsOf(options, ['timeZone', 'timeZones'])
     const answer = answerOf(explained, 'an answer of explainFirstResponse', (given) =>
       given.kind === 'none'
         ? areRules(given.because)

@@ -145,6 +145,16 @@ describe('part days', () => {
   })
 })
 
+test('messages about what ends too early name it', () => {
+  const messageOf = (ask: () => unknown) => thrown(ask).message
+  expect(messageOf(() => holidayCalendar({ closed: [{ date: '2026-12-24', from: '13:00', to: '12:00' }] }))).toBe(
+    `Expected 'to' to be a time of day 'HH:mm' after 13:00; got "12:00".`,
+  )
+  expect(messageOf(() => made({ seasons: [{ from: '2026-06-01', to: '2026-05-01', week }] }))).toBe(
+    'Expected a date at or after 2026-06-01, the beginning of the season; got "2026-05-01".',
+  )
+})
+
 describe('seasons', () => {
   const summer = { from: '2026-06-01', to: '2026-08-31', week: { 1: [['07:00', '12:00']] } }
 
@@ -314,6 +324,10 @@ describe('open days', () => {
     )
     expect(thrown(() => addOpenDays(made({ seasons: [{ from: '2027-01-01', week: {} }] }), '2026-12-30', 2)).code).toBe(
       'schedule/never-reached',
+    )
+    const once = made({ week: {}, exceptions: { '2026-12-30': [['08:00', '18:00']] } })
+    expect(thrown(() => addOpenDays(once, '2026-12-30', 1)).message).toBe(
+      'Expected 1 open day after 2026-12-30; got a schedule with fewer. Pass fewer days.',
     )
     expect(thrown(() => addOpenDays(anyOpen([office]), '2026-12-30', 2)).code).toBe('schedule/invalid')
   })

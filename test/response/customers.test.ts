@@ -47,6 +47,10 @@ describe('holidays as a function', () => {
     asked({ country: 'DE', subdivision: 'BY', holidays }, { language: 'ja' })
     asked({ country: 'DE', holidays })
     expect(calls).toEqual([['DE', { subdivision: 'BY' }], ['JP'], ['DE']])
+    expect(thrown(() => asked({ country: 'DE', subdivision: 'XX', holidays: publicHolidays }))).toMatchObject({
+      code: 'holidays/unknown-country',
+      path: ['customer', 'subdivision'],
+    })
     const epiphany = { country: 'DE', holidays: publicHolidays, createdAt: '2026-01-05T16:00:00+01:00' }
     const normal = { severity: 'normal', createdAt: epiphany.createdAt }
     expect(dueAt({ country: 'DE', holidays: publicHolidays }, normal)).toBe('2026-01-06T17:00:00.000Z')

@@ -188,3 +188,8 @@ test.prop([caseArbitrary(), zones])('each local day of a timeline has one date',
   expect(dates).toEqual([...new Set(dates)].sort())
   for (const { date, weekday } of timeline.days) expect(weekday).toBe(new Date(`${date}T00:00:00Z`).getUTCDay() || 7)
 })
+
+test('a misspelled option is refused', () => {
+  const explained = explainFirstResponse({ ...high, createdAt: '2026-11-23T08:00:00Z' })
+  expect(() => firstResponseTimeline(explained, { timezone: 'Asia/Tokyo' } as object)).toThrow('Did you mean timeZone?')
+})

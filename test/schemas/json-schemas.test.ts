@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { draftSchema } from 'aws-support-rules/schemas'
+import { draftSchema, instantSchema } from 'aws-support-rules/schemas'
 import { validDraft } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { jsonSchemaFiles } from '../../scripts/json-schema-files.js'
@@ -37,6 +38,38 @@ test.each(Object.entries(files))('every property of %s has a description', (_, f
     })),
   )
   expect(described.filter(({ description = '' }) => !/^[A-Z][\x20-\x7e]{4,}[^.]$/.test(description))).toEqual([])
+})
+
+/** The text in the first column of a table of a guide. */
+const instantForms = readFileSync('docs/deadlines.md', 'utf8')
+  .split('## Instants')[1]
+  ?.split('##')[0]
+  ?.split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? ''))
+
+describe('an instant', () => {
+  // Validators that check formats take only RFC 3339 as date-time.
+  const rfc3339 = /^\d{4}-\d\d-\d\d[t ]\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)$/i
+  const ajv = new Ajv2020({ strict: false, formats: { date: true, 'date-time': rfc3339 } })
+  const isInstant = ajv.compile(files['instant'] ?? false)
+  const isCase = ajv.compile(files['created-case'] ?? false)
+  const created = { plan: 'business', caseType: 'technical', severity: 'high' }
+
+  test.each(instantForms ?? [])('%s, from the guide, has the schema, as it is parsed', (text) => {
+    expect(instantSchema.safeParse(text).success).toBe(true)
+    expect(isInstant(text)).toBe(true)
+    expect(isCase({ ...created, createdAt: text }), JSON.stringify(isCase.errors)).toBe(true)
+  })
+
+  test.each(['2026-11-23T08:00:00', '2026-11-23', '2026-11-23T08:00:00+01:00[', 'now'])('%s is none', (text) => {
+    expect(instantSchema.safeParse(text).success).toBe(false)
+    expect(isInstant(text)).toBe(false)
+  })
+
+  test('the guide has all its forms', () => {
+    expect(instantForms).toHaveLength(6)
+  })
 })
 
 describe('the strict variants', () => {
