@@ -287,3 +287,20 @@ test('a case of 1960 is answered by the edition that was asked for, and no fault
   expect([status, problems]).toEqual([0, []])
   expect(cases).toMatchObject([{ displayId: '1', dueAt: '1960-11-10T11:00:00.000Z' }])
 })
+
+test.each<[string, object, RegExp]>([
+  ['no service code', { serviceCode: undefined }, /^Expected a service code; got undefined\. Keep it in the data/],
+  [
+    'no communications',
+    { recentCommunications: undefined },
+    /got none\. Pass --include-communications to the AWS CLI\.$/,
+  ],
+  [
+    'a creation before the first edition',
+    { timeCreated: '2021-11-10T10:00:00.000Z' },
+    /got 2021-11-10T10:00:00\.000Z\. To answer by the first edition, pass --edition 2022-10\.$/,
+  ],
+])('the advice for a case with %s is for the command line', (_, change, message) => {
+  const { problems, notes } = report(['--plan', 'business', ...now], asJson(details('1', change)))
+  expect([...problems, ...notes].map((each) => each.message)).toEqual([expect.stringMatching(message)])
+})
