@@ -60,17 +60,18 @@ export function calendarWarningsInDays(
     warn('holidays/not-announced', range(Math.max(from, announced + 1, first), Math.min(to, last)))
     warn('holidays/estimated', estimated.slice(at, countUpTo(estimated, to + 1)))
   }
-  const [counted, who]: [number[], Set<string>] = [[], new Set()]
+  const [counted, who]: [number[], string[]] = [[], []]
   for (; (regional[inPart] ?? Infinity) <= to; inPart += 1) {
-    const [day, closed] = [regional[inPart] ?? NaN, subdivisions[inPart] ?? []]
+    const day = regional[inPart] ?? NaN
+    const closed = subdivisions[inPart] ?? []
     if ((places.has(subdivision) && !closed.includes(subdivision)) || !isCounted(day)) continue
     counted.push(day)
-    for (const each of closed) who.add(each)
+    who.push(...closed)
   }
   if (counted.length > 0)
-    found.push({ code: 'holidays/regional', dates: counted.map(dateOfDay), subdivisions: [...who].sort() })
+    found.push({ code: 'holidays/regional', dates: counted.map(dateOfDay), subdivisions: [...new Set(who)].sort() })
   if (from > fresh) found.push({ code: 'holidays/older-than-case', dates: [calendar.asOf ?? ''] })
-  return found.length > 0 ? found : none
+  return found[0] ? found : none
 }
 
 /** Returns the days on which the warnings about a single day, but for regional ones and its age, may change; sorted. */
@@ -108,6 +109,7 @@ function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
   if (known) return known
   const { validFrom, validTo, announcedThrough, asOf, unconfirmed = [], regional = [] } = calendar
+  const subdivisions = regional.map((day) => day.subdivisions)
   const read: Edges = {
     first: validFrom === undefined ? -Infinity : dayOfDate(validFrom),
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
@@ -115,8 +117,8 @@ function edgesOf(calendar: HolidayCalendar): Edges {
     fresh: asOf === undefined ? Infinity : dayOfDate(asOf) + daysPerYear,
     estimated: [...new Set([...estimatedDates(calendar), ...unconfirmed])].map(dayOfDate).sort((a, b) => a - b),
     regional: regional.map(({ date }) => dayOfDate(date)),
-    subdivisions: regional.map((day) => day.subdivisions),
-    places: new Set(regional.flatMap((day) => day.subdivisions)),
+    subdivisions,
+    places: new Set(subdivisions.flat()),
   }
   edges.set(calendar, read)
   return read

@@ -207,8 +207,8 @@ function warningsBetween(
   const startOf = (day: number) => startOfDay(transitions, day)
   const isCounted = (day: number) =>
     openTimeBetween(schedule, Math.max(from, startOf(day)), Math.min(due, startOf(day + 1))) > 0
-  const [first, last] = [localDayAt(transitions, from), localDayAt(transitions, lateAfter)]
-  return calendarWarningsInDays(holidays, first, last, isCounted, subdivision)
+  const dayAt = (at: number) => localDayAt(transitions, at)
+  return calendarWarningsInDays(holidays, dayAt(from), dayAt(lateAfter), isCounted, subdivision)
 }
 
 /** Returns the warnings of the calendar together with those that follow from the facts of the case. */

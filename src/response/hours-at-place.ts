@@ -4,7 +4,15 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { type Weekends, weekendsOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { type ErrorPath, expected, relocated, SupportRulesError, throwExpected, underPath, withPath } from '../errors.js'
+import {
+  type ErrorPath,
+  expected,
+  relocated,
+  SupportRulesError,
+  throwExpected,
+  underPath,
+  withPath,
+} from '../errors.js'
 import { isOneOf, listOf, refuseUnknownKey } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
@@ -73,7 +81,7 @@ const holidaysPath = ['customer', 'holidays'] as const
 function holidaysOf(of: HolidaysOfCountry, country: string, subdivision: string | undefined): HolidayCalendar {
   const calendar = relocated(
     () => (subdivision === undefined ? of(country) : of(country, { subdivision })),
-    ([field]) => (subdivision !== undefined && field === 'subdivision' ? ['customer', field] : holidaysPath),
+    ([field]) => (field === 'subdivision' ? ['customer', field] : holidaysPath),
   )
   return calendarAt(calendar, holidaysPath)
 }
