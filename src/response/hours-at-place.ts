@@ -4,7 +4,15 @@ import { checkedTransitions, type TimeZoneData } from '../business-time/time-zon
 import { isTimeZoneOf, timeZonesOf } from '../countries/time-zones-of.js'
 import { type Weekends, weekendsOf } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
-import { type ErrorPath, expected, relocated, SupportRulesError, throwExpected, underPath, withPath } from '../errors.js'
+import {
+  type ErrorPath,
+  expected,
+  relocated,
+  SupportRulesError,
+  throwExpected,
+  underPath,
+  withPath,
+} from '../errors.js'
 import { isOneOf, listOf, refuseUnknownKey } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
