@@ -65,7 +65,7 @@ function regionalUnion(first: HolidayCalendar, second: HolidayCalendar, merged: 
   const byDate = new Map<string, readonly string[]>()
   for (const { id, regional = [] } of [first, second]) {
     const owner = ownerOf(id)
-    const prefix = owner && owner !== ownerOf(merged) ? `${owner}-` : ''
+    const prefix = owner !== ownerOf(merged) ? `${owner}-` : ''
     for (const { date, subdivisions } of regional) {
       // A code with a hyphen has its country already.
       const own = subdivisions.map((code) => (code.includes('-') ? code : prefix + code))

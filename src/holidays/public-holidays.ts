@@ -5,7 +5,7 @@ import {
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
 import { reading, throwExpected } from '../errors.js'
-import { objectOf, refuseUnknownKey, textOf } from '../guards.js'
+import { isOneOf, objectOf, refuseUnknownKey, textOf } from '../guards.js'
 import { closedBeside, closesDays, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -103,7 +103,7 @@ function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]):
   const own = unconfirmedDates(id, closed)
   if (id === country || table.unconfirmed[country] === undefined) return own
   const dates = new Set([...own, ...(publicHolidays(country).unconfirmed ?? [])])
-  return closed.flatMap(({ date }) => (dates.has(date) ? [date] : []))
+  return closed.map(({ date }) => date).filter((date) => dates.has(date))
 }
 
 /** Returns the subdivision. Refuses a bare code or another key, which would silently select the whole country. */
@@ -115,9 +115,7 @@ function subdivisionOf(options: { readonly subdivision?: string | undefined }): 
 }
 
 function linesOf(country: string): readonly string[] {
-  const text =
-    typeof country === 'string' && Object.hasOwn(table.countries, country) ? table.countries[country] : undefined
-  if (text !== undefined) return text.split(';')
+  if (isOneOf(holidayCountries, country)) return table.countries[country]?.split(';') ?? []
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
     advice: 'For another country, use holidayCalendar.',
     details: { candidates: holidayCountries },
