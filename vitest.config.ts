@@ -48,7 +48,6 @@ export const withoutInstants = [
   'test/questions/refusals.test.ts',
   'test/schemas/accepted-draft.prop.test.ts',
   'test/schemas/check-draft.test.ts',
-  'test/schemas/json-schemas.test.ts',
   'test/wording/describe-refusal.prop.test.ts',
   'test/wording/describe-refusal.test.ts',
   'test/wording/describe-target.test.ts',

@@ -2,6 +2,7 @@ import { throwExpected } from '../errors.js'
 import { fieldsOf, refuseUnknownKey } from '../guards.js'
 import { checkInstants, checkLength, isTyped } from './batch-arguments.js'
 import { rangeAt } from './closures.js'
+import { isInstant } from './instants.js'
 import type { PauseOptions } from './pauses.js'
 
 /** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
@@ -56,7 +57,11 @@ export function pausesByElement(
   checkInstants(from, ['pauses', 'from'])
   checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
   checkFirst(first, length, from.length)
-  const all = Array.from(from, (begin, index) => rangeAt({ from: begin, to: to[index] }, index, 'pause'))
+  const all = Array.from(from, (begin, index) => {
+    const end = to[index] ?? NaN
+    const isRange = begin <= end && (isInstant(end) || end === Infinity)
+    return isRange ? { from: begin, to: end } : rangeAt({ from: begin, to: end }, 'pause', ['pauses', index])
+  })
   return (element) => {
     const pauses = all.slice(first[element], first[element + 1])
     return pauses.length === 0 ? undefined : { pauses }

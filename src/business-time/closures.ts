@@ -1,5 +1,5 @@
-import { throwExpected } from '../errors.js'
-import { fieldsOf, listOf, refuseUnknownKey } from '../guards.js'
+import { type ErrorPath, throwExpected } from '../errors.js'
+import { refuseUnknownKey } from '../guards.js'
 import { isInstant } from './instants.js'
 
 /** A period without business, in epoch milliseconds; `to` is exclusive. */
@@ -9,31 +9,36 @@ export interface Closure {
 }
 
 /** Reads a closure or a pause. A pause may be empty, and `to` is Infinity while it lasts. */
-export function rangeAt(given: unknown, index: number, name: 'closure' | 'pause'): Closure {
-  const range = fieldsOf(given)
-  const [code, path] = [`${name}/invalid`, [`${name}s`, index]] as const
-  const { from, to } = range
+export function rangeAt(
+  given: Partial<Closure> | null | undefined,
+  name: 'closure' | 'pause',
+  path: ErrorPath,
+): Closure {
+  const { from, to } = given ?? {}
+  const end = to ?? NaN
   const isPause = name === 'pause'
-  if (isInstant(from) && (isInstant(to) || (isPause && to === Infinity)) && (from < to || (isPause && from === to))) {
-    refuseUnknownKey(range, ['from', 'to'], `a field of a ${name}`, code, path)
-    return { from, to }
+  if (
+    isInstant(from) &&
+    (isInstant(end) || (isPause && end === Infinity)) &&
+    (from < end || (isPause && from === end))
+  ) {
+    for (const key in given ?? {})
+      if (key !== 'from' && key !== 'to')
+        // What a refusal needs is made only for one: a question may have many pauses.
+        refuseUnknownKey({ ...given }, ['from', 'to'], 'from or to', `${name}/invalid`, path)
+    return { from, to: end }
   }
-  const got = from === undefined && to === undefined ? given : [from, to]
   throwExpected(
-    code,
-    `a ${name} { from, to } in whole epoch milliseconds, with from ${isPause ? 'at or ' : ''}before to`,
-    got,
+    `${name}/invalid`,
+    `a ${name} { from, to } in whole epoch milliseconds, from before to`,
+    from === undefined && to === undefined ? given : [from, to],
     path,
   )
 }
 
-/** Returns closures or pauses, sorted, with touching and overlapping ones merged. */
-export const rangesOf = (given: unknown, name: 'closure' | 'pause'): Closure[] =>
-  merged(
-    listOf(given, `${name}s { from, to }`, `${name}/invalid`, [`${name}s`]).map((one, index) =>
-      rangeAt(one, index, name),
-    ),
-  )
+/** Returns ranges in order, with touching and overlapping ones merged. */
+export const inOrder = (ranges: Closure[]): Closure[] =>
+  ranges.every(({ from }, index) => from > (ranges[index - 1]?.to ?? -Infinity)) ? ranges : merged(ranges)
 
 export function merged(ranges: readonly Closure[]): Closure[] {
   const result: Closure[] = []

@@ -1,4 +1,3 @@
-import { withPath } from '../errors.js'
 import { checkDuration, checkInstant } from './instants.js'
 import { openTimeBetween } from './open-time-between.js'
 import { type PauseOptions, pausesOf } from './pauses.js'
@@ -32,7 +31,7 @@ export function endAroundPauses(
     const begin = Math.max(pause.from, from)
     // The end before the last pauses is early enough to see that most pauses begin before it.
     if (begin >= end + slack && begin >= (end = endOf(schedule, from, needed)) + slack) return end
-    if (pause.to > begin) needed += withPath(['pauses'], () => openTimeBetween(schedule, begin, pause.to))
+    if (pause.to > begin) needed += openTimeBetween(schedule, begin, pause.to)
   }
   return endOf(schedule, from, needed)
 }

@@ -1,6 +1,6 @@
 import { reading } from '../errors.js'
-import { objectOf, refuseUnknownKey } from '../guards.js'
-import { rangesOf } from './closures.js'
+import { listOf, objectOf, refuseUnknownKey } from '../guards.js'
+import { inOrder, rangeAt } from './closures.js'
 
 /** A period that isn't counted, in epoch milliseconds; `to` is exclusive. While it lasts, `to` is `Infinity`. */
 export interface Pause {
@@ -18,12 +18,8 @@ const optionNames = ['pauses'] as const satisfies readonly (keyof PauseOptions)[
 /** Returns the pauses, sorted and merged. */
 export const pausesOf = (options: PauseOptions): readonly Pause[] =>
   reading(() => {
-    refuseUnknownKey(
-      objectOf(options, 'options { pauses }', [], 'pause/invalid'),
-      optionNames,
-      'an option',
-      'pause/invalid',
-      [],
-    )
-    return rangesOf(options.pauses ?? [], 'pause')
+    const { pauses = [] } = objectOf(options, 'options { pauses }', [], 'pause/invalid')
+    refuseUnknownKey(options, optionNames, 'an option', 'pause/invalid', [])
+    const list = listOf(pauses, 'pauses { from, to }', 'pause/invalid', optionNames)
+    return inOrder(list.map((pause, index) => rangeAt(pause, 'pause', ['pauses', index])))
   })

@@ -1,9 +1,7 @@
 import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { frozen } from '../frozen.js'
-import { listOf } from '../guards.js'
-import { dayMs } from '../time-units.js'
-import { dateOfDay } from './civil-date.js'
-import { rangesOf } from './closures.js'
+import { fieldsOf, listOf } from '../guards.js'
+import { merged, rangeAt } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
 import type { Schedule, ScheduleUnion, ZonedSchedule } from './schedule-data.js'
@@ -75,7 +73,11 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
     holidays,
     ...(openDayHours && { openDayHours }),
     exceptions: exceptionsOf(exceptions),
-    closures: rangesOf(closures, 'closure'),
+    closures: merged(
+      listOf(closures, 'closures { from, to }', 'closure/invalid', ['closures']).map((one, index) =>
+        rangeAt(fieldsOf(one), 'closure', ['closures', index]),
+      ),
+    ),
     transitions,
   })
   if (!isEverOpen(schedule)) {
@@ -92,12 +94,9 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
 function isEverOpen(schedule: ZonedSchedule): boolean {
   const { from: begin, until } = horizonOf(schedule.transitions)
   if (schedule.closures.some(({ from, to }) => from <= begin && to >= until)) return false
-  // A season that begins before the zone data and has no end leaves no date to the week.
-  const first = dateOfDay(Math.floor(begin / dayMs))
-  const weeks = schedule.seasons.some(({ from, to }) => from < first && to === undefined)
-    ? schedule.seasons
-    : [schedule, ...schedule.seasons]
-  return weeks.some(({ week }) => hasHours(week)) || datedHours(schedule).datedSpans().length > 0
+  return (
+    [schedule, ...schedule.seasons].some(({ week }) => hasHours(week)) || datedHours(schedule).datedSpans().length > 0
+  )
 }
 
 /**

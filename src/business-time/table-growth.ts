@@ -31,9 +31,7 @@ function rebuildTable(compiled: CompiledSchedule, from: number, to: number, path
     return
   }
   if (asked === undefined) {
-    throwExpected('duration/invalid', `at most ${mostSpans} open spans`, spans, path, {
-      details: { most: mostSpans },
-    })
+    throwExpected('duration/invalid', `at most ${mostSpans} open spans`, spans, path)
   }
   // The table may be too large because of earlier questions, so it begins again with this one.
   compiled.asked = undefined
