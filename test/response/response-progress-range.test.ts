@@ -39,8 +39,8 @@ test('of zones with the same due time, the first one is late first, or has the l
     createdAt: '2026-11-20T15:00:00Z',
     customer: { country: 'ES', holidays: noHolidays },
   }
-  const extremes = (now: string) => {
-    const range = responseProgressRange(inSpain, { now })
+  const extremes = (now: string, answer: Partial<CreatedCase> = {}) => {
+    const range = responseProgressRange({ ...inSpain, ...answer }, { now })
     if (range.kind === 'none') throw new Error('no target')
     expect(range.earliest.dueAt).toEqual(range.latest.dueAt)
     return [range.earliest, range.latest].map(({ counting, state }) => [counting?.timeZone, state])
@@ -48,6 +48,11 @@ test('of zones with the same due time, the first one is late first, or has the l
   expect(extremes('2026-11-23T17:30:00Z')).toEqual([
     ['Atlantic/Canary', 'overdue'],
     ['Europe/Madrid', 'pending'],
+  ])
+  // Without a time left, the instant of being late decides alone.
+  expect(extremes('2026-11-23T17:30:00Z', { answeredBy: null })).toEqual([
+    ['Atlantic/Canary', 'unknown'],
+    ['Europe/Madrid', 'unknown'],
   ])
   // Nine hours left on the islands, where Friday's last hour was counted, and ten in Madrid.
   expect(extremes('2026-11-20T19:00:00Z')).toEqual([
