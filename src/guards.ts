@@ -12,9 +12,11 @@ import {
 
 export type Fields = Readonly<Partial<Record<string, unknown>>>
 
+/** An array is an object too. */
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
 /** Returns a copy of an object, reading each field once. Returns no fields for anything else. */
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? reading(() => ({ ...value })) : {}
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? reading(() => ({ ...value })) : {})
 
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null
 
@@ -50,7 +52,7 @@ export function listOf(value: unknown, what: string, code: ErrorCode, path: Erro
 /** Checks that a value can be iterated. Generators are fine, since rows are read one at a time. */
 export function iterableOf<Value extends Iterable<unknown>>(value: Value, name: string): Value {
   const given: unknown = value
-  if (typeof given === 'object' && given !== null && withPath([name], () => Symbol.iterator in given)) return value
+  if (isObject(given) && withPath([name], () => Symbol.iterator in given)) return value
   throwExpected('facts/invalid', `an iterable of ${name}, such as an array`, given, [name])
 }
 

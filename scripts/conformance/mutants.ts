@@ -66,7 +66,7 @@ export const mutants: Readonly<Record<Kind, Mutant>> = {
   },
   unions: { file: 'hours-of-union.ts', from: 'merged(all.flatMap(', to: 'merged(all.slice(0, 1).flatMap(' },
   // Time in two pauses is left out twice.
-  pauses: { file: 'pauses.ts', from: 'return inOrder(list.map(', to: 'return (list.map(' },
+  pauses: { file: 'paused-time.ts', from: '    start = end\n', to: '' },
   // Time that runs out at an opening, when counted back, goes on to the closing before it.
   subtracting: {
     file: 'subtract-open-time.ts',

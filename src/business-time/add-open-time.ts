@@ -1,54 +1,9 @@
-import { type ErrorPath, SupportRulesError } from '../errors.js'
-import { cachedTable, compile } from './compiled-schedule.js'
-import { endAroundPauses } from './end-around-pauses.js'
-import { checkDuration, checkInstant, isDuration } from './instants.js'
-import { covers, endlessTable, instantPassing, instantReaching, type OpenTable, openTimeBefore } from './open-table.js'
-import type { PauseOptions } from './pauses.js'
+import { cachedTable } from './compiled-schedule.js'
+import { isDuration } from './instants.js'
+import { covers, instantPassing, instantReaching, openTimeBefore } from './open-table.js'
+import { type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
-import { ensureCovers, growUntil } from './table-growth.js'
-
-type Find = (table: OpenTable, time: number) => number | undefined
-
-const firstInstantWith: Find = (table, time) => (time <= table.totalOpen ? instantReaching(table, time) : undefined)
-
-/** The open time of `endlessTable` isn't used up at its last instant, so that instant still counts. */
-const lastInstantWith: Find = (table, time) =>
-  time < table.totalOpen || (table === endlessTable && time === table.totalOpen)
-    ? instantPassing(table, time)
-    : undefined
-
-/** Answers what the cached table can't: validates the arguments, builds or widens the table, and searches again. */
-function searchFrom(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath): number {
-  checkInstant(from, ['from', ...index])
-  checkDuration(ms, ['ms', ...index])
-  const compiled = compile(schedule)
-  if (ms === 0 && find === firstInstantWith) return from
-  ensureCovers(compiled, from, ['from', ...index])
-  const found = growUntil(
-    compiled,
-    'future',
-    ['ms', ...index],
-    (table) => find(table, openTimeBefore(table, from) + ms),
-    ms,
-  )
-  return (
-    found ??
-    throwNeverReached(
-      `${find === firstInstantWith ? 'at least' : 'more than'} ${ms} ms of open time after`,
-      from,
-      index,
-    )
-  )
-}
-
-/** Throws `schedule/never-reached` about an amount of open time on one side of an instant. */
-export function throwNeverReached(what: string, at: number, index: ErrorPath): never {
-  const message = `Expected ${what} ${new Date(at).toISOString()}; got a schedule without it. Add open hours or pass less time.`
-  throw new SupportRulesError('schedule/never-reached', message, { path: ['ms', ...index] })
-}
-
-export const addOpenTimeUncached = (schedule: Schedule, from: number, ms: number, index: ErrorPath): number =>
-  searchFrom(schedule, from, ms, firstInstantWith, index)
+import { firstEnd, lastEnd } from './search-end.js'
 
 /**
  * Returns the first instant x ≥ `from` with `ms` milliseconds of open time in [from, x).
@@ -79,13 +34,13 @@ export const addOpenTimeUncached = (schedule: Schedule, from: number, ms: number
  * new Date(addOpenTime(office, monday, 2 * hour, { pauses })).toISOString() // => '2026-11-23T19:00:00.000Z'
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number, options?: PauseOptions): number {
-  if (options !== undefined) return endAroundPauses(addOpenTime, 0, schedule, from, ms, options)
+  if (options !== undefined) return firstEnd(schedule, from, ms, [], pausesOf(options))
   const table = cachedTable(schedule)
   if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
     const time = openTimeBefore(table, from) + ms
     if (time <= table.totalOpen) return instantReaching(table, time)
   }
-  return addOpenTimeUncached(schedule, from, ms, [])
+  return firstEnd(schedule, from, ms, [])
 }
 
 /**
@@ -109,27 +64,11 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number, option
  * new Date(lastInstantWithin(office, monday, 8 * 3_600_000)).toISOString() // => '2026-11-24T13:00:00.000Z'
  */
 export function lastInstantWithin(schedule: Schedule, from: number, ms: number, options?: PauseOptions): number {
-  if (options !== undefined) return endAroundPauses(lastInstantWithin, 1, schedule, from, ms, options)
+  if (options !== undefined) return lastEnd(schedule, from, ms, [], pausesOf(options))
   const table = cachedTable(schedule)
   if (covers(table, from) && isDuration(ms)) {
     const time = openTimeBefore(table, from) + ms
     if (time < table.totalOpen) return instantPassing(table, time)
   }
-  return searchFrom(schedule, from, ms, lastInstantWith, [])
-}
-
-/** What `addOpenTime` and `lastInstantWithin` return. */
-export interface Deadline {
-  readonly due: number
-  readonly lateAfter: number
-}
-
-/** Returns both for the same time. In the table, they share the first half of the search. */
-export function deadlineOf(schedule: Schedule, from: number, ms: number): Deadline {
-  const table = cachedTable(schedule)
-  if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
-    const time = openTimeBefore(table, from) + ms
-    if (time < table.totalOpen) return { due: instantReaching(table, time), lateAfter: instantPassing(table, time) }
-  }
-  return { due: addOpenTime(schedule, from, ms), lateAfter: lastInstantWithin(schedule, from, ms) }
+  return lastEnd(schedule, from, ms, [])
 }

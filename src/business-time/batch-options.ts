@@ -2,8 +2,7 @@ import { throwExpected } from '../errors.js'
 import { fieldsOf, refuseUnknownKey } from '../guards.js'
 import { checkInstants, checkLength, isTyped } from './batch-arguments.js'
 import { rangeAt } from './closures.js'
-import { isInstant } from './instants.js'
-import type { PauseOptions } from './pauses.js'
+import { type FlatPauses, sortPart } from './pauses.js'
 
 /** The pauses of all elements in flat arrays: element `i` has those from `first[i]` to before `first[i + 1]`. */
 export interface BatchPauses {
@@ -45,25 +44,29 @@ function checkFirst(first: unknown, length: number, pauses: number): asserts fir
   throwExpected('batch/invalid', `an index of at most ${limit}`, first[wrong], ['pauses', 'first', wrong])
 }
 
-/** Returns a function from the index of an element to its pauses, if it has any, or `null` if no element has. */
+/** Returns a function from the index of an element to its pauses, if it has any. */
 export function pausesByElement(
   options: BatchOptions | undefined,
   length: number,
-): ((index: number) => PauseOptions | undefined) | null {
+): (index: number) => FlatPauses | undefined {
   const given = fieldsOf(options)
   refuseUnknownKey(given, ['pauses'], 'an option', 'batch/invalid', [])
-  if (given['pauses'] === undefined) return null
-  const { first, from, to } = fieldsOf(given['pauses'])
-  checkInstants(from, ['pauses', 'from'])
-  checkLength(to, from.length, 'pauses.from', ['pauses', 'to'])
-  checkFirst(first, length, from.length)
-  const all = Array.from(from, (begin, index) => {
-    const end = to[index] ?? NaN
-    const isRange = begin <= end && (isInstant(end) || end === Infinity)
-    return isRange ? { from: begin, to: end } : rangeAt({ from: begin, to: end }, 'pause', ['pauses', index])
-  })
+  if (given['pauses'] === undefined) return () => undefined
+  const pauses = fieldsOf(given['pauses'])
+  checkInstants(pauses['from'], ['pauses', 'from'])
+  // Copied, since the results may be written to these arrays.
+  const from = pauses['from'].slice()
+  checkLength(pauses['to'], from.length, 'pauses.from', ['pauses', 'to'])
+  const to = pauses['to'].slice()
+  checkFirst(pauses['first'], length, from.length)
+  const firsts = pauses['first'].slice()
+  for (let index = 0; index < from.length; index++)
+    rangeAt({ from: from[index] ?? NaN, to: to[index] ?? NaN }, 'pause', index)
   return (element) => {
-    const pauses = all.slice(first[element], first[element + 1])
-    return pauses.length === 0 ? undefined : { pauses }
+    const [first, last] = [firsts[element] ?? 0, firsts[element + 1] ?? 0]
+    if (first === last) return undefined
+    sortPart(from, first, last)
+    sortPart(to, first, last)
+    return { from, to, first, last }
   }
 }

@@ -1,28 +1,12 @@
-import { reading, relocated } from '../errors.js'
-import { addOpenTime, addOpenTimeUncached } from './add-open-time.js'
+import { reading } from '../errors.js'
 import { checkInstants, checkLength, readable } from './batch-arguments.js'
 import { type BatchOptions, outAndOptions, pausesByElement } from './batch-options.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { covers, instantReaching, openTimeBefore } from './open-table.js'
-import { openTimeBetween, openTimeBetweenUncached } from './open-time-between.js'
-import type { PauseOptions } from './pauses.js'
+import { countOpenTime } from './open-time-between.js'
 import type { Schedule } from './schedule-data.js'
+import { firstEnd } from './search-end.js'
 import { instantBefore, refuseOptions, subtractOpenTimeUncached } from './subtract-open-time.js'
-
-/** Answers a question about an element with pauses. The index of the element follows the path of an error. */
-function atIndex(
-  index: number,
-  ask: typeof addOpenTime | typeof openTimeBetween,
-  schedule: Schedule,
-  from: number,
-  other: number,
-  paused: PauseOptions,
-): number {
-  return relocated(
-    () => ask(schedule, from, other, paused),
-    (path) => [...path, index],
-  )
-}
 
 /**
  * Returns what `addOpenTime` returns for each of many instants, without an allocation for each.
@@ -61,17 +45,15 @@ export function addOpenTimeAll(
     for (let index = 0; index < starts.length; index++) {
       const start = starts[index] ?? NaN
       const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
-      const paused = pausesAt === null ? undefined : pausesAt(index)
-      if (!paused && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
+      const pauses = pausesAt(index)
+      if (!pauses && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
         const time = openTimeBefore(table, start) + duration
         if (time <= table.totalOpen) {
           out[index] = instantReaching(table, time)
           continue
         }
       }
-      out[index] = paused
-        ? atIndex(index, addOpenTime, own, start, duration, paused)
-        : addOpenTimeUncached(own, start, duration, [index])
+      out[index] = firstEnd(own, start, duration, [index], pauses)
       table = cachedTable(own)
     }
     return out
@@ -166,14 +148,12 @@ export function openTimeBetweenAll(
     for (let index = 0; index < starts.length; index++) {
       const start = starts[index] ?? NaN
       const end = ends[index] ?? NaN
-      const paused = pausesAt === null ? undefined : pausesAt(index)
-      if (!paused && covers(table, start) && covers(table, end)) {
+      const pauses = pausesAt(index)
+      if (!pauses && covers(table, start) && covers(table, end)) {
         out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
         continue
       }
-      out[index] = paused
-        ? atIndex(index, openTimeBetween, own, start, end, paused)
-        : openTimeBetweenUncached(own, start, end, [index])
+      out[index] = countOpenTime(own, start, end, [index], pauses)
       table = cachedTable(own)
     }
     return out

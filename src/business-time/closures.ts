@@ -1,4 +1,4 @@
-import { type ErrorPath, throwExpected } from '../errors.js'
+import { throwExpected } from '../errors.js'
 import { refuseUnknownKey } from '../guards.js'
 import { isInstant } from './instants.js'
 
@@ -9,11 +9,7 @@ export interface Closure {
 }
 
 /** Reads a closure or a pause. A pause may be empty, and `to` is Infinity while it lasts. */
-export function rangeAt(
-  given: Partial<Closure> | null | undefined,
-  name: 'closure' | 'pause',
-  path: ErrorPath,
-): Closure {
+export function rangeAt(given: Partial<Closure> | null | undefined, name: 'closure' | 'pause', index: number): Closure {
   const { from, to } = given ?? {}
   const end = to ?? NaN
   const isPause = name === 'pause'
@@ -25,21 +21,18 @@ export function rangeAt(
     for (const key in given ?? {})
       if (key !== 'from' && key !== 'to')
         // What a refusal needs is made only for one: a question may have many pauses.
-        refuseUnknownKey({ ...given }, ['from', 'to'], 'from or to', `${name}/invalid`, path)
+        refuseUnknownKey({ ...given }, ['from', 'to'], 'from or to', `${name}/invalid`, [`${name}s`, index])
     return { from, to: end }
   }
   throwExpected(
     `${name}/invalid`,
     `a ${name} { from, to } in whole epoch milliseconds, from before to`,
     from === undefined && to === undefined ? given : [from, to],
-    path,
+    [`${name}s`, index],
   )
 }
 
 /** Returns ranges in order, with touching and overlapping ones merged. */
-export const inOrder = (ranges: Closure[]): Closure[] =>
-  ranges.every(({ from }, index) => from > (ranges[index - 1]?.to ?? -Infinity)) ? ranges : merged(ranges)
-
 export function merged(ranges: readonly Closure[]): Closure[] {
   const result: Closure[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {

@@ -1,5 +1,5 @@
 import { type ErrorPath, reading, throwExpected } from '../errors.js'
-import { fieldsOf, listOf, refuseUnknownKey, textOf } from '../guards.js'
+import { type Fields, fieldsOf, isObject, listOf, refuseUnknownKey, textOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import { type Holiday, type HolidayCalendar, isPartDay, type OpenDay, type RegionalHoliday } from './holiday.js'
 import { isKnownList, knownCalendar, remembered } from './known-calendars.js'
@@ -52,10 +52,10 @@ export function holidaysOf(list: unknown, field: keyof typeof dayKeys, path: Err
 }
 
 function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Holiday {
-  const isObject = typeof given === 'object' && given !== null
-  const day: Readonly<Record<string, unknown>> = isObject ? { ...given } : { date: given }
+  const isDay = isObject(given)
+  const day: Fields = isDay ? { ...given } : { date: given }
   const { name, estimated, from, to } = day
-  const date = dateAt(day['date'], isObject ? [...path, 'date'] : path)
+  const date = dateAt(day['date'], isDay ? [...path, 'date'] : path)
   refuseUnknownKey(day, keys, 'a field of a day (open days are whole)', 'holidays/invalid', path)
   const refuse = (key: string, what: string): never =>
     throwExpected('holidays/invalid', `'${key}' to be ${what}`, day[key], [...path, key])
@@ -101,7 +101,7 @@ export function holidayCalendar(days: HolidayDays): HolidayCalendar {
 /** Does the same for a calendar at `path` in the caller's argument. */
 export function calendarAt(days: unknown, path: ErrorPath): HolidayCalendar {
   return reading(() => {
-    if (typeof days !== 'object' || days === null || Array.isArray(days))
+    if (!isObject(days) || Array.isArray(days))
       throwExpected('holidays/invalid', 'a calendar such as holidayCalendar returns', days, path)
     return knownCalendar(days) ?? remembered(readCalendar({ ...days }, path), days)
   })

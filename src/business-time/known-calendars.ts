@@ -1,4 +1,5 @@
 import { frozen, isDeeplyFrozen } from '../frozen.js'
+import { isObject } from '../guards.js'
 import type { HolidayCalendar } from './holiday.js'
 
 // Schedules are cached by calendar. A copy of a known calendar is replaced by the known one, because otherwise each copy
@@ -14,9 +15,6 @@ const frozenCopies = new WeakMap<object, HolidayCalendar>()
 /** The latest calendars, for comparing. If there are more, the oldest are forgotten. */
 const recent: HolidayCalendar[] = []
 const mostRecent = 256
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 const isTrusted = (given: object): given is HolidayCalendar => trusted.has(given)
 

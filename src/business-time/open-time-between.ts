@@ -2,32 +2,30 @@ import type { ErrorPath } from '../errors.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { checkInstant } from './instants.js'
 import { covers, openTimeBefore } from './open-table.js'
-import { type PauseOptions, pausesOf } from './pauses.js'
+import { plusPaused } from './paused-time.js'
+import { noPauses, type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers } from './table-growth.js'
 
 /** Answers what the cached table can't: validates the arguments, and builds or widens the table. */
-export function openTimeBetweenUncached(schedule: Schedule, from: number, to: number, index: ErrorPath): number {
+export function countOpenTime(
+  schedule: Schedule,
+  from: number,
+  to: number,
+  index: ErrorPath,
+  pauses = noPauses,
+): number {
   checkInstant(from, ['from', ...index])
   checkInstant(to, ['to', ...index])
   const compiled = compile(schedule)
   ensureCovers(compiled, from, ['from', ...index])
   // One table must cover both instants, however far apart they are.
   ensureCovers(compiled, to, ['to', ...index], true)
-  return openTimeBefore(compiled.table, to) - openTimeBefore(compiled.table, from)
-}
-
-/** Subtracts the open time that the pauses cover. */
-function unpausedBetween(schedule: Schedule, from: number, to: number, options: PauseOptions): number {
-  checkInstant(from, ['from'])
-  checkInstant(to, ['to'])
-  if (from > to) return 0 - unpausedBetween(schedule, to, from, options)
-  let time = openTimeBetween(schedule, from, to)
-  for (const pause of pausesOf(options)) {
-    const [begin, end] = [Math.max(pause.from, from), Math.min(pause.to, to)]
-    if (begin < end) time -= openTimeBetween(schedule, begin, end)
-  }
-  return time
+  const { table } = compiled
+  const time = openTimeBefore(table, to) - openTimeBefore(table, from)
+  return from < to
+    ? time - plusPaused(table, 0, Infinity, pauses, from, to)
+    : time + plusPaused(table, 0, Infinity, pauses, to, from)
 }
 
 /**
@@ -49,8 +47,8 @@ function unpausedBetween(schedule: Schedule, from: number, to: number, options: 
  * openTimeBetween(office, monday, friday) // => -10800000
  */
 export function openTimeBetween(schedule: Schedule, from: number, to: number, options?: PauseOptions): number {
-  if (options !== undefined) return unpausedBetween(schedule, from, to, options)
+  if (options !== undefined) return countOpenTime(schedule, from, to, [], pausesOf(options))
   const table = cachedTable(schedule)
   if (covers(table, from) && covers(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
-  return openTimeBetweenUncached(schedule, from, to, [])
+  return countOpenTime(schedule, from, to, [])
 }

@@ -1,6 +1,6 @@
 import { type ErrorPath, reading, SupportRulesError, throwExpected, underPath } from '../errors.js'
 import { frozen } from '../frozen.js'
-import { fieldsOf, listOf } from '../guards.js'
+import { fieldsOf, isObject, listOf } from '../guards.js'
 import { merged, rangeAt } from './closures.js'
 import { datedHours } from './dated-hours.js'
 import { calendarAt, noHolidays } from './holiday-calendar.js'
@@ -54,12 +54,19 @@ export function createSchedule(options: ScheduleOptions): ZonedSchedule {
 /** Does the same for options from any source. */
 export function scheduleFrom(options: unknown): ZonedSchedule {
   const given = optionsOf(options)
-  const { seasons = [], exceptions = {}, closures = [] } = given
+  const {
+    timeZone,
+    week,
+    seasons = [],
+    holidays: days = noHolidays,
+    openDayHours: hours,
+    exceptions = {},
+    closures = [],
+  } = given
   const timeZones = timeZoneDataOf(given)
-  const transitions = checkedTransitions(given['timeZone'], timeZones, ['timeZone'])
-  const holidays = given['holidays'] === undefined ? noHolidays : calendarAt(given['holidays'], ['holidays'])
-  const openDayHours =
-    given['openDayHours'] === undefined ? undefined : daySpans(given['openDayHours'], ['openDayHours'])
+  const transitions = checkedTransitions(timeZone, timeZones, ['timeZone'])
+  const holidays = calendarAt(days, ['holidays'])
+  const openDayHours = hours === undefined ? undefined : daySpans(hours, ['openDayHours'])
   if (holidays.open.length > 0 && !openDayHours) {
     const [{ date } = {}] = holidays.open
     const what = `openDayHours, because the calendar has open days from ${date ?? ''} on`
@@ -68,14 +75,14 @@ export function scheduleFrom(options: unknown): ZonedSchedule {
   const schedule = frozen({
     timeZone: transitions.timeZone,
     timeZoneVersion: timeZones.version,
-    week: weekOf(given['week'], ['week']),
+    week: weekOf(week, ['week']),
     seasons: seasonsOf(seasons),
     holidays,
     ...(openDayHours && { openDayHours }),
     exceptions: exceptionsOf(exceptions),
     closures: merged(
       listOf(closures, 'closures { from, to }', 'closure/invalid', ['closures']).map((one, index) =>
-        rangeAt(fieldsOf(one), 'closure', ['closures', index]),
+        rangeAt(fieldsOf(one), 'closure', index),
       ),
     ),
     transitions,
@@ -138,10 +145,10 @@ const isTrusted = (given: object): given is Schedule => trusted.has(given)
 
 /** Returns the schedule if this copy of the package made it. Otherwise, rebuilds it from its data. */
 export function ownSchedule(given: unknown, path: ErrorPath = ['schedule']): Schedule {
-  if (typeof given === 'object' && given !== null) {
+  if (isObject(given)) {
     if (isTrusted(given)) return given
-    if ('schedules' in given) return underPath(path, () => unionOf(given.schedules))
-    if ('transitions' in given && 'timeZoneVersion' in given && typeof given.timeZoneVersion === 'string')
+    if ('schedules' in given) return underPath(path, () => unionOf(given['schedules']))
+    if ('transitions' in given && typeof given['timeZoneVersion'] === 'string')
       return underPath(path, () => scheduleFrom(given))
   }
   return throwExpected('schedule/invalid', 'a schedule made by createSchedule', given, path)

@@ -1,9 +1,9 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { throwNeverReached } from './add-open-time.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { checkDuration, checkInstant } from './instants.js'
 import { covers, instantPassing, type OpenTable, openTimeBefore } from './open-table.js'
 import type { Schedule } from './schedule-data.js'
+import { throwNeverReached } from './search-end.js'
 import { ensureCovers, growUntil } from './table-growth.js'
 
 /** Returns the last instant with `ms` of open time between it and `to`, or `undefined` if it is before the table. */

@@ -1,6 +1,6 @@
 import { type ErrorPath, formatValue, SupportRulesError, throwExpected } from '../errors.js'
 import { frozen, isDeeplyFrozen } from '../frozen.js'
-import { fieldsOf, listOf, nearestWord } from '../guards.js'
+import { fieldsOf, isObject, listOf, nearestWord } from '../guards.js'
 import { isInstant } from './instants.js'
 import { readRule } from './read-rule.js'
 import type { ZoneTransitions } from './zone-transitions.js'
@@ -48,12 +48,7 @@ function readTransitions(found: unknown): ZoneTransitions | string {
 }
 
 const isTimeZoneData = (value: unknown): value is TimeZoneData =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  typeof value.version === 'string' &&
-  'transitionsOf' in value &&
-  typeof value.transitionsOf === 'function'
+  isObject(value) && typeof value['version'] === 'string' && typeof value['transitionsOf'] === 'function'
 
 export function checkedTimeZoneData(given: unknown): TimeZoneData {
   if (isTimeZoneData(given)) return given
@@ -64,7 +59,7 @@ export function checkedTimeZoneData(given: unknown): TimeZoneData {
 export function checkedTransitions(timeZone: unknown, given: unknown, path: ErrorPath): ZoneTransitions {
   const data = checkedTimeZoneData(given)
   const found: unknown = typeof timeZone === 'string' ? data.transitionsOf(timeZone) : undefined
-  const known = typeof found === 'object' && found !== null ? checked.get(found) : undefined
+  const known = isObject(found) ? checked.get(found) : undefined
   if (known) return known
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])

@@ -1,12 +1,12 @@
 import { type ErrorPath, throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { isObject, refuseUnknownKey } from '../guards.js'
 import { daySpans, type IsoWeekday, type Span } from './span.js'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly IsoWeekday[]
 
 /** Returns a copy of an object. Refuses an array or a Map, which would look like an empty object. */
 export function objectAt(value: unknown, what: string, path: ErrorPath): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return { ...value }
+  if (isObject(value) && !(Symbol.iterator in value)) return { ...value }
   return throwExpected('schedule/invalid', `an object for ${what}`, value, path)
 }
 

@@ -1,8 +1,8 @@
-import { type Deadline, deadlineOf } from '../business-time/add-open-time.js'
 import { dateOfDay } from '../business-time/civil-date.js'
-import { openTimeBetween } from '../business-time/open-time-between.js'
+import { countOpenTime } from '../business-time/open-time-between.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { Schedule } from '../business-time/schedule-data.js'
+import { type Deadline, deadlineOf } from '../business-time/search-end.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { weekendOn } from '../countries/weekend-of.js'
 import type { Because, BusinessHours, ResponseTarget, Rule } from '../editions/edition.js'
@@ -206,7 +206,7 @@ function warningsBetween(
   const { holidays, transitions } = schedule
   const startOf = (day: number) => startOfDay(transitions, day)
   const isCounted = (day: number) =>
-    openTimeBetween(schedule, Math.max(from, startOf(day)), Math.min(due, startOf(day + 1))) > 0
+    countOpenTime(schedule, Math.max(from, startOf(day)), Math.min(due, startOf(day + 1)), []) > 0
   const dayAt = (at: number) => localDayAt(transitions, at)
   return calendarWarningsInDays(holidays, dayAt(from), dayAt(lateAfter), isCounted, subdivision)
 }

@@ -1,4 +1,4 @@
-import { openTimeBetween } from '../business-time/open-time-between.js'
+import { countOpenTime } from '../business-time/open-time-between.js'
 import type { Because } from '../editions/edition.js'
 import { formatValue, reading, SupportRulesError, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
@@ -154,7 +154,7 @@ function measured(
   source: 'respondedAt' | 'answeredBy' | 'now',
 ): TargetProgress {
   const elapsedMs =
-    clock === null ? until - from : withPath([source], () => openTimeBetween(clock.schedule, from, until))
+    clock === null ? until - from : withPath([source], () => countOpenTime(clock.schedule, from, until, []))
   const targetMs = target.minutes * minuteMs
   const isInTime = elapsedMs <= targetMs
   const isPending = isInTime && source === 'now'

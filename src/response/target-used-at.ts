@@ -1,4 +1,4 @@
-import { addOpenTime } from '../business-time/add-open-time.js'
+import { firstEnd } from '../business-time/search-end.js'
 import { reading, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
 import { dateAt } from '../instant.js'
@@ -53,7 +53,7 @@ export function targetUsedAt(
     if (response.kind === 'none') return response
     const ms = Math.round(fraction * response.target.minutes * minuteMs)
     return withPath(['fraction'], () => {
-      const at = dateAt(clock === null ? read.from + ms : addOpenTime(clock.schedule, read.from, ms), ['fraction'])
+      const at = dateAt(clock === null ? read.from + ms : firstEnd(clock.schedule, read.from, ms, []), ['fraction'])
       return {
         kind: 'at',
         at,

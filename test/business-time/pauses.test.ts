@@ -80,6 +80,11 @@ describe('a ticket that waits for the customer', () => {
     expect(addOpenTime(office, monday('10:00'), hour, { pauses })).toBe(monday('11:00'))
   })
 
+  test('and still does years later: never due, if the time is more than any data cover', () => {
+    const pauses = [{ from: Date.UTC(2040, 0, 1), to: Infinity }]
+    expect(addOpenTime(office, monday('10:00'), Number.MAX_SAFE_INTEGER, { pauses })).toBe(Infinity)
+  })
+
   test('a million times', () => {
     const pauses = Array.from({ length: 1_000_000 }, (_, index) => ({
       from: monday('08:00') + index,
@@ -146,6 +151,7 @@ describe('a batch', () => {
     ['to that is too short', broken({ to: new Float64Array(2) }), 'batch/invalid', ['pauses', 'to']],
     ['from of numbers', broken({ from: [1, 2, 3] }), 'batch/invalid', ['pauses', 'from']],
     ['a pause that ends before it begins', broken({ to: new Float64Array(3) }), 'pause/invalid', ['pauses', 0]],
+    ['a pause with a fraction', broken({ from: Float64Array.of(0.5, 1, 1) }), 'pause/invalid', ['pauses', 0]],
     [
       'an unknown option',
       () => addOpenTimeAll(office, from, hour, { pause: pauses } as object),
