@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -10,6 +10,7 @@ import { customerSchema, planSchema } from 'aws-support-rules/schemas'
 import { responseSql, responseStates, warehouseTables } from 'aws-support-rules/tables'
 import { afterAll, describe, expect, test } from 'vitest'
 import { tableRows } from '../../scripts/markdown-tables.js'
+import { writeDashboardExports } from './dashboard-exports.js'
 
 const guide = readFileSync('docs/warehouse.md', 'utf8')
 
@@ -99,27 +100,7 @@ describe('docs/examples/warehouse', () => {
   test('reads the exports of Cloud Intelligence Dashboards, and writes the tables that Athena reads', async () => {
     const { cases } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: AwsCaseDetails[] }
     const [exported, tables] = [join(folder, 'exports'), join(folder, 'tables')]
-    const capitals = (given: object) =>
-      Object.fromEntries(
-        Object.entries(given).map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]),
-      )
-    // The module writes a file for each case, below a folder for each account and day.
-    for (const { recentCommunications, ...details } of cases) {
-      const communications = recentCommunications?.communications ?? []
-      for (const [kind, lines] of [
-        ['data', [details]],
-        ['communications', communications],
-      ] as const) {
-        const path = join(
-          exported,
-          `support-cases-${kind}`,
-          `account_id=${accountIdOf(details.caseId ?? '') ?? ''}/day=01`,
-        )
-        mkdirSync(path, { recursive: true })
-        const text = lines.map((line) => `${JSON.stringify(capitals(line))}\n`).join('')
-        writeFileSync(join(path, `${details.caseId ?? ''}.json`), text)
-      }
-    }
+    writeDashboardExports(exported, cases)
     const { status, stdout } = spawnSync(
       process.execPath,
       ['--import', 'tsx', 'docs/examples/warehouse/exports.ts', exported, tables],

@@ -1,26 +1,39 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { warehouseTables } from 'aws-support-rules/tables'
 
-/** How much text is written at once. */
-const charactersAtOnce = 100_000
+/** How much text is written at once, and how much a file holds. */
+const [charactersAtOnce, charactersInFile] = [100_000, 16_000_000]
 
-/** Writes the rows of one of the tables as CSV without a header. Null is nothing, and text is always in quotes. */
-export function writeCsv(file: string, table: keyof typeof warehouseTables, rows: Iterable<object>): void {
+/**
+ * Writes the rows of one of the tables as CSV without headers, into files of a folder. Returns each file when it is
+ * complete. Null is nothing, and text is always in quotes.
+ */
+export function* csvFiles(
+  folder: string,
+  table: keyof typeof warehouseTables,
+  rows: Iterable<object>,
+): Generator<string> {
   const fields = warehouseTables[table].columns.map(({ field }) => field)
-  const to = openSync(file, 'w')
-  try {
-    let text = ''
-    for (const row of rows) {
-      let line = ''
-      for (const field of fields) line += `,${cellOf(Reflect.get(row, field))}`
-      text += `${line.slice(1)}\n`
-      if (text.length < charactersAtOnce) continue
-      writeSync(to, text)
-      text = ''
+  const lines = rows[Symbol.iterator]()
+  for (let next = lines.next(), number = 1; next.done !== true; number++) {
+    const file = join(folder, `${table}-${String(number)}.csv`)
+    const to = openSync(file, 'w')
+    try {
+      for (let written = 0; next.done !== true && written < charactersInFile;) {
+        let text = ''
+        for (; next.done !== true && text.length < charactersAtOnce; next = lines.next()) {
+          let line = ''
+          for (const field of fields) line += `,${cellOf(Reflect.get(next.value, field))}`
+          text += `${line.slice(1)}\n`
+        }
+        writeSync(to, text)
+        written += text.length
+      }
+    } finally {
+      closeSync(to)
     }
-    writeSync(to, text)
-  } finally {
-    closeSync(to)
+    yield file
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { createTableSql, warehouseTables } from 'aws-support-rules/tables'
-import { writeCsv } from './csv.js'
+import { csvFiles } from './csv.js'
 
 /** Makes one of the tables and fills it. */
 export async function load(
@@ -15,7 +15,10 @@ export async function load(
   await append(connection, table, rows)
 }
 
-/** Fills one of the tables from a file: DuckDB reads files faster than it takes values from JavaScript. */
+/**
+ * Fills one of the tables from files: DuckDB reads files faster than it takes values from JavaScript. It reads each part
+ * while the next one is written.
+ */
 export async function append(
   connection: DuckDBConnection,
   table: keyof typeof warehouseTables,
@@ -23,11 +26,16 @@ export async function append(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'aws-support-rules-'))
   try {
-    const file = join(folder, `${table}.csv`)
-    writeCsv(file, table, rows)
     const { name } = warehouseTables[table]
     const format = `format csv, auto_detect false, header false, quote '"', escape '"', nullstr '', allow_quoted_nulls false`
-    await connection.run(`copy ${name} from '${file}' (${format})`)
+    // The statement doesn't depend on the order of the rows, and keeping it would take longer.
+    await connection.run('set preserve_insertion_order = false')
+    let reading: Promise<unknown> = Promise.resolve()
+    for (const file of csvFiles(folder, table, rows)) {
+      await reading
+      reading = connection.run(`copy ${name} from '${file}' (${format})`)
+    }
+    await reading
   } finally {
     rmSync(folder, { recursive: true })
   }
