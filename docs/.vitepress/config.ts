@@ -95,6 +95,8 @@ export default defineConfig({
   description:
     'Know what your AWS Support plan allows, and when the first response to a case is due. Every answer cites its rule.',
   cleanUrls: true,
+  // Without it, the theme computes the style of the whole page once more while the page is loading.
+  appearance: { disableTransition: false },
   srcExclude: ['examples/**'],
   head: [
     ['link', { rel: 'icon', href: '/favicon.ico', sizes: '32x32' }],

@@ -5,6 +5,7 @@ import { h } from 'vue'
 import LanguageLink from './LanguageLink.vue'
 import NotFound from './NotFound.vue'
 import { workOffline } from './offline.js'
+import { keepRootAttributes } from './root-attributes.js'
 import './palette.css'
 import './reading.css'
 
@@ -22,6 +23,8 @@ export default {
       'page-top': contentTop,
     }),
   enhanceApp: () => {
-    if (import.meta.env.PROD && !import.meta.env.SSR) void workOffline()
+    if (import.meta.env.SSR) return
+    keepRootAttributes()
+    if (import.meta.env.PROD) void workOffline()
   },
 } satisfies Theme
