@@ -6,6 +6,7 @@ import { markAnswers } from './answers.js'
 import { topics } from './api/topics.js'
 import { pictureStyle } from './case-svg.js'
 import { japanese, japaneseSearch } from './japanese.js'
+import { nameInJapanese } from './japanese-names.js'
 import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
@@ -15,6 +16,7 @@ import { playgroundChunk } from './playground-chunk.js'
 import { withSearchWords } from './search-words.js'
 import { withSecurityPolicy } from './security-policy.js'
 import { writeSiteFiles } from './site-files.js'
+import { keepWhole } from './whole-words.js'
 import { workerFromSources } from './worker-from-sources.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
@@ -114,6 +116,8 @@ export default defineConfig({
       linkToCopies(md)
       linkRules(md)
       drawLinkedCases(md)
+      keepWhole(md)
+      nameInJapanese(md)
     },
   },
   lastUpdated: true,
