@@ -7,6 +7,7 @@ import { topics } from './api/topics.js'
 import { pictureStyle } from './case-svg.js'
 import { japanese, japaneseSearch } from './japanese.js'
 import { nameInJapanese } from './japanese-names.js'
+import { withLinkedCase } from './linked-case.js'
 import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
@@ -123,7 +124,7 @@ export default defineConfig({
   lastUpdated: true,
   sitemap: { hostname: origin },
   transformPageData: addPageHead,
-  transformHtml: (html) => withSecurityPolicy(withWholeBar(html)),
+  transformHtml: (html) => withSecurityPolicy(withLinkedCase(withWholeBar(html))),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)
