@@ -6,6 +6,8 @@ import { markAnswers } from './answers.js'
 import { topics } from './api/topics.js'
 import { pictureStyle } from './case-svg.js'
 import { japanese, japaneseSearch } from './japanese.js'
+import { nameInJapanese } from './japanese-names.js'
+import { withLinkedCase } from './linked-case.js'
 import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
@@ -15,6 +17,7 @@ import { playgroundChunk } from './playground-chunk.js'
 import { withSearchWords } from './search-words.js'
 import { withSecurityPolicy } from './security-policy.js'
 import { writeSiteFiles } from './site-files.js'
+import { keepWhole } from './whole-words.js'
 import { workerFromSources } from './worker-from-sources.js'
 
 const page = (text: string, name: string) => ({ text, link: `/${name}` })
@@ -95,6 +98,8 @@ export default defineConfig({
   description:
     'Know what your AWS Support plan allows, and when the first response to a case is due. Every answer cites its rule.',
   cleanUrls: true,
+  // Without it, the theme computes the style of the whole page once more while the page is loading.
+  appearance: { disableTransition: false },
   srcExclude: ['examples/**'],
   head: [
     ['link', { rel: 'icon', href: '/favicon.ico', sizes: '32x32' }],
@@ -112,12 +117,14 @@ export default defineConfig({
       linkToCopies(md)
       linkRules(md)
       drawLinkedCases(md)
+      keepWhole(md)
+      nameInJapanese(md)
     },
   },
   lastUpdated: true,
   sitemap: { hostname: origin },
   transformPageData: addPageHead,
-  transformHtml: (html) => withSecurityPolicy(withWholeBar(html)),
+  transformHtml: (html) => withSecurityPolicy(withLinkedCase(withWholeBar(html))),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)

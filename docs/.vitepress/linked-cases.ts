@@ -19,7 +19,7 @@ export function drawLinkedCases(md: MarkdownRenderer): void {
       if (problems[0]) throw new Error(`${relativePath}: ${problems[0].message}`)
       const pictures = [
         ['case-picture case-picture-wide', 688],
-        ['case-picture case-picture-narrow', 342],
+        ['case-picture case-picture-narrow', 300],
       ] as const
       const figures = pictures.map(([name, width]) => {
         const svg = caseSvg(choices, language, width)

@@ -44,6 +44,8 @@ export async function openSite(): Promise<Site> {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // VitePress fetches ahead what the links of a page lead to, but not for slow connections. No test looks at it.
+    '--force-effective-connection-type=2G',
   ]
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -70,7 +72,17 @@ export async function isTakenOver(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate("Boolean(document.querySelector('#app').__vue_app__)")).toBe(true)
 }
 
-/** Looks at a page at an instant, and is red where the page has an error or asks another host for anything. */
+/** Notes each part of a page that moves without being asked to. */
+const noteShifts = `window.shifts = []
+new PerformanceObserver((list) => {
+  for (const { value, sources } of list.getEntries())
+    shifts.push(value + ' ' + sources.map(({ node }) => node?.className ?? node?.nodeName).join(', '))
+}).observe({ type: 'layout-shift', buffered: true })`
+
+/**
+ * Looks at a page at an instant, and is red where something moves while the page is loading, or where the page has an
+ * error or asks another host for anything.
+ */
 export async function visit(
   { browser, origin }: Site,
   path: string,
@@ -93,9 +105,15 @@ export async function visit(
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.setFixedTime(new Date(now))
+  await page.addInitScript(noteShifts)
   await page.goto(`${origin}${path}`)
   // The page answers once Vue has taken it over.
   await isTakenOver(page)
+  expect(
+    await page.evaluate(
+      "new Promise((painted) => requestAnimationFrame(() => setTimeout(() => painted(shifts.join('\\n')))))",
+    ),
+  ).toBe('')
   await look({ page, requests })
   expect(errors).toEqual([])
   expect(requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(address))).toEqual(

@@ -71,7 +71,12 @@ function unsettledDays(): string {
   }
   const rows = [...datesBySides].map(([key, dates]) => {
     const [country = '', ...sides] = key.split('\t')
-    return [country, dates.join(' '), ...sides]
+    return [country, dates.join(' '), ...sides] as const
+  })
+  const letters = [...new Set(rows.map(([country]) => country.charAt(0)))]
+  const tables = letters.map((letter) => {
+    const ofLetter = rows.filter(([country]) => country.startsWith(letter))
+    return `## ${letter}\n\n${table(['country', 'dates', 'in the table', 'closed in', 'open in'], ofLetter)}\n`
   })
   return `${note('scripts/holidays/vote.tsv and src/holidays/source/settled.tsv')}
 # Unsettled days
@@ -79,6 +84,5 @@ function unsettledDays(): string {
 On these weekdays from 2024 to 2028 the table stands alone, or two sources stand against it, and no gazette or announcement that we know decides. If the table
 is closed, the day is \`estimated\`, or \`unconfirmed\` in the past. If it is open, the day counts.
 
-${table(['country', 'dates', 'in the table', 'closed in', 'open in'], rows)}
-`
+${tables.join('\n')}`
 }

@@ -1,10 +1,12 @@
 /* eslint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { h } from 'vue'
+import { defineComponent, h } from 'vue'
 import LanguageLink from './LanguageLink.vue'
 import NotFound from './NotFound.vue'
 import { workOffline } from './offline.js'
+import { keepRootAttributes } from './root-attributes.js'
+import { useThemeNames } from './theme-names.js'
 import './palette.css'
 import './reading.css'
 
@@ -13,15 +15,20 @@ const contentTop = () => h('span', { id: 'content-top', hidden: true })
 
 export default {
   extends: DefaultTheme,
-  Layout: () =>
-    h(DefaultTheme.Layout, null, {
-      'not-found': () => h(NotFound),
-      'nav-bar-content-after': () => h(LanguageLink),
-      'nav-screen-content-after': () => h(LanguageLink),
-      'doc-top': contentTop,
-      'page-top': contentTop,
-    }),
+  Layout: defineComponent(() => {
+    useThemeNames()
+    return () =>
+      h(DefaultTheme.Layout, null, {
+        'not-found': () => h(NotFound),
+        'nav-bar-content-after': () => h(LanguageLink),
+        'nav-screen-content-after': () => h(LanguageLink),
+        'doc-top': contentTop,
+        'page-top': contentTop,
+      })
+  }),
   enhanceApp: () => {
-    if (import.meta.env.PROD && !import.meta.env.SSR) void workOffline()
+    if (import.meta.env.SSR) return
+    keepRootAttributes()
+    if (import.meta.env.PROD) void workOffline()
   },
 } satisfies Theme

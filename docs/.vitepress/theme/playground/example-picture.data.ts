@@ -6,12 +6,15 @@ import { firstChoices } from './choices.js'
 declare const data: Readonly<Record<WordingLanguage, string>>
 export { data }
 
-/** The width of the column beside the example; a narrower screen scales it down. */
-const width = 430
-
 export default {
   load: (): Readonly<Record<WordingLanguage, string>> => ({
-    en: caseSvg(firstChoices.en, 'en', width) ?? '',
-    ja: caseSvg(firstChoices.ja, 'ja', width) ?? '',
+    en: pictures('en'),
+    ja: pictures('ja'),
   }),
+}
+
+/** As wide as the column beside the example, and for phones. */
+function pictures(language: WordingLanguage): string {
+  const at = (width: number) => caseSvg(firstChoices[language], language, width) ?? ''
+  return `<div class="case-picture-wide">${at(430)}</div><div class="case-picture-narrow">${at(300)}</div>`
 }

@@ -111,7 +111,7 @@ export const playgroundTexts: Readonly<Record<WordingLanguage, PlaygroundTexts>>
     now: 'Now',
     zoneNotKnown: (zone) => `${zone}, since the time zone isn’t known`,
     edition: 'Rules',
-    inForce: 'In force when the case is created',
+    inForce: 'In force at creation',
     editionFrom: (date) => `From ${date}`,
     govCloudFrom: (date) => `AWS GovCloud (US), from ${date}`,
     skipped: (zone, time, moved) => `Clocks in ${zone} skip ${time} on this day. The answer counts from ${moved}.`,
