@@ -63,6 +63,29 @@ describe('the hours', () => {
   })
 })
 
+test('options without dates have no closures', () => {
+  const { closures } = scheduleOf({ communicationTypes: [{ type: 'web', supportedHours: [nineToSix] }] })
+  expect(closures).toEqual([])
+})
+
+test('a zone of your own comes with its data', () => {
+  // Two hours east of UTC.
+  const transitionsOf = (timeZone: string) => ({
+    timeZone,
+    starts: [0],
+    offsets: [7200],
+    until: at('2030-01-01T00:00:00Z'),
+  })
+  const ofOwnZone = scheduleFromCreateCaseOptions(optionsOf([nineToSix]), {
+    contactMethod: 'web',
+    timeZone: 'Base/Camp',
+    timeZones: { version: 'own', transitionsOf },
+  })
+  expect(ofOwnZone.kind === 'schedule' && nextOpening(ofOwnZone.schedule, at('2026-11-23T00:00:00Z'))).toBe(
+    at('2026-11-23T07:00:00Z'),
+  )
+})
+
 test('dates without support are closed at their exact instants, whatever the zone', () => {
   const day = { startDateTime: '2026-11-22T15:00:00.000Z', endDateTime: '2026-11-23T14:59:59.999Z' }
   const half = { startDateTime: '2026-11-24T01:30:00.000+0000', endDateTime: '2026-11-24T02:00:00.000+0000' }
