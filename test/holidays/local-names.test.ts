@@ -33,6 +33,12 @@ describe('local names', () => {
     expect(calendar.closed.find((day) => day.date === '2026-05-14')?.name).toBe('Ascension Day')
   })
 
+  test('are frozen and the same each time', () => {
+    const german = localHolidayNames('DE')
+    expect(localHolidayNames('DE')).toBe(german)
+    expect(Object.isFrozen(german) && Object.isFrozen(german.names)).toBe(true)
+  })
+
   test('they change names alone', () => {
     for (const country of holidayCountries) {
       const calendar = publicHolidays(country)
