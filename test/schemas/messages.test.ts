@@ -66,6 +66,10 @@ describe('a customer', () => {
         details: { country: 'DE' },
       }) as Error,
     )
+    const { holidays } = customerSchema.parse(customer)
+    expect(() => typeof holidays === 'function' && holidays('DE')).toThrow(
+      expect.objectContaining({ code: 'holidays/required', path: ['DE'] }) as Error,
+    )
     const own = { country: 'FR', holidays: { JP: empty, FR: { closed: ['2026-11-23'] } } }
     const response = firstResponse(createdCaseSchema.parse({ ...created, customer: own }))
     // 24 hours from Tuesday 08:00 in Paris, since Monday is closed: Tuesday, Wednesday, and Thursday 12:00.
