@@ -16,12 +16,8 @@ if (positionals.length !== 1 || !existsSync(`src/${folder}`) || !existsSync(`tes
 process.env['MUTATION_SHARE'] = values.share
 process.env['MUTATION_SEED'] = values.seed
 
-const tests = [
-  `test/${folder}`,
-  'test/arguments.test.ts',
-  'test/errors.test.ts',
-  ...(folder === 'questions' ? ['test/editions'] : []),
-]
+// A mutant that only other tests notice counts as survived.
+const tests = [`test/${folder}`, 'test/arguments.test.ts', 'test/errors.test.ts']
 
 const results = await new Stryker({
   mutate: [`src/${folder}/**/*.ts`, '!src/**/index.ts', '!src/**/*.generated.ts', '!src/wording/summaries.ts'],
