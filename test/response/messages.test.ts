@@ -8,7 +8,6 @@ import {
   noHolidays,
   responseProgress,
   responseReport,
-  type ResponseReportOptions,
   targetUsedAt,
 } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
