@@ -67,6 +67,10 @@ describe('a case', () => {
       'customer.holidays: Expected the holidays of JP, since this case is counted there; got a value of type object. Pass a function from country to calendar, such as publicHolidays. To ignore holidays, pass () => noHolidays.',
     ],
     [
+      { language: 'ja', customer: { ...customer, holidays: () => noHolidays }, timeZones: {} },
+      'timeZones: Expected { version, transitionsOf }; got a value of type object.',
+    ],
+    [
       { customer: 5 },
       'customer: Expected customer, since the target counts business hours; got 5. Pass { country, timeZone, holidays }. To ignore holidays, pass noHolidays.',
     ],
