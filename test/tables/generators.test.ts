@@ -231,6 +231,24 @@ describe('cases', () => {
     )
   })
 
+  test('have no instant for an answer that is unknown, and the creation for one in its second', () => {
+    const answersOf = (change: object) => {
+      const { respondedAt, answeredBy } = rowOf({ ...created, ...change }) ?? {}
+      return [respondedAt, answeredBy]
+    }
+    const createdAt = '2026-11-23T08:00:00.900Z'
+    expect(answersOf({})).toEqual([null, null])
+    expect(answersOf({ answeredBy: null })).toEqual([null, 9007199254740991])
+    expect(answersOf({ answeredBy: 'soon' })).toEqual([null, 9007199254740991])
+    expect(answersOf({ answeredBy: '2026-11-23T09:00:00Z' })).toEqual([null, Date.UTC(2026, 10, 23, 9)])
+    expect(answersOf({ createdAt, respondedAt: '2026-11-23T08:00:00Z' })).toEqual([Date.parse(createdAt), null])
+    expect(answersOf({ createdAt, answeredBy: '2026-11-23T08:00:00Z' })).toEqual([null, Date.parse(createdAt)])
+    // Before the creation, or both: the statement reports it.
+    expect(answersOf({ respondedAt: '2026-11-23T07:00:00Z' })).toEqual([Date.UTC(2026, 10, 23, 7), null])
+    const both = { respondedAt: '2026-11-23T09:00:00Z', answeredBy: '2026-11-23T09:00:00Z' }
+    expect(answersOf(both)).toEqual([9007199254740991, null])
+  })
+
   test('have null for what is broken, and no instant for a response that is none', () => {
     expect(rowOf({ ...created, createdAt: '2026-11-23' })).toMatchObject({ createdAt: null })
     expect(rowOf({ ...created, respondedAt: 'soon' })).toMatchObject({ respondedAt: 9007199254740991 })
