@@ -58,6 +58,14 @@ describe('the hours', () => {
         ...(optionsOf([{ startTime: '10:00', endTime: '12:00' }], [], 'call').communicationTypes ?? []),
       ],
     }
+    const withChat = {
+      communicationTypes: [
+        ...both.communicationTypes,
+        ...(optionsOf([{ startTime: '13:00', endTime: '14:00' }], [], 'chat').communicationTypes ?? []),
+      ],
+    }
+    const chat = scheduleFromCreateCaseOptions(withChat, { contactMethod: 'chat', timeZone: 'UTC' })
+    expect(chat.kind === 'schedule' && chat.schedule.week[7]).toEqual([['13:00', '14:00']])
     const phone = scheduleFromCreateCaseOptions(both, { contactMethod: 'phone', timeZone: 'UTC' })
     expect(phone.kind === 'schedule' && phone.schedule.week[7]).toEqual([['10:00', '12:00']])
   })
@@ -95,6 +103,15 @@ test('dates without support are closed at their exact instants, whatever the zon
     { from: at('2026-11-22T15:00:00Z'), to: at('2026-11-23T15:00:00Z') },
     { from: at('2026-11-24T01:30:00Z'), to: at('2026-11-24T02:00:00Z') },
   ])
+})
+
+test.each([
+  ['the last millisecond of a minute', '2026-11-23T14:59:59.999Z', '2026-11-23T15:00:00.000Z'],
+  ['the last millisecond of another second', '2026-11-23T14:59:30.999Z', '2026-11-23T14:59:30.999Z'],
+  ['a minute', '2026-11-23T15:00:00.000Z', '2026-11-23T15:00:00.000Z'],
+])('dates without support that end on %s', (_, endDateTime, to) => {
+  const { closures } = scheduleOf(optionsOf([nineToSix], [{ startDateTime: '2026-11-22T15:00:00Z', endDateTime }]))
+  expect(closures).toEqual([{ from: at('2026-11-22T15:00:00Z'), to: at(to) }])
 })
 
 describe('what gives no schedule', () => {

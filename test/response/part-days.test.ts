@@ -50,6 +50,37 @@ test('parts that leave no hours skip the day, with their names', () => {
   expect(skipped).toEqual([{ date: wednesday, because: 'holiday', name: 'Stocktaking; Party' }])
 })
 
+test('a Saturday that is worked is not skipped', () => {
+  // Friday 27 November 16:00 and two hours, Saturday ten hours.
+  const answer = explainFirstResponse({
+    plan: 'developer',
+    caseType: 'technical',
+    severity: 'normal',
+    createdAt: '2026-11-27T16:00:00+01:00',
+    customer: { country: 'DE', holidays: holidayCalendar({ closed: [], open: ['2026-11-28'] }) },
+  })
+  expect(answer).toMatchObject({ dueAt: new Date('2026-11-28T18:00:00+01:00'), skipped: [] })
+  expect(answer.days?.map(({ date, skipped }) => [date, skipped])).toEqual([
+    ['2026-11-27', null],
+    ['2026-11-28', null],
+  ])
+})
+
+test('the first day of the time-zone data is told as far as they go', () => {
+  // Saturday 1 January 2000 begins at 23:00 in UTC, an hour before the data. Monday ten hours, Tuesday two.
+  const answer = explainFirstResponse({
+    plan: 'developer',
+    caseType: 'technical',
+    severity: 'normal',
+    createdAt: '2000-01-01T08:00:00+01:00',
+    customer: { country: 'DE', holidays: holidayCalendar({ closed: [] }) },
+  })
+  expect(answer).toMatchObject({
+    dueAt: new Date('2000-01-04T10:00:00+01:00'),
+    days: [{ date: '2000-01-01', open: [] }, { date: '2000-01-02' }, { date: '2000-01-03' }, { date: '2000-01-04' }],
+  })
+})
+
 test('a target around the clock has neither days nor parts', () => {
   const answer = explainFirstResponse({
     plan: 'business',

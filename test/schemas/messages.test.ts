@@ -101,6 +101,7 @@ test('each date of a calendar is checked', () => {
   expect(issues(holidayCalendarSchema, backwards)).toEqual([bounds])
   expect(issues(holidayCalendarSchema, { closed: [], validFrom: '2026-01-01', validTo: '2026-01-01' })).toEqual([])
   expect(issues(holidayCalendarSchema, { closed: [], validTo: '2026-01-01' })).toEqual([])
+  expect(issues(holidayCalendarSchema, { closed: [], validFrom: '2026-01-01' })).toEqual([])
 })
 
 describe('a created case', () => {

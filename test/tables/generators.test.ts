@@ -58,6 +58,21 @@ describe('schedules', () => {
     ])
   })
 
+  test('have the name of the zone, however it is spelled', () => {
+    const customer = { ...inGermany, timeZone: 'europe/BERLIN' }
+    expect(Array.from(scheduleTable([customer]), ({ scheduleId, timeZone }) => [scheduleId, timeZone])).toEqual([
+      ['DE|Europe/Berlin|67|08:00-18:00|DE', 'Europe/Berlin'],
+    ])
+    expect(scheduleIdOf({ customer })).toBe('DE|Europe/Berlin|67|08:00-18:00|DE')
+  })
+
+  test('of a customer in Japan have the hours of cases in Japanese too, with the one calendar', () => {
+    const customer = { country: 'JP', holidays: holidayCalendar({ id: 'office', closed: ['2026-11-23'] }) }
+    const ids = ['JP|Asia/Tokyo|67|08:00-18:00|office', 'JP|Asia/Tokyo|67|09:00-18:00|office']
+    expect(Array.from(customerSchedules([customer]), ({ scheduleId }) => scheduleId)).toEqual(ids)
+    expect([scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })]).toEqual(ids)
+  })
+
   test('tell places apart whose weekends are the same now, and were not before', () => {
     // Johor had Friday and Saturday to the end of 2024, Selangor always Saturday and Sunday.
     const inMalaysia = (subdivision: string) => ({ country: 'MY', subdivision, holidays: publicHolidays('MY') })
@@ -195,6 +210,18 @@ test('holidays are the days of each calendar, once', () => {
   expect(rows.length).toBe(4 + publicHolidays('FR').closed.length)
   const error = thrown(() => Array.from(holidayTable([office, holidayCalendar({ id: 'office', closed: [] })])))
   expect([error.code, error.path]).toEqual(['table/repeated-id', ['calendars', 1]])
+  const working = (day: string) => holidayCalendar({ id: 'office', closed: [], open: [day] })
+  expect(Array.from(holidayTable([working('2026-12-27'), working('2026-12-27')]))).toHaveLength(1)
+  for (const ask of [
+    () => Array.from(holidayTable([working('2026-12-27'), working('2026-12-20')])),
+    () =>
+      Array.from(
+        customerSchedules(
+          [working('2026-12-27'), working('2026-12-20')].map((holidays) => ({ ...inGermany, holidays })),
+        ),
+      ),
+  ])
+    expect(thrown(ask).code).toBe('table/repeated-id')
 })
 
 describe('cases', () => {
