@@ -412,6 +412,19 @@ describe('options of CreateCase', () => {
     ])
   })
 
+  test('with one end of dates that is none, which is one problem', () => {
+    const whole = { startDateTime: '2026-11-23T00:00:00Z', endDateTime: '2026-11-24T00:00:00Z' }
+    const hour = { startTime: '09:00', endTime: '18:00' }
+    const broken = [
+      { ...whole, startDateTime: 'soon' },
+      { ...whole, endDateTime: 'soon' },
+    ]
+    expect(readType({ supportedHours: [hour], datesWithoutSupport: broken })).toEqual([
+      `${place}.datesWithoutSupport.0.startDateTime: ${instant}; got "soon".`,
+      `${place}.datesWithoutSupport.1.endDateTime: ${instant}; got "soon".`,
+    ])
+  })
+
   test.each(['9:00', '09:60', '29:00', '09:00:60', '09:00:00.', 'x09:00', '09:00x', '09:00:59', '09:00:00.001'])(
     'that begin at %s, which is no whole minute',
     (startTime) => {
