@@ -91,6 +91,12 @@ test.each<readonly [string, CreatedCase, string, string]>([
     '目標期限は11月28日（土）10:00（Asia/Brunei）です（目標：12営業時間）。11月27日（金）は数えません。',
   ],
   [
+    'open on Thursdays alone, and nothing else is closed: 10 h, 10 h and 4 h',
+    developer('low', '2026-11-26T08:00:00+01:00', { ...inGermany(), weekend: [1, 2, 3, 5, 6, 7] }),
+    'due Thursday 10 December 12:00 (Europe/Berlin), 24 business hours; 2 weekends are not counted',
+    '目標期限は12月10日（木）12:00（Europe/Berlin）です（目標：24営業時間）。週末2回は数えません。',
+  ],
+  [
     'a target that ends on Friday at closing time: the first late response is one in open time',
     developer('normal', '2026-11-26T16:00:00+01:00', inGermany()),
     'due Friday 27 November 18:00 (Europe/Berlin), 12 business hours; a response until Monday 30 November 08:00 is in time',

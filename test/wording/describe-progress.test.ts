@@ -177,7 +177,17 @@ test('the time left is the beginning of the progress', () => {
   }
   const none = responseProgress({ ...aroundTheClock, openedBy: 'aws' }, { now: '2026-12-01T08:00:00Z' })
   expect(describeTimeLeft(none)).toBe('no target: AWS publishes no first-response target for a case that AWS opened')
-  const noAnswers = [{ state: 'late' }, { kind: 'range', earliest: null, latest: null }, { kind: 'range', earliest: 5 }]
+  const met = responseProgress(
+    { ...aroundTheClock, respondedAt: '2026-11-20T17:00:00Z' },
+    { now: '2026-12-01T08:00:00Z' },
+  )
+  expect(describeTimeLeft(met)).toBe('met with 3 hours left')
+  const noAnswers = [
+    { ...met, state: ['met'] },
+    { state: 'late' },
+    { kind: 'range', earliest: null, latest: null },
+    { kind: 'range', earliest: 5 },
+  ]
   for (const noAnswer of noAnswers)
     expect(thrown(() => describeTimeLeft(noAnswer as never)).code).toBe('answer/invalid')
 })
