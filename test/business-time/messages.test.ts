@@ -284,6 +284,10 @@ describe('a question', () => {
       `ms: Expected at least 1 ms of open time before 2026-11-23T08:00:00.000Z; ${schedule}`,
     ],
     [() => openTimeBetween(desk, at, NaN), `to: ${instant}; got NaN.`],
+    [() => openTimeBetween(desk, NaN, at), `from: ${instant}; got NaN.`],
+    [() => lastInstantWithin(desk, NaN, 1), `from: ${instant}; got NaN.`],
+    [() => subtractOpenTime(desk, NaN, 1), `to: ${instant}; got NaN.`],
+    [() => nextOpening(desk, NaN), `at: ${instant}; got NaN.`],
     [
       () => openTimeBetween(desk, 0, at),
       `from: ${since2000}; got 1970-01-01T00:00:00.000Z. Pass timeZones that start earlier.`,
@@ -343,6 +347,12 @@ describe('a question', () => {
       () => addOpenTimeAll(desk, [at] as never, 1),
       "from: Expected 'from' to be a Float64Array of epoch milliseconds; got [1795420800000].",
     ],
+    ...[new Float32Array(1), { length: 1, [Symbol.toStringTag]: 'Float64Array' }].map(
+      (array): [() => unknown, string] => [
+        () => addOpenTimeAll(desk, array as never, 1),
+        "from: Expected 'from' to be a Float64Array of epoch milliseconds; got a value of type object.",
+      ],
+    ),
     [
       () => addOpenTimeAll(desk, two, one),
       "ms: Expected 'ms' to be a number or a Float64Array as long as 'from', of length 2; got 1.",
