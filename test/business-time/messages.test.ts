@@ -1,4 +1,5 @@
 // What people read who passed something wrong: the place and the whole message of each fault.
+import { errorCodes } from 'aws-support-rules'
 import {
   addOpenDays,
   addOpenTime,
@@ -27,7 +28,8 @@ const desk = createSchedule({ timeZone: 'UTC', week: { 1: hours } })
 const at = Date.UTC(2026, 10, 23, 8)
 
 const line = (ask: () => unknown) => {
-  const { path = [], message } = thrown(ask)
+  const { code, path = [], message } = thrown(ask)
+  expect(errorCodes).toContain(code)
   return `${path.join('.')}: ${message}`
 }
 
@@ -79,7 +81,10 @@ describe('a calendar', () => {
       'regional.0.subdivisions.0: Expected a string; got 5.',
     ],
   ])('%j', (days, expected) => {
-    expect(line(() => holidayCalendar(days as HolidayDays))).toBe(expected)
+    const ask = () => holidayCalendar(days as HolidayDays)
+    expect(line(ask)).toBe(expected)
+    const isDate = expected.includes('Expected a date ')
+    expect(thrown(ask).code).toBe(isDate ? 'holidays/invalid-date' : 'holidays/invalid')
   })
 })
 

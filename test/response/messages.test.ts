@@ -2,6 +2,7 @@
 import {
   type CreatedCase,
   edition2022_10,
+  errorCodes,
   explainFirstResponse,
   firstResponse,
   firstResponseTimeline,
@@ -24,7 +25,8 @@ const created = {
 const now = '2026-11-17T09:00:00-05:00'
 
 const line = (ask: () => unknown) => {
-  const { path = [], message } = thrown(ask)
+  const { code, path = [], message } = thrown(ask)
+  expect(errorCodes).toContain(code)
   return `${path.join('.')}: ${message}`
 }
 const fails = () => {

@@ -1,5 +1,5 @@
 // What people read who passed something wrong: the place and the whole message of each fault.
-import { type Customer, editionInForce, editions, holidayCalendar, noHolidays } from 'aws-support-rules'
+import { type Customer, editionInForce, editions, errorCodes, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { createSchedule } from 'aws-support-rules/business-time'
 import {
   caseTable,
@@ -100,7 +100,8 @@ test.each<[() => unknown, string]>([
     'language: Expected a language; got "xx". Pass one of en, ja.',
   ],
 ])('%s', (ask, line) => {
-  const { path = [], message } = thrown(ask)
+  const { code, path = [], message } = thrown(ask)
+  expect(errorCodes).toContain(code)
   expect(`${path.join('.')}: ${message}`).toBe(line)
 })
 
