@@ -1,51 +1,51 @@
-// Bundles the tests of some folders into one program for mutation tests. Each mutant then costs one process and its
-// tests, without transforming modules.
-import { readdirSync, readFileSync } from 'node:fs'
+// Bundles the tests of some folders, and the program that runs them, for mutation tests. Each mutant then costs one
+// process and its tests, without transforming modules.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 
-const files = process.argv
+const tests = process.argv
   .slice(2)
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `./${folder}/${file}`))
+  .flatMap((path) =>
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => `${path}/${file}`),
+  )
   .filter((file) => file.endsWith('.test.ts'))
-  // Worked examples come first: they are fast, and a mutant ends at the first test that fails.
-  .sort((a, b) => Number(/prop|oracle|time-zones/.test(a)) - Number(/prop|oracle|time-zones/.test(b)))
-if (files.length === 0) throw new Error(`no tests in ${process.argv.slice(2).join(', ')}`)
 
-const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const fromHere: esbuild.Plugin = {
-  name: 'test api and sources',
+const outdir = '.mutation'
+const ownFiles: esbuild.Plugin = {
+  name: 'sources, and files beside modules',
   setup(build) {
-    build.onResolve({ filter: /^vitest$|\/laws\.js$/ }, ({ importer }) =>
-      importer === beside('test-api.ts') ? { external: true } : { path: beside('test-api.ts') },
-    )
     build.onResolve({ filter: /^aws-support-rules/ }, ({ path }) => ({
-      path: beside(`../../src${path.slice('aws-support-rules'.length)}/index.ts`),
+      path: fileURLToPath(new URL(`../../src${path.slice('aws-support-rules'.length)}/index.ts`, import.meta.url)),
     }))
-    // Tests and scripts read files next to them.
-    build.onLoad({ filter: /\/(test|scripts)\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    build.onLoad({ filter: /\/(test|scripts|docs)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        /(?<!')import\.meta\.url/g,
+        JSON.stringify(pathToFileURL(path).href),
+      ),
       loader: 'ts',
     }))
   },
 }
 
+rmSync(outdir, { recursive: true, force: true })
 await esbuild.build({
-  stdin: {
-    contents: [
-      ...files.map((file) => `import '${file}'`),
-      `import { runTests } from '${beside('test-api.ts')}'`,
-      'runTests()',
-    ].join('\n'),
-    resolveDir: process.cwd(),
-  },
+  entryPoints: [...tests, 'scripts/mutation/run-tests.ts'],
+  outbase: '.',
+  outdir,
   bundle: true,
+  splitting: true,
   format: 'esm',
   platform: 'node',
   packages: 'external',
+  outExtension: { '.js': '.mjs' },
   // The test files are imported for their side effects.
   ignoreAnnotations: true,
+  // Some tests name a question after its function.
+  keepNames: true,
   tsconfigRaw: {},
-  outfile: '.mutation/tests.mjs',
-  plugins: [fromHere],
+  plugins: [ownFiles],
 })
+writeFileSync(`${outdir}/tests.json`, JSON.stringify(tests.map((file) => file.replace(/\.ts$/, '.mjs'))))

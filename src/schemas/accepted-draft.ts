@@ -56,7 +56,7 @@ export function acceptedDraftSchema(
           continue: false,
         })
       }
-      return problems.length === 0 ? data : z.NEVER
+      return data
     }
     return z.pipe(z.transform(accepted), anyDraftSchema)
   })

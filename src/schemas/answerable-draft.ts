@@ -31,8 +31,7 @@ const hasRule = (field: string, value: unknown): boolean =>
   isMissing(value) ||
   (typeof value === 'string' && (field === 'language' || (field === 'severity' && value.trim() === '')))
 
-const isRequired = (field: unknown): field is keyof typeof validFields =>
-  typeof field === 'string' && Object.hasOwn(validFields, field)
+const isRequired = (field: string | number): field is keyof typeof validFields => Object.hasOwn(validFields, field)
 
 interface MalformedField {
   readonly path: ErrorPath
@@ -67,7 +66,7 @@ export function answerableDraft(given: Fields, malformed: readonly MalformedFiel
   const replaced = new Set<string>()
   for (const { path, code } of malformed) {
     const [field, part, key] = path
-    if (code === 'key/unknown' || field === undefined) continue
+    if (field === undefined) continue
     if (field === 'contact' && typeof part === 'string') {
       const isAbsent = isMissing(contactFields[part])
       contactFields[part] = isAbsent ? undefined : validContact[part]

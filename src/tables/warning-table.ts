@@ -55,8 +55,8 @@ function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: nu
   const { holidays, transitions } = schedule
   const open = new Map<CodeOfDate, number>()
   const [first, last] = [localDayAt(transitions, begin), localDayAt(transitions, end - 1)]
-  const changes = warningChanges(holidays).filter((day) => day > first && day <= last)
-  for (const day of [first, ...changes, last + 1]) {
+  // Changes outside the range fall on its ends, where no row begins before it ends.
+  for (const day of [first, ...warningChanges(holidays), last + 1]) {
     const codes = day > last ? [] : codesOn(holidays, day)
     const at = Math.min(Math.max(startOfDay(transitions, day), begin), end)
     for (const [code, warnFrom] of open) {

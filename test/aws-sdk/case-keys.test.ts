@@ -1,5 +1,5 @@
 import { editionInForce, responseProgress } from 'aws-support-rules'
-import { firstResponseAt, readCase, readServices, readSeverityLevels } from 'aws-support-rules/aws-sdk'
+import { accountIdOf, firstResponseAt, readCase, readServices, readSeverityLevels } from 'aws-support-rules/aws-sdk'
 import { expect, test } from 'vitest'
 
 const details = {
@@ -49,6 +49,17 @@ test.each([
 test('the key of the SDK decides where a case has both', () => {
   const read = readCase({ ...details, SeverityCode: 'low' }, account)
   expect(read.kind === 'case' && read.case.severity).toBe('urgent')
+})
+
+test.each([
+  ['case-111122223333-muen-2026-a3f130f70a4f61b3', '111122223333'],
+  ['case-11112222333-muen-2026-a3f130f70a4f61b3', null],
+  ['case-1111222233334-muen-2026-a3f130f70a4f61b3', null],
+  ['my-case-111122223333-muen-2026-a3f130f70a4f61b3', null],
+  ['17034519000', null],
+  [['case-111122223333-muen'] as never, null],
+])('the account of %j is %j: twelve digits', (caseId, accountId) => {
+  expect(accountIdOf(caseId)).toBe(accountId)
 })
 
 test('takes the account from its own column where the id lacks it', () => {

@@ -12,6 +12,10 @@ test.each([
   'service-data-exchange',
 ])('%s has account and billing cases, as AWS links to them', (code) => {
   expect(caseTypeOfService(code)).toMatchObject({ caseType: 'account-and-billing', basis: 'stated' })
+  // The page that links is named.
+  expect(caseTypeOfService(code).source).toMatch(
+    /^The .*(error|Guide|check).* links to new cases with this service code and issueType=customer-service\.$/,
+  )
 })
 
 test('general-info is contested: AWS links to it as customer-service, and creates it as technical in an example', () => {
@@ -19,10 +23,22 @@ test('general-info is contested: AWS links to it as customer-service, and create
   expect(caseTypeOfService('general-info').source).toMatch(/EC2.*AWS CLI/)
 })
 
+test('limit increases are inferred from what others found in DescribeCases', () => {
+  expect(caseTypeOfService('service-limit-increase')).toEqual({
+    caseType: 'service-limit-increase',
+    basis: 'inferred',
+    source: 'Published scripts and mocks find limit increases in DescribeCases by this code.',
+  })
+})
+
 test.each(['amazon-ec2', 'service-code-of-next-year', 'toString', 'constructor'])(
   '%s is inferred as technical',
   (code) => {
-    expect(caseTypeOfService(code)).toMatchObject({ caseType: 'technical', basis: 'inferred' })
+    expect(caseTypeOfService(code)).toEqual({
+      caseType: 'technical',
+      basis: 'inferred',
+      source: 'Every service of AWS has technical cases; the codes of other cases are few and listed.',
+    })
   },
 )
 

@@ -37,6 +37,14 @@ test('has the fields of CreateCase and no others', () => {
   })
 })
 
+test('leaves empty fields to refusals, but for the body', () => {
+  const empty = { service: '', category: '', subject: '' }
+  expect(toCreateCaseInput({ ...draft, ...empty })).toMatchObject({
+    kind: 'input',
+    input: { serviceCode: '', categoryCode: '', subject: '' },
+  })
+})
+
 test('says what the API has no place for', () => {
   const withMore = { ...draft, contact: { method: 'chat' as const }, attachments: [{ name: 'log', bytes: 1 }] }
   expect(toCreateCaseInput(withMore)).toMatchObject({

@@ -96,6 +96,17 @@ describe('what an envelope has besides', () => {
     ])
   })
 
+  test('may be in eleven envelopes, and is no event in a twelfth', () => {
+    const inLists = (depth: number) => {
+      let wrapped: unknown = answer
+      for (let level = 0; level < depth; level += 1) wrapped = [wrapped]
+      return readSupportCaseEvents(wrapped)
+    }
+    expect(inLists(11)).toEqual({ events: [readSupportCaseEvent(answer)], problems: [] })
+    const { events, problems } = inLists(12)
+    expect([events, codes(problems)]).toEqual([[], [['event/unknown', Array(11).fill('0').join('.')]]])
+  })
+
   test('is too much for the reader of one event', () => {
     const read = readSupportCaseEvent([answer, answer])
     expect(read.kind === 'problems' && codes(read.problems)).toEqual([['event/several', '']])

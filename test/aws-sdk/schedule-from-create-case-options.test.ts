@@ -58,9 +58,40 @@ describe('the hours', () => {
         ...(optionsOf([{ startTime: '10:00', endTime: '12:00' }], [], 'call').communicationTypes ?? []),
       ],
     }
+    const withChat = {
+      communicationTypes: [
+        ...both.communicationTypes,
+        ...(optionsOf([{ startTime: '13:00', endTime: '14:00' }], [], 'chat').communicationTypes ?? []),
+      ],
+    }
+    const chat = scheduleFromCreateCaseOptions(withChat, { contactMethod: 'chat', timeZone: 'UTC' })
+    expect(chat.kind === 'schedule' && chat.schedule.week[7]).toEqual([['13:00', '14:00']])
     const phone = scheduleFromCreateCaseOptions(both, { contactMethod: 'phone', timeZone: 'UTC' })
     expect(phone.kind === 'schedule' && phone.schedule.week[7]).toEqual([['10:00', '12:00']])
   })
+})
+
+test('options without dates have no closures', () => {
+  const { closures } = scheduleOf({ communicationTypes: [{ type: 'web', supportedHours: [nineToSix] }] })
+  expect(closures).toEqual([])
+})
+
+test('a zone of your own comes with its data', () => {
+  // Two hours east of UTC.
+  const transitionsOf = (timeZone: string) => ({
+    timeZone,
+    starts: [0],
+    offsets: [7200],
+    until: at('2030-01-01T00:00:00Z'),
+  })
+  const ofOwnZone = scheduleFromCreateCaseOptions(optionsOf([nineToSix]), {
+    contactMethod: 'web',
+    timeZone: 'Base/Camp',
+    timeZones: { version: 'own', transitionsOf },
+  })
+  expect(ofOwnZone.kind === 'schedule' && nextOpening(ofOwnZone.schedule, at('2026-11-23T00:00:00Z'))).toBe(
+    at('2026-11-23T07:00:00Z'),
+  )
 })
 
 test('dates without support are closed at their exact instants, whatever the zone', () => {
@@ -72,6 +103,15 @@ test('dates without support are closed at their exact instants, whatever the zon
     { from: at('2026-11-22T15:00:00Z'), to: at('2026-11-23T15:00:00Z') },
     { from: at('2026-11-24T01:30:00Z'), to: at('2026-11-24T02:00:00Z') },
   ])
+})
+
+test.each([
+  ['the last millisecond of a minute', '2026-11-23T14:59:59.999Z', '2026-11-23T15:00:00.000Z'],
+  ['the last millisecond of another second', '2026-11-23T14:59:30.999Z', '2026-11-23T14:59:30.999Z'],
+  ['a minute', '2026-11-23T15:00:00.000Z', '2026-11-23T15:00:00.000Z'],
+])('dates without support that end on %s', (_, endDateTime, to) => {
+  const { closures } = scheduleOf(optionsOf([nineToSix], [{ startDateTime: '2026-11-22T15:00:00Z', endDateTime }]))
+  expect(closures).toEqual([{ from: at('2026-11-22T15:00:00Z'), to: at(to) }])
 })
 
 describe('what gives no schedule', () => {

@@ -83,6 +83,8 @@ describe('what is no such event', () => {
       { Type: 'SubscriptionConfirmation', Message: 'You have chosen …' },
       'got the message "SubscriptionConfirmation" of SNS.',
     ],
+    [{ ...event, source: undefined }, 'got "Support Case Update" of undefined.'],
+    [{ ...event, 'detail-type': undefined }, 'got undefined of "aws.support".'],
     [{ ...event, source: 'aws.health' }, 'got "Support Case Update" of "aws.health".'],
   ])('%j is named', (given, what) => {
     const read = readSupportCaseEvent(given)

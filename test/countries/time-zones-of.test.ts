@@ -100,6 +100,7 @@ describe('timeZonesOf', () => {
 
   test.each([
     ['de', " Did you mean 'DE'?"],
+    [' de ', " Did you mean 'DE'?"],
     ['UK', " The United Kingdom is 'GB'."],
     ['XX', ''],
     ['constructor', ''],
@@ -109,8 +110,13 @@ describe('timeZonesOf', () => {
         code: 'country/unknown',
         path: ['country'],
         message: `Expected an ISO 3166-1 country code such as 'DE'; got "${country}".${hint}`,
+        details: { candidates: countries },
       }),
     )
+  })
+
+  test.each([5, null, undefined, ['DE']])('%j is no code, though JavaScript would make a text of it', (country) => {
+    expect(() => timeZonesOf(country as never)).toThrow(expect.objectContaining({ code: 'country/unknown' }))
   })
 })
 
@@ -127,6 +133,7 @@ describe('isTimeZoneOf', () => {
     expect(isTimeZoneOf('SE', 'Europe/Berlin')).toBe(false)
     expect(isTimeZoneOf('GB', 'UTC')).toBe(false)
     expect(isTimeZoneOf('US', 'toString')).toBe(false)
+    expect(isTimeZoneOf('US', 5 as never)).toBe(false)
   })
 
   test('a country that does not exist is refused, not answered with no', () => {

@@ -66,6 +66,7 @@ test('an unknown subdivision of a country with regional weekends is refused, wit
     expect.objectContaining({
       code: 'country/unknown',
       path: ['subdivision'],
+      message: 'Expected a subdivision of AE; got "XX". Known subdivisions: AJ, AZ, DU, FU, RK, SH, UQ.',
       details: { candidates: ['AJ', 'AZ', 'DU', 'FU', 'RK', 'SH', 'UQ'] },
     }),
   )
@@ -80,12 +81,34 @@ test('a misspelled option and a subdivision that is no text are refused, in coun
   expect(ask('DE', { subdivision: 5 })).toThrow(refused(['subdivision']))
 })
 
-test.each(['2026-02-30', '2026-2-3', 'today'])('%s is no date of a weekend', (date) => {
-  expect(() => weekendOf('DE', { date })).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['date'] }))
+test.each(['2026-02-30', '2026-2-3', '2026-02', '+012026-01-01', '2026-01-01T00:00:00.000Z', 'today'])(
+  '%s is no date of a weekend',
+  (date) => {
+    expect(() => weekendOf('DE', { date })).toThrow(
+      expect.objectContaining({
+        code: 'facts/invalid',
+        path: ['date'],
+        message: `Expected a date YYYY-MM-DD; got "${date}".`,
+      }),
+    )
+  },
+)
+
+test.each([
+  [null, 'Expected options such as { date }; got null.', ['options']],
+  [{ on: '2026-01-01' }, 'Expected the option date or subdivision; got "on".', ['on']],
+  [{ date: ['2026-01-01'] }, 'Expected a date YYYY-MM-DD; got ["2026-01-01"].', ['date']],
+])('options %j are refused with what was expected', (options, message, path) => {
+  expect(() => weekendOf('DE', options as never)).toThrow(
+    expect.objectContaining({ code: 'facts/invalid', message, path }),
+  )
 })
 
-test('the answer is frozen', () => {
-  for (const country of ['DE', 'SA', 'NP']) expect(Object.isFrozen(weekendOf(country))).toBe(true)
+test('the answer is frozen and the same each time', () => {
+  for (const country of ['DE', 'SA', 'NP']) {
+    expect(Object.isFrozen(weekendOf(country))).toBe(true)
+    expect(weekendOf(country)).toBe(weekendOf(country))
+  }
 })
 
 test('a code in small letters is refused', () => {

@@ -33,6 +33,13 @@ describe('mergeHolidays', () => {
     ])
   })
 
+  test('days without names stay without one', () => {
+    expect(mergeHolidays(of2026(['2026-05-01']), of2026(['2026-05-01', '2026-05-02'])).closed).toEqual([
+      { date: '2026-05-01' },
+      { date: '2026-05-02' },
+    ])
+  })
+
   test('a day that one country works and the other does not is closed', () => {
     // Saturday 2026-02-14 is worked in China; here the other office is closed on it.
     const merged = mergeHolidays(publicHolidays('CN'), of2026(['2026-02-14']))
@@ -98,6 +105,18 @@ describe('adjusting', () => {
   test('confirming an estimated day makes it certain', () => {
     const base = holidayCalendar({ closed: [{ date: '2027-03-10', name: 'Eid al-Fitr', estimated: true }] })
     expect(addHolidays(base, ['2027-03-10']).closed).toEqual([{ date: '2027-03-10', name: 'Eid al-Fitr' }])
+  })
+
+  // The Day of Repentance and Prayer, Wednesday 18 November 2026, is a holiday in Saxony alone.
+  test.each([
+    ['addHolidays', addHolidays],
+    ['removeHolidays', removeHolidays],
+    ['openDays', openDays],
+  ])('%s decides for all regions', (_, change) => {
+    const inNovember = ({ regional = [] }: HolidayCalendar) =>
+      regional.map(({ date }) => date).filter((date) => date.startsWith('2026-11'))
+    expect(inNovember(publicHolidays('DE'))).toEqual(['2026-11-01', '2026-11-18'])
+    expect(inNovember(change(publicHolidays('DE'), ['2026-11-18']))).toEqual(['2026-11-01'])
   })
 
   test.each([

@@ -7,7 +7,7 @@ import {
   removeHolidays,
   renameHolidays,
 } from 'aws-support-rules/holidays'
-import { withLocalNames } from 'aws-support-rules/holidays/local-names'
+import { localHolidayNames, withLocalNames } from 'aws-support-rules/holidays/local-names'
 import { describe, expect, test } from 'vitest'
 
 const invalid = expect.objectContaining({ code: 'holidays/invalid' }) as Error
@@ -17,15 +17,16 @@ describe.each([[undefined], [null], ['DE'], [{}]])('a calendar that is %j', (val
   const broken = value as unknown as HolidayCalendar
 
   test.each([
-    ['addHolidays', () => addHolidays(broken, [])],
-    ['removeHolidays', () => removeHolidays(broken, [])],
-    ['openDays', () => openDays(broken, [])],
-    ['renameHolidays', () => renameHolidays(broken, {})],
-    ['mergeHolidays, first', () => mergeHolidays(broken, calendar)],
-    ['mergeHolidays, second', () => mergeHolidays(calendar, broken)],
-    ['withLocalNames', () => withLocalNames(broken)],
-  ])('is refused by %s', (_, ask) => {
-    expect(ask).toThrow(invalid)
+    ['addHolidays', 'calendar', () => addHolidays(broken, [])],
+    ['removeHolidays', 'calendar', () => removeHolidays(broken, [])],
+    ['openDays', 'calendar', () => openDays(broken, [])],
+    ['renameHolidays', 'calendar', () => renameHolidays(broken, {})],
+    ['mergeHolidays, first', 'one', () => mergeHolidays(broken, calendar)],
+    ['mergeHolidays, second', 'other', () => mergeHolidays(calendar, broken)],
+    ['withLocalNames', 'calendar', () => withLocalNames(broken)],
+  ])('is refused by %s', (_, name, ask) => {
+    const path = typeof value === 'object' && value !== null ? [name, 'closed'] : [name]
+    expect(ask).toThrow(expect.objectContaining({ code: 'holidays/invalid', path }) as Error)
   })
 })
 
@@ -56,6 +57,49 @@ test('an argument that is missing is named', () => {
   expect(ask(mergeHolidays, undefined, calendar)).toThrow(at('one'))
 })
 
-test('names have to be there to rename', () => {
-  expect(() => renameHolidays(calendar, null as unknown as Record<string, string>)).toThrow(invalid)
+describe('what is refused is told with what there is', () => {
+  const countries = 'Expected a country with local holiday names, such as '
+  test.each<[() => unknown, string[], string]>([
+    [() => renameHolidays(calendar, null as never), ['names'], 'Expected names as { old: new }; got null.'],
+    [
+      () => renameHolidays(calendar, { 'Christmas Day': 5 as never }),
+      ['names', 'Christmas Day'],
+      'Expected a string; got 5.',
+    ],
+    [
+      () => publicHolidays('DE', null as never),
+      ['options'],
+      "Expected options such as { subdivision: 'BY' }; got null.",
+    ],
+    [
+      () => publicHolidays('DE', { region: 'BY' } as never),
+      ['region'],
+      'Expected an option; got "region". Pass one of subdivision.',
+    ],
+    [
+      () => publicHolidays('XX'),
+      ['country'],
+      'Expected a country such as \'DE\'; got "XX". For another country, use holidayCalendar.',
+    ],
+    [
+      () => publicHolidays('GB', { subdivision: 'LND' }),
+      ['subdivision'],
+      'Expected a subdivision of GB; got "LND". Known subdivisions: ENG, NIR, SCT, WLS.',
+    ],
+    [
+      () => publicHolidays('IS', { subdivision: '1' }),
+      ['subdivision'],
+      'Expected a subdivision of IS; got "1". Known subdivisions: none.',
+    ],
+    [() => localHolidayNames('XX'), ['country'], `${countries}'DE'; got "XX". See details.countries.`],
+    [() => localHolidayNames(5 as never), ['country'], `${countries}'DE'; got 5. See details.countries.`],
+    [
+      () => localHolidayNames('constructor'),
+      ['country'],
+      `${countries}'DE'; got "constructor". See details.countries.`,
+    ],
+    [() => localHolidayNames(['DE'] as never), ['country'], `${countries}'DE'; got ["DE"]. See details.countries.`],
+  ])('%s', (ask, path, message) => {
+    expect(ask).toThrow(expect.objectContaining({ path, message }) as Error)
+  })
 })

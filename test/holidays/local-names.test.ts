@@ -1,5 +1,6 @@
 import holidayJp from '@holiday-jp/holiday_jp'
 import * as gazette from '@hyunbinseo/holidays-kr/all'
+import { holidayCalendar } from 'aws-support-rules/business-time'
 import { addHolidays, holidayCountries, mergeHolidays, publicHolidays } from 'aws-support-rules/holidays'
 import { localHolidayNames, withLocalNames } from 'aws-support-rules/holidays/local-names'
 import { describe, expect, test } from 'vitest'
@@ -33,6 +34,12 @@ describe('local names', () => {
     expect(calendar.closed.find((day) => day.date === '2026-05-14')?.name).toBe('Ascension Day')
   })
 
+  test('are frozen and the same each time', () => {
+    const german = localHolidayNames('DE')
+    expect(localHolidayNames('DE')).toBe(german)
+    expect(Object.isFrozen(german) && Object.isFrozen(german.names)).toBe(true)
+  })
+
   test('they change names alone', () => {
     for (const country of holidayCountries) {
       const calendar = publicHolidays(country)
@@ -53,6 +60,14 @@ describe('local names', () => {
   test('a merged calendar is of no one country', () => {
     const merged = mergeHolidays(publicHolidays('FR'), publicHolidays('DE'))
     expect(() => withLocalNames(merged)).toThrow(expect.objectContaining({ code: 'holidays/unknown-country' }))
+    // Nor is one of a subdivision and an office: DE-BY+office.
+    const ofOffice = mergeHolidays(
+      publicHolidays('DE', { subdivision: 'BY' }),
+      holidayCalendar({ id: 'office', closed: ['2026-12-24'] }),
+    )
+    expect(() => withLocalNames(ofOffice)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('got "DE-BY+office".') as string }) as Error,
+    )
   })
 
   test('every covered country has its language', () => {

@@ -180,8 +180,23 @@ describe('addresses', () => {
     ['Name <a@example.com>', false],
     ['a@example.com, b@example.com', false],
     [`a@${'b.'.repeat(130)}co`, false],
+    ['a.@example.com', false],
+    ['a@example.123', false],
+    ['a@EXAMPLE.COM', true],
+    // A label has 63 characters at most, and an address 254: 2 and 192 for three labels with their dots, and the last.
+    [`a@${'b'.repeat(64)}.org`, false],
+    [`a@example.${'b'.repeat(63)}`, true],
+    [`a@example.${'b'.repeat(64)}`, false],
+    [`a@${`${'b'.repeat(63)}.`.repeat(3)}${'c'.repeat(60)}`, true],
+    [`a@${`${'b'.repeat(63)}.`.repeat(3)}${'c'.repeat(61)}`, false],
   ])('%s is an address: %s', (address, isOne) => {
     expect(refused({ additionalContacts: [address] }).length === 0).toBe(isOne)
+  })
+
+  test('what is none is refused at once, however many ways there are to split it', () => {
+    const began = performance.now()
+    expect(refused({ additionalContacts: [`${'a'.repeat(32)}"@example.org`] })).toHaveLength(1)
+    expect(performance.now() - began).toBeLessThan(1000)
   })
 })
 

@@ -73,6 +73,33 @@ describe('a remembered clock', () => {
     expect(versions('2026-11-01')).toStrictEqual({ timeZones: pinnedTimeZones.version, holidays: '2026-11-01' })
   })
 
+  test('is not taken for other zone data', () => {
+    // The same calendar and country in turn: Berlin as it is, and five hours east of UTC.
+    const transitionsOf = (timeZone: string) => ({ timeZone, starts: [0], offsets: [18_000], until: 4e12 })
+    const east = Object.freeze({ version: 'east', transitionsOf })
+    const dueWith = (timeZones: CreatedCase['timeZones']) => {
+      const inGermany = { country: 'DE', holidays: noHolidays }
+      const response = firstResponse({ ...created, createdAt: '2026-11-23T02:00:00Z', customer: inGermany, timeZones })
+      return response.kind === 'due' && response.dueAt.toISOString()
+    }
+    // 24 hours from Monday 08:00, the beginning of the day: Wednesday 12:00.
+    const [inBerlin, inTheEast] = ['2026-11-25T11:00:00.000Z', '2026-11-25T07:00:00.000Z']
+    expect([undefined, east, undefined, pinnedTimeZones, east].map(dueWith)).toEqual([
+      inBerlin,
+      inTheEast,
+      inBerlin,
+      inBerlin,
+      inTheEast,
+    ])
+  })
+
+  test('is shared by every spelling of its zone', () => {
+    const spelled = (timeZone: string) => countingOf({ customer: { ...customer, timeZone, weekend: [3] } })
+    expect(spelled('america/new_york')).toBe(spelled('America/New_York'))
+    expect(spelled('AMERICA/NEW_YORK')).toBe(spelled('america/New_York'))
+    expect(spelled('america/new_york')?.timeZone).toBe('America/New_York')
+  })
+
   test('of Japan needs zone data that know it', () => {
     const timeZones = {
       version: 'mine',

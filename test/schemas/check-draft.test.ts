@@ -1,4 +1,4 @@
-import { editions, refusals } from 'aws-support-rules'
+import { type Edition, edition2022_10, editions, refusals } from 'aws-support-rules'
 import { checkDraft } from 'aws-support-rules/schemas'
 import { brokenDraft, refusalRules, validDraft } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
@@ -71,6 +71,16 @@ describe('malformed fields and refusals come in one list', () => {
         ['subject', 'form/subject'],
       ],
     ],
+    [
+      'an unknown case type too',
+      { ...draft, plan: 'developer', caseType: 'tech', subject: '', severity: 'critical' },
+      [
+        ['caseType', 'case-type/unknown'],
+        ['subject', 'form/subject'],
+      ],
+    ],
+    ['a plan of a later edition needs it', { ...draft, plan: 'unified-operations' }, [['plan', 'edition/required']]],
+    ['so does a language', { ...draft, language: 'ko' }, [['language', 'edition/required']]],
     ['a language that is no word is malformed', { ...draft, language: 1 }, [['language', 'language/unknown']]],
     ['a language that is not offered is refused', { ...draft, language: 'xx' }, [['language', 'form/language']]],
     [
@@ -125,6 +135,18 @@ describe('malformed fields and refusals come in one list', () => {
     ],
   ])('%s', (_, input, expected) => {
     expect(found(input)).toEqual(expected)
+  })
+
+  test('what stands in for a malformed field is not refused', () => {
+    const { because } = edition2022_10.contactMethods.technical.web.enterprise
+    const { technical } = edition2022_10.contactMethods
+    const web = { ...technical.web, enterprise: { allowed: false, because } }
+    const contactMethods = { ...edition2022_10.contactMethods, technical: { ...technical, web } }
+    const edition: Edition = { ...edition2022_10, contactMethods }
+    const problems = (contact: unknown) =>
+      checkDraft({ ...draft, contact }, { edition }).map(({ path, code }) => [path.join('.'), code])
+    expect(problems({ method: 'web' })).toEqual([['contact.method', because[0].id]])
+    expect(problems('web')).toEqual([['contact', 'draft/invalid']])
   })
 
   test('a refusal has its rule, a malformed field what was expected', () => {

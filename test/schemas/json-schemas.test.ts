@@ -72,6 +72,16 @@ describe('an instant', () => {
   })
 })
 
+test.each([
+  ['2026-12-25', true],
+  ['2026-12-25T00:00', false],
+])('a validator that checks formats says of the date %s: %j', (date, isDate) => {
+  const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } })
+  const isCalendar = ajv.compile(files['holiday-calendar'] ?? false)
+  for (const calendar of [{ closed: [date] }, { closed: [{ date }] }, { closed: [], validTo: date }])
+    expect(isCalendar(calendar)).toBe(isDate)
+})
+
 describe('the strict variants', () => {
   test('are of a draft, a created case and a customer', () => {
     expect(strict.map(([name]) => name)).toEqual(['created-case-strict', 'customer-strict', 'draft-strict'])

@@ -65,9 +65,14 @@ describe('a created case', () => {
       { ...created, customer: { country: 'DE', holidays: { closed: [{ date: '2026-02-30' }] } } },
       ['customer.holidays.closed.0.date'],
     ],
+    ['somebody else who opened it', { ...created, openedBy: 'partner' }, ['openedBy']],
     ['unknown keys', { ...created, customer: { country: 'DE', zone: 'x' }, now: 5 }, ['customer', '']],
   ])('with %s has all of its problems', (_, input, expected) => {
     expect(issues(createdCaseSchema.safeParse(input))).toEqual(expected)
+  })
+
+  test.each(['customer', 'aws'])('may be opened by %s', (openedBy) => {
+    expect(createdCaseSchema.parse({ ...created, openedBy })).toEqual({ ...created, openedBy })
   })
 
   test('takes every country, and any zone where the country has none of its own', () => {

@@ -58,6 +58,21 @@ describe('schedules', () => {
     ])
   })
 
+  test('have the name of the zone, however it is spelled', () => {
+    const customer = { ...inGermany, timeZone: 'europe/BERLIN' }
+    expect(Array.from(scheduleTable([customer]), ({ scheduleId, timeZone }) => [scheduleId, timeZone])).toEqual([
+      ['DE|Europe/Berlin|67|08:00-18:00|DE', 'Europe/Berlin'],
+    ])
+    expect(scheduleIdOf({ customer })).toBe('DE|Europe/Berlin|67|08:00-18:00|DE')
+  })
+
+  test('of a customer in Japan have the hours of cases in Japanese too, with the one calendar', () => {
+    const customer = { country: 'JP', holidays: holidayCalendar({ id: 'office', closed: ['2026-11-23'] }) }
+    const ids = ['JP|Asia/Tokyo|67|08:00-18:00|office', 'JP|Asia/Tokyo|67|09:00-18:00|office']
+    expect(Array.from(customerSchedules([customer]), ({ scheduleId }) => scheduleId)).toEqual(ids)
+    expect([scheduleIdOf({ customer }), scheduleIdOf({ customer, language: 'ja' })]).toEqual(ids)
+  })
+
   test('tell places apart whose weekends are the same now, and were not before', () => {
     // Johor had Friday and Saturday to the end of 2024, Selangor always Saturday and Sunday.
     const inMalaysia = (subdivision: string) => ({ country: 'MY', subdivision, holidays: publicHolidays('MY') })
@@ -195,6 +210,18 @@ test('holidays are the days of each calendar, once', () => {
   expect(rows.length).toBe(4 + publicHolidays('FR').closed.length)
   const error = thrown(() => Array.from(holidayTable([office, holidayCalendar({ id: 'office', closed: [] })])))
   expect([error.code, error.path]).toEqual(['table/repeated-id', ['calendars', 1]])
+  const working = (day: string) => holidayCalendar({ id: 'office', closed: [], open: [day] })
+  expect(Array.from(holidayTable([working('2026-12-27'), working('2026-12-27')]))).toHaveLength(1)
+  for (const ask of [
+    () => Array.from(holidayTable([working('2026-12-27'), working('2026-12-20')])),
+    () =>
+      Array.from(
+        customerSchedules(
+          [working('2026-12-27'), working('2026-12-20')].map((holidays) => ({ ...inGermany, holidays })),
+        ),
+      ),
+  ])
+    expect(thrown(ask).code).toBe('table/repeated-id')
 })
 
 describe('cases', () => {
@@ -229,6 +256,24 @@ describe('cases', () => {
         scheduleId: 'JP|Asia/Tokyo|67|09:00-18:00|none',
       },
     )
+  })
+
+  test('have no instant for an answer that is unknown, and the creation for one in its second', () => {
+    const answersOf = (change: object) => {
+      const { respondedAt, answeredBy } = rowOf({ ...created, ...change }) ?? {}
+      return [respondedAt, answeredBy]
+    }
+    const createdAt = '2026-11-23T08:00:00.900Z'
+    expect(answersOf({})).toEqual([null, null])
+    expect(answersOf({ answeredBy: null })).toEqual([null, 9007199254740991])
+    expect(answersOf({ answeredBy: 'soon' })).toEqual([null, 9007199254740991])
+    expect(answersOf({ answeredBy: '2026-11-23T09:00:00Z' })).toEqual([null, Date.UTC(2026, 10, 23, 9)])
+    expect(answersOf({ createdAt, respondedAt: '2026-11-23T08:00:00Z' })).toEqual([Date.parse(createdAt), null])
+    expect(answersOf({ createdAt, answeredBy: '2026-11-23T08:00:00Z' })).toEqual([null, Date.parse(createdAt)])
+    // Before the creation, or both: the statement reports it.
+    expect(answersOf({ respondedAt: '2026-11-23T07:00:00Z' })).toEqual([Date.UTC(2026, 10, 23, 7), null])
+    const both = { respondedAt: '2026-11-23T09:00:00Z', answeredBy: '2026-11-23T09:00:00Z' }
+    expect(answersOf(both)).toEqual([9007199254740991, null])
   })
 
   test('have null for what is broken, and no instant for a response that is none', () => {

@@ -86,6 +86,11 @@ test('the join of the guide warns as firstResponse does', async () => {
   connection.closeSync()
 })
 
+test('an edition table does not depend on the order of the editions', () => {
+  const source = { editions: [...editions].reverse(), editionInForce }
+  expect(editionTable(source)).toEqual(editionTable({ editions, editionInForce }))
+})
+
 test('an edition table needs editions and editionInForce', () => {
   for (const source of [null, {}, { editions }, { editions: 5, editionInForce }])
     expect(thrown(() => editionTable(source as never)).code).toBe('facts/invalid')

@@ -30,6 +30,24 @@ test('after the last date of a calendar one row reaches to the end, however far 
   expect(shown(rows)).toEqual([['holidays/outside-data', '2026-12-31T23:00:00.000Z', '9999-12-01T00:00:00.000Z']])
 })
 
+test('edges of a calendar far outside the range change no row', () => {
+  const days = {
+    closed: [
+      { date: '1990-01-10', estimated: true },
+      { date: '2026-01-10', estimated: true },
+    ],
+    validFrom: '1980-01-01',
+    validTo: '2026-01-20',
+  }
+  expect(shown(rowsOf(days, '2026-01-10T00:00:00Z', '2026-02-01T00:00:00Z'))).toEqual([
+    ['holidays/estimated', '2026-01-10T00:00:00.000Z', '2026-01-11T23:00:00.000Z'],
+    ['holidays/outside-data', '2026-01-20T23:00:00.000Z', '2026-02-01T00:00:00.000Z'],
+  ])
+  expect(shown(rowsOf(days, '2025-12-01T00:00:00Z', '2026-01-10T00:00:00Z'))).toEqual([
+    ['holidays/estimated', '2026-01-08T23:00:00.000Z', '2026-01-10T00:00:00.000Z'],
+  ])
+})
+
 test('a day that only some states close warns once its business hours are counted', () => {
   // Corpus Christi, Thursday 4 June 2026, is a holiday in six states. Business hours are 08:00 to 18:00 at +02:00.
   const customer = { country: 'DE', holidays: publicHolidays }

@@ -33,6 +33,20 @@ test('a language without texts is refused, with those that there are', () => {
   expect(thrown(() => summaryOf(target.because[0], options))).toEqual(refusal)
 })
 
+test('options that are no object are refused', () => {
+  for (const options of [null, 'ja'] as never[])
+    expect(() => describeTarget(target, options)).toThrow(
+      expect.objectContaining({
+        code: 'facts/invalid',
+        path: ['options'],
+        message: `Expected options such as { language: "en" }; got ${JSON.stringify(options)}.`,
+      }) as Error,
+    )
+  expect(() => describeTarget(target, { language: 'de' as never })).toThrow(
+    'Expected a supported language; got "de". Pass one of en, ja.',
+  )
+})
+
 test('a time zone that is none is refused', () => {
   expect(thrown(() => describeFirstResponse(due, { timeZone: 'Mars/Olympus' }))).toEqual({
     code: 'time-zone/unknown',

@@ -64,6 +64,61 @@ test.each<readonly [DescribedDecision, string, string]>([
   expect(describeDecision(decision, { language: 'ja' })).toBe(japanese)
 })
 
+test.each<readonly [DescribedDecision, string, string]>([
+  [rules.caseRoute({ caseType: 'technical', canSignIn: true }), 'In Support Center.', 'サポートセンターです。'],
+  [
+    rules.caseRoute({ caseType: 'service-limit-increase', canSignIn: true }),
+    'With the form for limit increases in Support Center.',
+    'サポートセンターの上限緩和リクエストのフォームです。',
+  ],
+  [
+    rules.caseRoute({ caseType: 'account-and-billing', canSignIn: true, resoldSupport: true }),
+    'With the AWS Partner.',
+    'AWSパートナーです。',
+  ],
+  [rules.highestSeverity({ plan: 'developer', caseType: 'technical' }), 'System impaired.', 'システムの障害です。'],
+  [
+    rules.highestSeverity({ plan: 'business', caseType: 'technical' }),
+    'Production system down.',
+    '本番システムのダウンです。',
+  ],
+  [
+    rules.highestSeverity({ plan: 'enterprise', caseType: 'technical' }),
+    'Business-critical system down.',
+    'ビジネスクリティカルなシステムのダウンです。',
+  ],
+  [
+    { ...rules.highestSeverity({ plan: 'enterprise', caseType: 'technical' }), answer: 'high' },
+    'Production system impaired.',
+    '本番システムの障害です。',
+  ],
+  [rules.copiesOperationsContact({ plan: 'basic', caseType: 'account-and-billing' }), 'Yes.', 'はい。'],
+  [rules.ownEmailAdvice({ signedInAs: 'root-user' }), 'Not needed.', '不要です。'],
+  [rules.canChangeSeverity({ ...raise, to: 'high' }), 'No change.', '変更なしです。'],
+  [rules.canChangeSeverity({ ...raise, history: [] }), 'Allowed.', 'できます。'],
+  [
+    rules.canChangeSeverity({ ...raise, caseType: 'service-limit-increase', from: 'low', history: [] }),
+    'Not allowed.',
+    'できません。',
+  ],
+  [{ ...rules.ownEmailAdvice({ signedInAs: 'root-user' }), answer: 'no' }, 'No.', 'いいえ。'],
+])('the first sentence is the answer', (decision, english, japanese) => {
+  expect(describeDecision(decision).startsWith(`${english} `)).toBe(true)
+  expect(describeDecision(decision, { language: 'ja' }).startsWith(japanese)).toBe(true)
+})
+
+test('an answer whose instants are broken is none', () => {
+  const [until, allowedFrom] = ['2026-11-23T10:00:00.000Z', new Date(NaN)]
+  const reopening = rules.canReopenCase({ resolvedAt, now: '2026-11-23T10:00:00Z' })
+  for (const broken of [
+    { ...reopening, until },
+    { ...rules.canChangeSeverity(raise), allowedFrom },
+  ])
+    expect(() => describeDecision(broken as never)).toThrow(
+      expect.objectContaining({ code: 'answer/invalid' }) as Error,
+    )
+})
+
 test('a change of severity says from when it is allowed and what it still needs', () => {
   const change = rules.canChangeSeverity(raise)
   expect(describeDecision(change, { timeZone: 'Asia/Tokyo' })).toMatch(

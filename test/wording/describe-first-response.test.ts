@@ -91,6 +91,12 @@ test.each<readonly [string, CreatedCase, string, string]>([
     '目標期限は11月28日（土）10:00（Asia/Brunei）です（目標：12営業時間）。11月27日（金）は数えません。',
   ],
   [
+    'open on Thursdays alone, and nothing else is closed: 10 h, 10 h and 4 h',
+    developer('low', '2026-11-26T08:00:00+01:00', { ...inGermany(), weekend: [1, 2, 3, 5, 6, 7] }),
+    'due Thursday 10 December 12:00 (Europe/Berlin), 24 business hours; 2 weekends are not counted',
+    '目標期限は12月10日（木）12:00（Europe/Berlin）です（目標：24営業時間）。週末2回は数えません。',
+  ],
+  [
     'a target that ends on Friday at closing time: the first late response is one in open time',
     developer('normal', '2026-11-26T16:00:00+01:00', inGermany()),
     'due Friday 27 November 18:00 (Europe/Berlin), 12 business hours; a response until Monday 30 November 08:00 is in time',
@@ -112,6 +118,38 @@ test.each<readonly [string, CreatedCase, string, string]>([
   const explained = explainFirstResponse(created)
   expect(describeFirstResponse(explained)).toBe(english)
   expect(describeFirstResponse(explained, { language: 'ja' })).toBe(japanese)
+})
+
+// From Wednesday 10:00, eight hours; the rest of Thursday's parts, from 08:00.
+test.each<readonly [Holiday[], string, string]>([
+  [
+    [{ date: '2026-12-24', to: '10:00', name: 'Stocktaking' }],
+    '24 December 14:00 (Europe/Berlin), 12 business hours; Thursday 24 December until 10:00 (Stocktaking) is not counted',
+    '12月24日（木）10:00まで（Stocktaking）は数えません。',
+  ],
+  [
+    [{ date: '2026-12-24', from: '10:00', to: '11:30', name: ' ' }],
+    '24 December 13:30 (Europe/Berlin), 12 business hours; Thursday 24 December 10:00 to 11:30 (holiday) is not counted',
+    '12月24日（木）10:00から11:30まで（祝日）は数えません。',
+  ],
+  [
+    [{ date: '2026-12-24', from: '11:00', name: 'Christmas Eve' }, christmas],
+    '28 December 09:00 (Europe/Berlin), 12 business hours; Friday 25 December (Christmas Day), Thursday 24 December from 11:00 (Christmas Eve) and the weekend are not counted',
+    '12月25日（金）のChristmas Day、12月24日（木）11:00以降（Christmas Eve）と週末は数えません。',
+  ],
+  [
+    [
+      { date: '2026-12-23', from: '16:00' },
+      { date: '2026-12-24', to: '09:00' },
+    ],
+    '24 December 15:00 (Europe/Berlin), 12 business hours; Wednesday 23 December from 16:00 (holiday) and Thursday 24 December until 09:00 (holiday) are not counted',
+    '12月23日（水）16:00以降（祝日）と12月24日（木）09:00まで（祝日）は数えません。',
+  ],
+])('parts of days are told by their times: %j', (closed, english, japanese) => {
+  const explained = explainFirstResponse(developer('normal', '2026-12-23T10:00:00+01:00', inGermany(...closed)))
+  expect(describeFirstResponse(explained)).toMatch(/^due (Thursday|Monday) /)
+  expect(describeFirstResponse(explained).endsWith(english)).toBe(true)
+  expect(describeFirstResponse(explained, { language: 'ja' }).endsWith(japanese)).toBe(true)
 })
 
 test('without an explanation the year is always told, and no days are', () => {

@@ -37,6 +37,12 @@ test.each([
     `残り時間は営業時間で1分未満です。${dueInJapanese}${inTimeInJapanese}`,
   ],
   [
+    '2026-11-23T17:58:30-05:00',
+    undefined,
+    `1 minute of business time left, ${due}; ${inTime}`,
+    `残り時間は営業時間で1分です。${dueInJapanese}${inTimeInJapanese}`,
+  ],
+  [
     '2026-11-23T20:00:00-05:00',
     undefined,
     `no time left, ${due}; ${inTime}`,
@@ -88,6 +94,11 @@ test.each([
     '2026-11-22T19:59:00Z',
     'overdue by 47 hours 59 minutes, due Friday 20 November 2026 21:00 (Europe/Berlin)',
     '目標を47時間59分超過しています。目標期限は2026年11月20日（金）21:00（Europe/Berlin）です。',
+  ],
+  [
+    '2026-11-22T20:00:00Z',
+    'overdue by 2 days, due Friday 20 November 2026 21:00 (Europe/Berlin)',
+    '目標を2日超過しています。目標期限は2026年11月20日（金）21:00（Europe/Berlin）です。',
   ],
   [
     '2026-11-23T23:30:00Z',
@@ -166,7 +177,19 @@ test('the time left is the beginning of the progress', () => {
   }
   const none = responseProgress({ ...aroundTheClock, openedBy: 'aws' }, { now: '2026-12-01T08:00:00Z' })
   expect(describeTimeLeft(none)).toBe('no target: AWS publishes no first-response target for a case that AWS opened')
-  expect(thrown(() => describeTimeLeft({ state: 'late' } as never)).code).toBe('answer/invalid')
+  const met = responseProgress(
+    { ...aroundTheClock, respondedAt: '2026-11-20T17:00:00Z' },
+    { now: '2026-12-01T08:00:00Z' },
+  )
+  expect(describeTimeLeft(met)).toBe('met with 3 hours left')
+  const noAnswers = [
+    { ...met, state: ['met'] },
+    { state: 'late' },
+    { kind: 'range', earliest: null, latest: null },
+    { kind: 'range', earliest: 5 },
+  ]
+  for (const noAnswer of noAnswers)
+    expect(thrown(() => describeTimeLeft(noAnswer as never)).code).toBe('answer/invalid')
 })
 
 test('a zone of the caller’s choice wins over that of the business hours', () => {

@@ -195,6 +195,15 @@ describe('without the details', () => {
   })
 })
 
+test.each([
+  ['basic', 'Basic Support goes up to General guidance.'],
+  ['business-support-plus', 'Business Support+ goes up to General guidance.'],
+  ['enterprise-on-ramp', 'Enterprise On-Ramp Support goes up to General guidance.'],
+  ['enterprise', 'Enterprise Support goes up to General guidance.'],
+])('the plan %s is named as in a sentence', (plan, message) => {
+  expect(describeRefusal(withDetails({ plan, choices: ['low'] }))).toBe(message)
+})
+
 test('a refusal may have been JSON, and come from checkDraft', () => {
   const json = JSON.parse(JSON.stringify(severity)) as DescribedRefusal
   expect(describeRefusal(json)).toBe('Developer Support goes up to System impaired.')

@@ -4,6 +4,7 @@ import {
   contactMethodNames,
   languageNames,
   planNames,
+  responseStateNames,
   severityNames,
   wordingLanguages,
 } from 'aws-support-rules/wording'
@@ -15,10 +16,12 @@ test.each([
   ['severities', severities, severityNames],
   ['contact methods', contactMethods, contactMethodNames],
   ['languages', languages, languageNames],
+  ['response states', Object.keys(responseStateNames.en), responseStateNames],
 ])('the %s have names in every language, all different, in the order of the list', (_, words, names) => {
   for (const language of wordingLanguages) {
     expect(Object.keys(names[language])).toEqual(words)
     expect(new Set(Object.values(names[language])).size).toBe(words.length)
+    expect(Object.values(names[language])).not.toContain('')
   }
 })
 
