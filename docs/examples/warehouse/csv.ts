@@ -14,7 +14,12 @@ export function* csvFiles(
   table: keyof typeof warehouseTables,
   rows: Iterable<object>,
 ): Generator<string> {
-  const fields = warehouseTables[table].columns.map(({ field }) => field)
+  // Most values are those of the row before, so the text of each column is kept.
+  const { columns } = warehouseTables[table]
+  const cells = columns.map(({ field }, index) => {
+    const end = index + 1 < columns.length ? ',' : '\n'
+    return { field, end, value: undefined, text: end }
+  })
   const lines = rows[Symbol.iterator]()
   for (let next = lines.next(), number = 1; next.done !== true; number++) {
     const file = join(folder, `${table}-${String(number)}.csv`)
@@ -23,9 +28,14 @@ export function* csvFiles(
       for (let written = 0; next.done !== true && written < charactersInFile;) {
         let text = ''
         for (; next.done !== true && text.length < charactersAtOnce; next = lines.next()) {
-          let line = ''
-          for (const field of fields) line += `,${cellOf(Reflect.get(next.value, field))}`
-          text += `${line.slice(1)}\n`
+          for (const cell of cells) {
+            const value: unknown = Reflect.get(next.value, cell.field)
+            if (value !== cell.value) {
+              cell.value = value
+              cell.text = cellOf(value) + cell.end
+            }
+            text += cell.text
+          }
         }
         writeSync(to, text)
         written += text.length
