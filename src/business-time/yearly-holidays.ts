@@ -1,7 +1,7 @@
-import { reading, throwExpected, underPath } from '../errors.js'
+import { reading, throwExpected } from '../errors.js'
 import { fieldsOf, listOf } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
-import { type Holiday, holidayCalendar } from './holiday-calendar.js'
+import { type Holiday, holidaysOf } from './holiday-calendar.js'
 
 const isYear = (year: unknown): year is number => Number.isInteger(year) && isCivilDate(dateIn(Number(year), '01-01'))
 
@@ -38,7 +38,7 @@ export function yearlyHolidays(
     if (!isYear(from)) throwExpected('holidays/invalid', 'a year from 0 to 9999', from, ['years', 'from'])
     if (!isYear(to) || to < from) throwExpected('holidays/invalid', `a year from ${from} to 9999`, to, ['years', 'to'])
     const list = listOf(days, 'days MM-DD', 'holidays/invalid', ['days']).map(holidayAt)
-    const yearly = underPath(['days'], () => holidayCalendar({ closed: list })).closed
+    const yearly = holidaysOf(list, 'closed', ['days'])
     const all = Array.from({ length: to - from + 1 }, (_, index) => from + index)
     return all
       .flatMap((year) => yearly.map((day) => ({ ...day, date: dateIn(year, day.date.slice(5)) })))

@@ -150,8 +150,8 @@ export function hoursWithin(schedule: Schedule, from: number, to: number): Dated
   const hours = hoursOf(schedule)
   const { from: begin, until } = horizonOfHours(hours)
   if (from >= begin && to <= until) return hours
-  const side = from < begin ? 'past' : 'future'
-  throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, ['from'])
+  const [side, end] = from < begin ? (['past', 'from'] as const) : (['future', 'to'] as const)
+  throwOutsideZoneData(hours.limits[side], 'a range that is partly outside', side, [end])
 }
 
 /**

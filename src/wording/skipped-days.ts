@@ -33,6 +33,9 @@ const phrases: Readonly<Record<WordingLanguage, SkippedPhrases>> = {
   },
 }
 
+/** The words of a run or a part of a day, with its first date. */
+type DatedWords = readonly [date: string, words: string]
+
 /** If there are more runs of closed days than this, only their number, the first and the last are shown. */
 const mostRuns = 5
 
@@ -51,25 +54,28 @@ export function skippedInWords(
   const runs = runsOf(skipped, (a, b) => a.because === b.because && a.name === b.name)
   const closed = runs.filter((run) => !isWholeWeekend(run, weekend))
   const wholeWeekends = runs.length - closed.length
-  const named = closed.map((run) => {
+  const named = closed.map((run): DatedWords => {
     const dates = runInWords(run, language, year)
-    return run.because === 'holiday' ? holiday(dates, run.name?.trim() || undefined) : dates
+    return [run.from, run.because === 'holiday' ? holiday(dates, nameIn(run)) : dates]
   })
   const [first] = closed
   const last = closed.at(-1)
-  const summed =
+  const closedDates = closed.reduce((sum, run) => sum + run.days, 0)
+  const summed: readonly DatedWords[] =
     first && last && closed.length > mostRuns
-      ? [closedDays(sumOf(closed), runInWords({ from: first.from, to: last.to }, language, year))]
+      ? [[first.from, closedDays(closedDates, runInWords({ ...first, to: last.to }, language, year))]]
       : named
-  const parts = partDays.map(({ date, name, from, to }) =>
-    part(dateInWords(date, language, year), from, to, name?.trim() || undefined),
-  )
-  const items = [...summed, ...parts, ...(wholeWeekends > 0 ? [weekends(wholeWeekends)] : [])]
-  const isOne = items.length === 1 && wholeWeekends < 2 && sumOf(closed) < 2
+  const parts = partDays.map((day): DatedWords => [
+    day.date,
+    part(dateInWords(day.date, language, year), day.from, day.to, nameIn(day)),
+  ])
+  const items = [...summed, ...parts].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, words]) => words)
+  if (wholeWeekends > 0) items.push(weekends(wholeWeekends))
+  const isOne = items.length === 1 && wholeWeekends < 2 && closedDates < 2
   return items.length === 0 ? null : notCounted(listInWords(items, language), isOne)
 }
 
-const sumOf = (runs: readonly DateRun[]): number => runs.reduce((sum, { days }) => sum + days, 0)
+const nameIn = ({ name }: { readonly name?: string }): string | undefined => name?.trim() || undefined
 
 /**
  * Returns whether a run is a whole weekend. Part of a weekend, or a weekend in two parts as in Brunei, is described by

@@ -413,7 +413,7 @@ describe('yearly holidays', () => {
       [{ date: '12-24', form: '13:00' }],
       { from: 2026, to: 2027 },
       'holidays/invalid',
-      ['days', 'closed', 0, 'form'],
+      ['days', 0, 'form'],
     ],
     ['years that end before they begin', ['12-25'], { from: 2027, to: 2026 }, 'holidays/invalid', ['years', 'to']],
     ['no years', ['12-25'], {}, 'holidays/invalid', ['years', 'from']],

@@ -134,8 +134,8 @@ test.each<readonly [Holiday[], string, string]>([
   ],
   [
     [{ date: '2026-12-24', from: '11:00', name: 'Christmas Eve' }, christmas],
-    '28 December 09:00 (Europe/Berlin), 12 business hours; Friday 25 December (Christmas Day), Thursday 24 December from 11:00 (Christmas Eve) and the weekend are not counted',
-    '12月25日（金）のChristmas Day、12月24日（木）11:00以降（Christmas Eve）と週末は数えません。',
+    '28 December 09:00 (Europe/Berlin), 12 business hours; Thursday 24 December from 11:00 (Christmas Eve), Friday 25 December (Christmas Day) and the weekend are not counted',
+    '12月24日（木）11:00以降（Christmas Eve）、12月25日（金）のChristmas Dayと週末は数えません。',
   ],
   [
     [

@@ -2,6 +2,14 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { warehouseTables } from 'aws-support-rules/tables'
 
+/** The latest value of a column, and its text with what ends it. */
+interface Cell {
+  readonly field: string
+  readonly end: string
+  value: unknown
+  text: string
+}
+
 /** How much text is written at once, and how much a file holds. */
 const [charactersAtOnce, charactersInFile] = [100_000, 16_000_000]
 
@@ -16,7 +24,7 @@ export function* csvFiles(
 ): Generator<string> {
   // Most values are those of the row before, so the text of each column is kept.
   const { columns } = warehouseTables[table]
-  const cells = columns.map(({ field }, index) => {
+  const cells = columns.map(({ field }, index): Cell => {
     const end = index + 1 < columns.length ? ',' : '\n'
     return { field, end, value: undefined, text: end }
   })
