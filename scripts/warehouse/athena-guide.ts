@@ -1,5 +1,5 @@
 // Runs the guide for Athena and Cloud Intelligence Dashboards on Trino, on which Athena's engine is based: exports of
-// that shape, the tables and the view of docs/warehouse.md, and its report. Fails if the report isn't that of the library.
+// that shape, the tables and the view of docs/warehouse.md, and its report. Fails if the library counts otherwise.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

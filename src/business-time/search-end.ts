@@ -17,7 +17,9 @@ const lastInstantWith: Find = (table, time) =>
     ? instantPassing(table, time)
     : undefined
 
-/** Answers from the cached table if it can. If not, validates the arguments, builds or widens the table, and asks again. */
+/**
+ * Answers from the cached table if it can. If not, validates the arguments, builds or widens the table, and asks again.
+ */
 function search(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath, pauses = noPauses): number {
   const isFirst = find === firstInstantWith
   const endIn = (table: OpenTable): number | undefined => {

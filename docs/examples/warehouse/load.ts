@@ -16,7 +16,7 @@ export async function load(
 }
 
 /**
- * Fills one of the tables from files: DuckDB reads files faster than it takes values from JavaScript. It reads each part
+ * Fills one of the tables from files: DuckDB reads files faster than it takes values from JavaScript. It reads each file
  * while the next one is written.
  */
 export async function append(
