@@ -11,7 +11,7 @@ interface Cell {
 }
 
 /** How much text is written at once, and how much a file holds. */
-const [charactersAtOnce, charactersInFile] = [100_000, 16_000_000]
+const [charactersAtOnce, charactersInFile] = [100_000, 32_000_000]
 
 /**
  * Writes the rows of one of the tables as CSV without headers, into files of a folder. Returns each file when it is
