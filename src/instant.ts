@@ -19,7 +19,7 @@ const leastNumber = Date.UTC(1973, 0, 1)
 const calendarCycle = 146_097 * 86_400_000
 // Date, time and offset. Then RFC 9557: an optional zone or offset in brackets, and optional tags such as the calendar.
 export const instantPattern =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?[Zz]| UTC| ?([+-])(\d\d)(?::?(\d\d))?)(?:\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d\d:\d\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/
+  /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?[Zz]| UTC| ?([+-])(\d\d)(?::?(\d\d))?)(?:\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d\d:\d\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/
 
 /** Returns the epoch milliseconds of an instant. Digits below the millisecond are dropped. */
 export function epochMillisecondsOf(input: InstantInput, path: ErrorPath): number {
@@ -85,55 +85,31 @@ const isJodaInstant = (value: object): value is { toEpochMilli(): number } => 't
 const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
 
 function readIso(text: string): number {
-  if (usual.test(text)) {
-    const thousandths = text.length > 20 ? twoDigits(text, 20) * 10 + text.charCodeAt(22) - 48 : 0
-    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-    return instantOf(
-      year,
-      twoDigits(text, 5),
-      twoDigits(text, 8),
-      twoDigits(text, 11),
-      twoDigits(text, 14),
-      twoDigits(text, 17),
-      thousandths,
-      0,
-    )
-  }
-  const [, year, month, day, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] =
-    instantPattern.exec(text) ?? []
-  const [oh, om] = [Number(offsetHour), Number(offsetMinute)]
-  if (!(oh <= 23 && om <= 59)) return NaN
-  const thousandths = Number(fraction.padEnd(3, '0').slice(0, 3))
-  const offset = (oh * 60 + om) * (sign === '-' ? -60_000 : 60_000)
-  return instantOf(
-    Number(year),
-    Number(month),
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-    thousandths,
-    offset,
-  )
+  if (usual.test(text)) return instantOf(text, twoDigits(text, 17), Number(text.slice(20, 23)), 0)
+  const match = instantPattern.exec(text)
+  if (!match) return NaN
+  const [, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = match
+  const hours = Number(offsetHour)
+  const minutes = Number(offsetMinute)
+  if (!(hours <= 23 && minutes <= 59)) return NaN
+  const offset = (hours * 60 + minutes) * (sign === '-' ? -60_000 : 60_000)
+  return instantOf(text, Number(second), Number(fraction.padEnd(3, '0').slice(0, 3)), offset)
 }
 
 const twoDigits = (text: string, index: number) => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
 
-function instantOf(
-  year: number,
-  month: number,
-  day: number,
-  h: number,
-  m: number,
-  s: number,
-  thousandths: number,
-  offset: number,
-): number {
-  if (!(h <= 23 && m <= 59 && s <= 59)) return NaN
+/** Reads the date, the hour and the minute of a text, which stand at the same positions in every form. */
+function instantOf(text: string, second: number, thousandths: number, offset: number): number {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  const hour = twoDigits(text, 11)
+  const minute = twoDigits(text, 14)
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return NaN
   // Date.UTC reads the years 0 to 99 as 1900 to 1999. The calendar repeats every 400 years, so add 400 and subtract
   // them.
   const date = new Date(Date.UTC(year + 400, month - 1, day))
-  // Date.UTC would turn 30 February into a day in March.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return NaN
-  return date.getTime() - calendarCycle + (h * 60 + m) * 60_000 + s * 1000 + thousandths - offset
+  // Date.UTC turns 30 February into a day in March, and month 13 into January.
+  if (date.getUTCMonth() !== month - 1) return NaN
+  return date.getTime() - calendarCycle + (hour * 60 + minute) * 60_000 + second * 1000 + thousandths - offset
 }

@@ -18,11 +18,7 @@ const advice: Readonly<Partial<Record<ErrorCode, (message: string) => string>>> 
     ),
   'communications/incomplete': (message) =>
     message.replace('Call DescribeCases with includeCommunications.', 'Pass --include-communications to the AWS CLI.'),
-  'edition/none-in-force': (message) =>
-    message.replace(
-      'Pass a later instant, in milliseconds.',
-      'To answer by the first edition, pass --edition 2022-10.',
-    ),
+  'edition/none-in-force': (message) => `${message} To answer by the first edition, pass --edition 2022-10.`,
   'instant/outside-time-zone-data': (message) => message.replace(/ Pass timeZones [^.]*\.$/, ''),
 }
 

@@ -1,6 +1,7 @@
 import { reading, throwExpected } from '../errors.js'
-import { objectOf, wordOf } from '../guards.js'
+import { optionsOf, wordOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
+import { dayMs } from '../time-units.js'
 import type { Edition } from './edition.js'
 import { everyEdition, timelines } from './generated/editions.js'
 import { type Partition, partitions } from './generated/vocabulary.js'
@@ -27,7 +28,7 @@ export const editions: readonly Edition[] = everyEdition
  * Importing this function adds all editions to your bundle.
  *
  * Throws `instant/invalid`, `partition/unknown`, `edition/none-in-force` for an instant before the first edition, and
- * `facts/invalid` if the options aren't an object.
+ * `facts/invalid` for options with unknown names.
  *
  * @example
  * import { editionInForce, firstResponse } from 'aws-support-rules'
@@ -46,20 +47,20 @@ export function editionInForce(
   options: { readonly partition?: Partition | undefined } = {},
 ): Edition {
   return reading(() => {
-    const { partition = 'aws' } = objectOf(options, 'options such as { partition: "aws" }', ['options'])
-    const what = 'a partition (AWS China is not covered: Sinnet and NWCD support it)'
+    const { partition = 'aws' } = optionsOf(options, ['partition'])
+    const what = 'a partition (not AWS China: Sinnet and NWCD support it)'
     const timeline = timelines[wordOf(partition, partitions, what, 'partition/unknown', ['partition'])]
     // A case passes its creation in epoch milliseconds, which may be before 1973 if it was text.
-    const instant = new Date(epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, []))
-    const inForce = timeline.filter(({ inForceFrom }) => new Date(inForceFrom) <= instant).at(-1)
-    if (inForce) return inForce
-    const [{ id, inForceFrom }] = timeline
+    const instant = epochMillisecondsOf(Number.isInteger(at) ? new Date(Number(at)) : at, [])
+    const inForce = timeline.filter(([day]) => day * dayMs <= instant).at(-1)
+    if (inForce) return inForce[1]
+    const [[, { id, inForceFrom }]] = timeline
     throwExpected(
       'edition/none-in-force',
-      `an instant from ${inForceFrom} on, when the first edition begins`,
-      instant,
+      `an instant from the first edition (${inForceFrom}) on`,
+      new Date(instant),
       [],
-      { advice: 'Pass a later instant, in milliseconds.', details: { earliest: { id, inForceFrom } } },
+      { details: { earliest: { id, inForceFrom } } },
     )
   })
 }

@@ -194,6 +194,24 @@ test('a broken contract throws', () => {
   expect(() => editionInForce('2026-11-23')).toThrow(expect.objectContaining({ code: 'instant/invalid' }) as Error)
 })
 
+test('a misspelled option does not choose the edition of another partition', () => {
+  expect(() => editionInForce('2027-01-01T00:00:00Z', { parition: 'aws-us-gov' } as object)).toThrow(
+    expect.objectContaining({
+      code: 'facts/invalid',
+      path: ['parition'],
+      message: 'Expected an option; got "parition". Did you mean partition? Pass one of partition.',
+    }) as Error,
+  )
+})
+
+test('an instant before the first edition is told when that begins', () => {
+  expect(() => editionInForce('2019-01-01T00:00:00Z')).toThrow(
+    expect.objectContaining({
+      message: 'Expected an instant from the first edition (2022-10-20) on; got the Date 2019-01-01T00:00:00.000Z.',
+    }) as Error,
+  )
+})
+
 test('Sinnet and NWCD run the support of AWS China', () => {
   expect(() => editionInForce(0, { partition: 'aws-cn' as Partition })).toThrow(
     expect.objectContaining({
@@ -201,7 +219,7 @@ test('Sinnet and NWCD run the support of AWS China', () => {
       path: ['partition'],
       details: { candidates: ['aws', 'aws-us-gov'] },
       message:
-        'Expected a partition (AWS China is not covered: Sinnet and NWCD support it); got "aws-cn". Pass one of aws, aws-us-gov.',
+        'Expected a partition (not AWS China: Sinnet and NWCD support it); got "aws-cn". Pass one of aws, aws-us-gov.',
     }) as Error,
   )
 })

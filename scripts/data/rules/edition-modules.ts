@@ -1,4 +1,5 @@
 import { languages, partitions, plans } from '../../../src/editions/generated/vocabulary.js'
+import { dayMs } from '../../../src/time-units.js'
 import type { GeneratedFile } from '../holidays.js'
 import { differenceOf } from './difference.js'
 import { emitted, ruleName } from './emit.js'
@@ -134,7 +135,10 @@ function editionsModule(sources: ReadonlyMap<string, EditionSource>): GeneratedF
   const timelines = partitions.map((partition) => {
     const own = inOrder.filter((each) => each.partition === partition)
     const before = all.filter(({ id }) => id === own[0]?.changes)
-    return `  '${partition}': [${namesOf([...before, ...own])}],`
+    const beginnings = [...before, ...own].map(
+      ({ id, inForceFrom }) => `[${String(Date.parse(inForceFrom) / dayMs)}, ${editionName(id)}]`,
+    )
+    return `  '${partition}': [${beginnings.join(', ')}],`
   })
   const imports = all.map(({ id }) => `import { ${editionName(id)} } from './edition-${id}.js'`).sort()
   const text = `${headOf('*.md')}import type { Edition } from '../edition.js'
@@ -143,8 +147,10 @@ import type { Partition } from './vocabulary.js'
 
 export const everyEdition: readonly Edition[] = /* @__PURE__ */ Object.freeze([${namesOf(inOrder)}])
 
-/** The editions of each partition, oldest first. */
-export const timelines: Readonly<Record<Partition, readonly [Edition, ...Edition[]]>> = {
+type Beginning = readonly [day: number, edition: Edition]
+
+/** The editions of each partition, oldest first, with the days on which they begin, counted from 1970. */
+export const timelines: Readonly<Record<Partition, readonly [Beginning, ...Beginning[]]>> = {
 ${timelines.join('\n')}
 }
 `

@@ -10,8 +10,10 @@ import type { Partition } from './vocabulary.js'
 
 export const everyEdition: readonly Edition[] = /* @__PURE__ */ Object.freeze([edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01, editionAwsUsGov2025_05])
 
-/** The editions of each partition, oldest first. */
-export const timelines: Readonly<Record<Partition, readonly [Edition, ...Edition[]]>> = {
-  'aws': [edition2022_10, edition2025_05, edition2025_12, edition2026_08, edition2027_01],
-  'aws-us-gov': [edition2022_10, editionAwsUsGov2025_05],
+type Beginning = readonly [day: number, edition: Edition]
+
+/** The editions of each partition, oldest first, with the days on which they begin, counted from 1970. */
+export const timelines: Readonly<Record<Partition, readonly [Beginning, ...Beginning[]]>> = {
+  'aws': [[19285, edition2022_10], [20229, edition2025_05], [20424, edition2025_12], [20696, edition2026_08], [20819, edition2027_01]],
+  'aws-us-gov': [[19285, edition2022_10], [20229, editionAwsUsGov2025_05]],
 }
