@@ -45,6 +45,7 @@ export const withoutInstants = [
   'test/questions/compare-editions.test.ts',
   'test/questions/decisions.test.ts',
   'test/questions/drafts.prop.test.ts',
+  'test/questions/messages.test.ts',
   'test/questions/refusals.test.ts',
   'test/schemas/accepted-draft.prop.test.ts',
   'test/schemas/check-draft.test.ts',

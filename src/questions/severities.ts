@@ -109,7 +109,7 @@ const placeOf = (facts: SeverityFacts, edition: GivenEdition | undefined): Place
   edition,
   caseType: caseTypeOf(facts),
   plan: planOf(facts, edition),
-  language: facts.language,
+  language: facts.language === undefined ? undefined : languageOf(facts, edition),
 })
 
 const allowedIn = (place: Place) => severities.filter((severity) => decisionIn(place, severity).allowed)
@@ -174,9 +174,8 @@ function decisionIn(place: Place, severity: Severity): Decision {
 export const defaultSeverityOf = (facts: SeverityFacts): Answer<Severity> | null =>
   asked(facts, (edition) => defaultSeverityIn(placeOf(facts, edition)))
 
-function defaultSeverityIn({ edition, caseType, language: given }: Place): Answer<Severity> | null {
-  if (given === undefined || edition === undefined) return null
-  const language = languageOf({ language: given }, edition)
+function defaultSeverityIn({ edition, caseType, language }: Place): Answer<Severity> | null {
+  if (language === undefined || edition === undefined) return null
   const row = edition.defaultSeverities?.[caseType] ?? throwMissingCell(undefined, 'defaultSeverities', caseType)
   const cell = row[language]
   if (cell === undefined) return null

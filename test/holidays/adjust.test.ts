@@ -87,6 +87,30 @@ describe('mergeHolidays', () => {
     expect(codesOn(mergeHolidays(plants, plants), '2026-11-18')).toEqual(['North', 'SN'])
   })
 
+  test('a part day of both calendars stays that part, and another part stays beside it', () => {
+    const eve = { date: '2026-12-24', from: '14:00', to: '18:00' }
+    const one = holidayCalendar({ id: 'one', closed: [{ ...eve, name: 'Eve' }] })
+    const other = holidayCalendar({
+      id: 'other',
+      closed: [
+        { ...eve, name: 'Party' },
+        { date: '2026-12-24', to: '09:00' },
+      ],
+    })
+    expect(mergeHolidays(one, other).closed).toEqual([
+      { date: '2026-12-24', to: '09:00' },
+      { ...eve, name: 'Eve; Party' },
+    ])
+  })
+
+  test('the merged calendar is valid from the later date and to the earlier ones', () => {
+    const one = holidayCalendar({ closed: [], validFrom: '2025-01-01', validTo: '2027-12-31', asOf: '2026-03-01' })
+    const other = holidayCalendar({ closed: [], validFrom: '2026-01-01', validTo: '2028-12-31', asOf: '2026-02-01' })
+    for (const merged of [mergeHolidays(one, other), mergeHolidays(other, one)])
+      expect(merged).toMatchObject({ validFrom: '2026-01-01', validTo: '2027-12-31', asOf: '2026-02-01' })
+    expect(mergeHolidays(one, office)).toMatchObject({ validFrom: '2025-01-01', validTo: '2027-12-31' })
+  })
+
   test('calendars with no date in common are refused', () => {
     const past = holidayCalendar({ closed: [], validTo: '2019-12-31' })
     expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(
@@ -105,6 +129,13 @@ describe('adjusting', () => {
   test('confirming an estimated day makes it certain', () => {
     const base = holidayCalendar({ closed: [{ date: '2027-03-10', name: 'Eid al-Fitr', estimated: true }] })
     expect(addHolidays(base, ['2027-03-10']).closed).toEqual([{ date: '2027-03-10', name: 'Eid al-Fitr' }])
+  })
+
+  test('a day that the caller decides is confirmed, and the others are not', () => {
+    const days = ['2026-12-24', '2026-12-31']
+    const base = holidayCalendar({ id: 'decrees', closed: days, unconfirmed: days })
+    expect(addHolidays(base, ['2026-12-24']).unconfirmed).toEqual(['2026-12-31'])
+    expect(removeHolidays(base, ['2026-12-24']).unconfirmed).toEqual(['2026-12-31'])
   })
 
   // The Day of Repentance and Prayer, Wednesday 18 November 2026, is a holiday in Saxony alone.

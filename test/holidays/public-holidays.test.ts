@@ -15,6 +15,30 @@ describe('publicHolidays', () => {
     expect(publicHolidays('LK').validTo).toBe('2026-12-31')
   })
 
+  test('a country without decrees has no year up to which they are announced', () => {
+    expect('announcedThrough' in publicHolidays('DE')).toBe(false)
+    expect('announcedThrough' in publicHolidays('AE')).toBe(true)
+  })
+
+  test('what nothing confirms for the country, nothing confirms for its subdivisions', () => {
+    for (const country of holidayCountries) {
+      const ofCountry = publicHolidays(country).unconfirmed ?? []
+      for (const subdivision of ofCountry.length > 0 ? holidaySubdivisions(country) : []) {
+        const { closed, unconfirmed = [] } = publicHolidays(country, { subdivision })
+        const dates = closed.map(({ date }) => date)
+        expect(unconfirmed, subdivision).toEqual(
+          expect.arrayContaining(ofCountry.filter((date) => dates.includes(date))),
+        )
+        expect(unconfirmed, subdivision).toEqual(dates.filter((date) => unconfirmed.includes(date)))
+      }
+    }
+    // The day after Eid al-Fitr is a holiday in the Federation alone.
+    expect(publicHolidays('BA').unconfirmed).not.toContain('2026-03-21')
+    expect(publicHolidays('BA', { subdivision: 'BIH' }).unconfirmed).toEqual(
+      expect.arrayContaining(['2026-03-20', '2026-03-21']),
+    )
+  })
+
   test('the same call gives the same frozen object, however the subdivision is left out', () => {
     const calendar = publicHolidays('FR')
     expect(publicHolidays('FR', {})).toBe(calendar)

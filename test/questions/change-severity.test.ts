@@ -78,6 +78,21 @@ describe('who may change a severity', () => {
     expect([ask(change).answer, ask(change).because[0].id]).toEqual([answer, rule])
   })
 
+  test('an edition in which the plan lacks the contact method', () => {
+    const { contactMethods } = edition2025_12
+    const { technical } = contactMethods
+    const because = technical.phone.basic.because
+    const edition = {
+      ...edition2025_12,
+      contactMethods: {
+        ...contactMethods,
+        technical: { ...technical, phone: { ...technical.phone, enterprise: { allowed: false, because } } },
+      },
+    }
+    expect(ask({ edition, contactMethod: 'phone' })).toEqual({ answer: 'denied', because })
+    expect(ask({ edition, contactMethod: 'chat' }).answer).toBe('allowed')
+  })
+
   test('without the edition, the page answers, whatever else is given', () => {
     const { edition: _, ...facts } = wanted
     expect(canChangeSeverity({ ...facts, now: 'never', history: [] })).toEqual(

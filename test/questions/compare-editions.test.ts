@@ -105,6 +105,63 @@ describe('what changes', () => {
     expect(new Set(lost.map(({ because }) => because.after[0].id))).toEqual(new Set(['plan/not-offered-any-more']))
   })
 
+  test('from the page to 2026-08 for everyone: six languages, attachments and contacts', () => {
+    const changes = compareEditions({ before: edition2022_10, after: edition2026_08 })
+    const customersHours = { opens: '08:00', closes: '18:00', place: 'customer' }
+    const languages: readonly (readonly [string, object])[] = [
+      ['zh', { opens: '09:00', closes: '18:00', place: 'CN' }],
+      ['ko', { opens: '09:00', closes: '18:00', place: 'KR' }],
+      ['tr', { opens: '09:00', closes: '18:00', place: 'TR' }],
+      ['es', customersHours],
+      ['fr', customersHours],
+      ['pt', customersHours],
+    ]
+    expect(
+      changes
+        .filter(({ plan }) => plan === null)
+        .map(({ question, facts, before, after }) => [question, facts, before, after]),
+    ).toEqual([
+      ...languages.flatMap(([language, hoursOfBilling]) => [
+        ['languages', { caseType: 'technical', language }, false, customersHours],
+        ['languages', { caseType: 'account-and-billing', language }, false, hoursOfBilling],
+      ]),
+      ['attachments.most', {}, 3, 10],
+      ['attachments.mostBytes', {}, 5 * 1024 * 1024, 150 * 1024 * 1024],
+      ['additionalContactCount', {}, null, 10],
+    ])
+  })
+
+  test('between editions that differ in a route, an own address, a name of a level and the days of reopening', () => {
+    const { routes, ownEmail, severityLevels, reopening } = edition2026_08
+    const { direct } = routes.technical
+    const after: Edition = {
+      ...edition2026_08,
+      routes: {
+        ...routes,
+        technical: {
+          ...routes.technical,
+          direct: { ...direct, notSignedIn: { ...direct.notSignedIn, answer: 'contact-us' } },
+        },
+      },
+      ownEmail: { ...ownEmail, 'root-user': { ...ownEmail['root-user'], answer: 'include' } },
+      severityLevels: { ...severityLevels, low: { ...severityLevels.low, name: 'Question' } },
+      reopening: { ...reopening, days: 30 },
+    }
+    expect(
+      compareEditions({ before: edition2026_08, after }).map(({ question, facts, before, after }) => [
+        question,
+        facts,
+        before,
+        after,
+      ]),
+    ).toEqual([
+      ['caseRoute', { caseType: 'technical', canSignIn: false, resoldSupport: false }, 'none', 'contact-us'],
+      ['ownEmailAdvice', { signedInAs: 'root-user' }, 'not-needed', 'include'],
+      ['severityLevels', { severity: 'low' }, 'General guidance', 'Question'],
+      ['canReopenCase', {}, 14, 30],
+    ])
+  })
+
   test('in GovCloud: no answer of the page', () => {
     expect(compareEditions({ before: edition2022_10, after: editionAwsUsGov2025_05 })).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { type Draft, edition2022_10, refusals } from 'aws-support-rules'
+import { type Draft, edition2022_10, edition2026_08, edition2027_01, refusals } from 'aws-support-rules'
 import { describe, expect, test } from 'vitest'
 import { draft } from './drafts.js'
 
@@ -160,6 +160,77 @@ describe('many things refused', () => {
   })
 })
 
+describe('what a refusal tells about a value', () => {
+  const onCurrentRules = { edition: edition2026_08 }
+  test.each<[string, object, readonly [path: string, details: object][]]>([
+    [
+      'a case type that the plan lacks, with those that it has',
+      { plan: 'basic' },
+      [['caseType', { plan: 'basic', value: 'technical', choices: ['account-and-billing', 'service-limit-increase'] }]],
+    ],
+    [
+      'a case type that a reseller answers, with the others',
+      { caseType: 'account-and-billing', resoldSupport: true },
+      [
+        [
+          'caseType',
+          { plan: 'enterprise', value: 'account-and-billing', choices: ['service-limit-increase', 'technical'] },
+        ],
+      ],
+    ],
+    [
+      'a severity and a contact method',
+      { plan: 'developer', severity: 'urgent', contact: { method: 'chat' } },
+      [
+        ['severity', { plan: 'developer', value: 'urgent', choices: ['low', 'normal'] }],
+        ['contact.method', { plan: 'developer', value: 'chat', choices: ['web'] }],
+      ],
+    ],
+    [
+      'a plan that is no longer offered',
+      { plan: 'business', edition: edition2027_01 },
+      [['plan', { plan: 'business', choices: ['basic', 'business-support-plus', 'enterprise', 'unified-operations'] }]],
+    ],
+    ['a missing field', { subject: '' }, [['subject', {}]]],
+    [
+      'files',
+      { attachments: [file(1), file(1), file(1), file(5_242_881)] },
+      [
+        ['attachments', { value: 4, most: 3 }],
+        ['attachments.3.bytes', { value: 5_242_881, most: 5_242_880 }],
+      ],
+    ],
+    ['a language', { language: 'xx' }, [['language', { value: 'xx', choices: ['en', 'ja'] }]]],
+    ['a language that is no text', { language: 7 }, [['language', { choices: ['en', 'ja'] }]]],
+    ['no method', { contact: {} }, [['contact', {}]]],
+    [
+      'a phone call without anything',
+      { contact: { method: 'phone' } },
+      [
+        ['contact.country', {}],
+        ['contact.number', {}],
+      ],
+    ],
+    [
+      'contacts on Developer, one of them no address',
+      { plan: 'developer', additionalContacts: ['a@example.com', 'b'] },
+      [
+        ['additionalContacts', { plan: 'developer', value: 2 }],
+        ['additionalContacts.1', { value: 'b' }],
+      ],
+    ],
+    ['a contact that is no text', { additionalContacts: [5] }, [['additionalContacts.0', {}]]],
+    ['ten contacts', { ...onCurrentRules, additionalContacts: Array(10).fill('a@example.com') }, []],
+    [
+      'eleven contacts',
+      { ...onCurrentRules, additionalContacts: Array(11).fill('a@example.com') },
+      [['additionalContacts', { value: 11, most: 10 }]],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(refusals({ ...draft, ...change }).map(({ path, details }) => [path.join('.'), details])).toEqual(expected)
+  })
+})
+
 describe('addresses', () => {
   const long = `${'a'.repeat(64)}@${'b'.repeat(63)}.example`
   test.each([
@@ -227,6 +298,19 @@ describe('a broken contract throws', () => {
     ],
     ['files that are no list', { ...draft, attachments: 'error.log' }, 'draft/invalid', ['attachments']],
     ['a subject that is no text', { ...draft, subject: 5 }, 'draft/invalid', ['subject']],
+    ['contacts that are no list', { ...draft, additionalContacts: 'a@b.co' }, 'draft/invalid', ['additionalContacts']],
+    [
+      'a number that is no text',
+      { ...draft, contact: { method: 'phone', country: 'US', number: 5 } },
+      'draft/invalid',
+      ['contact', 'number'],
+    ],
+    [
+      'a country that is no text',
+      { ...draft, contact: { method: 'phone', country: 5, number: '1' } },
+      'draft/invalid',
+      ['contact', 'country'],
+    ],
     ['nothing at all', undefined, 'facts/invalid', []],
     ['an edition by its name', { ...draft, edition: '2022-10' }, 'edition/invalid', ['edition']],
   ])('%s', (_, broken, code, path) => {

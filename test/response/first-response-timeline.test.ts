@@ -5,6 +5,7 @@ import {
   holidayCalendar,
   noHolidays,
 } from 'aws-support-rules'
+import { pinnedTimeZones, type TimeZoneData } from 'aws-support-rules/business-time'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { fc, test } from '../laws.js'
@@ -114,6 +115,20 @@ test('counts through midnight around the clock, on the days of the zone asked fo
   expect(() => timelineOf(created, 'Mars/Olympus')).toThrow(
     expect.objectContaining({ code: 'time-zone/unknown', path: ['timeZone'] }),
   )
+})
+
+test('an explained answer keeps the time-zone data of its case for pictures, but not in JSON', () => {
+  const timeZones: TimeZoneData = { ...pinnedTimeZones, version: 'ours' }
+  const explained = explainFirstResponse({ ...normal, createdAt: '2026-11-16T09:00:00Z', timeZones })
+  expect(Reflect.get(explained, 'timeZones')).toBe(timeZones)
+  expect(Object.keys(explained)).not.toContain('timeZones')
+})
+
+test('days around the clock are whole, and nothing is skipped', () => {
+  const { days } = timelineOf({ ...normal, createdAt: '2026-11-16T09:00:00Z' })
+  expect(days.map(({ date, skipped, partDays, lengthMs }) => [date, skipped, partDays, lengthMs])).toEqual([
+    ['2026-11-16', null, [], 24 * hour],
+  ])
 })
 
 test('has no timeline where there is no target', () => {

@@ -71,6 +71,15 @@ test.each([
   expect(responseProgressRange({ ...unitedStates, ...answer }, { now })).toMatchObject({ states: [state] })
 })
 
+test('a country without a time zone of its own needs one', () => {
+  const bouvet = { ...unitedStates, customer: { country: 'BV', holidays: noHolidays } }
+  const error = expect.objectContaining({ code: 'time-zone/required', path: ['customer', 'timeZone'] }) as Error
+  expect(() => firstResponseRange(bouvet)).toThrow(error)
+  expect(() => responseProgressRange(bouvet, { now: '2026-11-24T15:30:00Z' })).toThrow(error)
+  const customer = { ...bouvet.customer, timeZone: 'UTC' }
+  expect(firstResponseRange({ ...bouvet, customer })).toMatchObject({ byTimeZone: [{ timeZone: 'UTC' }] })
+})
+
 test('one clock is a range of one', () => {
   const customer = { country: 'US', timeZone: 'America/Denver', holidays: noHolidays }
   const now = '2026-11-24T15:30:00Z'
