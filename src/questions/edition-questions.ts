@@ -62,15 +62,6 @@ const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
         ask: (edition) => decided(canCreateCase({ plan, ...facts, edition })),
       }
     }),
-    ...languages.map((language): EditionQuestion => {
-      const facts = { caseType: 'account-and-billing', severity: 'normal', language } as const
-      return {
-        plan,
-        question: 'canUseSeverity',
-        facts,
-        ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })),
-      }
-    }),
     ...severities.flatMap((severity): readonly EditionQuestion[] => {
       const facts = { caseType, severity }
       return [
@@ -112,6 +103,15 @@ const aboutPlan = (plan: Plan): readonly EditionQuestion[] => [
       ask: (edition) => answered(copiesOperationsContact({ plan, caseType, edition })),
     },
   ]),
+  ...languages.map((language): EditionQuestion => {
+    const facts = { caseType: 'account-and-billing', severity: 'normal', language } as const
+    return {
+      plan,
+      question: 'canUseSeverity',
+      facts,
+      ask: (edition) => decided(canUseSeverity({ plan, ...facts, edition })),
+    }
+  }),
 ]
 
 const aboutEveryPlan = (): readonly EditionQuestion[] =>

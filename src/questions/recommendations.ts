@@ -20,7 +20,8 @@ export interface Recommendation {
  *
  * Recommendations are optional: they never refuse a draft.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, and `edition/required` if you pass no edition and the
+ * default edition doesn't have the plan or the language.
  *
  * @example
  * import { recommendations } from 'aws-support-rules'
@@ -46,7 +47,8 @@ export function recommendations(draft: Draft & EditionOption): readonly Recommen
 function advised(draft: Draft & EditionOption, edition: GivenEdition): readonly Recommendation[] {
   const advice = (name: Exclude<keyof Edition['advice'], 'primaryContact'>) =>
     ruleCell(edition.advice?.[name], 'advice', name)
-  const severities = allowedSeverities(draft)
+  // `refusals` refuses an unknown language, so it needs no error here.
+  const severities = allowedSeverities(languages.includes(draft.language) ? draft : { ...draft, language: undefined })
   const technical = draft.caseType === 'technical'
   const isHigh =
     severities.includes(severityOf(draft)) &&

@@ -40,6 +40,13 @@ test.prop([edition, edition])('every change names a rule of either edition', (a,
   expect(changes.filter(({ because }) => !b.rules.includes(because.after[0]))).toEqual([])
 })
 
+test.prop([edition, edition])('every change is listed once', (a, b) => {
+  const asked = compareEditions({ before: a, after: b }).map(({ plan, question, facts }) =>
+    JSON.stringify([plan, question, facts]),
+  )
+  expect(asked).toEqual([...new Set(asked)])
+})
+
 /** The cells of a table that differ between two editions, as the figures that were written down by hand have them. */
 function differing(a: Edition, b: Edition, name: keyof Figures): string[] {
   const [was, is] = [a, b].map(({ id }) => rowsOf(figuresByEdition[id]?.[name] ?? ''))
@@ -160,6 +167,28 @@ describe('what changes', () => {
       ['severityLevels', { severity: 'low' }, 'General guidance', 'Question'],
       ['canReopenCase', {}, 14, 30],
     ])
+  })
+
+  test('on 2027-01-01 for Business, by question', () => {
+    const lost = compareEditions({ before: edition2026_08, after: edition2027_01 }).filter(
+      ({ plan }) => plan === 'business',
+    )
+    const counts = new Map<string, number>()
+    for (const { question } of lost) counts.set(question, (counts.get(question) ?? 0) + 1)
+    expect(Object.fromEntries(counts)).toEqual({
+      plansOffered: 1,
+      canAddAdditionalContacts: 1,
+      // Three case types, two of them under Resold Support too.
+      canCreateCase: 3 + 2,
+      // Four severities of two case types, the default of limit increases, and the six languages in which the severity
+      // of a billing case can be chosen.
+      canUseSeverity: 2 * 4 + 1 + 6,
+      responseTarget: 2 * 4,
+      canUseContactMethod: 3 * 3,
+      // `canChangeSeverity` was denied before, too.
+      copiesOperationsContact: 3,
+    })
+    expect(new Set(lost.map(({ because }) => because.after[0].id))).toEqual(new Set(['plan/not-offered-any-more']))
   })
 
   test('in GovCloud: no answer of the page', () => {

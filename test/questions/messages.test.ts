@@ -4,6 +4,7 @@ import {
   canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
+  canReopenCase,
   canUseContactMethod,
   edition2022_10,
   editionInForce,
@@ -119,6 +120,21 @@ test.each<[() => unknown, string, string]>([
     () => canChangeSeverity({ ...facts, from: 'low', to: 'high', reason: 5 as never }),
     'facts/invalid',
     'reason: Expected a string; got 5.',
+  ],
+  [
+    () => canChangeSeverity({ ...facts, from: 'p1' as never, to: 'high' }),
+    'severity/unknown',
+    'from: Expected a severity; got "p1". Pass one of low, normal, high, urgent, critical.',
+  ],
+  [
+    () => canChangeSeverity({ ...facts, from: 'low', to: 'p1' as never }),
+    'severity/unknown',
+    'to: Expected a severity; got "p1". Pass one of low, normal, high, urgent, critical.',
+  ],
+  [
+    () => canReopenCase({ resolvedAt: '2026-11-02T00:00:00Z', now: '2026-11-01T00:00:00Z' }),
+    'reopening/before-resolution',
+    'now: Expected now to be no earlier than the Date 2026-11-02T00:00:00.000Z, when the case was resolved; got the Date 2026-11-01T00:00:00.000Z. Check resolvedAt and now.',
   ],
   [
     () => refuse({ additionalContacts: 'a@b.co' }),

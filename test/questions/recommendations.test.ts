@@ -48,6 +48,28 @@ describe('what the page recommends', () => {
     expect(advised(change).includes('advice/highest-severities')).toBe(expected)
   })
 
+  test('each at its field', () => {
+    const fields = recommendations({ ...draft, severity: 'critical', signedInAs: 'iam-user' })
+    expect(fields.map(({ path, rule }) => [path, rule.id])).toEqual([
+      [['severity'], 'advice/highest-severities'],
+      [['description'], 'advice/detail'],
+      [['description'], 'advice/performance'],
+      [['description'], 'advice/description-guidance'],
+      [['additionalContacts'], 'additional-contacts/own-address'],
+    ])
+    const low = recommendations({ ...draft, plan: 'business', severity: 'low' })
+    expect(low.map(({ path, rule }) => [path, rule.id])).toContainEqual([['description'], 'advice/guidance'])
+  })
+
+  test('nothing about an unknown language, which is refused instead', () => {
+    const unknown = { language: 'xx' as Draft['language'] }
+    expect(advised(unknown)).toEqual(advised({}))
+    expect(recommendations({ ...draft, ...unknown, edition: edition2025_12 })).toHaveLength(3)
+    expect(() => advised({ language: 'fr' })).toThrow(
+      expect.objectContaining({ code: 'edition/required', path: ['language'] }) as Error,
+    )
+  })
+
   test('the own address of an IAM user, where there are additional contacts', () => {
     expect(advised({ signedInAs: 'iam-user' })).toContain('additional-contacts/own-address')
     expect(advised({ signedInAs: 'root-user' })).not.toContain('additional-contacts/own-address')
