@@ -111,6 +111,23 @@ describe('mergeHolidays', () => {
     expect(mergeHolidays(one, office)).toMatchObject({ validFrom: '2025-01-01', validTo: '2027-12-31' })
   })
 
+  test('what is unconfirmed in either calendar stays so, and regional days that the other closes for all are closed', () => {
+    const one = holidayCalendar({ id: 'one', closed: ['2026-03-20'], unconfirmed: ['2026-03-20'] })
+    const other = holidayCalendar({
+      id: 'other',
+      closed: ['2026-05-27'],
+      unconfirmed: ['2026-05-27'],
+      regional: [
+        { date: '2026-03-20', subdivisions: ['N'] },
+        { date: '2026-03-21', subdivisions: ['N'] },
+      ],
+    })
+    const merged = mergeHolidays(one, other)
+    expect(merged.unconfirmed).toEqual(['2026-03-20', '2026-05-27'])
+    expect(merged.regional).toEqual([{ date: '2026-03-21', subdivisions: ['other-N'] }])
+    expect(Object.keys(mergeHolidays(office, office))).toEqual(['id', 'closed', 'open'])
+  })
+
   test('calendars with no date in common are refused', () => {
     const past = holidayCalendar({ closed: [], validTo: '2019-12-31' })
     expect(() => mergeHolidays(publicHolidays('DE'), past)).toThrow(
@@ -124,6 +141,12 @@ describe('adjusting', () => {
     const both = addHolidays(publicHolidays('DE'), [{ date: '2026-12-25', name: 'X' }])
     const renamed = renameHolidays(both, { X: 'Christmas Day' })
     expect(renamed.closed.find(({ date }) => date === '2026-12-25')?.name).toBe('Christmas Day')
+  })
+
+  test('a new name that is no text is refused at the old one', () => {
+    expect(() => renameHolidays(publicHolidays('DE'), { 'Christmas Day': 5 as never })).toThrow(
+      expect.objectContaining({ code: 'holidays/invalid', path: ['names', 'Christmas Day'] }),
+    )
   })
 
   test('confirming an estimated day makes it certain', () => {
