@@ -4,7 +4,6 @@ import {
   canAddAdditionalContacts,
   canChangeSeverity,
   canCreateCase,
-  canReopenCase,
   canUseContactMethod,
   edition2022_10,
   editionInForce,
@@ -130,11 +129,6 @@ test.each<[() => unknown, string, string]>([
     () => canChangeSeverity({ ...facts, from: 'low', to: 'p1' as never }),
     'severity/unknown',
     'to: Expected a severity; got "p1". Pass one of low, normal, high, urgent, critical.',
-  ],
-  [
-    () => canReopenCase({ resolvedAt: '2026-11-02T00:00:00Z', now: '2026-11-01T00:00:00Z' }),
-    'reopening/before-resolution',
-    'now: Expected now to be no earlier than the Date 2026-11-02T00:00:00.000Z, when the case was resolved; got the Date 2026-11-01T00:00:00.000Z. Check resolvedAt and now.',
   ],
   [
     () => refuse({ additionalContacts: 'a@b.co' }),

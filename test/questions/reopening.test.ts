@@ -27,7 +27,12 @@ describe('a resolved case', () => {
 
   test('cannot be reopened before it was resolved, and has exact instants', () => {
     expect(() => canReopenCase({ resolvedAt, now: '2026-03-01T14:59:59.999Z' })).toThrow(
-      expect.objectContaining({ code: 'reopening/before-resolution', path: ['now'] }) as Error,
+      expect.objectContaining({
+        code: 'reopening/before-resolution',
+        path: ['now'],
+        message:
+          'Expected now to be no earlier than the Date 2026-03-01T15:00:00.000Z, when the case was resolved; got the Date 2026-03-01T14:59:59.999Z. Check resolvedAt and now.',
+      }) as Error,
     )
     expect(() => canReopenCase({ resolvedAt: '2026-03-01', now: new Date(0) })).toThrow(
       expect.objectContaining({ code: 'instant/invalid', path: ['resolvedAt'] }) as Error,
