@@ -37,6 +37,11 @@ test('has the fields of CreateCase and no others', () => {
   })
 })
 
+test('has no CC addresses if the draft has no additional contacts', () => {
+  const result = toCreateCaseInput(draft)
+  expect(result.kind === 'input' && 'ccEmailAddresses' in result.input).toBe(false)
+})
+
 test('leaves empty fields to refusals, but for the body', () => {
   const empty = { service: '', category: '', subject: '' }
   expect(toCreateCaseInput({ ...draft, ...empty })).toMatchObject({

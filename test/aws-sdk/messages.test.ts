@@ -100,6 +100,21 @@ describe('an input of CreateCase', () => {
     ])
   })
 
+  test.each([
+    ['body', 'communicationBody'],
+    ['description', 'communicationBody'],
+    ['service', 'serviceCode'],
+    ['category', 'categoryCode'],
+    ['severity', 'severityCode'],
+    ['caseType', 'issueType'],
+    ['additionalContacts', 'ccEmailAddresses'],
+    ['Subject', 'subject'],
+  ])('with %s, the word of a draft, for %s', (word, field) => {
+    expect(check({ [word]: 'x' })).toContain(
+      `${word}: Expected a field of CreateCase; got "${word}". Did you mean ${field}?`,
+    )
+  })
+
   test('with more than the API takes', () => {
     const ccEmailAddresses = [5, ...Array<string>(10).fill('ops@example.com')]
     expect(
@@ -337,6 +352,12 @@ describe('a case', () => {
     expect(readWith({ serviceCode: 'sentinel-report-incident' })).toEqual([
       'serviceCode: Expected a case of AWS Support; got "sentinel-report-incident". AWS Managed Services (AMS) has commitments of its own: leave it out.',
     ])
+  })
+
+  test('with an instant that is no text', () => {
+    const now = new Date('2026-11-23T08:00:00Z')
+    expect(readWith({ timeCreated: now.getTime() })).toEqual([`timeCreated: ${instant}; got ${now.getTime()}.`])
+    expect(readWith({ timeCreated: now })).toEqual([`timeCreated: ${instant}; got the Date ${now.toISOString()}.`])
   })
 
   test('without communications, with too few, with broken ones, and with an answer before its creation', () => {
