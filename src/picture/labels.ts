@@ -26,7 +26,8 @@ export function placedMarks(marks: readonly Mark[], left: number, right: number,
     const length = emsOf(text) * size + 7
     return anchor === 'start' ? [x - 4, x + length] : [x - length, x + 4]
   }
-  for (const mark of marks) {
+  // From right to left, so that no line crosses the label of a mark before it.
+  for (const mark of [...marks].sort((one, other) => other.x - one.x)) {
     const isAbove = mark.kind === 'created' || mark.kind === 'answered'
     const places = [0, 1, 2].flatMap((lane) =>
       (['start', 'end'] as const).map((anchor): PlacedMark => ({ ...mark, isAbove, lane, anchor })),

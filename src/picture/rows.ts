@@ -36,8 +36,10 @@ export function lengthText({ days, from, to }: PictureRow, { language }: Picture
 
 export const isText = (text: string): boolean => text !== ''
 
-interface NamedDay extends PictureSpan {
-  readonly name: string | null
+interface NotedDay extends PictureSpan {
+  readonly note: string
+  /** Whether the note is about a day with business hours. */
+  readonly isOpen: boolean
   readonly isEstimated: boolean
 }
 
@@ -61,29 +63,24 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
   const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
   const open = explained.days.flatMap((day) => day.open.map(spanOf))
   const counted = explained.counted.map(spanOf)
-  const named = explained.days.map((day): NamedDay => {
+  const noted = explained.days.map((day): NotedDay => {
+    const { skipped, partDays } = day
     const isEstimated = forecasts.has(day.date)
-    const name =
-      day.skipped === null
-        ? ''
-        : day.skipped.because === 'weekend'
-          ? weekend
-          : cleanText(day.skipped.name ?? '') || holiday
-    const note = [...(name === '' ? [] : [name]), ...(isEstimated ? [estimatedWord] : [])].join(
-      clock.language === 'en' ? ', ' : '、',
-    )
-    return { ...spanOf(day), name: day.skipped === null && !isEstimated ? null : note, isEstimated }
+    const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
+    const names = skipped === null ? partDays.map(nameOf) : [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
+    const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(clock.language === 'en' ? ', ' : '、')
+    return { ...spanOf(day), note, isOpen: skipped === null, isEstimated }
   })
   const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
     const hours = counting === null ? [day] : within(open, day)
-    const there = within(named, day)
+    const there = within(noted, day)
     // In another zone, a day may have parts of a closed day beside open hours.
-    const told = there.filter(({ name, isEstimated }) => name !== null && (hours.length === 0 || isEstimated))
+    const told = there.filter(({ isOpen, isEstimated }) => isOpen || hours.length === 0 || isEstimated)
     return {
       ...day,
       days: 1,
       label: dayText(clock, localDay),
-      note: [...new Set(told.map(({ name }) => name))].join(', '),
+      note: [...new Set(told.map(({ note }) => note).filter(isText))].join(', '),
       open: hours,
       counted: within(counted, day),
       estimated: there.filter(({ isEstimated }) => isEstimated),

@@ -50,6 +50,36 @@ test('has its days, hours, holidays, totals and marks as texts', () => {
   expect(textsOf(longClosure)).toEqual(expect.arrayContaining(['2 Jul – 9 Aug', '39 days: Company holidays, Weekend']))
 })
 
+test('tells the name of a part day, in the description too', () => {
+  const closed = [{ date: '2026-12-24', from: '13:00', name: 'Christmas Eve' }]
+  const eve = {
+    ...christmas,
+    createdAt: '2026-12-23T15:00:00+01:00',
+    customer: { country: 'DE', holidays: holidayCalendar({ closed }) },
+  }
+  expect(textsOf(eve)).toContain('Thu 24 Dec: Christmas Eve')
+  expect(only(eve, 'desc')).toContain('Thu 24 Dec: Christmas Eve, open 08:00–13:00, counted 08:00–13:00 (5 h).')
+  const unnamed = {
+    ...eve,
+    customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-24', to: '09:00' }] }) },
+  }
+  expect(textsOf(unnamed, { language: 'ja' })).toContain('12月24日(木): 祝日')
+})
+
+test('puts the label of the earlier of two near marks on its left, so that no line crosses it', () => {
+  const now = '2026-12-28T12:30:00+01:00'
+  const anchors = drawn(christmas, { now }).flatMap(({ attributes, text }) =>
+    text === 'due 12:00' || text === 'now 12:30' ? [[text, attributes['text-anchor'], attributes['y']]] : [],
+  )
+  expect(anchors.map(([text, anchor]) => [text, anchor])).toEqual(
+    expect.arrayContaining([
+      ['due 12:00', 'end'],
+      ['now 12:30', 'start'],
+    ]),
+  )
+  expect(new Set(anchors.map(([, , y]) => y)).size).toBe(1)
+})
+
 const xOf = (svg: ReturnType<typeof drawn>, text: string) =>
   svg.flatMap(({ attributes, text: shown }) => (shown === text ? [Number(attributes['x'])] : []))
 

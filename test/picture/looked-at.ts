@@ -1,0 +1,66 @@
+import { type CreatedCase, explainFirstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
+import { timelineSvg, type TimelineSvgOptions } from 'aws-support-rules/picture'
+import { christmas, dueAtClosing, estimated, longClosure, sydney, urgent, withoutTarget } from './cases.js'
+
+const partDay: CreatedCase = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-12-23T15:00:00+01:00',
+  customer: {
+    country: 'DE',
+    holidays: holidayCalendar({
+      closed: [
+        { date: '2026-12-24', from: '13:00', name: 'Christmas Eve' },
+        { date: '2026-12-25', name: 'Christmas Day' },
+      ],
+    }),
+  },
+}
+/** 24 hours over the beginning of daylight-saving time in New York: 12:00 to 13:00. */
+const spring: CreatedCase = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-03-07T12:00:00-05:00',
+}
+const japanese: CreatedCase = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  language: 'ja',
+  createdAt: '2026-11-20T16:30:00+09:00',
+  customer: { country: 'DE', holidays: () => noHolidays },
+}
+
+/** The pictures in `looked-at`, by the names of their files. */
+const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOptions]>> = {
+  christmas: [christmas, { now: '2026-12-26T12:00:00+01:00' }],
+  'christmas-narrow-dark-answered': [
+    christmas,
+    { width: 320, theme: 'dark', language: 'ja', respondedAt: '2026-12-28T11:40:00+01:00' },
+  ],
+  'christmas-missed-wide-auto': [
+    christmas,
+    { width: 1000, theme: 'auto', respondedAt: '2026-12-28T12:20:00+01:00', now: '2026-12-28T13:00:00+01:00' },
+  ],
+  'due-at-closing': [dueAtClosing, { theme: 'light', now: '2026-11-23T18:30:00-05:00' }],
+  estimated: [estimated, { theme: 'light' }],
+  'long-closure': [longClosure, { theme: 'light', width: 480 }],
+  'part-day': [partDay, { theme: 'light', now: '2026-12-24T12:30:00+01:00' }],
+  'day-of-25-hours': [sydney, { theme: 'light', timeZone: 'Australia/Sydney' }],
+  'day-of-23-hours': [spring, { theme: 'light', timeZone: 'America/New_York', now: '2026-03-08T03:30:00-04:00' }],
+  urgent: [urgent, { theme: 'light', now: '2026-11-23T08:20:00Z' }],
+  'urgent-three-marks-near': [
+    urgent,
+    { theme: 'light', width: 340, respondedAt: '2026-11-23T08:52:00Z', now: '2026-11-23T09:05:00Z' },
+  ],
+  japanese: [japanese, { theme: 'light', language: 'ja', now: '2026-11-24T10:00:00+09:00' }],
+  'without-target': [withoutTarget, { theme: 'light' }],
+}
+
+export const svgs = (): readonly (readonly [name: string, svg: string])[] =>
+  Object.entries(pictures).map(([name, [created, options]]) => [
+    name,
+    timelineSvg(explainFirstResponse(created), options),
+  ])
