@@ -1,5 +1,5 @@
 // Writes the pictures of test/picture/looked-at. Run it if a change moves one of them, and look at each that changed.
 import { writeFileSync } from 'node:fs'
-import { svgs } from '../test/picture/looked-at.js'
+import { files } from '../test/picture/looked-at.js'
 
-for (const [name, svg] of svgs()) writeFileSync(`test/picture/looked-at/${name}.svg`, `${svg}\n`)
+for (const [file, content] of files()) writeFileSync(`test/picture/looked-at/${file}`, content)

@@ -1,5 +1,5 @@
 import { type CreatedCase, explainFirstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
-import { timelineSvg, type TimelineSvgOptions } from 'aws-support-rules/picture'
+import { timelineSvg, type TimelineSvgOptions, timelineText, type TimelineTextOptions } from 'aws-support-rules/picture'
 import { christmas, dueAtClosing, estimated, longClosure, sydney, urgent, withoutTarget } from './cases.js'
 
 const partDay: CreatedCase = {
@@ -33,6 +33,23 @@ const japanese: CreatedCase = {
   customer: { country: 'DE', holidays: () => noHolidays },
 }
 
+/** Friday 17:00 to 18:00, a week of company holidays, Monday 08:00 to 18:00, and Tuesday 08:00 to 09:00. */
+const weekOff: CreatedCase = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'normal',
+  createdAt: '2026-08-07T17:00:00+02:00',
+  customer: {
+    country: 'DE',
+    holidays: holidayCalendar({
+      closed: ['10', '11', '12', '13', '14'].map((day) => ({
+        date: `2026-08-${day}`,
+        name: 'The yearly maintenance of the whole plant, in which nobody is at work',
+      })),
+    }),
+  },
+}
+
 /** The pictures in `looked-at`, by the names of their files. */
 const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOptions]>> = {
   christmas: [christmas, { now: '2026-12-26T12:00:00+01:00' }],
@@ -56,11 +73,35 @@ const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOption
     { theme: 'light', width: 340, respondedAt: '2026-11-23T08:52:00Z', now: '2026-11-23T09:05:00Z' },
   ],
   japanese: [japanese, { theme: 'light', language: 'ja', now: '2026-11-24T10:00:00+09:00' }],
+  'long-names': [weekOff, { theme: 'light', width: 300 }],
+  'another-zone': [weekOff, { theme: 'light', timeZone: 'Asia/Tokyo' }],
+  'estimated-in-another-zone': [estimated, { theme: 'light', timeZone: 'Pacific/Auckland' }],
   'without-target': [withoutTarget, { theme: 'light' }],
+  'without-target-narrow': [withoutTarget, { theme: 'light', width: 150 }],
 }
 
-export const svgs = (): readonly (readonly [name: string, svg: string])[] =>
-  Object.entries(pictures).map(([name, [created, options]]) => [
-    name,
-    timelineSvg(explainFirstResponse(created), options),
-  ])
+const texts: Readonly<Record<string, readonly [CreatedCase, TimelineTextOptions]>> = {
+  christmas: [christmas, {}],
+  'christmas-narrow': [christmas, { width: 40 }],
+  'part-day': [partDay, {}],
+  'long-closure': [longClosure, {}],
+  'long-names': [weekOff, { width: 50 }],
+  estimated: [estimated, {}],
+  'estimated-in-another-zone': [estimated, { timeZone: 'Pacific/Auckland' }],
+  'day-of-25-hours': [sydney, { timeZone: 'Australia/Sydney' }],
+  urgent: [urgent, {}],
+  japanese: [japanese, { language: 'ja' }],
+  'without-target-narrow': [withoutTarget, { width: 24 }],
+}
+
+/** The content of each file in `looked-at`. */
+export const files = (): readonly (readonly [file: string, content: string])[] => [
+  ...Object.entries(pictures).map(
+    ([name, [created, options]]) =>
+      [`${name}.svg`, `${timelineSvg(explainFirstResponse(created), options)}\n`] as const,
+  ),
+  ...Object.entries(texts).map(
+    ([name, [created, options]]) =>
+      [`${name}.txt`, `${timelineText(explainFirstResponse(created), options)}\n`] as const,
+  ),
+]
