@@ -101,13 +101,8 @@ describe('an input of CreateCase', () => {
   })
 
   test.each([
-    ['body', 'communicationBody'],
     ['description', 'communicationBody'],
-    ['service', 'serviceCode'],
-    ['category', 'categoryCode'],
-    ['severity', 'severityCode'],
     ['caseType', 'issueType'],
-    ['additionalContacts', 'ccEmailAddresses'],
     ['Subject', 'subject'],
   ])('with %s, the word of a draft, for %s', (word, field) => {
     expect(check({ [word]: 'x' })).toContain(

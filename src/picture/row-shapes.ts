@@ -1,0 +1,108 @@
+import { emsOf, shortened } from './clean-text.js'
+import { closingText, timeText } from './clock.js'
+import type { ExplainedPicture } from './explained-response.js'
+import type { Frame } from './frame.js'
+import type { placedMarks } from './labels.js'
+import { countedText, type PictureRow, type PictureSpan } from './rows.js'
+import { type Attributes, element, lane, rounded, size, textAt, track } from './svg-element.js'
+
+interface Place extends Frame {
+  readonly x: (at: number) => number
+  readonly y: number
+  readonly part: PictureSpan
+  readonly labelY: number
+}
+
+/** Draws a row: its day, its track with the open and the counted hours, and its total. */
+export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPicture, place: Place): string[] {
+  const { x, y, left, right, width, isNarrow, labelY, part } = place
+  const isClosed = row.open.length === 0
+  const box = (kind: string, { from, to }: PictureSpan, more: Attributes = {}, thin = 0) =>
+    element('rect', { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), thin), height: track, ...more })
+  const shownSpans = (spans: readonly PictureSpan[]) => spans.filter(({ from, to }) => from < part.to && part.from < to)
+  const total = countedText(row, clock)
+  const totalRoom = emsOf(total) * size
+  const labelRoom = (isNarrow ? width - 32 - totalRoom : left - 18) / size
+  const label = shortened(row.label, labelRoom, emsOf, '…')
+  const bars = shownSpans(row.counted)
+  const due = explained.dueAt.getTime()
+  const late = Math.min(explained.lateAfter.getTime(), part.to)
+  return [
+    textAt('l', isNarrow ? left : 12, labelY, label, 'start', 500),
+    textAt('l', isNarrow ? right : width - 12, labelY, total, 'end', 600),
+    isClosed
+      ? element('rect', { class: 'x', x: left + 0.5, y: y + 0.5, width: right - left - 1, height: track - 1 })
+      : element('rect', { class: 't', x: left, y, width: right - left, height: track }),
+    ...shownSpans(row.open).map((span) => box('o', span)),
+    ...row.estimated.map((span) => hatched(x(span.from), x(span.to), y)),
+    ...bars.map((span) =>
+      box(
+        'c',
+        span,
+        {
+          'data-counted-ms': span.to - span.from,
+          'data-from': new Date(span.from).toISOString(),
+          'data-to': new Date(span.to).toISOString(),
+        },
+        2,
+      ),
+    ),
+    ...(late > due && due >= part.from && due < part.to
+      ? [
+          element('path', {
+            class: 'h',
+            d: `M${rounded(x(due))} ${y + track - 3}H${rounded(x(late))}`,
+            'stroke-width': 2,
+            'stroke-dasharray': '4 3',
+          }),
+        ]
+      : []),
+    ...bars.flatMap((span) => {
+      const text = `${timeText(clock, span.from)} – ${closingText(clock, span.to, row.to)}`
+      const middle = (x(span.from) + x(span.to)) / 2
+      return emsOf(text) * size + 12 < x(span.to) - x(span.from)
+        ? [textAt('i', middle, y + 16, text, 'middle', 500)]
+        : []
+    }),
+    isClosed ? textAt('q', left + 10, y + 16, shortened(row.note, (right - left - 20) / size, emsOf, '…')) : '',
+  ]
+}
+
+/** Draws diagonal lines that end at the edges of a box, since a pattern would need an id that is unique in the page. */
+function hatched(from: number, to: number, y: number): string {
+  const lines: string[] = []
+  for (let start = from - track + 8; start < to; start += 8) {
+    const [first, last] = [Math.max(start, from), Math.min(start + track, to)]
+    if (first < last)
+      lines.push(
+        `M${rounded(first)} ${rounded(y + track - (first - start))}L${rounded(last)} ${rounded(y + track - (last - start))}`,
+      )
+  }
+  return element('path', { class: 'h', d: lines.join(''), 'stroke-opacity': 0.5 })
+}
+
+/** Draws a marked instant with its label. */
+export function markShapes(
+  { kind, at, x, text, anchor, lane: labelLane, isAbove }: ReturnType<typeof placedMarks>[number],
+  y: number,
+) {
+  const reach = (labelLane + 1) * lane - 5
+  const [y1, y2] = isAbove ? [y - reach, y + track] : [y, y + track + reach]
+  const end = isAbove ? y1 : y2
+  const isNow = kind === 'now'
+  const data = { 'data-mark': kind, 'data-at': new Date(at).toISOString() }
+  return [
+    element('line', {
+      class: isNow ? 'n' : 'm',
+      x1: x,
+      x2: x,
+      y1,
+      y2,
+      'stroke-width': 1.5,
+      ...data,
+      ...(isNow ? { 'stroke-dasharray': '3 2' } : {}),
+    }),
+    element('circle', { class: isNow ? 'n' : 'm', cx: x, cy: end, r: 3 }),
+    textAt(isNow ? 'w' : 'l', x + (anchor === 'start' ? 7 : -7), end + 4, text, anchor, 600),
+  ]
+}
