@@ -50,6 +50,22 @@ const weekOff: CreatedCase = {
   },
 }
 
+/** A part day whose name has no room beside it. */
+const longPart: CreatedCase = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'low',
+  createdAt: '2026-12-22T15:00:00+01:00',
+  customer: {
+    country: 'DE',
+    holidays: holidayCalendar({
+      closed: [
+        { date: '2026-12-23', from: '12:00', name: 'The afternoon on which the whole plant is cleaned for the feast' },
+      ],
+    }),
+  },
+}
+
 /** The pictures in `looked-at`, by the names of their files. */
 const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOptions]>> = {
   christmas: [christmas, { now: '2026-12-26T12:00:00+01:00' }],
@@ -73,6 +89,7 @@ const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOption
     { theme: 'light', width: 340, respondedAt: '2026-11-23T08:52:00Z', now: '2026-11-23T09:05:00Z' },
   ],
   japanese: [japanese, { theme: 'light', language: 'ja', now: '2026-11-24T10:00:00+09:00' }],
+  'long-part': [longPart, { theme: 'light', width: 300 }],
   'long-names': [weekOff, { theme: 'light', width: 300 }],
   'another-zone': [weekOff, { theme: 'light', timeZone: 'Asia/Tokyo' }],
   'estimated-in-another-zone': [estimated, { theme: 'light', timeZone: 'Pacific/Auckland' }],
