@@ -1,5 +1,5 @@
 // Answers that went through JSON, and what people read who passed something wrong.
-import { type ExplainedFirstResponse, explainFirstResponse } from 'aws-support-rules'
+import { explainFirstResponse } from 'aws-support-rules'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
 import { timelineSvg, timelineText } from 'aws-support-rules/picture'
 import { expect, test } from 'vitest'

@@ -81,6 +81,12 @@ test('the first day of the time-zone data is told as far as they go', () => {
   })
 })
 
+test('a part without a name has none, and the clock has an offset for each of its changes', () => {
+  const { partDays, transitions } = explained('10:00', { date: tuesday, from: '17:00' })
+  expect(partDays.map(Object.keys)).toEqual([['date', 'from']])
+  expect(transitions?.starts).toHaveLength(transitions?.offsets.length ?? 0)
+})
+
 test('a target around the clock has neither days nor parts', () => {
   const answer = explainFirstResponse({
     plan: 'business',
