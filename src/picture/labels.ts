@@ -26,7 +26,7 @@ export function placedMarks(marks: readonly Mark[], left: number, right: number,
     const length = emsOf(text) * size + 7
     return anchor === 'start' ? [x - 4, x + length] : [x - length, x + 4]
   }
-  // From right to left, so that no line crosses the label of a mark before it.
+  // From right to left: the label of the earlier of two near marks then goes to its left, where no line crosses it.
   for (const mark of [...marks].sort((one, other) => other.x - one.x)) {
     const isAbove = mark.kind === 'created' || mark.kind === 'answered'
     const places = [0, 1, 2].flatMap((lane) =>

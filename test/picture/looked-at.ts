@@ -50,7 +50,7 @@ const weekOff: CreatedCase = {
   },
 }
 
-/** A part day whose name has no room beside it. */
+/** A part day whose name is too long for the key of a narrow picture. */
 const longPart: CreatedCase = {
   plan: 'developer',
   caseType: 'technical',

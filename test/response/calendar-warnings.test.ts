@@ -1,5 +1,5 @@
 import { firstResponse } from 'aws-support-rules'
-import { holidayCalendar } from 'aws-support-rules/business-time'
+import { type HolidayCalendar, holidayCalendar } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
 import { calendarWarnings } from '../../src/response/calendar-warnings.js'
@@ -81,6 +81,14 @@ law.prop([days, days, fc.tuple(some, some), some, fc.tuple(date, date)])(
   },
 )
 
+/** A deadline of twelve business hours in Iceland, whose clock is UTC. */
+function inIceland(createdAt: Date, holidays: HolidayCalendar) {
+  const customer = { country: 'IS', holidays }
+  const response = firstResponse({ plan: 'developer', caseType: 'technical', severity: 'normal', createdAt, customer })
+  if (response.kind === 'none') throw new Error('no target')
+  return response
+}
+
 const dateAfter = (date: string, days: number) =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 const nearBy = fc.integer({ min: -6, max: 12 }).map((day) => dateAfter('2027-03-08', day))
@@ -101,16 +109,7 @@ law.prop([warnedCalendar, fc.integer({ min: 0, max: 5 * 24 * 60 })])(
   (given, minutes) => {
     const holidays = holidayCalendar(given)
     const createdAt = new Date(Date.UTC(2027, 2, 8) + minutes * 60_000)
-    const customer = { country: 'IS', timeZone: 'Atlantic/Reykjavik', holidays } as const
-    const response = firstResponse({
-      plan: 'developer',
-      caseType: 'technical',
-      severity: 'normal',
-      createdAt,
-      customer,
-    })
-    if (response.kind === 'none') throw new Error('no target')
-    // Iceland's clock is UTC.
+    const response = inIceland(createdAt, holidays)
     const [from, to] = [createdAt, response.lateAfter].map((instant) => instant.toISOString().slice(0, 10))
     expect(response.warnings).toEqual([
       ...calendarWarnings(holidays, from ?? '', to ?? ''),
@@ -121,18 +120,9 @@ law.prop([warnedCalendar, fc.integer({ min: 0, max: 5 * 24 * 60 })])(
 
 test('what makes a case certain ends two days before a forecast holiday', () => {
   const holidays = holidayCalendar({ closed: [{ date: '2027-03-10', estimated: true }] })
-  const warningsOf = (createdAt: string) => {
-    const customer = { country: 'IS', timeZone: 'Atlantic/Reykjavik', holidays } as const
-    const response = firstResponse({
-      plan: 'developer',
-      caseType: 'technical',
-      severity: 'normal',
-      createdAt,
-      customer,
-    })
-    return response.kind === 'due' && response.warnings.map(({ code }) => code)
-  }
-  // Thursday 4 March, 8 hours, and Friday 4; Monday 8 March, 8 hours, and Tuesday, the day before the forecast.
+  const warningsOf = (createdAt: string) => inIceland(new Date(createdAt), holidays).warnings.map(({ code }) => code)
+  // Eight hours on Thursday 4 March and four on Friday. Then eight on Monday 8 March and four on Tuesday, the day before
+  // the forecast.
   expect(warningsOf('2027-03-04T10:00:00Z')).toEqual(['edition/plan-ended'])
   expect(warningsOf('2027-03-08T10:00:00Z')).toEqual(['holidays/estimated', 'edition/plan-ended'])
 })
