@@ -107,6 +107,17 @@ test('the choices are in the address, which shows them again, in the other langu
   })
 })
 
+test('a link is shown with its picture, however late the browser tells a width', () =>
+  visit(
+    site,
+    '/playground?country=JP',
+    { before: 'window.ResizeObserver = class { observe() {} disconnect() {} }' },
+    async ({ page }) => {
+      await expect.poll(() => page.evaluate('document.documentElement.className')).not.toMatch(/pg-linked/)
+      expect(await page.locator('.pg-picture svg').count()).toBe(1)
+    },
+  ))
+
 test('the Japanese page speaks Japanese: form, answer, picture, rules and problems', () =>
   visit(site, '/ja/playground?plan=gold', { locale: 'ja-JP' }, async ({ page }) => {
     await expect.poll(() => answer(page).innerText()).toMatch(/^2026年11月5日\(木\) 10:00\n.*12営業時間.*文化の日/s)

@@ -79,6 +79,12 @@ new PerformanceObserver((list) => {
     shifts.push(value + ' ' + sources.map(({ node }) => node?.className ?? node?.nodeName).join(', '))
 }).observe({ type: 'layout-shift', buffered: true })`
 
+interface VisitOptions extends BrowserContextOptions {
+  readonly now?: string
+  /** A script that runs before those of the page. */
+  readonly before?: string
+}
+
 /**
  * Looks at a page at an instant, and is red where something moves while the page is loading, or where the page has an
  * error or asks another host for anything.
@@ -86,7 +92,7 @@ new PerformanceObserver((list) => {
 export async function visit(
   { browser, origin }: Site,
   path: string,
-  { now = '2026-12-24T13:20:00Z', ...options }: BrowserContextOptions & { readonly now?: string },
+  { now = '2026-12-24T13:20:00Z', before = '', ...options }: VisitOptions,
   look: (visited: Visit) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
@@ -105,7 +111,7 @@ export async function visit(
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.setFixedTime(new Date(now))
-  await page.addInitScript(noteShifts)
+  await page.addInitScript(`${noteShifts}\n${before}`)
   await page.goto(`${origin}${path}`)
   // The page answers once Vue has taken it over.
   await isTakenOver(page)
