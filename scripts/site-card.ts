@@ -26,7 +26,7 @@ b { display: block; margin-bottom: 24px; color: #0f5e6b; font-size: 24px }
 <p>The rules of an AWS Support case, as functions. Every answer cites its rule.</p></div>${picture}`
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 })
 const card = await browser.newPage({ viewport: { width: 1200, height: 630 } })

@@ -24,7 +24,7 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-/** Debian's Chromium: `apt-get install -y chromium`, or another one named by CHROMIUM. */
+/** Debian's Chromium without windows: `apt-get install -y chromium-headless-shell`, or the browser that CHROMIUM names. */
 export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
@@ -48,7 +48,7 @@ export async function openSite(): Promise<Site> {
     '--force-effective-connection-type=2G',
   ]
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
     args: ['--headless', '--no-sandbox', '--disable-gpu', ...quiet],
   })
   return {
