@@ -1,3 +1,4 @@
+import { holidayCountries, holidaySubdivisions, publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
 import { calls, entries } from './fuzz/calls.js'
 
@@ -28,6 +29,16 @@ describe.each(Object.entries(entries))('%s', (_, entry) => {
   test('exports no constant that an importer can change', () => {
     expect(constants.flatMap(([name, value]) => changeable(value, name))).toEqual([])
   })
+})
+
+// A schedule of a calendar that may change would be worked out anew for each question.
+test('no calendar of a country or a subdivision can be changed', () => {
+  const calendars = holidayCountries.flatMap((country) => [
+    publicHolidays(country),
+    ...holidaySubdivisions(country).map((subdivision) => publicHolidays(country, { subdivision })),
+  ])
+  expect(calendars.length).toBeGreaterThan(500)
+  expect(calendars.flatMap((calendar) => changeable(calendar, calendar.id))).toEqual([])
 })
 
 const rowsIn = (answer: unknown) =>

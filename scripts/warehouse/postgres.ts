@@ -51,7 +51,7 @@ export const onPostgres: Engine = async (files, questions) => {
   }
   const data = `${folder}/data`
   run('initdb', ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-sync'])
-  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`
+  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c jit=off -c work_mem=256MB`
   const sql = (text: string) =>
     run('psql', ['-XqAt', '-F', separator, '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'postgres', '-c', text])
   try {

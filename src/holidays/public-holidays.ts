@@ -51,7 +51,7 @@ export function publicHolidays(
   if (subdivision !== undefined && !own) refuseSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const { closed, open } = decode(national, own)
-  const unconfirmed = unconfirmedIn(country, id, closed)
+  const unconfirmed = Object.freeze(unconfirmedIn(country, id, closed))
   const announcedThrough = table.announcedThrough[id] ?? table.announcedThrough[country]
   const fields = {
     id,
