@@ -52,8 +52,8 @@ export function compile(schedule: Schedule): CompiledSchedule {
   return reading(() => {
     const own = ownSchedule(schedule)
     const compiled = { schedule: own, hours: hoursOf(own), table: isEndless(own) ? endlessTable : emptyTable }
-    // A schedule that isn't frozen may change, so it is compiled for each call.
-    if (isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
+    // A copy that isn't frozen may change, so it is compiled for each call.
+    if (own === schedule || isDeeplyFrozen(schedule)) compiledSchedules.set(schedule, compiled)
     return compiled
   })
 }

@@ -56,8 +56,8 @@ function hoursByDate({ holidays, openDayHours = [], exceptions }: ZonedSchedule)
 function partsByDate({ holidays }: ZonedSchedule): ReadonlyMap<number, readonly Holiday[]> {
   const parts = new Map<number, Holiday[]>()
   for (const holiday of holidays.closed) {
-    const day = dayOfDate(holiday.date)
     if (!isPartDay(holiday)) continue
+    const day = dayOfDate(holiday.date)
     const known = parts.get(day)
     if (known) known.push(holiday)
     else parts.set(day, [holiday])
@@ -89,17 +89,24 @@ export function datedHours(schedule: ZonedSchedule): ZonedHours {
     past: hasHours(schedule.week),
     future: hasHours(last?.to === Infinity ? last.week : schedule.week),
   }
-  const spansByDay = (days: readonly number[]) => {
+  /** Returns the open spans of any of these days. */
+  const spansNear = (days: readonly number[]) => {
     const [begin = 0, end = 0] = [days[0], days.at(-1)]
     const zone = offsetsBetween(transitions, (begin - daysAfter) * dayMs, (end + 2 * daysAfter) * dayMs)
-    return days.map((day) => {
-      const { hours } = seasons.find(({ from, to }) => day >= from && day <= to) ?? { hours: base }
+    return (day: number) => {
+      const hours = seasons.find(({ from, to }) => day >= from && day <= to)?.hours ?? base
       const open = spansOfDay(day, byDate.get(day) ?? hours[((day % 7) + 7) % 7] ?? [], zone)
       const closed = parts.get(day)
       return closed ? withoutParts(day, open, closed, zone) : open
-    })
+    }
   }
-  const spansOn = (days: readonly number[]) => subtract(merged(spansByDay(days).flat()), closures)
+  const spansOn = (days: readonly number[]) => {
+    const spansOf = spansNear(days)
+    const spans: OpenSpan[] = []
+    // This takes a third of the time of `flatMap`.
+    for (const day of days) spans.push(...spansOf(day))
+    return subtract(merged(spans), closures)
+  }
   const datedSpans = () => spansOn(datedDays)
   return {
     limits: { past: schedule, future: schedule },
@@ -107,12 +114,16 @@ export function datedHours(schedule: ZonedSchedule): ZonedHours {
       (most, { length }) => Math.max(most, length),
       1,
     ),
-    areOpen: (days) => spansByDay(days).map((spans) => subtract(merged(spans), closures).length > 0),
+    areOpen(days) {
+      const spansOf = spansNear(days)
+      return days.map((day) => subtract(merged(spansOf(day)), closures).length > 0)
+    },
     datedSpans,
     spansAround(from, to) {
-      const begin = Math.floor(from / dayMs) - datesBehind
-      const length = Math.floor(to / dayMs) + datesAhead - begin + 1
-      return spansOn(Array.from({ length }, (_, index) => begin + index))
+      const days: number[] = []
+      for (let day = Math.floor(from / dayMs) - datesBehind; day <= Math.floor(to / dayMs) + datesAhead; day++)
+        days.push(day)
+      return spansOn(days)
     },
     isOver: (side, edge) =>
       side === 'past'
