@@ -14,7 +14,7 @@ export function isCivilDate(value: unknown): value is string {
 // Local days are numbered from 1970-01-01, which is day 0.
 
 /** Returns the day number of a date, `YYYY-MM-DD`. */
-export const dayOfDate = (date: string): number => Date.parse(date) / dayMs
+export const dayOfDate = (date: string): number => new Date(date).getTime() / dayMs
 
 /** Returns the date of a day number, `YYYY-MM-DD`. */
 export function dateOfDay(day: number): string {
