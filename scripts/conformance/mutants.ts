@@ -42,11 +42,7 @@ export const mutants: Readonly<Record<Kind, Mutant>> = {
   },
   // The first day of a season isn't part of it.
   seasons: { file: 'dated-hours.ts', from: 'day >= from && day <= to', to: 'day > from && day <= to' },
-  closures: {
-    file: 'dated-hours.ts',
-    from: 'subtract(merged(spansByDay(days).flat()), closures)',
-    to: 'merged(spansByDay(days).flat())',
-  },
+  closures: { file: 'dated-hours.ts', from: 'return subtract(merged(spans), closures)', to: 'return merged(spans)' },
   // A skipped time is the instant of the change.
   'clocks-forward': { file: 'wall-time.ts', from: '    at = wall - offset\n', to: '    at = to\n' },
   // Of a repeated time, the second one counts.
