@@ -2,14 +2,6 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { warehouseTables } from 'aws-support-rules/tables'
 
-/** The latest value of a column, and its text with what ends it. */
-interface Cell {
-  readonly field: string
-  readonly end: string
-  value: unknown
-  text: string
-}
-
 /** How much text is written at once, and how much a file holds. */
 const [charactersAtOnce, charactersInFile] = [100_000, 32_000_000]
 
@@ -22,12 +14,7 @@ export function* csvFiles(
   table: keyof typeof warehouseTables,
   rows: Iterable<object>,
 ): Generator<string> {
-  // Most values are those of the row before, so the text of each column is kept.
-  const { columns } = warehouseTables[table]
-  const cells = columns.map(({ field }, index): Cell => {
-    const end = index + 1 < columns.length ? ',' : '\n'
-    return { field, end, value: undefined, text: end }
-  })
+  const lineOf = lineWriter(warehouseTables[table].columns.map(({ field }) => field))
   const lines = rows[Symbol.iterator]()
   for (let next = lines.next(), number = 1; next.done !== true; number++) {
     const file = join(folder, `${table}-${String(number)}.csv`)
@@ -35,16 +22,7 @@ export function* csvFiles(
     try {
       for (let written = 0; next.done !== true && written < charactersInFile;) {
         let text = ''
-        for (; next.done !== true && text.length < charactersAtOnce; next = lines.next()) {
-          for (const cell of cells) {
-            const value: unknown = Reflect.get(next.value, cell.field)
-            if (value !== cell.value) {
-              cell.value = value
-              cell.text = cellOf(value) + cell.end
-            }
-            text += cell.text
-          }
-        }
+        for (; next.done !== true && text.length < charactersAtOnce; next = lines.next()) text += lineOf(next.value)
         writeSync(to, text)
         written += text.length
       }
@@ -55,9 +33,66 @@ export function* csvFiles(
   }
 }
 
+interface Column {
+  readonly field: string
+  readonly end: string
+  /** The value of the latest row. */
+  value: unknown
+  /** Whether two rows have had different values. */
+  varies: boolean
+  /** What follows the value: `end`, and the text of the next columns if they don't vary. */
+  after: string
+  /** The value as text, with what follows it. */
+  text: string
+}
+
+/**
+ * Returns a function that writes a row as a line. Many columns have one value for all cases, so a line is put together
+ * from the columns that vary, each with the text up to the next of them.
+ */
+function lineWriter(fields: readonly string[]): (row: object) => string {
+  const none = {}
+  const columns = fields.map((field, index): Column => {
+    const end = index + 1 < fields.length ? ',' : '\n'
+    return { field, end, value: none, varies: false, after: end, text: '' }
+  })
+  let before = ''
+  let varying: readonly Column[] = []
+  function layOut(): void {
+    before = ''
+    varying = columns.filter(({ varies }) => varies)
+    let latest: Column | undefined
+    for (const column of columns) {
+      if (column.varies) {
+        latest = column
+        column.after = column.end
+      } else if (latest) latest.after += cellOf(column.value) + column.end
+      else before += cellOf(column.value) + column.end
+    }
+    for (const column of varying) column.text = cellOf(column.value) + column.after
+  }
+  return (row) => {
+    let isLaidOut = true
+    for (const column of columns) {
+      const value: unknown = Reflect.get(row, column.field)
+      if (value === column.value) continue
+      column.varies ||= column.value !== none
+      if (column.text === '') isLaidOut = false
+      else column.text = cellOf(value) + column.after
+      column.value = value
+    }
+    if (!isLaidOut) layOut()
+    let line = before
+    for (const column of varying) line += column.text
+    return line
+  }
+}
+
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return `"${value.includes('"') ? value.replaceAll('"', '""') : value}"`
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  // A whole number takes half the time as a bigint.
+  if (typeof value === 'number') return String(Number.isInteger(value) ? BigInt(value) : value)
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value)
   throw new TypeError(`${typeof value} is no value of a column`)
 }
