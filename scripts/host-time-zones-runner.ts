@@ -16,8 +16,8 @@ export default class HostTimeZonesRunner extends TestRunner {
     for (const timeZone of hostTimeZones)
       describe(suiteName(timeZone), async () => {
         setHost(timeZone)
-        // The query makes it another module, so that what a file asks while it loads is asked under each zone too.
-        await super.importFile(`${path}?host=${timeZone.replace('/', '-')}`, source)
+        // A setup file is loaded again each time, so what a test file asks while it loads is asked under each zone too.
+        await super.importFile(path, 'setup')
       })
     return undefined
   }
