@@ -116,7 +116,8 @@ export default defineConfig({
       }),
       // These need `npm run build`, and the site needs `npm run docs:build`, so npm test leaves them out.
       project('built-package', { include: examples }, []),
-      project('built-site', { include: ['docs/test/**/*.test.ts'] }, []),
+      // A busy machine can disturb a browser once. What is wrong with a page is wrong twice.
+      project('built-site', { include: ['docs/test/**/*.test.ts'], retry: 1 }, []),
     ],
   },
 })

@@ -9,7 +9,10 @@ export default class CountReporter implements Reporter {
       const file = `${module.project.name} ${module.relativeModuleId}`
       const failuresBefore = failures.length
       for (const test of module.children.allTests()) {
-        const { state } = test.result()
+        const { state, errors } = test.result()
+        // A second try must not hide what the first one showed.
+        if (test.diagnostic()?.flaky)
+          console.log(`PASSED THE SECOND TIME ${file} > ${test.fullName}: ${errors?.[0]?.message ?? 'no error'}`)
         // A skipped test proves nothing, so it counts as failed.
         if (state === 'passed') passed++
         else failures.push(`${file} > ${test.fullName}${state === 'failed' ? '' : ` (${test.options.mode})`}`)

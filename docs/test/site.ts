@@ -76,7 +76,8 @@ export async function isTakenOver(page: Page): Promise<void> {
 const noteShifts = `window.shifts = []
 new PerformanceObserver((list) => {
   for (const { value, sources } of list.getEntries())
-    shifts.push(value + ' ' + sources.map(({ node }) => node?.className ?? node?.nodeName).join(', '))
+    shifts.push(value + ' ' + sources.map(({ node, previousRect: from, currentRect: to }) =>
+      (node?.className || node?.nodeName) + ' ' + JSON.stringify([from, to])).join(', '))
 }).observe({ type: 'layout-shift', buffered: true })`
 
 interface VisitOptions extends BrowserContextOptions {
