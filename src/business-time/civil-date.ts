@@ -6,9 +6,8 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/
 /** Returns whether a value is an existing date, `YYYY-MM-DD`. Sorting such strings sorts their dates. */
 export function isCivilDate(value: unknown): value is string {
   if (typeof value !== 'string' || !pattern.test(value)) return false
-  const day = dayOfDate(value)
-  // Some engines parse 30 February as a day in March.
-  return Number.isInteger(day) && dateOfDay(day) === value
+  // Some engines parse 30 February as a day in March, and guess at a month 13 without a time.
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8))
 }
 
 // Local days are numbered from 1970-01-01, which is day 0.
