@@ -14,7 +14,7 @@ const accepts = (ask: () => unknown) => {
   }
 }
 
-// Without a month 13, engines guess: some take 0001-13-13 for a day in local time.
+// Without a time, engines guess: some take 0001-13-13 for a day in local time.
 test.each([0, 1, 4, 13, 99, 100, 1900, 2000, 2023, 2024, 9999])(
   'the dates of the year %i are those of Temporal',
   (year) => {
