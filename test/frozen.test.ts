@@ -31,7 +31,6 @@ describe.each(Object.entries(entries))('%s', (_, entry) => {
   })
 })
 
-// A schedule of a calendar that may change would be worked out anew for each question.
 test('no calendar of a country or a subdivision can be changed', () => {
   const calendars = holidayCountries.flatMap((country) => [
     publicHolidays(country),
