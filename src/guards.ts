@@ -35,14 +35,21 @@ export function objectOf<Value extends object>(
 /** More than any list of cases. A proxy can claim any length, and reading it would never end. */
 const mostItems = 10_000_000
 
+/** Returns the length of an array, read once. */
+export function lengthOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): number {
+  if (!Array.isArray(value)) throwExpected(code, `an array of ${what}`, value, path)
+  const { length } = value
+  if (length > mostItems) throwExpected(code, `at most ${mostItems} ${what}`, length, path)
+  return length
+}
+
 /** Returns a copy of an array, reading each item once. The array's own methods and iterator are not used. */
 export function listOf<Item>(value: readonly Item[], what: string, code: ErrorCode, path: ErrorPath): readonly Item[]
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[]
 export function listOf(value: unknown, what: string, code: ErrorCode, path: ErrorPath): readonly unknown[] {
   return withPath(path, () => {
     if (!Array.isArray(value)) throwExpected(code, `an array of ${what}`, value, path)
-    const { length } = value
-    if (length > mostItems) throwExpected(code, `at most ${mostItems} ${what}`, length, path)
+    const length = lengthOf(value, what, code, path)
     const items: unknown[] = []
     for (let index = 0; index < length; index++) items.push(value[index])
     return items

@@ -51,6 +51,8 @@ export interface AgainstBare {
   readonly addOpenTime: number
   readonly addOpenTimeAll: number
   readonly firstResponse: number
+  /** The ratio of `addOpenTime` with three pauses to one without. */
+  readonly threePauses: number
 }
 
 /**
@@ -67,6 +69,10 @@ export function againstBareLookup(laps = 150): AgainstBare {
     timeZone: 'America/New_York',
     holidays: holidayCalendar({ id: 'bench', closed: holidays }),
   }
+  const tickets = starts.map((at) => ({
+    at,
+    options: { pauses: [1, 20, 50].map((hours) => ({ from: at + hours * hour, to: at + (hours + 2) * hour })) },
+  }))
   const wrong = starts.filter((at) => bare(at, ms) !== addOpenTime(office, at, ms))
   if (wrong.length > 0) throw new Error(`the bare look-up is wrong ${wrong.length} times`)
   let sum = 0
@@ -76,6 +82,9 @@ export function againstBareLookup(laps = 150): AgainstBare {
     },
     addOpenTime() {
       for (const at of starts) sum += addOpenTime(office, at, ms)
+    },
+    threePauses() {
+      for (const { at, options } of tickets) sum += addOpenTime(office, at, ms, options)
     },
     addOpenTimeAll() {
       addOpenTimeAll(office, column, ms, out)
@@ -98,11 +107,12 @@ export function againstBareLookup(laps = 150): AgainstBare {
   }
   if (Number.isNaN(sum)) throw new Error('an answer is not a number')
   const warm = (name: string) => (times.get(name) ?? []).slice(laps / 3)
-  const over = (name: string) => median(warm(name).map((ns, lap) => ns / (warm('bare')[lap] ?? NaN)))
+  const over = (name: string, other = 'bare') => median(warm(name).map((ns, lap) => ns / (warm(other)[lap] ?? NaN)))
   return {
     bareNs: median(warm('bare')),
     addOpenTime: over('addOpenTime'),
     addOpenTimeAll: over('addOpenTimeAll'),
     firstResponse: over('firstResponse'),
+    threePauses: over('threePauses', 'addOpenTime'),
   }
 }

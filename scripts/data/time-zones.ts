@@ -9,10 +9,12 @@ const begin = Date.UTC(2000, 0, 1)
 const minute = 60_000
 const minutesInDay = 1440
 
-const wholeMinutes = (value: number, of: string) => {
-  if (!Number.isInteger(value))
-    throw new Error(`${of}: ${value} is not a whole number of minutes; the table needs another unit`)
-  return value
+/** Returns minutes as hours, from which `src/business-time/zone-row.ts` gets back whole seconds. */
+function hoursText(minutes: number, of: string): string {
+  const text = String(Number((minutes / 60).toFixed(4)))
+  if (Math.round(Number(text) * 3600) !== minutes * 60)
+    throw new Error(`${of}: ${minutes} minutes can't be told in hours with 4 decimals`)
+  return text
 }
 
 /** Returns the offset changes of a clock from 2000 to 2200. */
@@ -97,22 +99,25 @@ function changesInShort(clock: CompiledClock): string {
     year = yearAfter(year)
     before = day
     const offset = offsets[index + 1] ?? NaN
-    text += lettersOf(date) + (time === (times.get(offset) ?? 120) ? '' : String(wholeMinutes(time, 'a change')))
+    text += lettersOf(date) + (time === (times.get(offset) ?? 120) ? '' : hoursText(time, 'a change'))
     times.set(offset, time)
   }
   return rule.changes.length > 0 ? `${text}*` : text
 }
 
-/** Removes the region from a name if the name before it has the same region. */
-function namesInShort(names: readonly string[]): string {
-  const regions = names.map((name) => /^[^/]*(?=\/)/.exec(name)?.[0])
-  return names
-    .map((name, index) =>
-      index > 0 && regions[index] !== undefined && regions[index] === regions[index - 1]
-        ? name.slice(regions[index].length)
-        : name,
-    )
-    .join(' ')
+/** Joins the names of each clock. Removes the region of a name if the name before it has the same region. */
+function namesInShort(clocks: readonly (readonly string[])[]): string[] {
+  let before: string | undefined
+  return clocks.map((names) =>
+    names
+      .map((name) => {
+        const region = /^[^/]*(?=\/)/.exec(name)?.[0]
+        const text = region !== undefined && region === before ? name.slice(region.length) : name
+        before = region
+        return text
+      })
+      .join(' '),
+  )
 }
 
 /** Returns a row without its names. */
@@ -121,8 +126,8 @@ function restOf(given: CompiledClock): string {
   const distinct = [...new Set(clock.offsets)]
   const places = clock.offsets.map((offset) => distinct.indexOf(offset))
   const order = places.every((place, index) => place === index % 2) ? '' : places.join('')
-  const minutes = distinct.map((seconds) => wholeMinutes(seconds / 60, clock.names.join(' ')))
-  return [minutes.join(' '), order, changesInShort(clock)].join('|')
+  const hours = distinct.map((seconds) => hoursText(seconds / 60, clock.names.join(' ')))
+  return [hours.join(' '), order, changesInShort(clock)].join('|')
 }
 
 interface Row {
@@ -132,19 +137,21 @@ interface Row {
   readonly changes: string
 }
 
-/** Rows with the same offsets are next to each other, which compresses best. */
+/** Sorts by the first offset, then by everything else. Rows with the same offsets compress best together. */
+const byOffsets = (a: string, b: string): number => parseFloat(a) - parseFloat(b) || (a < b ? -1 : 1)
+
 function rows(): Row[] {
   const namesByRest = new Map<string, string[]>()
   for (const clock of compiledClocks()) {
     const rest = restOf(clock)
     namesByRest.set(rest, [...(namesByRest.get(rest) ?? []), ...clock.names].sort())
   }
-  return [...namesByRest]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rest, names]) => {
-      const [offsets = '', order = '', changes = ''] = rest.split('|')
-      return { names: namesInShort(names), offsets, order, changes }
-    })
+  const sorted = [...namesByRest].sort(([a], [b]) => byOffsets(a, b))
+  const names = namesInShort(sorted.map(([, clock]) => clock))
+  return sorted.map(([rest], index) => {
+    const [offsets = '', order = '', changes = ''] = rest.split('|')
+    return { names: names[index] ?? '', offsets, order, changes }
+  })
 }
 
 function timeZonesModule(): string {
@@ -158,11 +165,11 @@ export const tableBegin = ${begin} // ${new Date(begin).toISOString()}
  * The table has a row for each clock. It stands here column by column, which compresses best: line n of each column
  * belongs to row n.
  *
- * The names of the clock. A name that begins with \`/\` has the region of the name before it.
+ * The names of the clock. A name that begins with \`/\` has the region of the name before it, also of the line before.
  */
 export const zoneNames = \`${column('names')}\`
 
-/** The clock's different offsets, in minutes east. */
+/** The clock's different offsets, in hours east. */
 export const zoneOffsets = \`${column('offsets')}\`
 
 /** The indexes of the successive offsets, unless they alternate between 0 and 1. */
@@ -172,8 +179,8 @@ export const zoneOrders = \`${column('order')}\`
  * The changes, and \`*\` if the last two recur every year.
  *
  * A change: \`+\` for each year to skip; a letter for the month; a letter for the weekday (A is the first Monday and G the
- * first Sunday, then the second to the fourth and the last); and the minutes after midnight on the clock before the
- * change. The minutes are omitted if they equal those of the previous change to the same offset, or 120 if there is none.
+ * first Sunday, then the second to the fourth and the last); and the hours after midnight on the clock before the
+ * change. The hours are omitted if they equal those of the previous change to the same offset, or 2 if there is none.
  */
 export const zoneChanges = \`${column('changes')}\`
 `

@@ -1,6 +1,7 @@
 import { cachedTable } from './compiled-schedule.js'
 import { isDuration } from './instants.js'
 import { covers, instantPassing, instantReaching, openTimeBefore } from './open-table.js'
+import { plusPaused } from './paused-time.js'
 import { type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
 import { firstEnd, lastEnd } from './search-end.js'
@@ -34,13 +35,14 @@ import { firstEnd, lastEnd } from './search-end.js'
  * new Date(addOpenTime(office, monday, 2 * hour, { pauses })).toISOString() // => '2026-11-23T19:00:00.000Z'
  */
 export function addOpenTime(schedule: Schedule, from: number, ms: number, options?: PauseOptions): number {
-  if (options !== undefined) return firstEnd(schedule, from, ms, [], pausesOf(options))
+  const pauses = options === undefined ? undefined : pausesOf(options)
   const table = cachedTable(schedule)
   if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
-    const time = openTimeBefore(table, from) + ms
+    let time = openTimeBefore(table, from) + ms
+    if (pauses) time = plusPaused(table, time, 0, pauses, from)
     if (time <= table.totalOpen) return instantReaching(table, time)
   }
-  return firstEnd(schedule, from, ms, [])
+  return firstEnd(schedule, from, ms, [], pauses)
 }
 
 /**
@@ -64,11 +66,12 @@ export function addOpenTime(schedule: Schedule, from: number, ms: number, option
  * new Date(lastInstantWithin(office, monday, 8 * 3_600_000)).toISOString() // => '2026-11-24T13:00:00.000Z'
  */
 export function lastInstantWithin(schedule: Schedule, from: number, ms: number, options?: PauseOptions): number {
-  if (options !== undefined) return lastEnd(schedule, from, ms, [], pausesOf(options))
+  const pauses = options === undefined ? undefined : pausesOf(options)
   const table = cachedTable(schedule)
   if (covers(table, from) && isDuration(ms)) {
-    const time = openTimeBefore(table, from) + ms
+    let time = openTimeBefore(table, from) + ms
+    if (pauses) time = plusPaused(table, time, 1, pauses, from)
     if (time < table.totalOpen) return instantPassing(table, time)
   }
-  return lastEnd(schedule, from, ms, [])
+  return lastEnd(schedule, from, ms, [], pauses)
 }

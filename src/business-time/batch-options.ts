@@ -54,19 +54,21 @@ export function pausesByElement(
   if (given['pauses'] === undefined) return () => undefined
   const pauses = fieldsOf(given['pauses'])
   checkInstants(pauses['from'], ['pauses', 'from'])
+  checkLength(pauses['to'], pauses['from'].length, 'pauses.from', ['pauses', 'to'])
+  const { length: ends } = pauses['from']
   // Copied, since the results may be written to these arrays.
-  const from = pauses['from'].slice()
-  checkLength(pauses['to'], from.length, 'pauses.from', ['pauses', 'to'])
-  const to = pauses['to'].slice()
-  checkFirst(pauses['first'], length, from.length)
+  const times = new Float64Array(2 * ends)
+  times.set(pauses['from'])
+  times.set(pauses['to'], ends)
+  checkFirst(pauses['first'], length, ends)
   const firsts = pauses['first'].slice()
-  for (let index = 0; index < from.length; index++)
-    rangeAt({ from: from[index] ?? NaN, to: to[index] ?? NaN }, 'pause', index)
+  for (let index = 0; index < ends; index++)
+    rangeAt({ from: times[index] ?? NaN, to: times[ends + index] ?? NaN }, 'pause', index)
   return (element) => {
     const [first, last] = [firsts[element] ?? 0, firsts[element + 1] ?? 0]
     if (first === last) return undefined
-    sortPart(from, first, last)
-    sortPart(to, first, last)
-    return { from, to, first, last }
+    sortPart(times, first, last)
+    sortPart(times, ends + first, ends + last)
+    return { times, first, last, ends }
   }
 }

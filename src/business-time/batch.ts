@@ -3,7 +3,8 @@ import { checkInstants, checkLength, readable } from './batch-arguments.js'
 import { type BatchOptions, outAndOptions, pausesByElement } from './batch-options.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { covers, instantReaching, openTimeBefore } from './open-table.js'
-import { countOpenTime } from './open-time-between.js'
+import { countOpenTime, openTimeIn } from './open-time-between.js'
+import { plusPaused } from './paused-time.js'
 import type { Schedule } from './schedule-data.js'
 import { firstEnd } from './search-end.js'
 import { instantBefore, refuseOptions, subtractOpenTimeUncached } from './subtract-open-time.js'
@@ -46,8 +47,9 @@ export function addOpenTimeAll(
       const start = starts[index] ?? NaN
       const duration = typeof durations === 'number' ? durations : (durations[index] ?? NaN)
       const pauses = pausesAt(index)
-      if (!pauses && covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
-        const time = openTimeBefore(table, start) + duration
+      if (covers(table, start) && Number.isSafeInteger(duration) && duration > 0) {
+        let time = openTimeBefore(table, start) + duration
+        if (pauses) time = plusPaused(table, time, 0, pauses, start)
         if (time <= table.totalOpen) {
           out[index] = instantReaching(table, time)
           continue
@@ -149,8 +151,8 @@ export function openTimeBetweenAll(
       const start = starts[index] ?? NaN
       const end = ends[index] ?? NaN
       const pauses = pausesAt(index)
-      if (!pauses && covers(table, start) && covers(table, end)) {
-        out[index] = openTimeBefore(table, end) - openTimeBefore(table, start)
+      if (covers(table, start) && covers(table, end)) {
+        out[index] = openTimeIn(table, start, end, pauses)
         continue
       }
       out[index] = countOpenTime(own, start, end, [index], pauses)

@@ -9,27 +9,23 @@ export interface Closure {
 }
 
 /** Reads a closure or a pause. A pause may be empty, and `to` is Infinity while it lasts. */
-export function rangeAt(given: Partial<Closure> | null | undefined, name: 'closure' | 'pause', index: number): Closure {
-  const { from, to } = given ?? {}
+export function rangeAt(range: Partial<Closure> | null | undefined, name: 'closure' | 'pause', index: number): Closure {
+  const { from, to } = range ?? {}
   const end = to ?? NaN
-  const isPause = name === 'pause'
-  if (
-    isInstant(from) &&
-    (isInstant(end) || (isPause && end === Infinity)) &&
-    (from < end || (isPause && from === end))
-  ) {
-    for (const key in given ?? {})
-      if (key !== 'from' && key !== 'to')
-        // What a refusal needs is made only for one: a question may have many pauses.
-        refuseUnknownKey({ ...given }, ['from', 'to'], 'from or to', `${name}/invalid`, [`${name}s`, index])
-    return { from, to: end }
-  }
-  throwExpected(
-    `${name}/invalid`,
-    `a ${name} { from, to } in whole epoch milliseconds, from before to`,
-    from === undefined && to === undefined ? given : [from, to],
-    [`${name}s`, index],
-  )
+  const shortest = name === 'pause' ? 0 : 1
+  const isEnd = isInstant(end) || (shortest === 0 && end === Infinity)
+  if (!isInstant(from) || !isEnd || end - from < shortest)
+    throwExpected(
+      `${name}/invalid`,
+      `a ${name} { from, to } in whole epoch milliseconds, from before to`,
+      from === undefined && to === undefined ? range : [from, to],
+      [`${name}s`, index],
+    )
+  for (const key in range)
+    if (key !== 'from' && key !== 'to')
+      // What a refusal needs is made only for one: a question may have many pauses.
+      refuseUnknownKey({ ...range }, ['from', 'to'], 'from or to', `${name}/invalid`, [`${name}s`, index])
+  return { from, to: end }
 }
 
 /** Returns ranges in order, with touching and overlapping ones merged. */

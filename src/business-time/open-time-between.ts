@@ -1,11 +1,20 @@
 import type { ErrorPath } from '../errors.js'
 import { cachedTable, compile } from './compiled-schedule.js'
 import { checkInstant } from './instants.js'
-import { covers, openTimeBefore } from './open-table.js'
+import { covers, type OpenTable, openTimeBefore } from './open-table.js'
 import { plusPaused } from './paused-time.js'
-import { noPauses, type PauseOptions, pausesOf } from './pauses.js'
+import { type FlatPauses, type PauseOptions, pausesOf } from './pauses.js'
 import type { Schedule } from './schedule-data.js'
 import { ensureCovers } from './table-growth.js'
+
+/** Returns the open time in [from, to) that isn't paused. The table must cover both. */
+export function openTimeIn(table: OpenTable, from: number, to: number, pauses?: FlatPauses): number {
+  const time = openTimeBefore(table, to) - openTimeBefore(table, from)
+  if (!pauses) return time
+  return from < to
+    ? time - plusPaused(table, 0, Infinity, pauses, from, to)
+    : time + plusPaused(table, 0, Infinity, pauses, to, from)
+}
 
 /** Answers what the cached table can't: validates the arguments, and builds or widens the table. */
 export function countOpenTime(
@@ -13,7 +22,7 @@ export function countOpenTime(
   from: number,
   to: number,
   index: ErrorPath,
-  pauses = noPauses,
+  pauses?: FlatPauses,
 ): number {
   checkInstant(from, ['from', ...index])
   checkInstant(to, ['to', ...index])
@@ -21,11 +30,7 @@ export function countOpenTime(
   ensureCovers(compiled, from, ['from', ...index])
   // One table must cover both instants, however far apart they are.
   ensureCovers(compiled, to, ['to', ...index], true)
-  const { table } = compiled
-  const time = openTimeBefore(table, to) - openTimeBefore(table, from)
-  return from < to
-    ? time - plusPaused(table, 0, Infinity, pauses, from, to)
-    : time + plusPaused(table, 0, Infinity, pauses, to, from)
+  return openTimeIn(compiled.table, from, to, pauses)
 }
 
 /**
@@ -47,8 +52,8 @@ export function countOpenTime(
  * openTimeBetween(office, monday, friday) // => -10800000
  */
 export function openTimeBetween(schedule: Schedule, from: number, to: number, options?: PauseOptions): number {
-  if (options !== undefined) return countOpenTime(schedule, from, to, [], pausesOf(options))
+  const pauses = options === undefined ? undefined : pausesOf(options)
   const table = cachedTable(schedule)
-  if (covers(table, from) && covers(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)
-  return countOpenTime(schedule, from, to, [])
+  if (covers(table, from) && covers(table, to)) return openTimeIn(table, from, to, pauses)
+  return countOpenTime(schedule, from, to, [], pauses)
 }

@@ -10,13 +10,13 @@ export function plusPaused(
   table: OpenTable,
   time: number,
   slack: number,
-  { from, to, first, last }: FlatPauses,
+  { times, first, last, ends }: FlatPauses,
   start: number,
   stop = Infinity,
 ): number {
   for (let index = first; index < last; index++) {
-    const begin = Math.max(from[index] ?? NaN, start)
-    const end = Math.min(to[index] ?? NaN, stop)
+    const begin = Math.max(times[index] ?? NaN, start)
+    const end = Math.min(times[ends + index] ?? NaN, stop)
     if (begin >= end) continue
     const before = begin < table.to ? openTimeBefore(table, begin) : Infinity
     if (before >= time + slack) break

@@ -1,7 +1,7 @@
 import { frozen } from '../frozen.js'
 import type { TimeZoneData } from './time-zone-data.js'
 import { tzVersion, zoneNames } from './time-zones.generated.js'
-import { namesIn, transitionsIn } from './zone-row.js'
+import { transitionsIn } from './zone-row.js'
 import type { ZoneTransitions } from './zone-transitions.js'
 
 interface Entry {
@@ -18,9 +18,13 @@ const entries = new Map<string, Entry>()
 
 function filledEntries(): ReadonlyMap<string, Entry> {
   if (entries.size === 0) {
-    for (const [row, names] of zoneNames.split('\n').entries()) {
-      for (const name of namesIn(names)) entries.set(name.toLowerCase(), { name, row })
-    }
+    let region = ''
+    for (const [row, names] of zoneNames.split('\n').entries())
+      for (const text of names.split(' ')) {
+        const name = text.startsWith('/') ? region + text : text
+        region = name.slice(0, name.indexOf('/'))
+        entries.set(name.toLowerCase(), { name, row })
+      }
   }
   return entries
 }

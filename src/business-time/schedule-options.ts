@@ -1,5 +1,5 @@
 import { formatValue, throwExpected } from '../errors.js'
-import { isOneOf, refuseUnknownKey } from '../guards.js'
+import { refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -41,12 +41,11 @@ const optionNames = [
   'closures',
   'timeZones',
 ] as const satisfies readonly (keyof ScheduleOptions)[]
-/** The fields of a schedule that aren't options. You can pass a schedule as options; it then keeps its zone data. */
-const ownFields = ['timeZoneVersion', 'transitions'] as const satisfies readonly (keyof ZonedSchedule)[]
 
 export function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   const options = objectAt(given, 'the options of a schedule', [])
-  const named = Object.fromEntries(Object.entries(options).filter(([name]) => !isOneOf(ownFields, name)))
+  // You can pass a schedule as options; it then keeps its zone data.
+  const { timeZoneVersion: _version, transitions: _transitions, ...named } = options
   refuseUnknownKey(named, optionNames, 'an option of a schedule', 'schedule/invalid', [])
   return options
 }

@@ -17,26 +17,19 @@ const lastInstantWith: Find = (table, time) =>
     ? instantPassing(table, time)
     : undefined
 
-/**
- * Answers from the cached table if it can. If not, validates the arguments, builds or widens the table, and asks again.
- */
+/** Validates the arguments, and builds or widens the table until it has the answer. */
 function search(schedule: Schedule, from: number, ms: number, find: Find, index: ErrorPath, pauses = noPauses): number {
+  checkInstant(from, ['from', ...index])
+  checkDuration(ms, ['ms', ...index])
+  const compiled = compile(schedule)
   const isFirst = find === firstInstantWith
+  if (ms === 0 && isFirst) return from
+  ensureCovers(compiled, from, ['from', ...index])
+  const isEndless = pauses.times[pauses.ends + pauses.last - 1] === Infinity
   const endIn = (table: OpenTable): number | undefined => {
     const time = plusPaused(table, openTimeBefore(table, from) + ms, isFirst ? 0 : 1, pauses, from)
     return time === Infinity ? time : find(table, time)
   }
-  const table = cachedTable(schedule)
-  if (covers(table, from) && Number.isSafeInteger(ms) && ms > 0) {
-    const end = endIn(table)
-    if (end !== undefined) return end
-  }
-  checkInstant(from, ['from', ...index])
-  checkDuration(ms, ['ms', ...index])
-  const compiled = compile(schedule)
-  if (ms === 0 && isFirst) return from
-  ensureCovers(compiled, from, ['from', ...index])
-  const isEndless = pauses.to[pauses.last - 1] === Infinity
   // However long the time is, a pause without an end may come first.
   const end = growUntil(compiled, 'future', ['ms', ...index], endIn, isEndless ? 0 : ms)
   if (end !== null) return end

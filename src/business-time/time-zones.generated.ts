@@ -6,127 +6,130 @@ export const tableBegin = 946684800000 // 2000-01-01T00:00:00.000Z
  * The table has a row for each clock. It stands here column by column, which compresses best: line n of each column
  * belongs to row n.
  *
- * The names of the clock. A name that begins with `/` has the region of the name before it.
+ * The names of the clock. A name that begins with `/` has the region of the name before it, also of the line before.
  */
-export const zoneNames = `America/Araguaina
-America/Bahia
-America/Sao_Paulo Brazil/East
-America/Recife
-America/Fortaleza /Maceio
-Atlantic/South_Georgia Etc/GMT+2
-America/Godthab /Nuuk
-America/Argentina/Jujuy /Argentina/Salta /Jujuy
-America/Argentina/Buenos_Aires /Argentina/Cordoba /Buenos_Aires /Cordoba /Rosario
-America/Montevideo
-America/Miquelon
-America/Argentina/San_Luis
-America/Argentina/Tucuman
-America/Argentina/Mendoza /Mendoza
-America/Argentina/San_Juan
-America/Argentina/Ushuaia
-America/Argentina/Catamarca /Argentina/ComodRivadavia /Argentina/La_Rioja /Argentina/Rio_Gallegos /Catamarca
-America/Cuiaba
-America/Campo_Grande
-America/Boa_Vista
-America/Asuncion
-America/Santiago Chile/Continental
-America/Punta_Arenas Antarctica/Palmer
-America/Coyhaique
-Atlantic/Stanley
-America/Belem /Cayenne /Paramaribo Antarctica/Rothera Etc/GMT+3
-America/St_Johns Canada/Newfoundland
-America/Santarem
-America/Moncton
-America/Goose_Bay
-America/Glace_Bay /Halifax /Thule Atlantic/Bermuda Canada/Atlantic
-America/Caracas
-America/Santo_Domingo
-America/Anguilla /Antigua /Aruba /Barbados /Blanc-Sablon /Curacao /Dominica /Grenada /Guadeloupe /Guyana /Kralendijk /La_Paz /Lower_Princes /Manaus /Marigot /Martinique /Montserrat /Port_of_Spain /Porto_Velho /Puerto_Rico /St_Barthelemy /St_Kitts /St_Lucia /St_Thomas /St_Vincent /Tortola /Virgin Brazil/West Etc/GMT+4
-America/Eirunepe /Porto_Acre /Rio_Branco Brazil/Acre
-America/Fort_Wayne /Indiana/Indianapolis /Indiana/Marengo /Indiana/Vevay /Indianapolis US/East-Indiana
-America/Port-au-Prince
-America/Havana Cuba
-America/Detroit /Kentucky/Louisville /Louisville /Montreal /Nassau /New_York /Nipigon /Thunder_Bay /Toronto Canada/Eastern EST5EDT US/Eastern /Michigan
-America/Grand_Turk
-America/Indiana/Petersburg /Indiana/Vincennes
-America/Indiana/Winamac
-America/Indiana/Knox /Indiana/Tell_City /Knox_IN US/Indiana-Starke
-Chile/EasterIsland Pacific/Easter
-America/Atikokan /Bogota /Cayman /Coral_Harbour /Guayaquil /Jamaica /Lima /Panama EST Etc/GMT+5 Jamaica
-America/Iqaluit /Kentucky/Monticello /Pangnirtung
-America/Cambridge_Bay
-America/Guatemala
-America/Tegucigalpa
-America/Managua
-America/Resolute
-America/Rankin_Inlet
-America/Rainy_River /Winnipeg Canada/Central
-America/Chicago /Menominee /North_Dakota/Center CST6CDT US/Central
-America/Matamoros
-America/Cancun
-America/Merida /Mexico_City /Monterrey Mexico/General
-America/Belize /Costa_Rica /El_Salvador /Regina /Swift_Current Canada/Saskatchewan Etc/GMT+6 Pacific/Galapagos
-America/Ojinaga
-America/North_Dakota/Beulah
-America/Bahia_Banderas
-America/North_Dakota/New_Salem
-America/Boise /Denver /Shiprock MST7MDT Navajo US/Mountain
-America/Edmonton /Inuvik /Yellowknife Canada/Mountain
-America/Ciudad_Juarez
-America/Chihuahua
-America/Mazatlan Mexico/BajaSur
-America/Creston /Dawson_Creek /Hermosillo /Phoenix Etc/GMT+7 MST US/Arizona
+export const zoneNames = `Etc/GMT+12
+Pacific/Apia
+/Fakaofo
+Etc/GMT+11 Pacific/Midway /Niue /Pago_Pago /Samoa US/Samoa
+America/Adak /Atka US/Aleutian
+Etc/GMT+10 HST Pacific/Honolulu /Johnston /Rarotonga /Tahiti US/Hawaii
+Pacific/Marquesas
+America/Anchorage /Juneau /Nome /Sitka /Yakutat US/Alaska
+Etc/GMT+9 Pacific/Gambier
 America/Los_Angeles PST8PDT US/Pacific
 America/Fort_Nelson
-America/Dawson /Whitehorse Canada/Yukon
+/Dawson /Whitehorse Canada/Yukon
 America/Vancouver Canada/Pacific
 America/Ensenada /Santa_Isabel /Tijuana Mexico/BajaNorte
 America/Metlakatla
 Etc/GMT+8 Pacific/Pitcairn
-America/Anchorage /Juneau /Nome /Sitka /Yakutat US/Alaska
-Etc/GMT+9 Pacific/Gambier
-Pacific/Marquesas
+America/Ojinaga
+/North_Dakota/Beulah
+/Bahia_Banderas
+/North_Dakota/New_Salem
+/Boise /Denver /Shiprock MST7MDT Navajo US/Mountain
+America/Edmonton /Inuvik /Yellowknife Canada/Mountain
+America/Ciudad_Juarez
+/Chihuahua
+/Mazatlan Mexico/BajaSur
+America/Creston /Dawson_Creek /Hermosillo /Phoenix Etc/GMT+7 MST US/Arizona
+America/Iqaluit /Kentucky/Monticello /Pangnirtung
+/Cambridge_Bay
+/Guatemala
+/Tegucigalpa
+/Managua
+/Resolute
+/Rankin_Inlet
+/Rainy_River /Winnipeg Canada/Central
+America/Chicago /Menominee /North_Dakota/Center CST6CDT US/Central
+America/Matamoros
+/Cancun
+/Merida /Mexico_City /Monterrey Mexico/General
+America/Belize /Costa_Rica /El_Salvador /Regina /Swift_Current Canada/Saskatchewan Etc/GMT+6 Pacific/Galapagos
+America/Eirunepe /Porto_Acre /Rio_Branco Brazil/Acre
+America/Fort_Wayne /Indiana/Indianapolis /Indiana/Marengo /Indiana/Vevay /Indianapolis US/East-Indiana
+America/Port-au-Prince
+/Havana Cuba
+America/Detroit /Kentucky/Louisville /Louisville /Montreal /Nassau /New_York /Nipigon /Thunder_Bay /Toronto Canada/Eastern EST5EDT US/Eastern /Michigan
+America/Grand_Turk
+/Indiana/Petersburg /Indiana/Vincennes
+/Indiana/Winamac
+/Indiana/Knox /Indiana/Tell_City /Knox_IN US/Indiana-Starke
+Chile/EasterIsland Pacific/Easter
+America/Atikokan /Bogota /Cayman /Coral_Harbour /Guayaquil /Jamaica /Lima /Panama EST Etc/GMT+5 Jamaica
+America/Santarem
+/Moncton
+/Goose_Bay
+/Glace_Bay /Halifax /Thule Atlantic/Bermuda Canada/Atlantic
+America/Caracas
+/Santo_Domingo
+/Anguilla /Antigua /Aruba /Barbados /Blanc-Sablon /Curacao /Dominica /Grenada /Guadeloupe /Guyana /Kralendijk /La_Paz /Lower_Princes /Manaus /Marigot /Martinique /Montserrat /Port_of_Spain /Porto_Velho /Puerto_Rico /St_Barthelemy /St_Kitts /St_Lucia /St_Thomas /St_Vincent /Tortola /Virgin Brazil/West Etc/GMT+4
+America/St_Johns Canada/Newfoundland
+America/Godthab /Nuuk
+/Argentina/Jujuy /Argentina/Salta /Jujuy
+/Argentina/Buenos_Aires /Argentina/Cordoba /Buenos_Aires /Cordoba /Rosario
+/Montevideo
+/Miquelon
+/Argentina/San_Luis
+/Argentina/Tucuman
+/Argentina/Mendoza /Mendoza
+/Argentina/San_Juan
+/Argentina/Ushuaia
+/Argentina/Catamarca /Argentina/ComodRivadavia /Argentina/La_Rioja /Argentina/Rio_Gallegos /Catamarca
+/Cuiaba
+/Campo_Grande
+/Boa_Vista
+/Asuncion
+/Santiago Chile/Continental
+America/Punta_Arenas Antarctica/Palmer
+America/Coyhaique
+Atlantic/Stanley
+America/Belem /Cayenne /Paramaribo Antarctica/Rothera Etc/GMT+3
+America/Araguaina
+/Bahia
+/Sao_Paulo Brazil/East
+America/Recife
+/Fortaleza /Maceio
+Atlantic/South_Georgia Etc/GMT+2
 America/Noronha Brazil/DeNoronha
 America/Scoresbysund
 Atlantic/Azores
-America/Adak /Atka US/Aleutian
-Etc/GMT+10 HST Pacific/Honolulu /Johnston /Rarotonga /Tahiti US/Hawaii
-Atlantic/Cape_Verde Etc/GMT+1
-Pacific/Apia
-Pacific/Fakaofo
-Etc/GMT+11 Pacific/Midway /Niue /Pago_Pago /Samoa US/Samoa
-Etc/GMT+12
-Antarctica/Troll
+/Cape_Verde Etc/GMT+1
 Africa/Sao_Tome
-Africa/Casablanca /El_Aaiun
+/Casablanca /El_Aaiun
 Atlantic/Canary /Faeroe /Faroe /Madeira Eire Europe/Belfast /Dublin /Guernsey /Isle_of_Man /Jersey /Lisbon /London GB GB-Eire Portugal WET
+Antarctica/Troll
 Africa/Abidjan /Accra /Bamako /Banjul /Bissau /Conakry /Dakar /Freetown /Lome /Monrovia /Nouakchott /Ouagadougou /Timbuktu America/Danmarkshavn Atlantic/Reykjavik /St_Helena Etc/GMT /GMT+0 /GMT-0 /GMT0 /Greenwich /UCT /UTC /Universal /Zulu GMT GMT+0 GMT-0 GMT0 Greenwich Iceland UCT UTC Universal Zulu
-Europe/Simferopol
-Europe/Vilnius
-Europe/Tallinn
-Europe/Riga
-Africa/Juba
-Africa/Khartoum
-Asia/Amman
-Asia/Beirut
-Asia/Nicosia EET Europe/Athens /Bucharest /Helsinki /Kiev /Kyiv /Mariehamn /Nicosia /Sofia /Uzhgorod /Zaporozhye
-Asia/Famagusta
-Asia/Istanbul Europe/Istanbul Turkey
-Europe/Minsk
-Europe/Kaliningrad
-Europe/Chisinau /Tiraspol
-Asia/Damascus
-Asia/Jerusalem /Tel_Aviv Israel
-Asia/Gaza
-Asia/Hebron
-Africa/Cairo Egypt
+Africa/Tunis
+/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen CET Europe/Amsterdam /Andorra /Belgrade /Berlin /Bratislava /Brussels /Budapest /Busingen /Copenhagen /Gibraltar /Ljubljana /Luxembourg /Madrid /Malta /Monaco /Oslo /Paris /Podgorica /Prague /Rome /San_Marino /Sarajevo /Skopje /Stockholm /Tirane /Vaduz /Vatican /Vienna /Warsaw /Zagreb /Zurich MET Poland
+Africa/Algiers /Bangui /Brazzaville /Douala /Kinshasa /Lagos /Libreville /Luanda /Malabo /Ndjamena /Niamey /Porto-Novo Etc/GMT-1
 Africa/Tripoli Libya
 Africa/Windhoek
+Europe/Simferopol
+/Vilnius
+/Tallinn
+/Riga
+Africa/Juba
+/Khartoum
+Asia/Amman
+/Beirut
+/Istanbul Europe/Istanbul Turkey
+Asia/Nicosia EET Europe/Athens /Bucharest /Helsinki /Kiev /Kyiv /Mariehamn /Nicosia /Sofia /Uzhgorod /Zaporozhye
+Asia/Famagusta
+Europe/Minsk
+/Kaliningrad
+/Chisinau /Tiraspol
+Asia/Damascus
+/Jerusalem /Tel_Aviv Israel
+Asia/Gaza
+/Hebron
+Africa/Cairo Egypt
 Africa/Blantyre /Bujumbura /Gaborone /Harare /Johannesburg /Kigali /Lubumbashi /Lusaka /Maputo /Maseru /Mbabane Etc/GMT-2
 Europe/Kirov /Moscow W-SU
 Europe/Volgograd
-Europe/Astrakhan /Ulyanovsk
-Europe/Saratov
+/Astrakhan /Ulyanovsk
+/Saratov
 Asia/Baghdad
 Africa/Addis_Ababa /Asmara /Asmera /Dar_es_Salaam /Djibouti /Kampala /Mogadishu /Nairobi Antarctica/Syowa Asia/Aden /Bahrain /Kuwait /Qatar /Riyadh Etc/GMT-3 Indian/Antananarivo /Comoro /Mayotte
 Asia/Tehran Iran
@@ -134,271 +137,320 @@ Europe/Samara
 Asia/Tbilisi
 Indian/Mauritius
 Asia/Baku
-Asia/Aqtau /Atyrau /Oral
-Asia/Yerevan
-Asia/Dubai /Muscat Etc/GMT-4 Indian/Mahe /Reunion
+/Aqtau /Atyrau /Oral
+/Yerevan
+/Dubai /Muscat Etc/GMT-4 Indian/Mahe /Reunion
 Asia/Kabul
-Asia/Karachi
-Asia/Bishkek
-Asia/Qostanay
-Asia/Qyzylorda
-Asia/Aqtobe
-Asia/Yekaterinburg
-Asia/Ashgabat /Ashkhabad /Dushanbe /Samarkand /Tashkent Etc/GMT-5 Indian/Kerguelen /Maldives
+/Karachi
+/Bishkek
+/Qostanay
+/Qyzylorda
+/Aqtobe
+/Yekaterinburg
+/Ashgabat /Ashkhabad /Dushanbe /Samarkand /Tashkent Etc/GMT-5 Indian/Kerguelen /Maldives
 Asia/Calcutta /Kolkata
-Asia/Kathmandu /Katmandu
+/Kathmandu /Katmandu
+/Colombo
 Antarctica/Mawson
-Asia/Colombo
 Asia/Almaty
-Asia/Dacca /Dhaka
-Asia/Omsk
-Asia/Barnaul
-Asia/Novosibirsk
-Asia/Kashgar /Thimbu /Thimphu /Urumqi Etc/GMT-6 Indian/Chagos
+/Dacca /Dhaka
+/Omsk
+/Barnaul
+/Novosibirsk
+/Kashgar /Thimbu /Thimphu /Urumqi Etc/GMT-6 Indian/Chagos
 Asia/Rangoon /Yangon Indian/Cocos
 Antarctica/Vostok
-Antarctica/Davis
+/Davis
 Asia/Novokuznetsk
-Asia/Tomsk
-Asia/Hovd
-Asia/Krasnoyarsk
-Asia/Bangkok /Ho_Chi_Minh /Jakarta /Phnom_Penh /Pontianak /Saigon /Vientiane Etc/GMT-7 Indian/Christmas
+/Tomsk
+/Hovd
+/Krasnoyarsk
+/Bangkok /Ho_Chi_Minh /Jakarta /Phnom_Penh /Pontianak /Saigon /Vientiane Etc/GMT-7 Indian/Christmas
+Antarctica/Casey
 Australia/Perth /West
 Asia/Choibalsan /Ulaanbaatar /Ulan_Bator
-Asia/Irkutsk
-Asia/Dili
-Antarctica/Casey
-Asia/Brunei /Chongqing /Chungking /Harbin /Hong_Kong /Kuala_Lumpur /Kuching /Macao /Macau /Makassar /Manila /Shanghai /Singapore /Taipei /Ujung_Pandang Etc/GMT-8 Hongkong PRC ROC Singapore
+/Irkutsk
+/Dili
+/Brunei /Chongqing /Chungking /Harbin /Hong_Kong /Kuala_Lumpur /Kuching /Macao /Macau /Makassar /Manila /Shanghai /Singapore /Taipei /Ujung_Pandang Etc/GMT-8 Hongkong PRC ROC Singapore
 Australia/Eucla
-Asia/Pyongyang
-Asia/Chita
 Asia/Khandyga
-Asia/Yakutsk
-Asia/Jayapura /Seoul /Tokyo Etc/GMT-9 Japan Pacific/Palau ROK
+/Chita
+/Yakutsk
+/Pyongyang
+/Jayapura /Seoul /Tokyo Etc/GMT-9 Japan Pacific/Palau ROK
 Australia/Darwin /North
-Africa/Tunis
-Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen CET Europe/Amsterdam /Andorra /Belgrade /Berlin /Bratislava /Brussels /Budapest /Busingen /Copenhagen /Gibraltar /Ljubljana /Luxembourg /Madrid /Malta /Monaco /Oslo /Paris /Podgorica /Prague /Rome /San_Marino /Sarajevo /Skopje /Stockholm /Tirane /Vaduz /Vatican /Vienna /Warsaw /Zagreb /Zurich MET Poland
 Pacific/Bougainville
 Asia/Vladivostok
-Asia/Sakhalin
+/Sakhalin
 Antarctica/DumontDUrville Australia/Brisbane /Lindeman /Queensland Etc/GMT-10 Pacific/Chuuk /Guam /Port_Moresby /Saipan /Truk /Yap
-Africa/Algiers /Bangui /Brazzaville /Douala /Kinshasa /Lagos /Libreville /Luanda /Malabo /Ndjamena /Niamey /Porto-Novo Etc/GMT-1
 Australia/Adelaide /Broken_Hill /South /Yancowinna
-Australia/Currie /Hobart /Tasmania
+/LHI /Lord_Howe
+/Currie /Hobart /Tasmania
 Antarctica/Macquarie
 Australia/ACT /Canberra /Melbourne /NSW /Sydney /Victoria
-Australia/LHI /Lord_Howe
 Asia/Ust-Nera
-Asia/Magadan
-Asia/Srednekolymsk
+/Magadan
+/Srednekolymsk
 Etc/GMT-11 Pacific/Efate /Guadalcanal /Kosrae /Noumea /Pohnpei /Ponape
-Pacific/Norfolk
+/Norfolk
 Asia/Anadyr /Kamchatka
 Etc/GMT-12 Kwajalein Pacific/Funafuti /Kwajalein /Majuro /Nauru /Tarawa /Wake /Wallis
-Pacific/Fiji
+/Fiji
 Antarctica/McMurdo /South_Pole NZ Pacific/Auckland
 Etc/GMT-13 Pacific/Enderbury /Kanton
 NZ-CHAT Pacific/Chatham
-Pacific/Tongatapu
+/Tongatapu
 Etc/GMT-14 Pacific/Kiritimati`
 
-/** The clock's different offsets, in minutes east. */
-export const zoneOffsets = `-120 -180
--120 -180
--120 -180
--120 -180
--120 -180
--120
--180 -120 -60
--180 -120
--180 -120
--180 -120
--180 -120
--180 -240 -120
--180 -240 -120
--180 -240 -120
--180 -240 -120
--180 -240 -120
--180 -240 -120
--180 -240
--180 -240
--180 -240
--180 -240
--180 -240
--180 -240
--180 -240
--180 -240
--180
--210 -150
--240 -180
--240 -180
--240 -180
--240 -180
--240 -270
--240 -300
--240
--300 -240
--300 -240
--300 -240
--300 -240
--300 -240
--300 -240
--300 -360 -240
--300 -360 -240
--300 -360
--300 -360
--300
--360 -300 -240
--360 -300 -420
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360 -300
--360
--420 -360 -300
--420 -360 -300
--420 -360 -300
--420 -360 -300
--420 -360
--420 -360
--420 -360
--420 -360
--420 -360
--420
--480 -420
--480 -420
--480 -420
--480 -420
--480 -420
--480 -540
--480
--540 -480
--540
--570
--60 -120
--60 0 -120
--60 0
--600 -540
--600
--60
--660 -600 840 780
--660 780
--660
--720
-0 120
-0 60
-0 60
-0 60
+/** The clock's different offsets, in hours east. */
+export const zoneOffsets = `-12
+-11 -10 14 13
+-11 13
+-11
+-10 -9
+-10
+-9.5
+-9 -8
+-9
+-8 -7
+-8 -7
+-8 -7
+-8 -7
+-8 -7
+-8 -9
+-8
+-7 -6 -5
+-7 -6 -5
+-7 -6 -5
+-7 -6 -5
+-7 -6
+-7 -6
+-7 -6
+-7 -6
+-7 -6
+-7
+-6 -5 -4
+-6 -5 -7
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6 -5
+-6
+-5 -4
+-5 -4
+-5 -4
+-5 -4
+-5 -4
+-5 -4
+-5 -6 -4
+-5 -6 -4
+-5 -6
+-5 -6
+-5
+-4 -3
+-4 -3
+-4 -3
+-4 -3
+-4 -4.5
+-4 -5
+-4
+-3.5 -2.5
+-3 -2 -1
+-3 -2
+-3 -2
+-3 -2
+-3 -2
+-3 -4 -2
+-3 -4 -2
+-3 -4 -2
+-3 -4 -2
+-3 -4 -2
+-3 -4 -2
+-3 -4
+-3 -4
+-3 -4
+-3 -4
+-3 -4
+-3 -4
+-3 -4
+-3 -4
+-3
+-2 -3
+-2 -3
+-2 -3
+-2 -3
+-2 -3
+-2
+-1 -2
+-1 0 -2
+-1 0
+-1
+0 1
+0 1
+0 1
+0 2
 0
-120 180 240
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 180
-120 60
-120 60
-120
-180 240
-180 240
-180 240
-180 240
-180 240
-180
-210 270
-240 300 180
-240 300 180
-240 300
-240 300
-240 300
-240 300
-240
-270
-300 360
-300 360
-300 360
-300 360
-300 360
-300 360
-300
-330
-345
-360 300
-360 330
-360 420 300
-360 420
-360 420
-360 420
-360 420
-360
-390
-420 300
-420 300
-420 480 360
-420 480 360
-420 480
-420 480
-420
-480 540
-480 540
-480 540
-480 540
-480 660
-480
-525 585
-540 510
-540 600 480
-540 600 660
-540 600
-540
-570
-60 120
-60 120
-600 660
-600 660
-600 660
-600
-60
-630 570
-660 600
-660 600
-660 600
-660 630
-660 720 600
-660 720 600
-660 720
-660
-690 660 720
-720 780 660
-720
-780 720
-780 720
-780
-825 765
-840 780
-840`
+1 2
+1 2
+1
+2 1
+2 1
+2 3 4
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2 3
+2
+3 4
+3 4
+3 4
+3 4
+3 4
+3
+3.5 4.5
+4 5 3
+4 5 3
+4 5
+4 5
+4 5
+4 5
+4
+4.5
+5 6
+5 6
+5 6
+5 6
+5 6
+5 6
+5
+5.5
+5.75
+6 5.5
+6 5
+6 7 5
+6 7
+6 7
+6 7
+6 7
+6
+6.5
+7 5
+7 5
+7 8 6
+7 8 6
+7 8
+7 8
+7
+8 11
+8 9
+8 9
+8 9
+8 9
+8
+8.75 9.75
+9 10 11
+9 10 8
+9 10
+9 8.5
+9
+9.5
+10 11
+10 11
+10 11
+10
+10.5 9.5
+11 10.5
+11 10
+11 10
+11 10
+11 12 10
+11 12 10
+11 12
+11
+11.5 11 12
+12 13 11
+12
+13 12
+13 12
+13
+13.75 12.75
+14 13
+14`
 
 /** The indexes of the successive offsets, unless they alternate between 0 and 1. */
 export const zoneOrders = `
+010123232323232323232323
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+010101010101010101010101010101010101010101010121
+010101010101010101010121
+01010101010101010101021212121212121212121212121
+0101010121212121
+
+
+
+
+
+
+0121212121212121
+0102020202020202
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+01020
+01202
+
+
+
+
+
+
 
 
 
@@ -431,58 +483,11 @@ export const zoneOrders = `
 
 
 
-
-
-
-
-
-
-
-01020
-01202
-
-
-
-0121212121212121
-0102020202020202
-
-
-
-
-
-
-
-
-
-
-
-010101010101010101010101010101010101010101010121
-010101010101010101010121
-01010101010101010101021212121212121212121212121
-0101010121212121
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 010101010101010101010101010101010101010101010101020
 
 
 
 
-010123232323232323232323
 
 
 
@@ -492,8 +497,6 @@ export const zoneOrders = `
 
 
 0101010101010101010101010101021
-
-
 
 
 
@@ -560,11 +563,8 @@ export const zoneOrders = `
 
 
 
-
-01010101010101010101010120
 010101010121212121212121210
-
-
+01010101010101010101010120
 
 
 
@@ -596,19 +596,71 @@ export const zoneOrders = `
  * The changes, and `*` if the last two recur every year.
  *
  * A change: `+` for each year to skip; a letter for the month; a letter for the weekday (A is the first Monday and G the
- * first Sunday, then the second to the fourth and the last); and the minutes after midnight on the clock before the
- * change. The minutes are omitted if they equal those of the previous change to the same offset, or 120 if there is none.
+ * first Sunday, then the second to the fourth and the last); and the hours after midnight on the clock before the
+ * change. The hours are omitted if they equal those of the previous change to the same offset, or 2 if there is none.
  */
-export const zoneChanges = `bb0jN0bUjNbUkGbU+++++++++jUbU
-bb0jN0bUjNbUkGbU++++++++jUbb
-bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
-bb0jN0jUjNbU
-bb0jN0jbjNbU
+export const zoneChanges = `
+++++++++++ii0dF4ia3lg0dG4ii3dGiidGiidGiidGiidGiidGiidGiidGiidG
++++++++++++lg0
 
-ch1320jh1380cajhchjhchjhchjhchjhchjhcajhchjhchjachjhchjhcajhchjhchjhchjachjhchjhcajhchjhchjachjhchjhch+ci-60ji0*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+
+
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
++++++++++++++++kGcNkGcNkGcNaUcNkG*
+
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNcNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNcNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+dGjidGjidGjidGdGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNke0cNkG2*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidG
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+
+dGdGjidGjidGjidGjidGjidGjicNkG*
+dGkG0jidG2jidGjidGjidGjidGjicNkG*
+++++++di0jG0
+++++++eG0hA0
++++++dN0jG0di2jG1
+dG+jidGjidGjidGjidGjidG+kGcN*
+dG+jidGjidGjidGjidGjidGjicNkG*
+dGji3dGjidGjidGjidGjidGjidGji2cNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjibG
+dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
+
+++++++++fW0+++++kN0
+++++++dGjicNkG*
++++++dG0ji0dGji++++++cN2kG2cNkGcNkGcNkG++cN*
+dG0ji1dGjidGjidGjicb++jicNjicUjicNjicNjicUkNdGkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+kG*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
+dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+++kG*
+++++++jicNcNkG*
+++++++jicNkGcN*
+++++++jicNkG*
+cM22jM22cMjMcMjMcMjMcMjMcMjMcMjMcMjMchjMcMjMdFjMeFhTdaiFdaiFdaiF++eMhMeMhMeMhMdFiFdFiFdFiFdFiMdFiF*
+
+++++++++fW0
+dG0.0167ji0.0167dGjidGjidGjidGjidGjidGjicN2kG2*
+dG0.0167ji0.0167dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG2cN2*
+dGjidGjidGjidGjidGjidGjidGjicNkG*
++++++++lN3+++++++++eG2.5
+jilG1
+
+dG0.0167ji0.0167dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG2cN2*
+ch22jh23cajhchjhchjhchjhchjhchjhcajhchjhchjachjhchjhcajhchjhchjhchjachjhchjhcajhchjhchjachjhchjhch+ci-1ji0*
 +++++++li0cU0
 +++++++li0cU0jUcU
-++++iU0cbjN120cNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcN
+++++iU0cbjN2cNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcNjGcN
 dGjidGjidGjidGjidGjidGjidGjicNkG*
 ++++ec0gb0+++li0aOcNjNcNjN
 ++++fB0fN0+++li0cUjUcU
@@ -620,175 +672,123 @@ bb0jN0bUjNbUkGbU+kBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
 bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
 bb0jN0jU
 cG0jG0cGjGdGiGdGiGdGjUcNjUcNjUcNjUcNjUcNjUdNjGdNjGdNjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjGcbjG
-cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdF1440jNeN0hUdiiF1440diiFdiiF++eUhN0eNhNeNhNdF1440iF1440dFiFdFiFdFiN0dFiF1440*
+cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdF24jNeN0hUdiiF24diiFdiiF++eUhN0eNhNeNhNdF24iF24dFiFdFiFdFiN0dFiF24*
 cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhN
 cN0jU0cNjNcNjNcNjNcNjNcNjNcNjUcNjNcijNcUjNdGjNeNhUdiiGdiiNdiiG++eUhNeNhNeNhNdGiNdGiGdGiGdGiNdGiGdGiN
-dU0iN0dU120iG120dUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiG
+dU0iN0dU2iG2dUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiGdUiG
 
-dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
-++++++++fW0
-dG1ji1dGjidGjidGjidGjidGjidGjicN120kG120*
-dG1ji1dGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkG120cN120*
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-+++++++lN180+++++++++eG150
-jilG60
-
-++++++++fW0+++++kN0
-++++++dGjicNkG*
-+++++dG0ji0dGji++++++cN120kG120cNkGcNkGcNkG++cN*
-dG0ji60dGjidGjidGjicb++jicNjicUjicNjicNjicUkNdGkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+kG*
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN+++kG*
-++++++jicNcNkG*
-++++++jicNkGcN*
-++++++jicNkG*
-cM1320jM1320cMjMcMjMcMjMcMjMcMjMcMjMcMjMchjMcMjMdFjMeFhTdaiFdaiFdaiF++eMhMeMhMeMhMdFiFdFiFdFiFdFiMdFiF*
-
-dGdGjidGjidGjidGjidGjidGjicNkG*
-dGkG0jidG120jidGjidGjidGjidGjicNkG*
-++++++di0jG0
-++++++eG0hA0
-+++++dN0jG0di120jG60
-dG+jidGjidGjidGjidGjidG+kGcN*
-dG+jidGjidGjidGjidGjidGjicNkG*
-dGji180dGjidGjidGjidGjidGjidGji120cNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjibG
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNcNkG*
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNcNkG*
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-dGjidGjidGjidGdGjidGjidGjicNkG*
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNke0cNkG120*
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidG
-dGjieGiidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGjidGji
-
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-dGjidGjidGjidGjidGjidGjidGjicNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcNkGcN
-dGjidGjidGjidGjidGjidGjidGjidGjidGjidGjicNkG*
-+++++++++++++++kGcNkGcNkGcNaUcNkG*
-
-dGjidGjidGjidGjidGjidGjidGjicNkG*
-
+bb0jN0bUjNbUkGbU+++++++++jUbU
+bb0jN0bUjNbUkGbU++++++++jUbb
+bb0jN0bUjNbUkGbUjUbUkBbUjUbUkGbbjNbUjUbUjUbUjUbUjUbbjUbUjUbUjUbbjUbUjUbUjUbUkGbU
+bb0jN0jUjNbU
+bb0jN0jbjNbU
 
 bb0jN0jUjNbU
-ci0ji60cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijiji0ci-60*
-ci0ji60*
-dGjidGjidGjidGjidGjidGjidGjicNkG*
+ci0ji1cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijiji0ci-1*
+ci0ji1*
 
+++++++++++++++++++aA1+aB
+++++++++fG0iA0fAhSeGhNdGgidi2gS3hOiidbgGhMjicifahFjicifNgUjicifGgNjicieUgGjicieNfUeGfNdUeidNeUcieNcUdbcNdNbbdGbUcbiU2
+ci1ji*
++++++ci1ji3*
 
-++++++++++ii0dF240ia180lg0dG240ii180dGiidGiidGiidGiidGiidGiidGiidGiidG
-+++++++++++lg0
++++++eG0igci2ji3cijiciji
+ciji3*
 
-
-+++++ci60ji180*
-++++++++++++++++++aA60+aB
-++++++++fG0iA0fAhSeGhNdGgidi120gS180hOiidbgGhMjicifahFjicifNgUjicifGgNjicieUgGjicieNfUeGfNdUeidNeUcieNcUdbcNdNbbdGbUcbiU120
-ci60ji*
-
-ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijiciji120
-+++ci180ji240*
-++ci180ji240*
-+ci180ji240*
-aT720+++++++++++++++++++++bA0
-aT720+++++++++++++++++kC0
-cf0ig60cfigcgigcgjZcgjSdEigcgjgcgjgcgjgcgjgcgjgdEjgcg+lS0cgjg60cgjgdEjgcgjgcgjgcgjgcgjgcgjgbZ
-ci0ji0*
-ci180ji240*
-ci180ji240cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici+ji*
-ci60jicijicijicijicijicijicijici180ji240cijicijicijiccjicijicijiccjicikNci
-ciji180cijicijicijicijicijicijicijicijicijicijici
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-ciji180cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici180ji240*
-dF0jG0dGjAdAjBdBjCdDjEdEjFdFiZcgkEdEkFcgjgdEjgdEjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcg
-dLjE60dH60iVcgjAcgjEdCiXdE120jN120cgjGcgiUcgjGcgibcgiNdEjGcgibcY1560ji*
-dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cghg0cgiE60ch1hJ0dEhAcg0iS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
-dS0jS0dSjSdSjSdSjSdSjE60dSjB120dFiZ0dGiK120cgiA0cgiE60cghJ0dE1hAhd0igcgiS60cgiZ0cgjZchjZ60ch60jhchjhcajhcg0jh0chja60chjgcbjY3000dh120jYdTjYdMjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYiacYiTcYiFjT120jY3000cY3000ha120jF120jY3000cY3000hT120ia120jY3000cY3000hF120iT120jY3000cY3000ga120iF120jY3000cY3000gT120ha120jY3000cY3000fh120hT120jY3000cY3000fa120hF120jY3000cY3000fF120ga120jY3000cY3000eh120gM120jY3000cY3000eT120gF120jY3000cY3000eF120fa120jY3000cY3000dh120fM120jY3000cY3000dM120eh120jY3000cY3000dF120ea120jY3000eMjYdhjYdMjYdFjYcY3000jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT120cYjMcYjFcYiTcYiMja120jY3000cY3000iF120jM120jY3000cY3000hT120jF120jY3000cY3000hM120iT120jY3000cY3000ga120iM120jY3000cY3000gT120iF120jY3000cY3000gM120hT120jY3000cY3000fa120hM120jY3000cY3000fT120ga120jY3000cY3000fF120gT120jY3000cY3000ea120gM120jY3000cY3000eT120fa120jY3000cY3000dh120fT120jY3000cY3000dT120fM120jY3000cY3000dM120ea120jY3000cY3000*
-dg0ig0dgigdgigdgigdgjEdgigdgiZdgiEdghgdghSdghJiLjE++++eSfZhEig+++++++++dgjf1440*
-++++++++++++kMcg60
+++++++++++++kMcg1
 dGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiGdGiG
+ci3ji4cijicijicijicijicijicijicijicijicijicijicijicijicijiciji2
++++ci3ji4*
+++ci3ji4*
++ci3ji4*
+aT12+++++++++++++++++++++bA0
+aT12+++++++++++++++++kC0
+cf0ig1cfigcgigcgjZcgjSdEigcgjgcgjgcgjgcgjgcgjgdEjgcg+lS0cgjg1cgjgdEjgcgjgcgjgcgjgcgjgcgjgbZ
+ci0ji0*
+ci1jicijicijicijicijicijicijici3ji4cijicijicijiccjicijicijiccjicikNci
+ci3ji4*
+ci3ji4cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici+ji*
+ciji3cijicijicijicijicijicijicijicijicijicijici
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
+ciji3cijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijicijici3ji4*
+dF0jG0dGjAdAjBdBjCdDjEdEjFdFiZcgkEdEkFcgjgdEjgdEjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcgjgcg
+dLjE1dH1iVcgjAcgjEdCiXdE2jN2cgjGcgiUcgjGcgibcgiNdEjGcgibcY26ji*
+dS0jS0dSjSdSjSdSjSdSjE1dSjB2dFiZ0dGiK2cghg0cgiE1ch0.0167hJ0dEhAcg0iS1cgiZ0cgjZchjZ1ch1jhchjhcajhcg0jh0chja1chjgcbjY50dh2jYdTjYdMjYcY50jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT2cYjMcYiacYiTcYiFjT2jY50cY50ha2jF2jY50cY50hT2ia2jY50cY50hF2iT2jY50cY50ga2iF2jY50cY50gT2ha2jY50cY50fh2hT2jY50cY50fa2hF2jY50cY50fF2ga2jY50cY50eh2gM2jY50cY50eT2gF2jY50cY50eF2fa2jY50cY50dh2fM2jY50cY50dM2eh2jY50cY50dF2ea2jY50eMjYdhjYdMjYdFjYcY50jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT2cYjMcYjFcYiTcYiMja2jY50cY50iF2jM2jY50cY50hT2jF2jY50cY50hM2iT2jY50cY50ga2iM2jY50cY50gT2iF2jY50cY50gM2hT2jY50cY50fa2hM2jY50cY50fT2ga2jY50cY50fF2gT2jY50cY50ea2gM2jY50cY50eT2fa2jY50cY50dh2fT2jY50cY50dT2fM2jY50cY50dM2ea2jY50cY50*
+dS0jS0dSjSdSjSdSjSdSjE1dSjB2dFiZ0dGiK2cgiA0cgiE1cghJ0dE0.0167hAhd0igcgiS1cgiZ0cgjZchjZ1ch1jhchjhcajhcg0jh0chja1chjgcbjY50dh2jYdTjYdMjYcY50jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT2cYjMcYiacYiTcYiFjT2jY50cY50ha2jF2jY50cY50hT2ia2jY50cY50hF2iT2jY50cY50ga2iF2jY50cY50gT2ha2jY50cY50fh2hT2jY50cY50fa2hF2jY50cY50fF2ga2jY50cY50eh2gM2jY50cY50eT2gF2jY50cY50eF2fa2jY50cY50dh2fM2jY50cY50dM2eh2jY50cY50dF2ea2jY50eMjYdhjYdMjYdFjYcY50jYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjYcYjT2cYjMcYjFcYiTcYiMja2jY50cY50iF2jM2jY50cY50hT2jF2jY50cY50hM2iT2jY50cY50ga2iM2jY50cY50gT2iF2jY50cY50gM2hT2jY50cY50fa2hM2jY50cY50fT2ga2jY50cY50fF2gT2jY50cY50ea2gM2jY50cY50eT2fa2jY50cY50dh2fT2jY50cY50dT2fM2jY50cY50dM2ea2jY50cY50*
+dg0ig0dgigdgigdgigdgjEdgigdgiZdgiEdghgdghSdghJiLjE++++eSfZhEig+++++++++dgjf24*
 
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++++ji++lb
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++lG
-dF180jG240dGjAdAjBdBjCdDjEdEjFdFjGdGjA
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++++ji++lb
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++ci
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++lG
+dF3jG4dGjAdAjBdBjCdDjEdEjFdFjGdGjA
 
 cP0iR0cYiacZibcaiVcUiPcWiY+++cSiUcbiWcViXcWiYcQiScZibcaiVcbiWcOiQcXiZcYiacZibcTiOcViXcWiY
-ciji180cijicijicijicijicijicijicijicijicijiji180ci120
-ci0ji0cijicijicijicifbji180ci120
+ciji3cijicijicijicijicijicijicijicijicijiji3ci2
+ci0ji0cijicijicijicifbji3ci2
 ++++++++jbci
-ci240ji300cijicijicijicijicijicijicijicijicijicijicijicijicijicijiciji
-ciji180cijicijicijici
-ciji180cijicijicijicijicijicijicijicijicijicijiciji
+ci4ji5cijicijicijicijicijicijicijicijicijicijicijicijicijicijiciji
+ciji3cijicijicijici
+ciji3cijicijicijicijicijicijicijicijicijicijiciji
 
 
 ++dG0jG0++++++fGkFdQkG
-ci150ji150cijicijicijicijici
-ciji180cijicijicijici++++++++++++++++++++cE0
-ciji180cijicijicijici++++++++++++++lS0
-ciji180cijicijicijiciji
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ci2.5ji2.5cijicijicijicijici
+ciji3cijicijicijici++++++++++++++++++++cE0
+ciji3cijicijicijici++++++++++++++lS0
+ciji3cijicijicijiciji
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
 
 
 
+++++++dT0.5
 +++++++++jU
-++++++dT30
-ciji180cijicijicijiciji++++++++++++++++++++cE0
-+++++++++fS1380aE0
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++gb
+ciji3cijicijicijiciji++++++++++++++++++++cE0
++++++++++fS23aE0
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++ci
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++gb
 
 
 +++++++++++++++++++++++lO
-+++++++++jUcK60+jZbX
-ciji180cijicijicijicijicijicijicijicijicijiji180ci120
-ciji180cijicieCji180ci120jicijicijicijicijicijicijicijici+++ji120++ei
++++++++++jUcK1+jZbX
+ciji3cijicijicijicijicijicijicijicijicijiji3ci2
+ciji3cijicieCji3ci2jicijicijicijicijicijicijicijici+++ji2++ei
 +daihchihchihchihchihchih+++++++++chih0chih
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
 
-++++++lGci180jbcijbci
++++++++++jUcE+jZbX4++++ja0++cNjG4cU3jE3cNjG0.0167cN0jGcNjGcK3
+++++++lGci3jbcijbci
 +daihchihchihchihchihchih+++++++++chih0chih
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
 iU0
-+++++++++jUcE+jZbX240++++ja0++cNjG240cU180jE180cNjG1cN0jGcNjGcK180
 
-++++++lGci180jbcijbci
-+++++++++++++++hT0+++eE1410
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++ci120
-ciji180cijicijicijiaD0ciji180cijicijicijicijicijicijiciiI0+++ji120
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+++++++lGci3jbcijbci
+ciji3cijicijicijiaD0ciji3cijicijicijicijicijicijiciiI0+++ji2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji++ci2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
++++++++++++++++hT0+++eE23.5
 
 
-+++++eG0igci120ji180cijiciji
-ciji180*
 ++++++++++++++lb
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120++ci
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2++ci
 
-
-ci180jicijicijicijicijicijidGjicijidGjG*
-ci180hbcijGcijGcijGcijGcijGdGjGcijGdG*
-ci180hbcijGcijGcijGcijGcijGdGjGcijGdGjGdGjG++dG*
-ci180hbcijicijicijicijicijidGjicijidGjG*
+ci3jicijicijicijicijicijidGjicijidGjG*
 cihbcijicijicijicijicijidGjicijidGjG*
-ciji180cijicijicijicijicijicijicijicijicijicijiciiI0+++ji
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji++db120
-ciji180cijicijicijicijicijicijicijicijicijicijici+++ji120
+ci3hbcijGcijGcijGcijGcijGdGjGcijGdG*
+ci3hbcijGcijGcijGcijGcijGdGjGcijGdGjGdGjG++dG*
+ci3hbcijicijicijicijicijidGjicijidGjG*
+ciji3cijicijicijicijicijicijicijicijicijicijiciiI0+++ji
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji++db2
+ciji3cijicijicijicijicijicijicijicijicijicijici+++ji2
 
-+++++++++++++++jG++++jGdG180*
-ciji180cijicijicijicijicijicijicijicijicijiji180ci120
++++++++++++++++jG++++jGdG3*
+ciji3cijicijicijicijicijicijicijicijicijiji3ci2
 
-bb180+++++++++kicbjbcGjbabjUaUjbaU120kGaU180kGaUkGaUkGaNkGaNkNaNlUaU
-cU180jGcUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
+bb3+++++++++kicbjbcGjbabjUaUjbaU2kGaU3kGaUkGaUkGaNkGaNkNaNlUaU
+cU3jGcUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
 
-cU225jG165cUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
-cU180kGab120kGab++++++++++++++kGaU180
+cU3.75jG2.75cUjGcUjGcUjGcUjGcUjGcUjGcUiidG*
+cU3kGab2kGab++++++++++++++kGaU3
 `

@@ -4,34 +4,26 @@ import { tableBegin, zoneChanges, zoneOffsets, zoneOrders } from './time-zones.g
 import { dayOfChange } from './yearly-rule.js'
 import type { YearlyChange, ZoneTransitions } from './zone-transitions.js'
 
-/** Returns the names in a row of the generated table. */
-export function namesIn(names: string): string[] {
-  let region = ''
-  return names.split(' ').map((text) => {
-    const name = text.startsWith('/') ? region + text : text
-    region = name.slice(0, name.indexOf('/'))
-    return name
-  })
-}
+/** A change in a row: years to skip, the month, the weekday of the month, and the hours. */
+const changePattern = /(\+*)([a-l])([A-Za-z])([-.\d]*)/g
 
-/** A change in a row: years to skip, the month, the weekday of the month, and the minutes. */
-const changePattern = /(\+*)([a-l])([A-Za-z])(-?\d*)/g
+const secondsIn = (hours: string): number => Math.round(Number(hours) * 3600)
 
 /** Decodes a row of the generated table. The comment in that file describes the format. */
 export function transitionsIn(timeZone: string, row: number): ZoneTransitions {
-  const [minutesEast = '', order = '', history = ''] = [zoneOffsets, zoneOrders, zoneChanges].map(
+  const [hoursEast = '', order = '', history = ''] = [zoneOffsets, zoneOrders, zoneChanges].map(
     (column) => column.split('\n')[row],
   )
-  const seconds = minutesEast.split(' ').map((minutes) => Number(minutes) * 60)
+  const seconds = hoursEast.split(' ').map(secondsIn)
   const offsetAt = (index: number) => seconds[Number(order[index] ?? index % 2)] ?? NaN
   const [starts, offsets, times] = [[tableBegin], [offsetAt(0)], new Map<number, number>()]
   const changes: YearlyChange[] = []
   let [year, day] = [2000, 0]
-  for (const [, skipped = '', month = '', letter = '', minutes] of history.matchAll(changePattern)) {
+  for (const [, skipped = '', month = '', letter = '', hours] of history.matchAll(changePattern)) {
     const nth = letter.charCodeAt(0) - (letter > 'Z' ? 71 : 65)
     const weekday = ((nth % 7) + 1) as IsoWeekday
     const offset = offsetAt(starts.length)
-    const time = minutes ? Number(minutes) * 60 : (times.get(offset) ?? 7200)
+    const time = hours ? secondsIn(hours) : (times.get(offset) ?? 7200)
     const change = { month: month.charCodeAt(0) - 96, week: Math.floor(nth / 7) + 1, weekday, time, offset }
     year += skipped.length
     if (dayOfChange(change, year) <= day) year += 1
