@@ -15,10 +15,18 @@ export function isCivilDate(value: unknown): value is string {
 /** Returns the day number of a date, `YYYY-MM-DD`. */
 export const dayOfDate = (date: string): number => new Date(date).getTime() / dayMs
 
+/** Dates that were asked for, since the cases of a report share their days. All are forgotten at 30 years of them. */
+const dates = new Map<number, string>()
+const mostDates = 11_000
+
 /** Returns the date of a day number, `YYYY-MM-DD`. */
 export function dateOfDay(day: number): string {
-  const text = new Date(day * dayMs).toISOString()
-  return text.slice(0, text.indexOf('T'))
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const [date = ''] = new Date(day * dayMs).toISOString().split('T')
+  if (dates.size === mostDates) dates.clear()
+  dates.set(day, date)
+  return date
 }
 
 /** Returns the weekday of a day number: Monday is 1, Sunday is 7. */

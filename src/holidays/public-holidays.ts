@@ -91,8 +91,10 @@ function withRegionalDays(fields: HolidayCalendar, lines: readonly string[]): Ho
   let regional: readonly RegionalHoliday[] | undefined
   return Object.defineProperty(fields, 'regional', {
     get: () => {
-      regional ??= closedBeside(fields.closed, lines)
-      trustedCalendar(fields, { regional })
+      if (!regional) {
+        regional = closedBeside(fields.closed, lines)
+        trustedCalendar(fields, { regional })
+      }
       return regional
     },
   })
