@@ -72,8 +72,8 @@ export const mutants: Readonly<Record<Kind, Mutant>> = {
   // Time between two instants has no sign.
   counting: {
     file: 'open-time-between.ts',
-    from: 'covers(table, to)) return openTimeBefore(table, to) - openTimeBefore(table, from)',
-    to: 'covers(table, to)) return Math.abs(openTimeBefore(table, to) - openTimeBefore(table, from))',
+    from: 'covers(table, to)) return openTimeIn(table, from, to, pauses)',
+    to: 'covers(table, to)) return Math.abs(openTimeIn(table, from, to, pauses))',
   },
   // Business isn't open yet at the opening.
   openings: {
