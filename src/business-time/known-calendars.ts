@@ -51,14 +51,20 @@ function isEqual(given: unknown, known: unknown): boolean {
   return others === 0
 }
 
+/** Returns the recent calendar with this content. Their numbers of days tell most apart, so few are compared whole. */
+function recentLike(given: { readonly closed?: unknown }): HolidayCalendar | undefined {
+  const length = Array.isArray(given.closed) ? given.closed.length : 0
+  return recent.find((known) => known.closed.length === length && isEqual(given, known))
+}
+
 /** Returns the known calendar with this content, if there is one. */
 export function knownCalendar(given: object): HolidayCalendar | undefined {
-  return isTrusted(given) ? given : (frozenCopies.get(given) ?? recent.find((known) => isEqual(given, known)))
+  return isTrusted(given) ? given : (frozenCopies.get(given) ?? recentLike(given))
 }
 
 /** Returns the known calendar with the content of `calendar`, which was read from `given`. Remembers a new one. */
 export function remembered(calendar: HolidayCalendar, given: object): HolidayCalendar {
-  let known = recent.find((one) => isEqual(calendar, one))
+  let known = recentLike(calendar)
   if (known === undefined) {
     known = trustedCalendar(calendar)
     if (recent.push(known) > mostRecent) recent.shift()
