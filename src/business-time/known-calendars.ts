@@ -36,9 +36,10 @@ function isEqual(given: unknown, known: unknown): boolean {
   if (given === known) return true
   if (!isObject(given) || !isObject(known)) return false
   if (Array.isArray(known)) {
-    return (
-      Array.isArray(given) && given.length === known.length && known.every((one, index) => isEqual(given[index], one))
-    )
+    if (!Array.isArray(given) || given.length !== known.length) return false
+    // `every` would take three times as long.
+    for (let index = 0; index < known.length; index++) if (!isEqual(given[index], known[index])) return false
+    return true
   }
   // Most objects are days. Their fields are read by name first, which takes a third of the time.
   if (given['date'] !== known['date'] || given['name'] !== known['name']) return false

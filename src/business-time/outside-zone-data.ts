@@ -10,8 +10,7 @@ export interface NamedZoneData {
 
 function adviceFor({ from, until }: { from: number; until: number }, side: 'past' | 'future'): string {
   if (side === 'past' && from > year0) return 'Pass timeZones that start earlier.'
-  if (side === 'future' && until < year10000)
-    return 'Pass timeZones that end later, or that have a rule instead of an end.'
+  if (side === 'future' && until < year10000) return 'Pass timeZones that end later or have a rule.'
   return 'Ask about the years 0 to 9999.'
 }
 

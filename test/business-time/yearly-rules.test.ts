@@ -137,6 +137,6 @@ describe('a rule in a caller’s data', () => {
     }
     const refusal = thrown(() => wallTimeOf('Mine', Date.UTC(2038, 0), { timeZones: short }))
     expect(refusal.code).toBe('instant/outside-time-zone-data')
-    expect(refusal.message).toMatch(/Pass timeZones that end later, or that have a rule instead of an end\.$/)
+    expect(refusal.message).toMatch(/Pass timeZones that end later or have a rule\.$/)
   })
 })
