@@ -81,6 +81,8 @@ const project = (
     name,
     // Node ignores TZ in threads.
     pool: 'forks',
+    // The tests make much garbage. With room for it, collecting it takes less time.
+    execArgv: ['--max-semi-space-size=64'],
     // A pure library leaves no state that the next file could notice.
     isolate: false,
     env: { TZ: 'UTC' },
