@@ -43,6 +43,16 @@ describe('a ticket that waits for the customer', () => {
     expect(addOpenTime(office, monday('08:00'), 7 * hour, { pauses })).toBe(tuesday('09:00'))
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 9])('for five minutes in each of the first ten, %i times, told backwards', (count) => {
+    const pauses = Array.from({ length: count }, (_, index) => {
+      const from = monday('08:00') + (index * hour) / 6
+      return { from, to: from + hour / 12 }
+    }).reverse()
+    const due = monday('09:00') + (count * hour) / 12
+    expect(addOpenTime(office, monday('08:00'), hour, { pauses })).toBe(due)
+    expect(openTimeBetween(office, monday('08:00'), due, { pauses })).toBe(hour)
+  })
+
   test('from exactly when time runs out: due at the pause, not late until its end', () => {
     const pauses = [{ from: monday('10:00'), to: monday('12:00') }]
     expect(addOpenTime(office, monday('08:00'), 2 * hour, { pauses })).toBe(monday('10:00'))
