@@ -14,7 +14,8 @@ const dayKeys = {
   closed: [...openDayKeys, 'from', 'to'],
 } as const satisfies Readonly<Record<string, readonly (keyof Holiday)[]>>
 
-const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
+/** The dates that limit what a calendar knows. */
+export const bounds = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
 /** The input of `holidayCalendar`. A date string is a holiday without a name. */
 export interface HolidayDays {
@@ -122,18 +123,21 @@ function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath)
   const { id = 'custom', open: opened = [] } = given
   if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, [...path, 'id'])
   const closed = holidaysOf(given['closed'], 'closed', [...path, 'closed'])
-  const closedDates = new Set(closed.map((day) => (isPartDay(day) ? '' : day.date)))
-  const open = holidaysOf(opened, 'open', [...path, 'open']).filter((day) => !closedDates.has(day.date))
+  const closedDates = new Set(closed.filter((day) => !isPartDay(day)).map(({ date }) => date))
+  const openDays = holidaysOf(opened, 'open', [...path, 'open'])
+  // A list of a known calendar stays itself, so that copies of the calendar are compared quickly.
+  const left = openDays.filter(({ date }) => !closedDates.has(date))
+  const open = left.length < openDays.length ? left : openDays
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
     if (given[bound] !== undefined) known[bound] = dateAt(given[bound], [...path, bound])
   }
-  if (known.validFrom !== undefined && known.validTo !== undefined && known.validFrom > known.validTo) {
-    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${known.validTo}`, known.validFrom, [
+  const { validFrom = '', validTo = validFrom } = known
+  if (validFrom > validTo)
+    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${validTo}`, validFrom, [
       ...path,
       'validFrom',
     ])
-  }
   const regional = regionalDaysOf(given['regional'] ?? [], [...path, 'regional'])
   const unconfirmed = datesOf(given['unconfirmed'] ?? [], [...path, 'unconfirmed'])
   return {

@@ -16,10 +16,9 @@ function adviceFor({ from, until }: { from: number; until: number }, side: 'past
 
 /** Throws `instant/outside-time-zone-data`. */
 export function throwOutsideZoneData(zone: NamedZoneData, at: string, side: 'past' | 'future', path: ErrorPath): never {
-  const { from, until } = horizonOf(zone.transitions)
-  const range = `from ${new Date(from).toISOString()} to before ${new Date(until).toISOString()}`
+  const details = horizonOf(zone.transitions)
+  const range = `from ${new Date(details.from).toISOString()} to before ${new Date(details.until).toISOString()}`
   const message = `Expected an instant ${range}, the time-zone data ${zone.timeZoneVersion} of ${zone.timeZone}; got ${at}.`
-  const details = { from, until }
   throw new SupportRulesError('instant/outside-time-zone-data', `${message} ${adviceFor(details, side)}`, {
     path,
     details,

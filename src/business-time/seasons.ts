@@ -42,14 +42,11 @@ function seasonAt(given: unknown, index: number): Season {
 export function seasonsOf(given: unknown): Season[] {
   const seasons = listOf(given, 'seasons { from, to, week }', 'schedule/invalid', ['seasons']).map(seasonAt)
   const sorted = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1))
-  for (const [position, { from }] of sorted.entries()) {
+  for (const [position, season] of sorted.entries()) {
     const before = sorted[position - 1]
-    if (before && (before.to ?? never) >= from) {
+    if (before && (before.to ?? never) >= season.from) {
       const what = `a season that begins after the season from ${before.from} to ${before.to ?? 'no end'}`
-      throwExpected('schedule/overlapping-seasons', what, from, [
-        'seasons',
-        seasons.findIndex((one) => one === sorted[position]),
-      ])
+      throwExpected('schedule/overlapping-seasons', what, season.from, ['seasons', seasons.indexOf(season)])
     }
   }
   return sorted

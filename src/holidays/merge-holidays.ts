@@ -1,4 +1,5 @@
 import {
+  bounds,
   calendarAt,
   type Holiday,
   type HolidayCalendar,
@@ -6,8 +7,6 @@ import {
   type RegionalHoliday,
 } from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
-
-const parts = ['validFrom', 'validTo', 'announcedThrough', 'asOf'] as const
 
 /**
  * Returns a calendar with the closed days of two calendars.
@@ -34,24 +33,23 @@ export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): Hol
   const id = sortedUnion(first.id.split('+'), second.id.split('+')).join('+')
   const regional = regionalUnion(first, second, id).filter(({ date }) => !closedDates.has(date))
   const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
-  const bounds = parts.map((part) => [part, bound(part, first[part], second[part])] as const)
   return holidayCalendar({
     id,
     closed,
     open: union(first.open, second.open),
-    ...(regional.length > 0 && { regional }),
-    ...(unconfirmed.length > 0 && { unconfirmed }),
-    ...Object.fromEntries(bounds.filter(([, date]) => date !== undefined)),
+    regional,
+    unconfirmed,
+    ...Object.fromEntries(bounds.map((name) => [name, bound(name, first[name], second[name])])),
   })
 }
 
 function bound(
-  part: (typeof parts)[number],
+  name: (typeof bounds)[number],
   first: string | undefined,
   second: string | undefined,
 ): string | undefined {
   if (first === undefined || second === undefined) return first ?? second
-  return first > second === (part === 'validFrom') ? first : second
+  return first > second === (name === 'validFrom') ? first : second
 }
 
 /** Returns the country whose codes a calendar has without it, if it is clear: the only one in the id, or the only id. */

@@ -148,13 +148,16 @@ describe('holidayCalendar', () => {
 })
 
 // A report may hold a copy in each case. Whatever is the same list isn't read day by day.
-test('a spread of a calendar keeps the lists that were validated, regional and unconfirmed days too', () => {
+test('a spread of a calendar keeps the lists that were validated: closed, open, regional and unconfirmed days', () => {
   const germany = publicHolidays('DE')
   const copy = holidayCalendar({ ...germany, id: 'ours' })
   expect(copy.id).toBe('ours')
   expect(copy.closed).toBe(germany.closed)
   expect(germany.regional?.length).toBeGreaterThan(100)
   expect(copy.regional).toBe(germany.regional)
+  const { open } = publicHolidays('CN')
+  expect(open.length).toBeGreaterThan(10)
+  expect(holidayCalendar({ ...publicHolidays('CN') }).open).toBe(open)
   const { unconfirmed } = publicHolidays('BA')
   expect(unconfirmed?.length).toBeGreaterThan(0)
   expect(holidayCalendar({ ...publicHolidays('BA') }).unconfirmed).toBe(unconfirmed)
