@@ -177,7 +177,7 @@ test('of 5,000 cases, 100 are shown, and more of them on request', () =>
 test('the report speaks Japanese', () =>
   visit(site, '/ja/report', { now, locale: 'ja-JP' }, async ({ page }) => {
     await page.getByRole('button', { name: '例を表示' }).click()
-    await expect.poll(() => title(page).innerText()).toBe('ケース 14件: 集計対象 14件')
+    await expect.poll(() => title(page).innerText()).toBe('ケース 14件：集計対象 14件')
     await page.locator('.rp-open').first().click()
     await expect.poll(() => page.locator('.rp-details').innerHTML()).toMatch(/勤労感謝の日/)
     expect(await rows(page).first().innerText()).toMatch(/期限超過[^]*2026年11月26日\(木\) 09:00[^]*21営業日超過/)

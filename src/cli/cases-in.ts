@@ -1,4 +1,5 @@
 import { fieldsOf } from '../guards.js'
+import type { FileFault } from './file-faults.js'
 import { type JsonPart, jsonSplitter } from './json-splitter.js'
 
 /** What a file contains. */
@@ -8,11 +9,7 @@ export type FileContent =
   | { readonly kind: 'communication'; readonly row: unknown }
   /** The end of a page. With a token, AWS has more cases than this page. */
   | { readonly kind: 'page'; readonly hasMore: boolean }
-  | { readonly kind: 'problem'; readonly message: string; readonly line?: number }
-
-/** What to say about rows of communications whose case is in none of the files. */
-export const withoutCase =
-  'Expected the case of these communications in the files; got none. Pass the file of the cases too.'
+  | ({ readonly kind: 'problem'; readonly line?: number } & FileFault)
 
 const caseKeys = ['caseid', 'displayid', 'severitycode', 'servicecode', 'timecreated']
 
@@ -21,14 +18,13 @@ export async function* casesIn(chunks: AsyncIterable<string>): AsyncGenerator<re
   const splitter = jsonSplitter()
   for await (const chunk of chunks) yield splitter.push(chunk).map(contentOf)
   yield splitter.end().map(contentOf)
-  if (!splitter.hasText())
-    yield [{ kind: 'problem', message: 'Expected cases, as DescribeCases returns them; got an empty file.' }]
+  if (!splitter.hasText()) yield [{ kind: 'problem', fault: 'empty', got: '' }]
 }
 
 function contentOf(part: JsonPart): FileContent {
-  if (part.kind === 'fault') return { kind: 'problem', message: part.message, line: part.line }
+  if (part.kind === 'fault') return { ...part, kind: 'problem' }
   const parsed = parsedJson(part.text)
-  if (parsed === undefined) return { kind: 'problem', message: `Expected JSON; got ${excerpt(part.text)}.` }
+  if (parsed === undefined) return { kind: 'problem', fault: 'not-json', got: excerpt(part.text) }
   if (part.kind === 'case') return { kind: 'case', details: parsed.value }
   return part.hasCases ? pageOf(parsed.value) : documentOf(parsed.value, part.text)
 }
@@ -41,15 +37,16 @@ function pageOf(page: unknown): FileContent {
 
 function documentOf(value: unknown, text: string): FileContent {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { kind: 'problem', message: `Expected a case of DescribeCases; got ${excerpt(text)}.` }
+    return { kind: 'problem', fault: 'not-a-case', got: excerpt(text) }
   const keys = new Set(Object.keys(value).map((key) => key.toLowerCase()))
   const { __type: type, Error: error, name, message } = fieldsOf(value)
   if (keys.has('severitycode') || !keys.has('submittedby') || !keys.has('caseid')) {
     if (caseKeys.some((key) => keys.has(key))) return { kind: 'case', details: value }
   } else return { kind: 'communication', row: value }
   const code = type ?? fieldsOf(error)['Code'] ?? (message === undefined ? undefined : name)
-  const what = typeof code === 'string' ? `the error ${JSON.stringify(code)} of AWS` : excerpt(text)
-  return { kind: 'problem', message: `Expected cases, as DescribeCases returns them; got ${what}.` }
+  return typeof code === 'string'
+    ? { kind: 'problem', fault: 'aws-error', got: JSON.stringify(code) }
+    : { kind: 'problem', fault: 'no-cases', got: excerpt(text) }
 }
 
 const excerpt = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,3 +1,5 @@
+import type { FileFault, FileFaultKind } from './file-faults.js'
+
 /** A part of a stream of JSON documents. */
 export type JsonPart =
   /** A document, or an element of a document that is an array. If it has a list of cases, that list is empty in it. */
@@ -5,7 +7,7 @@ export type JsonPart =
   /** An element of a list of cases. */
   | { readonly kind: 'case'; readonly text: string }
   /** Where the text stops being JSON. Nothing after it is read. */
-  | { readonly kind: 'fault'; readonly line: number; readonly message: string }
+  | ({ readonly kind: 'fault'; readonly line: number } & FileFault)
 
 /** No case is near this long. A longer value would fill the memory. */
 const mostCharacters = 64 * 2 ** 20
@@ -68,7 +70,7 @@ export function jsonSplitter(): JsonSplitter {
     }
     if (open !== null && !isDone) {
       keep(open, chunk.slice(start))
-      if (open.length > mostCharacters) fault('a value of at most 64 million characters; got a longer one')
+      if (open.length > mostCharacters) fault('too-long')
     }
     lines += lineBreaks(chunk, chunk.length)
     return found
@@ -83,9 +85,7 @@ export function jsonSplitter(): JsonSplitter {
         at += 1
       } else if (character === ']' && list !== 'stream' && separator !== 'given') closeList()
       else if (separator === 'needed' || (list === 'stream' ? '}],:' : '}:,]').includes(character))
-        fault(
-          `${separator === 'needed' ? 'a comma or the end of the list' : 'a value'}; got ${JSON.stringify(character)}`,
-        )
+        fault(separator === 'needed' ? 'no-comma' : 'no-value', character)
       else if (character === '[' && list === 'stream') {
         list = 'array'
         isArrayOpen = true
@@ -102,7 +102,7 @@ export function jsonSplitter(): JsonSplitter {
           word: '',
           key: '',
         }
-      } else fault(`JSON; got ${JSON.stringify(character)}`)
+      } else fault('not-json', character)
     }
 
     function closeList(): void {
@@ -182,9 +182,14 @@ export function jsonSplitter(): JsonSplitter {
       separator = list === 'stream' ? 'none' : 'needed'
     }
 
-    function fault(what: string): void {
+    function fault(kind: FileFaultKind, character = ''): void {
       isDone = true
-      found.push({ kind: 'fault', line: lines + lineBreaks(chunk, at), message: `Expected ${what}.` })
+      found.push({
+        kind: 'fault',
+        line: lines + lineBreaks(chunk, at),
+        fault: kind,
+        got: JSON.stringify(character),
+      })
     }
   }
 
@@ -193,10 +198,7 @@ export function jsonSplitter(): JsonSplitter {
     // A number has no end of its own.
     const found = open !== null && open.isScalar && list === 'stream' ? push('\n') : []
     if (open === null && page === null && !isArrayOpen) return found
-    return [
-      ...found,
-      { kind: 'fault', line: lines, message: 'Expected more JSON; got the end of the text, which is cut.' },
-    ]
+    return [...found, { kind: 'fault', line: lines, fault: 'cut', got: '' }]
   }
 
   return { push, end, hasText: () => hasText }

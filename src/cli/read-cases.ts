@@ -6,8 +6,9 @@ import { expected, type Problem, problemOf } from '../errors.js'
 import { responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
 import { inProgramWords } from './advice.js'
-import { casesIn, type FileContent, withoutCase } from './cases-in.js'
+import { casesIn, type FileContent } from './cases-in.js'
 import { decoded } from './decode.js'
+import { faultMessage } from './file-faults.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
@@ -82,7 +83,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
           caseId: textOf(caseId),
           code: 'communications/invalid',
           path: ['caseId'],
-          message: withoutCase,
+          message: faultMessage({ fault: 'without-case', got: '' }),
         })
     }
   }
@@ -95,7 +96,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   function take(content: FileContent, file: string): void {
     if (content.kind === 'problem') {
       const where = content.line === undefined ? '' : ` Line ${String(content.line)}.`
-      problems.push({ file, code: 'input/invalid', path: [], message: `${content.message}${where}` })
+      problems.push({ file, code: 'input/invalid', path: [], message: `${faultMessage(content)}${where}` })
     } else if (content.kind === 'page') {
       if (content.hasMore) hasMore.set(lastAccount, file)
       else hasMore.delete(lastAccount)

@@ -45,7 +45,7 @@ test.prop([
 ])('documents come out whole, wherever the text is cut', (given, lengths, indent, between) => {
   const text = given.map(({ value }) => JSON.stringify(value, null, indent)).join(between)
   const parts = partsOf(text, lengths)
-  const out = parts.map((part): unknown => (part.kind === 'fault' ? part.message : JSON.parse(part.text)))
+  const out = parts.map((part): unknown => (part.kind === 'fault' ? part.fault : JSON.parse(part.text)))
   expect(out).toEqual(given.flatMap((each) => each.out))
 })
 

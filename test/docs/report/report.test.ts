@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs'
 import { editionInForce, type Plan, responseReport } from 'aws-support-rules'
 import { accountIdOf, readCase } from 'aws-support-rules/aws-sdk'
 import { publicHolidays } from 'aws-support-rules/holidays'
+import type { WordingLanguage } from 'aws-support-rules/wording'
 import { describe, expect } from 'vitest'
-import { type Account, accountsFile, readAccounts } from '../../../docs/.vitepress/theme/report/accounts.js'
+import {
+  type Account,
+  type Accounts,
+  accountsFile,
+  readAccounts,
+  unknownAccount,
+} from '../../../docs/.vitepress/theme/report/accounts.js'
 import { everything, listedRows, sortKeys, states } from '../../../docs/.vitepress/theme/report/case-list.js'
+import { faultText } from '../../../docs/.vitepress/theme/report/fault-text.js'
+import { problemText } from '../../../docs/.vitepress/theme/report/problem-text.js'
 import { readFiles } from '../../../docs/.vitepress/theme/report/read-files.js'
 import { rowsOf } from '../../../docs/.vitepress/theme/report/rows.js'
 import { openSession } from '../../../docs/.vitepress/theme/report/session.js'
+import { reportTexts } from '../../../docs/.vitepress/theme/report/texts.js'
 import { fc, test } from '../../laws.js'
 
 const casesText = readFileSync('docs/examples/cases.json', 'utf8')
@@ -85,19 +95,55 @@ describe('the report of the example', () => {
     expect(session.details(overdue?.number ?? 0, 640).svg).toContain('勤労感謝の日')
   })
 
-  test('is written as the program writes it', async () => {
+  test('is written for programs as the program writes it', async () => {
     await report()
-    const [csv, markdown, json] = await Promise.all(
-      (['csv', 'md', 'json'] as const).map((format) => session.exported(format).text()),
-    )
+    const [csv, json] = await Promise.all((['csv', 'json'] as const).map((format) => session.exported(format).text()))
     expect(csv?.split('\r\n')[0]).toBe(
       'caseId,displayId,accountId,plan,severity,caseType,createdAt,state,dueAt,lateAfter,warnings',
     )
     expect(csv?.trimEnd().split('\r\n')).toHaveLength(15)
-    expect(markdown).toContain('| all | 14 | 7 | 2 | 1 | 1 | 1 | 0 | 2 | 70 % |')
     const data = JSON.parse(json ?? '') as { cases: { state: string }[]; report: { total: { cases: number } } }
     expect(data.report.total.cases).toBe(14)
     expect(data.cases.map(({ state }) => state).filter((state) => state === 'met')).toHaveLength(7)
+  })
+})
+
+describe('the report in Markdown', () => {
+  const markdownOf = async (language: WordingLanguage, accounts = known) => {
+    const session = openSession()
+    await session.read([file('cases.json', casesText)], () => undefined)
+    session.report({ ...settings, accounts, language })
+    return session.exported('md').text()
+  }
+
+  test('has the counts, what is late and what waits', async () => {
+    const lines = (await markdownOf('en')).split('\n')
+    expect(lines.slice(0, 3)).toEqual([
+      '# First responses',
+      '',
+      '14 cases: 14 counted. As of Fri 25 Dec 2026, 02:25 UTC.',
+    ])
+    expect(lines.filter((line) => line.startsWith('| All |')).join()).toMatch(
+      /^\| All \| 14 \| 7 \| 2 \| 1 \| 70 % \| 1 \| 0 \| 1 \| 2 \| [^|]+ \| [^|]+ \|$/,
+    )
+    expect(lines.filter((line) => line.startsWith('## '))).toEqual(['## Late: overdue or missed', '## Pending'])
+    expect(lines).toContain(
+      '| Overdue | 17034519685 | 222233334444 | Developer, low | Thu 26 Nov 2026, 09:00 | Overdue by 21 business days. |',
+    )
+  })
+
+  test('names the cases that are not counted', async () => {
+    const only = new Map([...known].map(([id, account]) => [id, { ...account, isConfirmed: id === '111122223333' }]))
+    const [, notCounted = ''] = (await markdownOf('en', only)).split('## Not counted')
+    expect(notCounted.match(/^\| Account to confirm \|/gm)).toHaveLength(10)
+  })
+
+  test('speaks Japanese', async () => {
+    const text = await markdownOf('ja')
+    expect(text).toMatch(
+      /^# 最初の応答\n\nケース 14件：集計対象 14件。2026年12月25日\(金\) 02:25 UTC 時点の状況です。\n/,
+    )
+    expect(text).toContain('| 期限超過 | 17034519685 | 222233334444 | デベロッパーサポート、一般的なガイダンス |')
   })
 })
 
@@ -151,21 +197,36 @@ describe('files', () => {
   })
 
   test('the last page with a token is not all of the cases', async () => {
-    const { notes } = await reading(`{"cases": [${one ?? ''}], "nextToken": "x"}`)
-    expect(notes.map(({ message }) => message).join()).toMatch(/account 111122223333 has a NextToken/)
+    const { unfinished } = await reading(`{"cases": [${one ?? ''}], "nextToken": "x"}`)
+    expect(unfinished.map(reportTexts.en.unfinished)).toEqual([
+      '0.json: AWS has more cases than this file: its last page of account 111122223333 has a NextToken. Fetch all pages, without --max-items.',
+    ])
+    expect(unfinished.map(reportTexts.ja.unfinished).join()).toMatch(
+      /^0\.json：[^]*アカウント 111122223333 の最後のページ/,
+    )
   })
 
   test.each([
-    ['{\n  "cases": [\n    {},\n  ]\n}', 4, /^Expected a value; got "\]"\.$/],
-    ['{"cases": 5}', null, /Expected cases, as DescribeCases returns them; got/],
-    ['{"cases": [{"caseId": "1"}', 1, /got the end of the text/],
-    ['', null, /got an empty file/],
-    ['{"CaseId": "1", "SubmittedBy": "Amazon Web Services"}', null, /^Expected the case of these communications/],
-    ['{"message": "no", "__type": "SubscriptionRequiredException"}', null, /SubscriptionRequiredException/],
-  ])('%j has a fault, with its line', async (text, line, message) => {
+    ['{\n  "cases": [\n    {},\n  ]\n}', 4, /^Expected a value; got "\]"\.$/, '値が必要な位置に "]" があります。'],
+    ['[{"caseId": "1"} {}]', 1, /^Expected a comma or the end of the list; got "\{"\.$/, 'コンマまたはリストの終わり'],
+    ['cases', 1, /^Expected JSON; got "c"\.$/, 'JSON として読み取れません："c"'],
+    ['{"cases": 5}', null, /^Expected cases, as DescribeCases returns them; got/, 'DescribeCases の出力ではありません'],
+    ['{"cases": [{"caseId": "1"}', 1, /got the end of the text/, 'JSON が途中で終わっています。'],
+    ['', null, /got an empty file/, 'ファイルが空です。'],
+    ['5', null, /^Expected a case of DescribeCases; got "5"\.$/, 'DescribeCases のケースではありません："5"'],
+    [
+      '{"CaseId": "1", "SubmittedBy": "Amazon Web Services"}',
+      ...[null, /^Expected the case of these communications/, 'このやり取りに対応するケースがありません。'],
+    ],
+    [
+      '{"message": "no", "__type": "SubscriptionRequiredException"}',
+      ...[null, /got the error "SubscriptionRequiredException" of AWS/, 'AWS のエラー "SubscriptionRequiredException"'],
+    ],
+  ] as const)('%j has a fault, with its line, in both languages', async (text, line, english, japanese) => {
     const { faults } = await reading(text)
     expect(faults.map((fault) => fault.line)).toEqual([line])
-    expect(faults[0]?.message).toMatch(message)
+    expect(faults.map((fault) => faultText(fault, 'en')).join()).toMatch(english)
+    expect(faults.map((fault) => faultText(fault, 'ja')).join()).toContain(japanese)
   })
 
   test('without cases, what was there stays', async () => {
@@ -228,6 +289,38 @@ const queries = fc.record({
   sort: fc.constantFrom(...sortKeys),
   isReversed: fc.boolean(),
 })
+
+const textsOf = async (one: unknown, account: Partial<Account> = {}) => {
+  const { cases: found } = await reading(JSON.stringify(one))
+  const accounts = new Map([['111122223333', { ...unknownAccount, plan: 'developer', isConfirmed: true, ...account }]])
+  const [row] = rowsOf(found, accounts as Accounts, { now, holidays: publicHolidays })
+  return row?.problems.map((problem) => problemText(problem, 'ja'))
+}
+
+test.each([
+  [{ severityCode: 'sev1' }, {}, 'severityCode：この重要度コードはありません。（値："sev1"）'],
+  [{ timeCreated: 'soon' }, {}, 'timeCreated：日時として読み取れません。（値："soon"）'],
+  [
+    {},
+    { country: 'US' },
+    'customer.timeZone：この国または地域には複数のタイムゾーンがあります。アカウントのタイムゾーンを選択してください。',
+  ],
+  [{}, {}, 'customer：営業時間で数える目標です。アカウントの国を選択してください。'],
+  [
+    { recentCommunications: null },
+    { country: 'DE' },
+    'recentCommunications：やり取りの一部しかないため、最初の応答の日時を確定できません。',
+  ],
+] as const)('with %j and %j, a case says in Japanese what is wrong', async (fields, account, text) => {
+  expect(await textsOf({ ...cases[0], ...fields }, account)).toEqual([text])
+})
+
+test.prop([details, fc.constantFrom('', 'DE', 'US', 'BV')], { numRuns: 300 })(
+  'every problem of a case has words in Japanese',
+  async (one, country) => {
+    for (const text of (await textsOf(one, { country })) ?? []) expect(text).not.toMatch(/Expected|got/)
+  },
+)
 
 test.prop([fc.array(details, { maxLength: 12 }), fc.boolean(), queries], { numRuns: 200 })(
   'every case of a file has one row, and a list leaves out only what its filters leave out',

@@ -16,3 +16,6 @@ export function instantText(at: Date, timeZone: string, language: WordingLanguag
     ? `${year}年${String(month)}月${String(day)}日(${name}) ${time}`
     : `${name} ${String(day)} ${months[month - 1] ?? ''} ${year}, ${time}`
 }
+
+export const utcText = (at: number, language: WordingLanguage): string =>
+  `${instantText(new Date(at), 'UTC', language)} UTC`

@@ -1,21 +1,21 @@
 import { responseReport } from 'aws-support-rules'
 import { csvReport } from '../../../../src/cli/csv-report.js'
 import { jsonReport } from '../../../../src/cli/json-report.js'
-import { markdownReport } from '../../../../src/cli/markdown-report.js'
 import type { Report } from '../../../../src/cli/report-data.js'
 import { CaseRow, type DataNote } from '../../../../src/cli/rows.js'
 import type { ExportFormat } from './export-formats.js'
 import type { Row } from './rows.js'
 
-/** The formats of the program, which the page writes as the program does. */
+/** The formats for programs, which the page writes as the program does. */
 const formats = {
   csv: { write: csvReport, type: 'text/csv' },
-  md: { write: markdownReport, type: 'text/markdown' },
   json: { write: jsonReport, type: 'application/json' },
-} satisfies Record<ExportFormat, { readonly write: (report: Report) => Iterable<string>; readonly type: string }>
+} satisfies Record<DataFormat, { readonly write: (report: Report) => Iterable<string>; readonly type: string }>
+
+type DataFormat = Exclude<ExportFormat, 'md'>
 
 /** Writes the counted cases and their report. A case that isn't counted is among the problems. */
-export function exported(format: ExportFormat, rows: readonly Row[], now: number): Blob {
+export function exported(format: DataFormat, rows: readonly Row[], now: number): Blob {
   const { write, type } = formats[format]
   const counted = rows.flatMap(caseRowOf)
   const notesOf = (row: Row): readonly DataNote[] => problemsOf(row).map((problem) => ({ ...placeOf(row), ...problem }))

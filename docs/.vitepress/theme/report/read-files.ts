@@ -1,7 +1,8 @@
 import { accountIdOf } from 'aws-support-rules/aws-sdk'
 import { apiFieldsOf } from '../../../../src/aws-sdk/fields.js'
-import { casesIn, type FileContent, withoutCase } from '../../../../src/cli/cases-in.js'
+import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
 import { decoded } from '../../../../src/cli/decode.js'
+import type { FileFault } from '../../../../src/cli/file-faults.js'
 import { type Account, readAccounts } from './accounts.js'
 
 /** A file that the visitor has chosen, or a text that was pasted. */
@@ -21,18 +22,23 @@ export interface LoadedCase {
 }
 
 /** What keeps a file, or its rest, from being read. */
-export interface FileFault {
+export interface FaultOfFile extends FileFault {
   readonly file: string
   readonly line: number | null
-  readonly message: string
+}
+
+/** A file whose last page of an account is followed by another one. */
+export interface UnfinishedFile {
+  readonly file: string
+  readonly account: string
 }
 
 export interface LoadedFiles {
   readonly names: readonly string[]
   readonly cases: readonly LoadedCase[]
-  readonly faults: readonly FileFault[]
+  readonly faults: readonly FaultOfFile[]
   /** What makes the report less than whole, although everything could be read. */
-  readonly notes: readonly { readonly file: string; readonly message: string }[]
+  readonly unfinished: readonly UnfinishedFile[]
   /** The accounts of a file for the program among the files. */
   readonly accounts: ReadonlyMap<string, Account>
 }
@@ -47,7 +53,7 @@ export async function readFiles(
 ): Promise<LoadedFiles> {
   const total = files.reduce((sum, { content }) => sum + content.size, 0)
   const cases: LoadedCase[] = []
-  const faults: FileFault[] = []
+  const faults: FaultOfFile[] = []
   const accounts = new Map<string, Account>()
   const messages = new Map<string, unknown[]>()
   const filesOfMessages = new Map<string, string>()
@@ -69,14 +75,16 @@ export async function readFiles(
   }
   const joined = new Set(cases.map(({ details }) => String(details['caseId'])))
   for (const file of new Set([...filesOfMessages].flatMap(([caseId, file]) => (joined.has(caseId) ? [] : [file]))))
-    faults.push({ file, line: null, message: withoutCase })
-  const notes = [...unfinished].map(([account, file]) => ({
-    file,
-    message: `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`,
-  }))
+    faults.push({ file, line: null, fault: 'without-case', got: '' })
   // A file of accounts has no cases.
   const names = [...new Set(cases.map(({ file }) => file))]
-  return { names, cases, faults, notes, accounts }
+  return {
+    names,
+    cases,
+    faults,
+    unfinished: [...unfinished].map(([account, file]) => ({ file, account })),
+    accounts,
+  }
 
   function add(bytes: number): void {
     read += bytes
@@ -84,8 +92,10 @@ export async function readFiles(
   }
 
   function take(content: FileContent, file: string): void {
-    if (content.kind === 'problem') faults.push({ file, line: content.line ?? null, message: content.message })
-    else if (content.kind === 'page') {
+    if (content.kind === 'problem') {
+      const { fault, got, line = null } = content
+      faults.push({ file, line, fault, got })
+    } else if (content.kind === 'page') {
       const account = cases.at(-1)?.account ?? ''
       if (content.hasMore) unfinished.set(account, file)
       else unfinished.delete(account)

@@ -11,20 +11,22 @@ import {
 } from 'aws-support-rules/wording'
 import { allHolidays } from '../playground/all-holidays.js'
 import { customerZone } from '../playground/answer.js'
-import { instantText } from '../playground/instant-text.js'
+import { instantText, utcText } from '../playground/instant-text.js'
 import { sentence } from '../playground/words.js'
 import { type Account, type Accounts, unknownAccount } from './accounts.js'
-import { listedRows, type ListQuery } from './case-list.js'
+import { everything, listedRows, type ListQuery } from './case-list.js'
 import { type CountsGroup, countsTable, shareText } from './counts-table.js'
 import type { ExportFormat } from './export-formats.js'
 import { exported } from './exports.js'
-import { type CasesFile, type FileFault, type LoadedFiles, readFiles } from './read-files.js'
+import { markdownReport } from './markdown.js'
+import { problemText } from './problem-text.js'
+import { type CasesFile, type FaultOfFile, type LoadedFiles, readFiles, type UnfinishedFile } from './read-files.js'
 import { type Row, rowsOf, type RowState } from './rows.js'
-import { reportTexts } from './texts.js'
+import { type ReportParts, reportTexts } from './texts.js'
 
 /** What came of reading files. Without a case or an account, what was there stays. */
 export interface ReadAnswer {
-  readonly faults: readonly FileFault[]
+  readonly faults: readonly FaultOfFile[]
   /** Null if the files have neither cases nor accounts. */
   readonly loaded: {
     readonly names: readonly string[]
@@ -32,7 +34,7 @@ export interface ReadAnswer {
     /** The accounts that the cases name, with the number of their cases. */
     readonly accountsOfCases: readonly (readonly [id: string, cases: number])[]
     readonly accounts: ReadonlyMap<string, Account>
-    readonly notes: readonly string[]
+    readonly unfinished: readonly UnfinishedFile[]
   } | null
 }
 
@@ -44,10 +46,7 @@ export interface Settings {
   readonly japaneseNames?: Readonly<Record<string, string>> | undefined
 }
 
-export interface ReportAnswer {
-  readonly counted: number
-  readonly unconfirmed: number
-  readonly leftOut: number
+export interface ReportAnswer extends ReportParts {
   readonly groups: readonly CountsGroup[]
   readonly share: string
 }
@@ -71,7 +70,7 @@ export interface ListAnswer {
 
 export interface CaseDetails {
   readonly sentences: readonly string[]
-  readonly problems: readonly { readonly code: string; readonly message: string }[]
+  readonly problems: readonly { readonly code: string; readonly text: string }[]
   /** Null if it has no target, or isn't counted. */
   readonly svg: string | null
 }
@@ -87,17 +86,18 @@ export interface ReportSession {
 
 /** Opens a session: it keeps the cases of the files, so that the page only has what it shows. */
 export function openSession(): ReportSession {
-  let files: LoadedFiles = { names: [], cases: [], faults: [], notes: [], accounts: new Map() }
+  let files: LoadedFiles = { names: [], cases: [], faults: [], unfinished: [], accounts: new Map() }
   let settings: Settings = { accounts: new Map(), now: 0, language: 'en' }
   let rows: readonly Row[] = []
-  return { read, report: reportWith, list, details, exported: (format) => exported(format, rows, settings.now) }
+  let answer: ReportAnswer = { counted: 0, unconfirmed: 0, leftOut: 0, groups: [], share: '' }
+  return { read, report: reportWith, list, details, exported: exportedAs }
 
   async function read(
     given: readonly CasesFile[],
     onProgress: (read: number, total: number) => void,
   ): Promise<ReadAnswer> {
     const found = await readFiles(given, onProgress)
-    const { names, cases, faults, notes, accounts } = found
+    const { names, cases, faults, unfinished, accounts } = found
     if (cases.length === 0 && accounts.size === 0) return { faults, loaded: null }
     // Accounts alone are for the cases that are there.
     if (cases.length > 0) files = found
@@ -110,7 +110,7 @@ export function openSession(): ReportSession {
         cases: files.cases.length,
         accountsOfCases: [...counts],
         accounts,
-        notes: notes.map(({ file, message }) => `${file}: ${message}`),
+        unfinished,
       },
     }
   }
@@ -122,13 +122,14 @@ export function openSession(): ReportSession {
     const counted = rows.flatMap(({ case: one }) => (one ? [one] : []))
     const report = responseReport(counted, { now, groupBy: ({ accountId = '' }) => accountId })
     const countOf = (state: RowState) => rows.filter((row) => row.state === state).length
-    return {
+    answer = {
       counted: counted.length,
       unconfirmed: countOf('unconfirmed'),
       leftOut: countOf('left-out'),
       groups: countsTable(report, language),
       share: shareText(report.total, language),
     }
+    return answer
   }
 
   function list(query: ListQuery, most: number): ListAnswer {
@@ -144,7 +145,12 @@ export function openSession(): ReportSession {
     if (one === null) {
       const { plan } = accounts.get(account) ?? unknownAccount
       const [problem] = problems
-      return { ...common, facts: plan === '' ? '' : planNames[language][plan], due: '', left: problem?.message ?? '' }
+      return {
+        ...common,
+        facts: plan === '' ? '' : planNames[language][plan],
+        due: '',
+        left: problem ? problemText(problem, language) : '',
+      }
     }
     const progress = responseProgress(one, { now })
     const severity = language === 'ja' ? severityNames.ja[one.severity] : one.severity
@@ -159,12 +165,32 @@ export function openSession(): ReportSession {
     }
   }
 
+  function exportedAs(format: ExportFormat): Blob {
+    if (format === 'md') return new Blob([markdown()], { type: 'text/markdown' })
+    return exported(format, rows, settings.now)
+  }
+
+  function markdown(): string {
+    const ofState = (state: ListQuery['state']) => listedRows(rows, { ...everything, state }).map(shown)
+    return markdownReport(
+      {
+        cases: rows.length,
+        when: utcText(settings.now, settings.language),
+        report: answer,
+        late: ofState('late'),
+        pending: ofState('pending'),
+        notCounted: [...ofState('unconfirmed'), ...ofState('left-out')],
+      },
+      settings.language,
+    )
+  }
+
   function details(number: number, width: number): CaseDetails {
     const row = rows.find((each) => each.number === number)
     const one = row?.case
-    const problems = (row?.problems ?? []).map(({ code, path, message }) => ({
-      code,
-      message: path.length > 0 ? `${reportTexts[settings.language].at(path.join('.'))}${message}` : message,
+    const problems = (row?.problems ?? []).map((problem) => ({
+      code: problem.code,
+      text: problemText(problem, settings.language),
     }))
     if (!one) return { sentences: [], problems, svg: null }
     const { language, now } = settings

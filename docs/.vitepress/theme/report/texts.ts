@@ -1,5 +1,13 @@
 import { responseStateNames, type WordingLanguage } from 'aws-support-rules/wording'
+import type { UnfinishedFile } from './read-files.js'
 import type { RowState } from './rows.js'
+
+/** The numbers of cases that together are all of them. */
+export interface ReportParts {
+  readonly counted: number
+  readonly unconfirmed: number
+  readonly leftOut: number
+}
 
 /** What the page of the report says, apart from the words of the library. */
 export interface ReportTexts {
@@ -17,8 +25,9 @@ export interface ReportTexts {
   readonly line: (line: number) => string
   readonly kept: (names: string) => string
   readonly unreadable: string
-  readonly title: (cases: number) => string
-  readonly parts: (counted: number, unconfirmed: number, leftOut: number) => string
+  readonly unfinished: (file: UnfinishedFile) => string
+  readonly heading: string
+  readonly title: (cases: number, parts: ReportParts) => string
   readonly asOf: (when: string) => string
   readonly accounts: string
   readonly accountsHint: string
@@ -69,6 +78,7 @@ export interface ReportTexts {
   readonly case: string
   readonly due: string
   readonly standing: string
+  readonly facts: string
   readonly sortBy: (column: string) => string
   readonly byUrgency: string
   readonly nothing: string
@@ -76,7 +86,7 @@ export interface ReportTexts {
   readonly details: string
   readonly answered: (when: string) => string
   readonly answeredBy: (when: string) => string
-  readonly at: (path: string) => string
+  readonly notCounted: string
   readonly states: Readonly<Record<RowState, string>>
 }
 
@@ -98,13 +108,17 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     line: (line) => `Line ${String(line)}: `,
     kept: (names) => `The report of ${names} is still below.`,
     unreadable: 'The browser could not read this file.',
-    title: (cases) => plural(cases, 'case', 'cases'),
-    parts: (counted, unconfirmed, leftOut) =>
-      [
+    unfinished: ({ file, account }) =>
+      `${file}: AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`,
+    heading: 'First responses',
+    title: (cases, { counted, unconfirmed, leftOut }) => {
+      const parts = [
         `${counted.toLocaleString('en')} counted`,
         ...(unconfirmed > 0 ? [`${unconfirmed.toLocaleString('en')} of accounts to confirm`] : []),
         ...(leftOut > 0 ? [`${leftOut.toLocaleString('en')} left out`] : []),
-      ].join(', '),
+      ]
+      return `${plural(cases, 'case', 'cases')}: ${parts.join(', ')}`
+    },
     asOf: (when) => `As of ${when}.`,
     accounts: 'Accounts',
     accountsHint:
@@ -161,6 +175,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     case: 'Case',
     due: 'Due',
     standing: 'Where it stands',
+    facts: 'Plan, severity',
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     byUrgency: 'Overdue first',
     nothing: 'No case has all of this.',
@@ -168,7 +183,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     details: 'Deadline and picture',
     answered: (when) => `Answered ${when}.`,
     answeredBy: (when) => `AWS had answered by ${when}, perhaps earlier.`,
-    at: (path) => `At ${path}: `,
+    notCounted: 'Not counted',
     states: { ...responseStateNames.en, unconfirmed: 'Account to confirm', 'left-out': 'Left out' },
   },
   ja: {
@@ -186,13 +201,17 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     line: (line) => `${String(line)}行目：`,
     kept: (names) => `${names} のレポートは引き続き下に表示しています。`,
     unreadable: 'ブラウザがこのファイルを読み込めませんでした。',
-    title: (cases) => `ケース ${cases.toLocaleString('ja')}件`,
-    parts: (counted, unconfirmed, leftOut) =>
-      [
+    unfinished: ({ file, account }) =>
+      `${file}：AWS にはこのファイルより多くのケースがあります。${account === '' ? '' : `アカウント ${account} の`}最後のページに NextToken が含まれています。--max-items を指定せずに、すべてのページを取得してください。`,
+    heading: '最初の応答',
+    title: (cases, { counted, unconfirmed, leftOut }) => {
+      const parts = [
         `集計対象 ${counted.toLocaleString('ja')}件`,
         ...(unconfirmed > 0 ? [`アカウント未確認 ${unconfirmed.toLocaleString('ja')}件`] : []),
         ...(leftOut > 0 ? [`対象外 ${leftOut.toLocaleString('ja')}件`] : []),
-      ].join('、'),
+      ]
+      return `ケース ${cases.toLocaleString('ja')}件：${parts.join('、')}`
+    },
     asOf: (when) => `${when} 時点の状況です。`,
     accounts: 'アカウント',
     accountsHint:
@@ -259,6 +278,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     case: 'ケース',
     due: '期限',
     standing: '状況の説明',
+    facts: 'サポートプラン、重要度',
     sortBy: (column) => `${column}で並べ替え`,
     byUrgency: '期限超過を先頭に表示',
     nothing: '条件に合うケースはありません。',
@@ -266,7 +286,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     details: '期限と図',
     answered: (when) => `${when} に応答がありました。`,
     answeredBy: (when) => `${when} までに応答がありました。最初の応答はそれより前の可能性があります。`,
-    at: (path) => `${path}：`,
+    notCounted: '集計対象外',
     states: { ...responseStateNames.ja, unconfirmed: 'アカウント未確認', 'left-out': '対象外' },
   },
 }
