@@ -1,47 +1,6 @@
 #!/usr/bin/env node
-import { isSupportRulesError } from '../errors.js'
-import { endWithReader, write } from './output.js'
-import { onOneLine } from './printable.js'
-import { usage } from './usage.js'
-import { UsageError } from './usage-error.js'
-
-const commands = {
-  report: async (args: readonly string[]) => (await import('./report.js')).report(args, Date.now()),
-  due: async (args: readonly string[]) => (await import('./due.js')).due(args),
-  check: async (args: readonly string[]) => (await import('./check.js')).check(args, Date.now()),
-}
-
-async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === '-h') return help(usage.program)
-  if (!isCommand(name)) {
-    const what = name === '' ? 'none' : JSON.stringify(name)
-    throw new UsageError(`Expected a command: report, due or check; got ${what}. See aws-support-rules --help.`)
-  }
-  return args.includes('--help') || args.includes('-h') ? help(usage[name]) : commands[name](args)
-}
-
-const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
-
-async function help(text: string): Promise<number> {
-  await write([text])
-  return 0
-}
-
-/** Returns what to say about a wrong call; anything else is our own fault. */
-function faultOf(error: unknown, command = ''): string {
-  if (error instanceof UsageError || isSupportRulesError(error)) return error.message
-  const isOfOptions = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  if (isOfOptions) {
-    const message = error.message.replace(/\. To specify.*$/s, '').replace(/\.$/, '')
-    return `${message}. See aws-support-rules ${isCommand(command) ? `${command} ` : ''}--help.`
-  }
-  throw error
-}
+import { endWithReader } from './output.js'
+import { runProgram } from './program.js'
 
 endWithReader()
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  for (const line of faultOf(error, process.argv[2]).split('\n')) process.stderr.write(`${onOneLine(line)}\n`)
-  process.exitCode = 2
-}
+process.exitCode = await runProgram(process.argv.slice(2))

@@ -2,10 +2,14 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { details, program } from './run.js'
+import { details, filesOfReports, ownProcess, run } from './run.js'
 
-const { run, path, file, remove } = program()
-afterAll(remove)
+const { file, remove } = filesOfReports()
+const { path, piped, remove: removeProgram } = ownProcess()
+afterAll(() => {
+  remove()
+  removeProgram()
+})
 const cases = file('cases.json', { cases: [details('1')] })
 const plan = ['--plan', 'business']
 const planFile = (name: string, periods: unknown) => file(`${name}.json`, { '111122223333': { plan: periods } })
@@ -119,8 +123,8 @@ test.each<[string, string[], RegExp]>([
   ],
   ['a draft that is no JSON', ['check', 'README.md'], /not JSON/],
   ['two drafts', ['check', cases, cases], /one file/],
-])('%s is a wrong call', (_, args, message) => {
-  const { status, stdout, stderr } = run(args)
+])('%s is a wrong call', async (_, args, message) => {
+  const { status, stdout, stderr } = await run(args)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(message)
   // One message for one fault, and no list that fills a screen.
@@ -128,31 +132,42 @@ test.each<[string, string[], RegExp]>([
   expect(stderr.length).toBeLessThan(500)
 })
 
-test.each([[['--help']], [['report', '--help']], [['due', '--help']], [['check', '-h']]])('%j prints help', (args) => {
-  const { status, stdout, stderr } = run(args)
-  expect([status, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(/^Usage: aws-support-rules/)
-  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
-})
+test.each([[['--help']], [['report', '--help']], [['due', '--help']], [['check', '-h']]])(
+  '%j prints help',
+  async (args) => {
+    const { status, stdout, stderr } = await run(args)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^Usage: aws-support-rules/)
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  },
+)
 
 describe('due', () => {
-  const due = (...args: string[]) => run(['due', ...args])
+  const due = async (...args: string[]) => await run(['due', ...args])
   const created = ['--created', '2026-12-24T10:00:00+01:00']
 
-  test('prints the due time with its rules', () => {
-    const { status, stdout } = due('--plan', 'developer', '--severity', 'normal', ...created, '--country', 'DE')
+  test('prints the due time with its rules', async () => {
+    const { status, stdout } = await due('--plan', 'developer', '--severity', 'normal', ...created, '--country', 'DE')
     expect(status).toBe(0)
     expect(stdout).toMatch(/^due Monday 28 December 12:00 \(Europe\/Berlin\), 12 business hours; Friday 25 December/)
     expect(stdout).toContain('first-response/business-hours')
   })
 
-  test('is in JSON what the library answers', () => {
-    const { stdout } = due('--plan', 'unified-operations', '--severity', 'critical', ...created, '--format', 'json')
+  test('is in JSON what the library answers', async () => {
+    const { stdout } = await due(
+      '--plan',
+      'unified-operations',
+      '--severity',
+      'critical',
+      ...created,
+      '--format',
+      'json',
+    )
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'due', dueAt: '2026-12-24T09:05:00.000Z' })
   })
 
-  test('has a range for a country with several time zones', () => {
-    const { status, stdout } = due('--plan', 'developer', '--severity', 'low', ...created, '--country', 'US')
+  test('has a range for a country with several time zones', async () => {
+    const { status, stdout } = await due('--plan', 'developer', '--severity', 'low', ...created, '--country', 'US')
     expect(status).toBe(0)
     expect(stdout).toMatch(/due between .* and /)
     expect(stdout).toContain('America/New_York')
@@ -162,8 +177,8 @@ describe('due', () => {
   // in New York, that is closing time, so a response on Monday at 08:00 is still in time.
   const inTheUnitedStates = ['--plan', 'developer', '--severity', 'normal', '--created', '2026-11-25T16:00:00-05:00']
 
-  test('has one due time if all time zones of the country have the same, with what differs and the rules', () => {
-    const { status, stdout } = due(...inTheUnitedStates, '--country', 'US')
+  test('has one due time if all time zones of the country have the same, with what differs and the rules', async () => {
+    const { status, stdout } = await due(...inTheUnitedStates, '--country', 'US')
     const [text = '', , title, ...lines] = stdout.split('\n')
     expect([status, title]).toEqual([0, 'time zones'])
     expect(text).toMatch(
@@ -176,13 +191,13 @@ describe('due', () => {
     expect(stdout).toContain('\nrules\n  severity/normal: ')
   })
 
-  test('is in JSON the range that the library answers', () => {
-    const { stdout } = due(...inTheUnitedStates, '--country', 'US', '--format', 'json')
+  test('is in JSON the range that the library answers', async () => {
+    const { stdout } = await due(...inTheUnitedStates, '--country', 'US', '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'range', earliest: '2026-11-27T23:00:00.000Z' })
   })
 
-  test('says why there is no target', () => {
-    const { status, stdout } = due(
+  test('says why there is no target', async () => {
+    const { status, stdout } = await due(
       '--plan',
       'basic',
       '--severity',
@@ -202,20 +217,20 @@ describe('check', () => {
     ...{ category: 'throttling', subject: 'Writes are throttled', description: 'All writes fail.', language: 'en' },
     contact: { method: 'web' },
   }
-  test('finds nothing wrong, or everything', () => {
+  test('finds nothing wrong, or everything', async () => {
     const fine = file('fine.json', draft)
-    expect(run(['check', fine, '--edition', '2025-12'])).toMatchObject({
+    expect(await run(['check', fine, '--edition', '2025-12'])).toMatchObject({
       status: 0,
       stdout: 'Nothing is wrong with the draft.\n',
     })
-    expect(run(['check', '--edition', '2025-12'], JSON.stringify(draft)).status).toBe(0)
+    expect(piped(['check', '--edition', '2025-12'], JSON.stringify(draft)).status).toBe(0)
     const wrong = file('wrong.json', { ...draft, plan: 'developer', subject: '', notes: 1 })
-    const { status, stdout } = run(['check', wrong, '--edition', '2022-10'])
+    const { status, stdout } = await run(['check', wrong, '--edition', '2022-10'])
     expect(status).toBe(1)
     expect(stdout).toContain('severity  severity/urgent: Developer Support goes up to System impaired.')
     expect(stdout).toContain('subject  form/subject: Enter a subject.')
     expect(stdout).toContain('key/unknown')
-    const { stdout: json } = run(['check', wrong, '--edition', '2022-10', '--format', 'json'])
+    const { stdout: json } = await run(['check', wrong, '--edition', '2022-10', '--format', 'json'])
     expect((JSON.parse(json) as { problems: unknown[] }).problems).toHaveLength(3)
   })
 })
@@ -237,7 +252,7 @@ test.each([
   ['report', [...plan], JSON.stringify({ cases: [details('1')] })],
   ['check', [], JSON.stringify({ plan: 'business' })],
 ])('%s waits for a pipe whose data come late and in parts', async (command, args, text) => {
-  const answer = run([command, ...args], text)
+  const answer = await run([command, ...args, file('late.json', text)])
   const child = spawn(process.execPath, [path, command, ...args])
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))

@@ -1,12 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { details, program } from './run.js'
+import { details, filesOfReports, type JsonReport, ownProcess } from './run.js'
 
-const { report, file, remove } = program()
-afterAll(remove)
+const { report, file, remove } = filesOfReports()
+const { piped, remove: removeProgram } = ownProcess()
+afterAll(() => {
+  remove()
+  removeProgram()
+})
 const [one, two] = [details('1'), details('2', { timeCreated: '2026-11-10T10:00:00.000Z' })]
 const plan = ['--plan', 'business', '--now', '2026-11-26T00:00:00Z']
-const found = (input: string | Uint8Array, args: readonly string[] = plan) => {
-  const { status, cases, problems } = report(args, input)
+const found = async (input?: string | Uint8Array, args: readonly string[] = plan) => {
+  const { status, cases, problems } = await report(args, input)
   return [status, cases.map(({ displayId, state }) => `${displayId} ${state}`).join(', '), problems.length]
 }
 const both = [0, '1 met, 2 met', 0]
@@ -43,20 +47,34 @@ test.each<[string, string | Uint8Array]>([
   ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
   ['big-endian UTF-16', bigEndian(`\uFEFF${text}`)],
   ['big-endian UTF-16 without a mark', bigEndian(text)],
-])('reads %s', (name, input) => {
-  expect(found(input)).toEqual(both)
-  expect(found('', [file(`${name.replaceAll(/\W/g, '-')}.json`, input), ...plan])).toEqual(both)
+])('reads %s', async (_, input) => {
+  expect(await found(input)).toEqual(both)
 })
 
-test('reads several files, and standard input among them', () => {
+test('reads several files, and standard input among them', async () => {
   const first = file('first.json', [one])
   const second = file('second.json', { cases: [two] })
-  expect(found('', [first, second, ...plan])).toEqual(both)
-  expect(found(JSON.stringify([two]), [first, '-', ...plan])).toEqual(both)
+  expect(await found(undefined, [first, second, ...plan])).toEqual(both)
+  const { status, stdout } = piped(['report', '--format', 'json', first, '-', ...plan], JSON.stringify([two]))
+  expect(status).toBe(0)
+  expect((JSON.parse(stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(['1', '2'])
+})
+
+test.each([
+  ['a page', text, 0],
+  ['UTF-16 of Windows PowerShell', Buffer.from(`\uFEFF${text}`, 'utf16le'), 0],
+  ['nothing', '', 1],
+])('reads %s from a pipe as from a file', async (_, input, status) => {
+  const { stdout, ...answer } = piped(['report', '--format', 'json', ...plan], input)
+  const { cases, problems } = await report(plan, input)
+  const fromPipe = JSON.parse(stdout) as JsonReport
+  expect(answer).toEqual({ status, stderr: '' })
+  expect(fromPipe.cases).toEqual(cases)
+  expect(fromPipe.problems.map(({ message }) => message)).toEqual(problems.map(({ message }) => message))
 })
 
 test.each<[string, string, number, string]>([
-  ['an empty pipe', '', 1, 'empty file'],
+  ['an empty file', '', 1, 'empty file'],
   ['white space', ' \n\t', 1, 'empty file'],
   ['text', 'cases', 1, 'JSON'],
   ['a page of HTML', '<html><body>Sign in</body></html>', 1, 'JSON'],
@@ -73,21 +91,21 @@ test.each<[string, string, number, string]>([
   ['a list that is cut', text.slice(0, -3), 1, 'cut'],
   ['a list without commas', '[{} {}]', 1, 'comma'],
   ['a comma between documents', '{"cases":[]},{"cases":[]}', 1, 'value'],
-])('%s is a problem, never an empty report', (_, input, status, word) => {
-  const { status: exit, problems, cases } = report(plan, input)
+])('%s is a problem, never an empty report', async (_, input, status, word) => {
+  const { status: exit, problems, cases } = await report(plan, input)
   expect(exit).toBe(status)
   expect(cases.length).toBeLessThanOrEqual(2)
   expect(problems.map(({ message }) => message).join('\n')).toContain(word)
 })
 
-test('an empty list has no cases and no problems', () => {
-  expect(found('{"cases": []}')).toEqual([0, '', 0])
-  expect(found('[]')).toEqual([0, '', 0])
+test('an empty list has no cases and no problems', async () => {
+  expect(await found('{"cases": []}')).toEqual([0, '', 0])
+  expect(await found('[]')).toEqual([0, '', 0])
 })
 
-test('cases in are cases out and problems', () => {
+test('cases in are cases out and problems', async () => {
   const input = [one, { ...one, severityCode: 'sev1', timeCreated: 'soon' }, null, 5, details('1'), two]
-  const { status, cases, problems } = report(plan, JSON.stringify({ cases: input }))
+  const { status, cases, problems } = await report(plan, JSON.stringify({ cases: input }))
   expect(status).toBe(1)
   expect(cases.map(({ displayId }) => displayId)).toEqual(['1', '2'])
   // The second case has two problems, the others have one each.
@@ -100,22 +118,22 @@ test('cases in are cases out and problems', () => {
 })
 
 describe('cases that are missing', () => {
-  const noted = (...documents: object[]) => {
-    const { status, notes } = report(plan, documents.map((each) => JSON.stringify(each)).join('\n'))
+  const noted = async (...documents: object[]) => {
+    const { status, notes } = await report(plan, documents.map((each) => JSON.stringify(each)).join('\n'))
     expect(status).toBe(0)
     return notes.map(({ code }) => code)
   }
   const other = details('3', { caseId: 'case-222233334444-muen-2026-0000000000000003' })
 
-  test('are said where the last page of an account has a token', () => {
-    expect(noted({ cases: [one, two], NextToken: 'x' })).toEqual(['cases/incomplete'])
-    expect(noted({ cases: [one], nextToken: 'x' }, { cases: [two] })).toEqual([])
-    expect(noted({ cases: [one], nextToken: 'x' }, { cases: [other] })).toEqual(['cases/incomplete'])
-    expect(noted({ nextToken: 'x', cases: [one] }, { cases: [other] }, { cases: [two] })).toEqual([])
+  test('are said where the last page of an account has a token', async () => {
+    expect(await noted({ cases: [one, two], NextToken: 'x' })).toEqual(['cases/incomplete'])
+    expect(await noted({ cases: [one], nextToken: 'x' }, { cases: [two] })).toEqual([])
+    expect(await noted({ cases: [one], nextToken: 'x' }, { cases: [other] })).toEqual(['cases/incomplete'])
+    expect(await noted({ nextToken: 'x', cases: [one] }, { cases: [other] }, { cases: [two] })).toEqual([])
   })
 
-  test('a token that is empty is none', () => {
-    expect(noted({ cases: [one], NextToken: null })).toEqual([])
+  test('a token that is empty is none', async () => {
+    expect(await noted({ cases: [one], NextToken: null })).toEqual([])
   })
 })
 
@@ -148,28 +166,28 @@ describe('an export of Cloud Intelligence Dashboards', () => {
   test.each([
     ['before', [row, ...communications]],
     ['after', [...communications, row]],
-  ])('has the answer with the case %s its communications', (_, rows) => {
-    const { cases, notes } = report(plan, lines(rows))
+  ])('has the answer with the case %s its communications', async (_, rows) => {
+    const { cases, notes } = await report(plan, lines(rows))
     expect(cases).toMatchObject([{ displayId: '17034519000', accountId: '111122223333', state: 'missed' }])
     expect(notes).toEqual([])
   })
 
-  test('is a problem without its cases, and communications of another case are one', () => {
-    const alone = report(plan, lines(communications))
+  test('is a problem without its cases, and communications of another case are one', async () => {
+    const alone = await report(plan, lines(communications))
     expect([alone.status, alone.cases]).toEqual([1, []])
     expect(alone.problems).toMatchObject([{ code: 'communications/invalid', caseId: row.CaseId }])
     expect(alone.problems[0]?.message).toMatch(/^Expected the case of these communications/)
     const other = { ...communications[0], CaseId: 'case-222233334444-muen-2026-a3f130f70a4f61b3' }
-    const mixed = report(plan, lines([row, ...communications, other]))
+    const mixed = await report(plan, lines([row, ...communications, other]))
     expect([mixed.status, mixed.cases.length]).toEqual([1, 1])
     expect(mixed.problems).toMatchObject([{ caseId: other.CaseId }])
     // The case has its own communications already, and nothing is missing.
     const ofCase = { ...communications[0], CaseId: one['caseId'] }
-    expect(found(lines([one, ofCase]))).toEqual([0, '1 met', 0])
+    expect(await found(lines([one, ofCase]))).toEqual([0, '1 met', 0])
   })
 
-  test('does not know the answer without them', () => {
-    const { cases, notes } = report(plan, lines([row]))
+  test('does not know the answer without them', async () => {
+    const { cases, notes } = await report(plan, lines([row]))
     expect(cases).toMatchObject([{ state: 'unknown' }])
     expect(notes).toMatchObject([{ code: 'communications/incomplete' }])
   })

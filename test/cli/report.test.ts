@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { details, type JsonReport, program } from './run.js'
+import { details, filesOfReports, type JsonReport, run } from './run.js'
 
-const { run, report, file, remove } = program()
+const { report, file, remove } = filesOfReports()
 afterAll(remove)
 const now = ['--now', '2026-11-26T00:00:00Z']
 const asJson = (...cases: object[]) => JSON.stringify({ cases })
+const casesFile = (...cases: object[]) => file('cases.json', { cases })
 
-describe('the example', () => {
+describe('the example', async () => {
   const example = [
     'docs/examples/cases.json',
     '--accounts',
@@ -15,7 +16,7 @@ describe('the example', () => {
     '--now',
     '2026-12-25T02:25:00Z',
   ]
-  const { status, cases, report: counts, problems } = report(example)
+  const { status, cases, report: counts, problems } = await report(example)
 
   test('has the due time that one counts on a calendar', () => {
     expect([status, problems]).toEqual([0, []])
@@ -45,14 +46,14 @@ describe('the example', () => {
     )
   })
 
-  test.each(['text', 'csv', 'markdown', 'html'])('names its late cases as %s', (format) => {
-    const { status: exit, stdout } = run(['report', ...example, '--format', format])
+  test.each(['text', 'csv', 'markdown', 'html'])('names its late cases as %s', async (format) => {
+    const { status: exit, stdout } = await run(['report', ...example, '--format', format])
     expect(exit).toBe(0)
     for (const { displayId, state } of cases) if (state === 'missed') expect(stdout).toContain(displayId)
   })
 })
 
-describe('pictures', () => {
+describe('pictures', async () => {
   const args = [
     'docs/examples/cases.json',
     '--accounts',
@@ -60,12 +61,12 @@ describe('pictures', () => {
     '--now',
     '2026-12-25T02:25:00Z',
   ]
-  const { cases } = report(args)
+  const { cases } = await report(args)
   const late = cases.filter(({ state }) => state === 'missed' || state === 'overdue')
   const shown = cases.filter(({ state }) => ['missed', 'overdue', 'pending'].includes(state))
 
-  test('draw each late case in a terminal', () => {
-    const { stdout } = run(['report', ...args])
+  test('draw each late case in a terminal', async () => {
+    const { stdout } = await run(['report', ...args])
     expect(stdout.match(/^First response due /gm)).toHaveLength(late.length)
     // Thanksgiving, in the case of the account in New York.
     expect(stdout).toMatch(
@@ -73,8 +74,8 @@ describe('pictures', () => {
     )
   })
 
-  test('show each open or late case in the page, with a title for screen readers', () => {
-    const { stdout } = run(['report', ...args, '--format', 'html'])
+  test('show each open or late case in the page, with a title for screen readers', async () => {
+    const { stdout } = await run(['report', ...args, '--format', 'html'])
     expect(stdout.match(/<svg /g)).toHaveLength(shown.length)
     expect(stdout.match(/<title>First response due /g)).toHaveLength(shown.length)
     for (const { displayId } of shown) expect(stdout).toContain(`<figcaption>${displayId}, `)
@@ -87,7 +88,7 @@ describe('accounts', () => {
     details('2', { severityCode: 'critical', caseId: 'case-222233334444-muen-2026-2' }),
   ]
 
-  test('have plans by date, places and partitions', () => {
+  test('have plans by date, places and partitions', async () => {
     const accounts = file('accounts.json', {
       '111122223333': { plan: 'developer', country: 'US', timeZone: 'America/New_York', subdivision: 'NY' },
       '222233334444': {
@@ -101,7 +102,7 @@ describe('accounts', () => {
       timeCreated: '2026-11-09T23:59:59.999Z',
       recentCommunications: [{ submittedBy: 'a', timeCreated: '2026-11-10T00:00:00Z' }],
     })
-    const { status, cases } = report(['--accounts', accounts, ...now], asJson(shop, blog, before))
+    const { status, cases } = await report(['--accounts', accounts, ...now], asJson(shop, blog, before))
     expect(status).toBe(0)
     expect(cases.map(({ plan, dueAt }) => [plan, dueAt])).toEqual([
       // Tuesday 05:00 in New York is before opening: ten hours, ten on Thursday after Veterans Day, four on Friday.
@@ -111,51 +112,53 @@ describe('accounts', () => {
     ])
   })
 
-  test('that are unknown are problems, and the example accounts do not apply', () => {
+  test('that are unknown are problems, and the example accounts do not apply', async () => {
     const accounts = file('one.json', { '111122223333': { plan: 'business' } })
-    const { status, cases, problems } = report(['--accounts', accounts, ...now], asJson(shop, blog))
+    const { status, cases, problems } = await report(['--accounts', accounts, ...now], asJson(shop, blog))
     expect([status, cases.length]).toEqual([1, 1])
     expect(problems).toMatchObject([
       { case: 2, code: 'plan/unknown', message: expect.stringContaining('222233334444') as string },
     ])
-    expect(run(['report', ...now], asJson(shop))).toMatchObject({ status: 2, stdout: '' })
+    expect(await run(['report', ...now, casesFile(shop)])).toMatchObject({ status: 2, stdout: '' })
   })
 
-  test('that the file does not name have the plan of the options', () => {
+  test('that the file does not name have the plan of the options', async () => {
     const accounts = file('some.json', { '222233334444': { plan: 'enterprise' } })
-    const { cases } = report(['--accounts', accounts, '--plan', 'business', ...now], asJson(shop, blog))
+    const { cases } = await report(['--accounts', accounts, '--plan', 'business', ...now], asJson(shop, blog))
     expect(cases.map(({ plan }) => plan)).toEqual(['business', 'enterprise'])
   })
 
-  test('before their first plan have none', () => {
+  test('before their first plan have none', async () => {
     const accounts = file('later.json', { '111122223333': { plan: [{ from: '2026-11-11', plan: 'business' }] } })
-    expect(report(['--accounts', accounts, ...now], asJson(shop)).problems).toMatchObject([{ code: 'plan/unknown' }])
+    expect((await report(['--accounts', accounts, ...now], asJson(shop))).problems).toMatchObject([
+      { code: 'plan/unknown' },
+    ])
   })
 
-  test("are answered by the edition in force: today's plans have their targets", () => {
-    const { cases } = report(['--plan', 'business-support-plus', ...now], asJson(details('1')))
+  test("are answered by the edition in force: today's plans have their targets", async () => {
+    const { cases } = await report(['--plan', 'business-support-plus', ...now], asJson(details('1')))
     expect(cases).toMatchObject([{ state: 'met', dueAt: '2026-11-10T11:00:00.000Z' }])
   })
 
-  test('in a country with several time zones need one only where business hours are counted', () => {
+  test('in a country with several time zones need one only where business hours are counted', async () => {
     const us = ['--country', 'US', ...now]
-    expect(report(['--plan', 'business', ...us], asJson(shop)).status).toBe(0)
-    const { problems } = report(['--plan', 'developer', ...us], asJson(shop))
+    expect((await report(['--plan', 'business', ...us], asJson(shop))).status).toBe(0)
+    const { problems } = await report(['--plan', 'developer', ...us], asJson(shop))
     expect(problems).toMatchObject([
       { code: 'time-zone/required', message: expect.stringContaining('America/New_York') as string },
     ])
   })
 
-  test('of AWS Managed Services are left out, as problems', () => {
-    const { problems } = report(
+  test('of AWS Managed Services are left out, as problems', async () => {
+    const { problems } = await report(
       ['--plan', 'enterprise', ...now],
       asJson(details('1', { serviceCode: 'sentinel-report-incident' })),
     )
     expect(problems).toMatchObject([{ code: 'case/managed-services' }])
   })
 
-  test('have the type of general-info noted, which is contested', () => {
-    const { cases, notes } = report(
+  test('have the type of general-info noted, which is contested', async () => {
+    const { cases, notes } = await report(
       ['--plan', 'business', ...now],
       asJson(details('1', { serviceCode: 'general-info' })),
     )
@@ -164,17 +167,17 @@ describe('accounts', () => {
   })
 })
 
-test('months are those of the time zone that was asked for', () => {
+test('months are those of the time zone that was asked for', async () => {
   const lastHour = details('1', { timeCreated: '2026-10-31T23:30:00.000Z', recentCommunications: [] })
-  const months = (...args: string[]) =>
-    report(['--plan', 'business', ...args, ...now], asJson(lastHour)).report.byMonth.map(({ month }) => month)
-  expect(months()).toEqual(['2026-10'])
-  expect(months('--country', 'JP', '--time-zone', 'Asia/Tokyo')).toEqual(['2026-11'])
+  const months = async (...args: string[]) =>
+    (await report(['--plan', 'business', ...args, ...now], asJson(lastHour))).report.byMonth.map(({ month }) => month)
+  expect(await months()).toEqual(['2026-10'])
+  expect(await months('--country', 'JP', '--time-zone', 'Asia/Tokyo')).toEqual(['2026-11'])
 })
 
-test('one fault is one message, however many cases have it', () => {
+test('one fault is one message, however many cases have it', async () => {
   const cases = Array.from({ length: 500 }, (_, index) => details(String(index), { severityCode: 'sev1' }))
-  const { status, stdout } = run(['report', '--plan', 'business', ...now], asJson(...cases))
+  const { status, stdout } = await run(['report', '--plan', 'business', ...now, casesFile(...cases)])
   expect(status).toBe(1)
   expect(stdout.match(/severity\/unknown/g)).toHaveLength(1)
   expect(stdout).toContain('500 cases, the first ones 0, 1, 2')
@@ -199,31 +202,31 @@ describe('text that acts', () => {
       recentCommunications: [{ submittedBy: 'a', timeCreated: '2026-11-10T10:00:00Z' }],
     }),
   )
-  const printed = (format: string) =>
-    run(
-      ['report', '--plan', 'business', ...now, '--format', format],
-      asJson(...cases, { displayId: acting, caseId: '=1' }),
-    )
+  const printed = async (format: string) =>
+    await run([
+      ...['report', '--plan', 'business', ...now, '--format', format],
+      casesFile(...cases, { displayId: acting, caseId: '=1' }),
+    ])
 
-  test.each(['text', 'json', 'csv', 'markdown', 'html'])('does nothing as %s', (format) => {
-    const { status, stdout, stderr } = printed(format)
+  test.each(['text', 'json', 'csv', 'markdown', 'html'])('does nothing as %s', async (format) => {
+    const { status, stdout, stderr } = await printed(format)
     expect(status).toBe(1)
     // eslint-disable-next-line no-control-regex -- These are the characters that must not come through.
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202E]/)
   })
 
-  test('is no markup and no formula', () => {
-    expect(printed('html').stdout).not.toMatch(/<img|onerror=/)
-    expect(printed('markdown').stdout).not.toMatch(/<img|[^\\]\| a [^\\]\|/)
-    for (const cell of printed('csv')
-      .stdout.split('\r\n')
-      .flatMap((line) => line.split(',')))
+  test('is no markup and no formula', async () => {
+    expect((await printed('html')).stdout).not.toMatch(/<img|onerror=/)
+    expect((await printed('markdown')).stdout).not.toMatch(/<img|[^\\]\| a [^\\]\|/)
+    for (const cell of (await printed('csv')).stdout.split('\r\n').flatMap((line) => line.split(',')))
       expect(cell).not.toMatch(/^"?[=+\-@]/)
-    expect((JSON.parse(printed('json').stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(hostile)
+    expect((JSON.parse((await printed('json')).stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(
+      hostile,
+    )
   })
 
-  test('cannot load anything in the page', () => {
-    const { stdout } = printed('html')
+  test('cannot load anything in the page', async () => {
+    const { stdout } = await printed('html')
     expect(stdout).toContain(`default-src 'none'`)
     expect(stdout).not.toMatch(/(?:src|href)\s*=|@import|url\(/)
   })
@@ -238,9 +241,9 @@ describe('the place of an account', () => {
     recentCommunications: { communications: [] },
   })
   const options = ['--country', 'ES', '--time-zone', 'Europe/Madrid', '--subdivision', 'MD']
-  const dueOf = (account: object, ...args: string[]) => {
+  const dueOf = async (account: object, ...args: string[]) => {
     const accounts = file('place.json', { '111122223333': { plan: 'developer', ...account } })
-    const { cases, problems } = report(['--accounts', accounts, ...now, ...args], asJson(created))
+    const { cases, problems } = await report(['--accounts', accounts, ...now, ...args], asJson(created))
     return cases[0]?.dueAt ?? problems[0]?.message
   }
   const [inMadrid, inTheCanaries] = ['2026-11-24T09:30:00.000Z', '2026-11-24T10:00:00.000Z']
@@ -250,19 +253,19 @@ describe('the place of an account', () => {
     ['the same country', { country: 'ES' }, options, inMadrid],
     ['its own time zone in the same country', { country: 'ES', timeZone: 'Atlantic/Canary' }, options, inTheCanaries],
     ['only its own time zone', { timeZone: 'Atlantic/Canary' }, options, inTheCanaries],
-  ])('with %s', (_, account, args, dueAt) => {
-    expect(dueOf(account, ...args)).toBe(dueAt)
+  ])('with %s', async (_, account, args, dueAt) => {
+    expect(await dueOf(account, ...args)).toBe(dueAt)
   })
 
-  test('has no time zone of another country, nor one without a country', () => {
-    expect(dueOf({ country: 'US' }, ...options)).toMatch(/US has several time zones; got none\. Pass --time-zone/)
-    expect(dueOf({}, '--time-zone', 'UTC')).toMatch(/^Expected a country, /)
+  test('has no time zone of another country, nor one without a country', async () => {
+    expect(await dueOf({ country: 'US' }, ...options)).toMatch(/US has several time zones; got none\. Pass --time-zone/)
+    expect(await dueOf({}, '--time-zone', 'UTC')).toMatch(/^Expected a country, /)
   })
 })
 
 test.each(['text', 'markdown'])(
   'the worst ten of twelve late cases are listed as %s, and the others are counted',
-  (format) => {
+  async (format) => {
     // Due after an hour, and answered after two.
     const communications = [
       { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-10T12:00:00Z' },
@@ -271,16 +274,17 @@ test.each(['text', 'markdown'])(
     const late = Array.from({ length: 12 }, (_, index) =>
       details(String(index), { recentCommunications: { communications } }),
     )
-    const listedAs = (count: number) =>
-      run(['report', '--plan', 'business', ...now, '--format', format], asJson(...late.slice(0, count))).stdout
-    expect(listedAs(12)).toMatch(/^and 2 more$/m)
-    expect(listedAs(10)).not.toMatch(/^and \d+ more$/m)
+    const listedAs = async (count: number) =>
+      (await run(['report', '--plan', 'business', ...now, '--format', format, casesFile(...late.slice(0, count))]))
+        .stdout
+    expect(await listedAs(12)).toMatch(/^and 2 more$/m)
+    expect(await listedAs(10)).not.toMatch(/^and \d+ more$/m)
   },
 )
 
-test('a case of 1960 is answered by the edition that was asked for, and no fault of the report', () => {
+test('a case of 1960 is answered by the edition that was asked for, and no fault of the report', async () => {
   const old = { timeCreated: '1960-11-10T10:00:00.000Z', recentCommunications: { communications: [] } }
-  const { status, cases, problems } = report(
+  const { status, cases, problems } = await report(
     ['--plan', 'business', '--edition', '2022-10', ...now],
     asJson(details('1', { ...old, status: 'resolved' })),
   )
@@ -300,7 +304,7 @@ test.each<[string, object, RegExp]>([
     { timeCreated: '2021-11-10T10:00:00.000Z' },
     /got 2021-11-10T10:00:00\.000Z\. To answer by the first edition, pass --edition 2022-10\.$/,
   ],
-])('the advice for a case with %s is for the command line', (_, change, message) => {
-  const { problems, notes } = report(['--plan', 'business', ...now], asJson(details('1', change)))
+])('the advice for a case with %s is for the command line', async (_, change, message) => {
+  const { problems, notes } = await report(['--plan', 'business', ...now], asJson(details('1', change)))
   expect([...problems, ...notes].map((each) => each.message)).toEqual([expect.stringMatching(message)])
 })
