@@ -70,6 +70,7 @@ export const errorCodes = /* @__PURE__ */ Object.freeze([
   'weekend/invalid',
 ] as const)
 
+/** A code of `errorCodes`. */
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** The position of the invalid value in the argument, such as `['customer', 'timeZone']`. */

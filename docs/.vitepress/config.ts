@@ -12,6 +12,7 @@ import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
 import { withWholeBar } from './nav-bar.js'
+import { withNotFoundPage } from './not-found.js'
 import { addPageHead, origin, siteName } from './page-head.js'
 import { playgroundChunk } from './playground-chunk.js'
 import { withSearchWords } from './search-words.js'
@@ -124,7 +125,8 @@ export default defineConfig({
   lastUpdated: true,
   sitemap: { hostname: origin },
   transformPageData: addPageHead,
-  transformHtml: (html) => withSecurityPolicy(withLinkedCase(withWholeBar(html))),
+  transformHtml: (html, _, { page: name, content }) =>
+    withSecurityPolicy(withLinkedCase(withWholeBar(withNotFoundPage(html, name, content)))),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)

@@ -8,7 +8,6 @@ export function withWholeBar(html: string): string {
   const bar = html.includes('id="VPSidebarNav"')
     ? html.replace(/class="VPNavBar"/, 'class="VPNavBar has-sidebar top"')
     : html
-  // The page for addresses without a page is made by its scripts alone.
   return html.includes('id="content-top"')
     ? bar.replace('</head>', '  <link rel="expect" href="#content-top" blocking="render">\n  </head>')
     : bar

@@ -1,7 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress'
 
-/** As many characters fit beside others on a phone. An id such as `plan/unknown` may break where its parts meet. */
-const shortCode = /^[^/]{1,18}$/
+/** As many characters fit beside others on a phone. An id such as `plan/unknown` may break where its parts meet, the name of
+ * a package not. */
+const shortCode = /^(?:[^/]{1,18}|@[\w-]+\/[\w-]{1,14})$/
 const dates = /(\d{4}-\d\d(?:-\d\d)?)/
 
 /** Keeps lines from breaking at the hyphens of a date, or within a short piece of code, such as `--plan`. */

@@ -1,6 +1,7 @@
 // The shapes of the AWS Support API that this folder reads and writes. They match @aws-sdk/client-support without
 // importing it. test/aws-sdk/shapes.test-d.ts compares them with the SDK's types, and fails if AWS adds or drops a key.
 
+/** An attachment of a communication. */
 export interface AwsAttachmentDetails {
   readonly attachmentId?: string | undefined
   readonly fileName?: string | undefined
@@ -96,16 +97,19 @@ export interface AwsSupportedLanguages {
   readonly supportedLanguages?: readonly AwsSupportedLanguage[] | undefined
 }
 
+/** Hours of a day in DescribeCreateCaseOptions. */
 export interface AwsSupportedHour {
   readonly startTime?: string | undefined
   readonly endTime?: string | undefined
 }
 
+/** A range of dates in DescribeCreateCaseOptions. */
 export interface AwsDateInterval {
   readonly startDateTime?: string | undefined
   readonly endDateTime?: string | undefined
 }
 
+/** When a contact method of DescribeCreateCaseOptions is offered. */
 export interface AwsCommunicationTypeOptions {
   readonly type?: string | undefined
   readonly supportedHours?: readonly AwsSupportedHour[] | undefined

@@ -12,6 +12,7 @@ export const supportCaseEvents = /* @__PURE__ */ Object.freeze([
   'ResolveCase',
   'ReopenCase',
 ] as const)
+/** The name of an event of EventBridge about a case. */
 export type SupportCaseEventName = (typeof supportCaseEvents)[number]
 
 /** A Support Case Update event from EventBridge. */

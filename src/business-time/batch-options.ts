@@ -12,6 +12,7 @@ export interface BatchPauses {
   readonly to: Float64Array
 }
 
+/** The options of a batch. */
 export interface BatchOptions {
   /** Periods that aren't counted, in flat arrays. The pauses of an element may overlap and have any order. */
   readonly pauses?: BatchPauses | undefined

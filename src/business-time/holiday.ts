@@ -1,3 +1,4 @@
+/** A closed day of a calendar, or a closed part of one. */
 export interface Holiday {
   /** The local date, `YYYY-MM-DD`. */
   readonly date: string

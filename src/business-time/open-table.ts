@@ -1,6 +1,7 @@
 import { dayMs } from '../time-units.js'
 import { lastInstant } from './instants.js'
 
+/** A span of open time, in epoch milliseconds. */
 export interface OpenSpan {
   readonly from: number
   readonly to: number

@@ -8,6 +8,7 @@ export interface Pause {
   readonly to: number
 }
 
+/** The time that isn't counted. */
 export interface PauseOptions {
   /** Periods that aren't counted, such as waiting for the customer. They may overlap and have any order. */
   readonly pauses?: readonly Pause[] | undefined

@@ -10,6 +10,7 @@ import { daySpans, type HoursInput, type IsoWeekday, type Span } from './span.js
 import { checkedTimeZoneData, type TimeZoneData } from './time-zone-data.js'
 import { objectAt } from './week.js'
 
+/** The hours, the time zone and the closed days of a schedule. */
 export interface ScheduleOptions {
   /** A name in the tz database, such as `Europe/Berlin`. */
   readonly timeZone: string

@@ -46,4 +46,3 @@ function faultOf(error: unknown, command = ''): string {
   }
   throw error
 }
-

@@ -16,4 +16,5 @@ export const sources = /* @__PURE__ */ Object.freeze({
   'third-party': 'Reports of others than AWS',
 } as const)
 
+/** The id of a source of a rule. */
 export type SourceId = keyof typeof sources

@@ -39,10 +39,12 @@ export function shownPart(
  * So the axis is also right on a day that is 23 or 25 hours long.
  */
 export function ticksIn({ from, to }: PictureSpan, dayEnd: number, step: number, clock: PictureClock): readonly Tick[] {
+  // A day may begin shortly before a full hour.
+  const apart = Math.min(step, 30) * minuteMs
   const ticks: Tick[] = [{ at: from, text: timeText(clock, from) }]
   for (let at = from + quarter; at < to; at += quarter) {
     const isOnClock = wallMinutes(clock, at) % step === 0
-    if (isOnClock && at - (ticks.at(-1)?.at ?? from) > quarter) ticks.push({ at, text: timeText(clock, at) })
+    if (isOnClock && at - (ticks.at(-1)?.at ?? from) >= apart) ticks.push({ at, text: timeText(clock, at) })
   }
   return [...ticks, { at: to, text: closingText(clock, to, dayEnd) }]
 }

@@ -6,6 +6,8 @@ export interface Mark {
   readonly at: number
   readonly x: number
   readonly text: string
+  /** The label where there is no room for the text. */
+  readonly short: string
 }
 
 export interface PlacedMark extends Mark {
@@ -29,8 +31,10 @@ export function placedMarks(marks: readonly Mark[], left: number, right: number,
   // From right to left: the label of the earlier of two near marks then goes to its left, where no line crosses it.
   for (const mark of [...marks].sort((one, other) => other.x - one.x)) {
     const isAbove = mark.kind === 'created' || mark.kind === 'answered'
-    const places = [0, 1, 2].flatMap((lane) =>
-      (['start', 'end'] as const).map((anchor): PlacedMark => ({ ...mark, isAbove, lane, anchor })),
+    const places = [mark.text, mark.short].flatMap((text) =>
+      [0, 1, 2].flatMap((lane) =>
+        (['start', 'end'] as const).map((anchor): PlacedMark => ({ ...mark, text, isAbove, lane, anchor })),
+      ),
     )
     const isFree = (place: PlacedMark) => {
       const [from, to] = extentOf(place)

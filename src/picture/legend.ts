@@ -3,7 +3,7 @@ import { instantText, type PictureClock } from './clock.js'
 import type { ExplainedPicture } from './explained-response.js'
 import type { Frame } from './frame.js'
 import type { Mark } from './labels.js'
-import { isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
+import { isText, lengthText, type PictureRow } from './rows.js'
 import { element, lane, rounded, size, textAt } from './svg-element.js'
 import { pictureWords } from './words.js'
 
@@ -11,11 +11,10 @@ import { pictureWords } from './words.js'
 const notesOf = (row: PictureRow, clock: PictureClock): readonly string[] =>
   [row.open.length > 0 ? row.note : '', lengthText(row, clock)].filter(isText).map((note) => `${row.label}: ${note}`)
 
-/** Draws the key of the colours, the zone, and the instants that are on no row. */
+/** Draws the key of the colours, the zone, and the instants whose texts are on no row. */
 export function legend(
   { rows, explained, clock }: ExplainedPicture,
-  instants: readonly Omit<Mark, 'x'>[],
-  partOf: (row: PictureRow) => PictureSpan,
+  instants: readonly Pick<Mark, 'kind' | 'at'>[],
   { left, right, isNarrow }: Frame,
   top: number,
 ) {
@@ -32,12 +31,11 @@ export function legend(
     ...(rows.every(isOpen) && explained.counting === null ? [] : [['t', words.closed]]),
     ...(rows.some(({ estimated }) => estimated.length > 0) ? [['h', words.estimated]] : []),
   ] as const
-  const isShown = (at: number) => rows.map(partOf).some(({ from, to }) => at >= from && at < to)
   const late = explained.lateAfter.getTime()
   const texts = [
     ...rows.flatMap((row) => notesOf(row, clock)),
     ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
-    ...instants.flatMap(({ kind, at }) => (isShown(at) ? [] : [`${words[kind]} ${instantText(clock, at)}`])),
+    ...instants.map(({ kind, at }) => `${words[kind]} ${instantText(clock, at)}`),
     clock.zone.timeZone,
   ]
   const shapes: string[] = []

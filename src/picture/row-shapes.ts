@@ -19,13 +19,12 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
   const isClosed = row.open.length === 0
   const box = (kind: string, { from, to }: PictureSpan, more: Attributes = {}, thin = 0) =>
     element('rect', { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), thin), height: track, ...more })
-  const shownSpans = (spans: readonly PictureSpan[]) => spans.filter(({ from, to }) => from < part.to && part.from < to)
   const total = countedText(row, clock)
   const totalRoom = emsOf(total) * size
   const labelRoom = (isNarrow ? width - 32 - totalRoom : left - 18) / size
   const label = shortened(row.label, labelRoom, emsOf, '…')
-  const bars = shownSpans(row.counted)
   const due = explained.dueAt.getTime()
+  // Only in the row of the due time is this after it.
   const late = Math.min(explained.lateAfter.getTime(), part.to)
   return [
     textAt('l', isNarrow ? left : 12, labelY, label, 'start', 500),
@@ -33,9 +32,9 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
     isClosed
       ? element('rect', { class: 'x', x: left + 0.5, y: y + 0.5, width: right - left - 1, height: track - 1 })
       : element('rect', { class: 't', x: left, y, width: right - left, height: track }),
-    ...shownSpans(row.open).map((span) => box('o', span)),
+    ...row.open.map((span) => box('o', span)),
     ...row.estimated.map((span) => hatched(x(span.from), x(span.to), y)),
-    ...bars.map((span) =>
+    ...row.counted.map((span) =>
       box(
         'c',
         span,
@@ -47,7 +46,7 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
         2,
       ),
     ),
-    ...(late > due && due >= part.from && due < part.to
+    ...(late > due
       ? [
           element('path', {
             class: 'h',
@@ -57,7 +56,7 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
           }),
         ]
       : []),
-    ...bars.flatMap((span) => {
+    ...row.counted.flatMap((span) => {
       const text = `${timeText(clock, span.from)} – ${closingText(clock, span.to, row.to)}`
       const middle = (x(span.from) + x(span.to)) / 2
       return emsOf(text) * size + 12 < x(span.to) - x(span.from)

@@ -1,5 +1,6 @@
 import { throwExpected } from '../errors.js'
 
+/** The colours of a picture: light, dark, or those of the reader's system. */
 export type PictureTheme = 'light' | 'dark' | 'auto'
 
 interface Colours {

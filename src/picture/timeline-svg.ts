@@ -15,6 +15,7 @@ import { element, lane, rounded, size, textAt, track } from './svg-element.js'
 import { type PictureTheme, styleOf } from './theme.js'
 import { pictureWords } from './words.js'
 
+/** The size, the colours, the words and the marks of a drawing. */
 export interface TimelineSvgOptions extends PictureOptions {
   /** The colours: `auto` follows the reader's system. The default is `auto`. */
   readonly theme?: PictureTheme | undefined
@@ -131,6 +132,7 @@ function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOpt
   const instants = instantsOf(picture, options)
   const usual = rows.find((row) => row.days === 1 && isUsual(row))
   const shapes = usual ? axis(ticksIn(partOf(usual), usual.to, step, clock), partOf(usual), 18, frame) : []
+  const labels = new Set<string>()
   let top = usual ? 26 : 8
   for (const row of rows) {
     const part = partOf(row)
@@ -150,10 +152,14 @@ function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOpt
     shapes.push(...axis(own, part, top - 6, frame))
     const y = top + lanes(true) * lane
     shapes.push(...rowShapes(row, picture, { ...frame, x, y, part, labelY: isNarrow ? labelY : y + 16 }))
-    for (const mark of marks) shapes.push(...markShapes(mark, y))
+    for (const mark of marks) {
+      labels.add(mark.text)
+      shapes.push(...markShapes(mark, y))
+    }
     top = y + track + lanes(false) * lane + gap
   }
-  const footer = legend(picture, instants, partOf, frame, top + 8)
+  const untold = instants.filter(({ text }) => !labels.has(text))
+  const footer = legend(picture, untold, frame, top + 8)
   return {
     shapes: [...shapes, ...footer.shapes],
     height: footer.bottom,
@@ -193,6 +199,6 @@ function instantsOf(
   }
   return (['created', 'answered', 'due', 'now'] as const).flatMap((kind) => {
     const at = given[kind]
-    return at === null ? [] : [{ kind, at, text: `${words[kind]} ${timeText(clock, at)}` }]
+    return at === null ? [] : [{ kind, at, text: `${words[kind]} ${timeText(clock, at)}`, short: words[kind] }]
   })
 }

@@ -7,6 +7,7 @@ import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from '
 import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
 import { pictureWords } from './words.js'
 
+/** The width and the words of a drawing in text. */
 export interface TimelineTextOptions extends PictureOptions {
   /** The most columns of a line, from 20 to 100000. The default is 80. */
   readonly width?: number | undefined

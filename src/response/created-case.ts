@@ -118,4 +118,5 @@ export interface NoFirstResponse {
   readonly because: Because
 }
 
+/** A deadline, or the reason why there is none. */
 export type FirstResponse = DueFirstResponse | NoFirstResponse

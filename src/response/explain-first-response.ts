@@ -53,6 +53,7 @@ export interface BusinessDay {
   readonly partDays: readonly PartDay[]
 }
 
+/** A deadline with the days and spans that were counted, or the reason why there is none. */
 export type ExplainedFirstResponse =
   | (DueFirstResponse & {
       readonly createdAt: Date

@@ -63,6 +63,7 @@ export interface NoTargetProgress {
   readonly because: Because
 }
 
+/** Where a case stands against its target. */
 export type ResponseProgress = TargetProgress | UndecidedProgress | NoTargetProgress
 
 /** All states of a case. */

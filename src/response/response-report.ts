@@ -39,6 +39,7 @@ export interface ResponseReport<Case> {
   readonly problems: readonly CaseProblem[]
 }
 
+/** The instant of a report, and how its cases are grouped. */
 export interface ResponseReportOptions<Case> {
   readonly now: InstantInput
   /** The IANA name of the time zone of the months. The default is `UTC`. */

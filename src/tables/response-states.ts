@@ -33,4 +33,5 @@ export const responseStates = /* @__PURE__ */ frozen([
   { state: 'overdue', means: 'AWS had not answered by `now_at`, and the counted time is more than the target.' },
 ] as const)
 
+/** A state of `responseStates`. */
 export type WarehouseState = (typeof responseStates)[number]['state']

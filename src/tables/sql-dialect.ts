@@ -15,6 +15,7 @@ export const sqlDialects = /* @__PURE__ */ frozen([
   'trino',
 ] as const)
 
+/** An engine of `sqlDialects`. */
 export type SqlDialect = (typeof sqlDialects)[number]
 
 /** The dialect of an engine. Without it, names are in double quotes, and types are those of standard SQL. */

@@ -3,13 +3,16 @@ import { objectOf } from '../guards.js'
 
 /** The languages of the texts, which are those of the AWS page. */
 export const wordingLanguages = /* @__PURE__ */ Object.freeze(['en', 'ja'] as const)
+/** A language of the texts, as an ISO 639-1 code. */
 export type WordingLanguage = (typeof wordingLanguages)[number]
 
+/** The language of a text. */
 export interface WordingOptions {
   /** The default is `en`. */
   readonly language?: WordingLanguage | undefined
 }
 
+/** The language of a text, and the time zone of its times. */
 export interface WallTimeOptions extends WordingOptions {
   /** The IANA time zone to show times in. The default is the zone in which business hours are counted, or `UTC`. */
   readonly timeZone?: string | undefined

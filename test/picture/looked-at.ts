@@ -66,6 +66,40 @@ const longPart: CreatedCase = {
   },
 }
 
+/** From 01:10 to 01:10 on a clock that is set back from 02:00 to 01:00. */
+const repeatedHour: CreatedCase = {
+  plan: 'business',
+  caseType: 'technical',
+  severity: 'urgent',
+  createdAt: '2026-11-01T05:10:00Z',
+}
+/** Fifteen minutes. */
+const critical: CreatedCase = {
+  plan: 'enterprise',
+  caseType: 'technical',
+  severity: 'critical',
+  createdAt: '2026-11-23T08:10:00Z',
+}
+/** Fifteen minutes shortly before midnight. */
+const beforeMidnight: CreatedCase = { ...critical, createdAt: '2026-11-23T23:40:30Z' }
+/** Five closed days in a row, which are drawn one by one: Thursday to Monday. */
+const fiveDays: CreatedCase = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'normal',
+  createdAt: '2026-08-05T17:59:00+02:00',
+  customer: {
+    country: 'DE',
+    holidays: holidayCalendar({
+      closed: [
+        { date: '2026-08-06', name: 'Inventory' },
+        { date: '2026-08-07', name: 'Inventory' },
+        { date: '2026-08-10', name: 'Move to the new building by the river, with everything and everybody' },
+      ],
+    }),
+  },
+}
+
 /** The pictures in `looked-at`, by the names of their files. */
 const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOptions]>> = {
   christmas: [christmas, { now: '2026-12-26T12:00:00+01:00' }],
@@ -93,6 +127,26 @@ const pictures: Readonly<Record<string, readonly [CreatedCase, TimelineSvgOption
   'long-names': [weekOff, { theme: 'light', width: 300 }],
   'another-zone': [weekOff, { theme: 'light', timeZone: 'Asia/Tokyo' }],
   'estimated-in-another-zone': [estimated, { theme: 'light', timeZone: 'Pacific/Auckland' }],
+  'repeated-hour': [repeatedHour, { theme: 'light', timeZone: 'America/New_York' }],
+  'repeated-hour-narrow': [
+    repeatedHour,
+    { theme: 'light', timeZone: 'America/New_York', width: 300, now: '2026-11-01T06:30:00Z' },
+  ],
+  'repeated-hour-east': [
+    { ...repeatedHour, createdAt: '2026-10-25T00:40:00Z' },
+    { theme: 'light', timeZone: 'Europe/Berlin', width: 400, language: 'ja' },
+  ],
+  critical: [critical, { theme: 'light', now: '2026-11-22T09:00:00Z' }],
+  'critical-before-midnight-narrow': [beforeMidnight, { theme: 'light', width: 200, language: 'ja' }],
+  'five-days': [fiveDays, { theme: 'light', width: 560 }],
+  'five-days-narrow': [fiveDays, { theme: 'light', width: 120, now: '2026-08-12T12:00:00+02:00' }],
+  'due-at-closing-narrow': [
+    dueAtClosing,
+    { theme: 'light', width: 420, language: 'ja', respondedAt: '2026-11-24T08:00:00-05:00' },
+  ],
+  'estimated-narrow': [estimated, { theme: 'light', width: 559, language: 'ja' }],
+  'long-closure-japanese': [longClosure, { theme: 'light', language: 'ja' }],
+  'day-of-25-hours-narrow': [sydney, { theme: 'light', timeZone: 'Australia/Sydney', width: 320, language: 'ja' }],
   'without-target': [withoutTarget, { theme: 'light' }],
   'without-target-narrow': [withoutTarget, { theme: 'light', width: 150 }],
 }
@@ -107,6 +161,14 @@ const texts: Readonly<Record<string, readonly [CreatedCase, TimelineTextOptions]
   'estimated-in-another-zone': [estimated, { timeZone: 'Pacific/Auckland' }],
   'day-of-25-hours': [sydney, { timeZone: 'Australia/Sydney' }],
   urgent: [urgent, {}],
+  'repeated-hour': [repeatedHour, { timeZone: 'America/New_York' }],
+  critical: [critical, { width: 62 }],
+  'critical-before-midnight': [beforeMidnight, { language: 'ja' }],
+  'five-days': [fiveDays, { width: 120 }],
+  'due-at-closing-japanese': [dueAtClosing, { language: 'ja', width: 44 }],
+  'estimated-japanese': [estimated, { language: 'ja', width: 52 }],
+  'long-closure-japanese': [longClosure, { language: 'ja', width: 36 }],
+  'day-of-25-hours-japanese': [sydney, { language: 'ja', timeZone: 'Australia/Sydney' }],
   japanese: [japanese, { language: 'ja' }],
   'without-target-narrow': [withoutTarget, { width: 24 }],
 }

@@ -45,6 +45,11 @@ test.each<[string, () => unknown, string | RegExp]>([
     'width: Expected a whole number from 20 to 100000 for width; got 19.',
   ],
   [
+    'a theme that is none',
+    () => timelineSvg(ofChristmas, { theme: 'sepia' as never }),
+    'theme: Expected light, dark or auto for theme; got "sepia".',
+  ],
+  [
     'a response that is no instant',
     () => timelineSvg(ofChristmas, { respondedAt: 5 }),
     /^respondedAt: Expected an exact/,

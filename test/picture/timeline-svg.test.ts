@@ -103,6 +103,31 @@ test('a day of 25 hours says so and has an axis of its own: 06:00 is seven hours
   expect((Number(due?.attributes['x1']) - from) / (to - from)).toBeCloseTo(11 / 25, 3)
 })
 
+test('an instant whose label has no room keeps its line and a short label, and is in the key', () => {
+  const created = { ...urgent, createdAt: '2026-11-01T05:10:00Z' }
+  const inNewYork = { timeZone: 'America/New_York' }
+  expect(textsOf(created, { ...inNewYork, width: 720 })).toContain('created 01:10 UTC-04:00')
+  const narrow = drawn(created, { ...inNewYork, width: 300 })
+  const texts = narrow.flatMap(({ name, text }) => (name === 'text' ? [text] : []))
+  expect(texts).toEqual(expect.arrayContaining(['created', 'created Sun 1 Nov 01:10 UTC-04:00']))
+  expect(texts).not.toContain('created 01:10 UTC-04:00')
+  expect(narrow.filter(({ attributes }) => attributes['data-mark'] === 'created')).toHaveLength(1)
+})
+
+test('a target of a quarter of an hour has a tick each quarter', () => {
+  const critical = { ...urgent, plan: 'enterprise', severity: 'critical', createdAt: '2026-11-23T08:10:00Z' } as const
+  const ticks = drawn(critical).flatMap(({ attributes, text }) => (attributes['y'] === '18' ? [text] : []))
+  expect(ticks).toEqual(['08:00', '08:15', '08:30', '08:45', '09:00'])
+})
+
+test('an instant on none of the days is in the key with its day', () => {
+  for (const [now, text] of [
+    ['2026-12-23T23:59:00+01:00', 'now Wed 23 Dec 23:59'],
+    ['2026-12-29T00:00:00+01:00', 'now Tue 29 Dec 00:00'],
+  ] as const)
+    expect(textsOf(christmas, { now })).toContain(text)
+})
+
 test('says which of two hours is meant', () => {
   const created = { ...urgent, createdAt: '2026-11-01T05:30:00Z' }
   expect(only(created, 'title', { timeZone: 'America/New_York' })).toContain('due Sun 1 Nov 2026 01:30 UTC-05:00')

@@ -68,6 +68,27 @@ test('has no bars where there is no room for them, and says that there is no tar
   expect(timelineText(explainFirstResponse(withoutTarget), { language: 'ja' })).toBe('初回応答時間の目標はありません。')
 })
 
+test('a counted span has its mark however short it is, and no more of it than there is', () => {
+  const barsFrom = (createdAt: string) =>
+    timelineText(explainFirstResponse({ ...christmas, createdAt }))
+      .split('\n')
+      .flatMap((line) => /^... \d+ ... +([-#.]{48}) {2}(.*)$/.exec(line)?.slice(1, 3) ?? [])
+  const hours = (...cells: readonly string[]) => `${'.'.repeat(16)}${cells.join('')}${'.'.repeat(12)}`
+  // A minute before closing, and two hours less a minute on Wednesday.
+  expect(barsFrom('2026-11-23T17:59:00+01:00')).toEqual([
+    ...[hours('-'.repeat(19), '#'), '1 min', hours('#'.repeat(20)), '10 h'],
+    ...[hours('#'.repeat(4), '-'.repeat(16)), '1 h 59 min'],
+  ])
+  // From 16:20, which is later than the middle of its half hour; and five minutes on Wednesday, at the opening.
+  expect(barsFrom('2026-11-23T16:20:00+01:00').slice(0, 2)).toEqual([hours('-'.repeat(17), '###'), '1 h 40 min'])
+  expect(barsFrom('2026-11-23T16:05:00+01:00').slice(4)).toEqual([hours('#', '-'.repeat(19)), '5 min'])
+})
+
+test('the widest is 100,000 columns', () => {
+  const drawn = (width: number) => timelineText(explainFirstResponse(christmas), { width })
+  expect(drawn(100_000)).toBe(drawn(200))
+})
+
 test('a width that is none is refused', () => {
   for (const width of [0, 19, 80.5, '80'] as number[])
     expect(thrown(() => timelineText(explainFirstResponse(urgent), { width })).path).toEqual(['width'])

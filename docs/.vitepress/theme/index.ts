@@ -1,5 +1,6 @@
 /* eslint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
 import type { Theme } from 'vitepress'
+import { withBase } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineComponent, h } from 'vue'
 import LanguageLink from './LanguageLink.vue'
@@ -12,6 +13,12 @@ import './reading.css'
 
 /** Browsers that can wait with the first paint until this is parsed, so that the bar above is whole: see nav-bar.ts. */
 const contentTop = () => h('span', { id: 'content-top', hidden: true })
+
+/** The one built page for addresses without a page is in English: in Japanese, nothing of it can be taken over. */
+function makeNotFoundAnew(): void {
+  const isJapanese = location.pathname.startsWith(withBase('/ja/'))
+  if (isJapanese && document.querySelector('.not-found')) document.querySelector('#app')?.replaceChildren()
+}
 
 export default {
   extends: DefaultTheme,
@@ -29,6 +36,7 @@ export default {
   enhanceApp: () => {
     if (import.meta.env.SSR) return
     keepRootAttributes()
+    makeNotFoundAnew()
     if (import.meta.env.PROD) void workOffline()
   },
 } satisfies Theme

@@ -3,12 +3,13 @@ import { blocksOf } from './records.js'
 
 /** Returns the lists of words, each with its type. */
 export function vocabularyModule(): GeneratedFile {
-  const lists = blocksOf('vocabulary.txt', ['is', 'words']).map(({ id, where, fields }) => {
+  const lists = blocksOf('vocabulary.txt', ['is', 'one', 'words']).map(({ id, where, fields }) => {
     const [name = '', type] = id.split(' ')
     const words = fields.get('words')?.split(', ')
     if (type === undefined || words === undefined) throw new Error(`${where}: expected "name Type" with its words`)
     return `/** ${fields.get('is') ?? ''} */
 export const ${name} = /* @__PURE__ */ Object.freeze([${words.map((word) => `'${word}'`).join(', ')}] as const)
+/** ${fields.get('one') ?? ''} */
 export type ${type} = (typeof ${name})[number]
 `
   })

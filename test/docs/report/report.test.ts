@@ -141,7 +141,7 @@ describe('the report in Markdown', () => {
   test('speaks Japanese', async () => {
     const text = await markdownOf('ja')
     expect(text).toMatch(
-      /^# 最初の応答\n\nケース 14件：集計対象 14件。2026年12月25日\(金\) 02:25 UTC 時点の状況です。\n/,
+      /^# 初回応答\n\nケース 14件：集計対象 14件。2026年12月25日\(金\) 02:25 UTC 時点の状況です。\n/,
     )
     expect(text).toContain('| 期限超過 | 17034519685 | 222233334444 | デベロッパーサポート、一般的なガイダンス |')
   })
@@ -309,7 +309,7 @@ test.each([
   [
     { recentCommunications: null },
     { country: 'DE' },
-    'recentCommunications：やり取りの一部しかないため、最初の応答の日時を確定できません。',
+    'recentCommunications：やり取りの一部しかないため、初回応答の日時を確定できません。',
   ],
 ] as const)('with %j and %j, a case says in Japanese what is wrong', async (fields, account, text) => {
   expect(await textsOf({ ...cases[0], ...fields }, account)).toEqual([text])

@@ -1,5 +1,5 @@
 import type { WordingLanguage } from 'aws-support-rules/wording'
-import { faultMessage,type FileFault, type FileFaultKind } from '../../../../src/cli/file-faults.js'
+import { faultMessage, type FileFault, type FileFaultKind } from '../../../../src/cli/file-faults.js'
 
 const inJapanese: Readonly<Record<FileFaultKind, (got: string) => string>> = {
   empty: () => 'ファイルが空です。DescribeCases の出力を指定してください。',

@@ -6,7 +6,7 @@ const inJapanese: Readonly<Record<string, string>> = {
   'case-type/unknown': 'サービスコードがないため、ケースタイプを判定できません。',
   'case/managed-services': 'AWS Managed Services（AMS）のケースです。AMS には独自のサービスコミットメントがあります。',
   'case/repeated': '同じケースが複数あります。最初の1件だけを集計します。',
-  'communications/incomplete': 'やり取りの一部しかないため、最初の応答の日時を確定できません。',
+  'communications/incomplete': 'やり取りの一部しかないため、初回応答の日時を確定できません。',
   'communications/invalid': 'やり取りが、AWS Support API の出力の形式ではありません。',
   'country/unknown': 'この国コードはありません。',
   'customer/required': '営業時間で数える目標です。アカウントの国を選択してください。',

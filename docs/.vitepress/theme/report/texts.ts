@@ -203,7 +203,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     unreadable: 'ブラウザがこのファイルを読み込めませんでした。',
     unfinished: ({ file, account }) =>
       `${file}：AWS にはこのファイルより多くのケースがあります。${account === '' ? '' : `アカウント ${account} の`}最後のページに NextToken が含まれています。--max-items を指定せずに、すべてのページを取得してください。`,
-    heading: '最初の応答',
+    heading: '初回応答',
     title: (cases, { counted, unconfirmed, leftOut }) => {
       const parts = [
         `集計対象 ${counted.toLocaleString('ja')}件`,
@@ -285,7 +285,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     unnamed: (number, file) => `${file} の${String(number)}件目`,
     details: '期限と図',
     answered: (when) => `${when} に応答がありました。`,
-    answeredBy: (when) => `${when} までに応答がありました。最初の応答はそれより前の可能性があります。`,
+    answeredBy: (when) => `${when} までに応答がありました。初回応答はそれより前の可能性があります。`,
     notCounted: '集計対象外',
     states: { ...responseStateNames.ja, unconfirmed: 'アカウント未確認', 'left-out': '対象外' },
   },
