@@ -54,15 +54,17 @@ export const isInstant = (value: unknown): value is InstantInput => instantIn(va
 /** Returns whether two instants are in the same second. AWS prints some instants only to the second. */
 export const isSameSecond = (one: number, other: number): boolean => Math.floor(one / 1000) === Math.floor(other / 1000)
 
-/** Returns a computed instant as a Date, and throws if no Date can hold it. */
-export function dateAt(milliseconds: number, path: ErrorPath): Date {
-  if (Math.abs(milliseconds) <= latest) return new Date(milliseconds)
+/** Returns a computed instant, and throws if no Date can hold it. */
+export function instantAt(milliseconds: number, path: ErrorPath): number {
+  if (Math.abs(milliseconds) <= latest) return milliseconds
   throw new SupportRulesError(
     'instant/invalid',
     'Expected a result that a Date can hold; got a later instant. Pass an earlier instant.',
     { path },
   )
 }
+
+export const dateAt = (milliseconds: number, path: ErrorPath): Date => new Date(instantAt(milliseconds, path))
 
 function read(input: unknown): unknown {
   if (typeof input === 'number') return input < leastNumber ? NaN : input

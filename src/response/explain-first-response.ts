@@ -14,7 +14,7 @@ import { dayMs } from '../time-units.js'
 import { caseFacts } from './case-facts.js'
 import type { Clock } from './clock.js'
 import type { CountedHours, CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
-import { countFirstResponse } from './first-response.js'
+import { countFirstResponse, dueResponse } from './first-response.js'
 
 /** A counted span of time. It starts at opening or at creation, and ends at closing or when the response is due. */
 export interface CountedSpan {
@@ -104,14 +104,14 @@ export type ExplainedFirstResponse =
 export function explainFirstResponse(created: CreatedCase): ExplainedFirstResponse {
   return reading(() => {
     const facts = caseFacts(created)
-    const { response, clock } = countFirstResponse(facts)
-    if (response.kind === 'none') return response
+    const deadline = countFirstResponse(facts)
+    if (deadline.kind === 'none') return deadline
     const { from } = facts
-    const to = response.dueAt.getTime()
+    const { due: to, clock } = deadline
     const createdAt = new Date(from)
     const days = clock === null ? [] : businessDays(clock, from, to)
     const explained = {
-      ...response,
+      ...dueResponse(deadline),
       createdAt,
       counted:
         clock === null

@@ -2,7 +2,7 @@ import { reading } from '../errors.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase, DueFirstResponse, NoFirstResponse } from './created-case.js'
 import { extremesOf, onEachClock } from './each-clock.js'
-import { countFirstResponse } from './first-response.js'
+import { countFirstResponse, responseOf } from './first-response.js'
 import { type MergedWarnings, mergeWarnings, warningsIn } from './merged-warnings.js'
 import type { Warning } from './warning.js'
 
@@ -49,7 +49,7 @@ export function firstResponseRange(created: CreatedCase): FirstResponseRange | N
     const due: DueFirstResponse[] = []
     const warnings: MergedWarnings = new Map()
     for (const facts of onEachClock(caseFacts(created))) {
-      const { response } = countFirstResponse(facts)
+      const response = responseOf(countFirstResponse(facts))
       if (response.kind === 'none') return response
       due.push(response)
       mergeWarnings(warnings, response.warnings)

@@ -11,7 +11,7 @@ import { type CaseType, type Language, languages } from '../editions/generated/v
 import { endOfThreePlans, planEnds } from '../editions/plan-ends.js'
 import { readingError, relocatedError } from '../errors.js'
 import { unknownWord } from '../guards.js'
-import { dateAt } from '../instant.js'
+import { instantAt } from '../instant.js'
 import { type Given, type GivenEdition, isRule, throwMissingCell } from '../questions/edition-cells.js'
 import { editionRequired } from '../questions/facts.js'
 import {
@@ -26,7 +26,7 @@ import { minuteMs } from '../time-units.js'
 import { calendarWarningsInDays } from './calendar-warnings.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
 import { type Clock, clockFor } from './clock.js'
-import type { CountedHours, CreatedCase, DueFirstResponse, FirstResponse } from './created-case.js'
+import type { CountedHours, CreatedCase, DueFirstResponse, FirstResponse, NoFirstResponse } from './created-case.js'
 import { customerFacts } from './hours-at-place.js'
 import type { Warning } from './warning.js'
 
@@ -83,14 +83,30 @@ const noVersions: DueFirstResponse['dataVersions'] = Object.freeze({})
  * response.because.map(({ id }) => id)[0] // => 'severity/normal'
  */
 export function firstResponse(created: CreatedCase): FirstResponse {
-  return countFirstResponse(caseFacts(created)).response
+  return responseOf(countFirstResponse(caseFacts(created)))
 }
 
-/** A first response with its clock; `clock` is `null` if no business hours were counted. */
-export interface CountedFirstResponse {
-  readonly response: FirstResponse
+/** A deadline in epoch milliseconds, with its clock; `clock` is `null` if no business hours were counted. */
+export interface CountedDeadline extends Deadline, Omit<DueFirstResponse, keyof Deadline | 'dueAt'> {
   readonly clock: Clock | null
 }
+
+/** A report of a million cases needs few of their dates, so they are made where they are returned. */
+export type CountedFirstResponse = CountedDeadline | NoFirstResponse
+
+export const responseOf = (counted: CountedFirstResponse): FirstResponse =>
+  counted.kind === 'none' ? counted : dueResponse(counted)
+
+export const dueResponse = (deadline: CountedDeadline): DueFirstResponse => ({
+  kind: 'due',
+  dueAt: new Date(deadline.due),
+  lateAfter: new Date(deadline.lateAfter),
+  target: deadline.target,
+  counting: deadline.counting,
+  because: deadline.because,
+  warnings: deadline.warnings,
+  dataVersions: deadline.dataVersions,
+})
 
 export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
   try {
@@ -103,10 +119,10 @@ export function countFirstResponse(facts: CaseFacts): CountedFirstResponse {
 function counted(facts: CaseFacts): CountedFirstResponse {
   const target = targetOf(facts, facts.edition)
   const cell = offeredLanguage(facts)
-  if (target.kind === 'none') return { response: target, clock: null }
+  if (target.kind === 'none') return target
   if (facts.isOpenedByAws) {
     const rule = ruleOf(facts, 'openedByAws', firstResponseNoneOpenedByAws)
-    return { response: { kind: 'none', because: [rule] }, clock: null }
+    return { kind: 'none', because: [rule] }
   }
   const { caseType, language = 'en' } = facts
   return target.kind === 'continuous'
@@ -140,19 +156,17 @@ function ruleOf({ edition }: CaseFacts, name: 'effort' | 'openedByAws', ofThePag
 }
 
 function onEveryClock(facts: CaseFacts, target: Target, limited: Because | null): CountedFirstResponse {
-  const dueAt = dateAt(facts.from + target.minutes * minuteMs, ['createdAt'])
+  const due = instantAt(facts.from + target.minutes * minuteMs, ['createdAt'])
   return {
+    kind: 'due',
+    due,
+    lateAfter: due,
+    target,
+    counting: null,
+    because: becauseOf(target, limited, facts),
+    warnings: withFactWarnings(limited ? languageHours : noWarnings, facts),
+    dataVersions: noVersions,
     clock: null,
-    response: {
-      kind: 'due',
-      dueAt,
-      lateAfter: new Date(dueAt),
-      target,
-      counting: null,
-      because: becauseOf(target, limited, facts),
-      warnings: withFactWarnings(limited ? languageHours : noWarnings, facts),
-      dataVersions: noVersions,
-    },
   }
 }
 
@@ -163,17 +177,15 @@ function onBusinessHours(facts: CaseFacts, target: Target, hours: BusinessHours)
   const ms = target.minutes * minuteMs
   const { due, lateAfter } = deadlineAt(schedule, from, ms)
   return {
+    kind: 'due',
+    due,
+    lateAfter,
+    target,
+    counting: countingAt(clock, from),
+    because: becauseOf(target, hours.because, facts),
+    warnings: warningsUntil({ due, lateAfter }, facts, clock),
+    dataVersions,
     clock,
-    response: {
-      kind: 'due',
-      dueAt: new Date(due),
-      lateAfter: new Date(lateAfter),
-      target,
-      counting: countingAt(clock, from),
-      because: becauseOf(target, hours.because, facts),
-      warnings: warningsUntil({ due, lateAfter }, facts, clock),
-      dataVersions,
-    },
   }
 }
 

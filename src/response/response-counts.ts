@@ -1,4 +1,5 @@
-import type { ResponseProgress, TargetProgress } from './response-progress.js'
+import type { NoFirstResponse } from './created-case.js'
+import { type ResponseState, type Standing, type TargetProgress, targetProgress } from './response-progress.js'
 
 /** One of the late cases that exceeded their targets most. */
 export interface LateCase<Case> {
@@ -36,11 +37,28 @@ export interface ResponseCounts<Case> {
 
 const mostWorst = 10
 
+/** A case of the report. `isTimeKnown` is false with `answeredBy`, which is only an upper bound. */
+interface CountedCase<Case> {
+  readonly case: Case
+  readonly index: number
+  readonly standing: Standing | NoFirstResponse
+  readonly isTimeKnown: boolean
+}
+
+/** A late case before its dates are made. */
+interface CountedLate<Case> {
+  readonly case: Case
+  readonly index: number
+  readonly standing: Standing
+  readonly state: 'missed' | 'overdue'
+  readonly fraction: number
+}
+
 /** A group that is still being counted. */
 export interface OpenCounts<Case> {
-  readonly states: Record<ResponseProgress['state'], number>
+  readonly states: Record<ResponseState, number>
   readonly answeredMs: number[]
-  readonly worst: LateCase<Case>[]
+  readonly worst: CountedLate<Case>[]
 }
 
 export function openCounts<Case>(): OpenCounts<Case> {
@@ -51,24 +69,22 @@ export function openCounts<Case>(): OpenCounts<Case> {
   }
 }
 
-/** A case of the report. `isTimeKnown` is false with `answeredBy`, which is only an upper bound. */
-interface CountedCase<Case> {
-  readonly case: Case
-  readonly index: number
-  readonly progress: ResponseProgress
-  readonly isTimeKnown: boolean
-}
-
 export function count<Case>(
   { states, answeredMs, worst }: OpenCounts<Case>,
-  { case: one, index, progress, isTimeKnown }: CountedCase<Case>,
+  { case: one, index, standing, isTimeKnown }: CountedCase<Case>,
 ): void {
-  states[progress.state] += 1
-  if ((progress.state === 'met' || progress.state === 'missed') && isTimeKnown) answeredMs.push(progress.elapsedMs)
-  if (progress.state !== 'missed' && progress.state !== 'overdue') return
-  if (worst.length === mostWorst && progress.fraction <= (worst.at(-1)?.progress.fraction ?? Infinity)) return
-  const place = worst.findIndex((other) => other.progress.fraction < progress.fraction)
-  worst.splice(place === -1 ? worst.length : place, 0, { case: one, index, progress })
+  if ('kind' in standing) {
+    states['no-target'] += 1
+    return
+  }
+  const { state, elapsedMs, targetMs } = standing
+  states[state] += 1
+  if ((state === 'met' || state === 'missed') && isTimeKnown) answeredMs.push(elapsedMs)
+  if (state !== 'missed' && state !== 'overdue') return
+  const fraction = elapsedMs / targetMs
+  if (worst.length === mostWorst && fraction <= (worst.at(-1)?.fraction ?? Infinity)) return
+  const place = worst.findIndex((other) => other.fraction < fraction)
+  worst.splice(place === -1 ? worst.length : place, 0, { case: one, index, standing, state, fraction })
   if (worst.length > mostWorst) worst.pop()
 }
 
@@ -96,7 +112,11 @@ export function closed<Case>({ states, answeredMs, worst }: OpenCounts<Case>): R
     metShare: decided === 0 ? null : met / decided,
     medianMs: percentile(times, 0.5),
     p90Ms: percentile(times, 0.9),
-    worst,
+    worst: worst.map(({ case: one, index, standing, state }) => ({
+      case: one,
+      index,
+      progress: targetProgress(standing, state),
+    })),
   }
 }
 

@@ -5,9 +5,8 @@ import { objectOf } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput, isSameSecond } from '../instant.js'
 import { minuteMs } from '../time-units.js'
 import { type CaseFacts, caseFacts } from './case-facts.js'
-import type { Clock } from './clock.js'
-import type { CountedHours, CreatedCase, DueFirstResponse } from './created-case.js'
-import { countFirstResponse } from './first-response.js'
+import type { CountedHours, CreatedCase, NoFirstResponse } from './created-case.js'
+import { type CountedDeadline, countFirstResponse } from './first-response.js'
 import type { Warning } from './warning.js'
 
 /** The progress of a case that has a target. */
@@ -128,53 +127,87 @@ export function nowOf(when: { readonly now: InstantInput }): number {
   )
 }
 
-/** Returns the progress of a case whose fields were already read. */
-export function progressOf(facts: CaseFacts, now: number): ResponseProgress {
-  const { response, clock } = countFirstResponse(facts)
-  const { respondedAt, answeredBy } = answersOf(facts)
-  if (response.kind === 'none') return { state: 'no-target', because: response.because }
-  const { dueAt, lateAfter, counting, warnings } = response
-  if (respondedAt !== null && respondedAt <= now) return measured(facts, response, clock, respondedAt, 'respondedAt')
-  if (respondedAt === null && answeredBy !== undefined) {
-    const isInTime = answeredBy !== null && answeredBy <= lateAfter.getTime()
-    return isInTime
-      ? measured(facts, response, clock, answeredBy, 'answeredBy')
-      : { state: 'unknown', dueAt, lateAfter, counting, warnings }
-  }
-  if (respondedAt === null && facts.isResolved)
-    return { state: 'resolved-unanswered', dueAt, lateAfter, counting, warnings }
-  return measured(facts, response, clock, Math.max(now, facts.from), 'now')
+/** Where a case stands, in numbers. A report needs the dates of few of its cases. */
+export interface Standing {
+  readonly state: Exclude<ResponseState, 'no-target'>
+  readonly deadline: CountedDeadline
+  /** Not a number if it isn't known. */
+  readonly elapsedMs: number
+  readonly targetMs: number
 }
 
-/** Returns the progress at an instant: when the case was answered, or now. */
+/** Returns where a case stands at an instant. */
+export function standingOf(facts: CaseFacts, now: number): Standing | NoFirstResponse {
+  const deadline = countFirstResponse(facts)
+  const { respondedAt, answeredBy } = answersOf(facts)
+  if (deadline.kind === 'none') return deadline
+  if (respondedAt !== null && respondedAt <= now) return measured(facts, deadline, respondedAt, 'respondedAt')
+  if (respondedAt === null && answeredBy !== undefined) {
+    const isInTime = answeredBy !== null && answeredBy <= deadline.lateAfter
+    return isInTime ? measured(facts, deadline, answeredBy, 'answeredBy') : undecided('unknown', deadline)
+  }
+  if (respondedAt === null && facts.isResolved) return undecided('resolved-unanswered', deadline)
+  return measured(facts, deadline, Math.max(now, facts.from), 'now')
+}
+
+const undecided = (state: UndecidedProgress['state'], deadline: CountedDeadline): Standing => ({
+  state,
+  deadline,
+  elapsedMs: NaN,
+  targetMs: deadline.target.minutes * minuteMs,
+})
+
+/** Measures the time until the answer, or until now. */
 function measured(
   { from }: CaseFacts,
-  { dueAt, lateAfter, target, counting, warnings }: DueFirstResponse,
-  clock: Clock | null,
+  deadline: CountedDeadline,
   until: number,
   source: 'respondedAt' | 'answeredBy' | 'now',
-): TargetProgress {
+): Standing {
+  const { clock, target } = deadline
   const elapsedMs =
     clock === null ? until - from : withPath([source], () => countOpenTime(clock.schedule, from, until, []))
   const targetMs = target.minutes * minuteMs
   const isInTime = elapsedMs <= targetMs
-  const isPending = isInTime && source === 'now'
   return {
     state: source === 'now' ? (isInTime ? 'pending' : 'overdue') : isInTime ? 'met' : 'missed',
-    dueAt,
-    lateAfter,
+    deadline,
+    elapsedMs,
+    targetMs,
+  }
+}
+
+/** Returns the progress of a case whose fields were already read. */
+export const progressOf = (facts: CaseFacts, now: number): ResponseProgress => progressIn(standingOf(facts, now))
+
+function progressIn(standing: Standing | NoFirstResponse): ResponseProgress {
+  if ('kind' in standing) return { state: 'no-target', because: standing.because }
+  const { state, deadline } = standing
+  if (state !== 'unknown' && state !== 'resolved-unanswered') return targetProgress(standing, state)
+  const { due, lateAfter, counting, warnings } = deadline
+  return { state, dueAt: new Date(due), lateAfter: new Date(lateAfter), counting, warnings }
+}
+
+export function targetProgress(
+  { deadline, elapsedMs, targetMs }: Standing,
+  state: TargetProgress['state'],
+): TargetProgress {
+  const { due, lateAfter, counting, warnings } = deadline
+  return {
+    state,
+    dueAt: new Date(due),
+    lateAfter: new Date(lateAfter),
     elapsedMs,
     remainingMs: targetMs - elapsedMs,
     fraction: elapsedMs / targetMs,
-    changesAt: isPending ? instantAfter(lateAfter) : null,
+    changesAt: state === 'pending' ? instantAfter(lateAfter) : null,
     counting,
     warnings,
   }
 }
 
-/** Returns the next millisecond, or `null` after the last instant that a Date can hold. */
-function instantAfter(date: Date): Date | null {
-  const next = new Date(date.getTime() + 1)
+function instantAfter(at: number): Date | null {
+  const next = new Date(at + 1)
   return Number.isNaN(next.getTime()) ? null : next
 }
 

@@ -7,7 +7,7 @@ import type { CreatedCase } from './created-case.js'
 import { type MergedWarnings, mergeWarnings, warningsIn } from './merged-warnings.js'
 import { monthName, monthsIn } from './report-months.js'
 import { closed, count, type OpenCounts, openCounts, type ResponseCounts } from './response-counts.js'
-import { nowOf, progressOf } from './response-progress.js'
+import { nowOf, standingOf } from './response-progress.js'
 import type { Warning } from './warning.js'
 
 /** A case that could not be counted: its index in the list, and the reason. */
@@ -120,7 +120,8 @@ export function responseReport<Case extends CreatedCase>(
         continue
       }
       if (key !== undefined) indexByKey.set(key, index)
-      const counted = { case: one, index, progress: read.progress, isTimeKnown: read.isTimeKnown }
+      const { standing, isTimeKnown } = read
+      const counted = { case: one, index, standing, isTimeKnown }
       const groups = [
         total,
         group(byPlan, read.plan),
@@ -130,7 +131,7 @@ export function responseReport<Case extends CreatedCase>(
         ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
       ]
       for (const each of groups) count(each, counted)
-      if ('warnings' in read.progress) mergeWarnings(warnings, read.progress.warnings)
+      if ('deadline' in standing) mergeWarnings(warnings, standing.deadline.warnings)
     }
     return {
       total: closed(total),
@@ -161,7 +162,7 @@ function readCase(one: CreatedCase, now: number, monthOf: (instant: number) => n
   try {
     const facts = caseFacts(one)
     return {
-      progress: progressOf(facts, now),
+      standing: standingOf(facts, now),
       plan: facts.plan,
       severity: facts.severity,
       month: monthOf(facts.from),

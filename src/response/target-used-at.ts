@@ -1,7 +1,7 @@
 import { firstEnd } from '../business-time/search-end.js'
 import { reading, throwExpected, withPath } from '../errors.js'
 import { objectOf } from '../guards.js'
-import { dateAt } from '../instant.js'
+import { instantAt } from '../instant.js'
 import { minuteMs } from '../time-units.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase, NoFirstResponse } from './created-case.js'
@@ -49,18 +49,16 @@ export function targetUsedAt(
       })
     }
     const read = caseFacts(created)
-    const { response, clock } = countFirstResponse(read)
-    if (response.kind === 'none') return response
-    const ms = Math.round(fraction * response.target.minutes * minuteMs)
+    const deadline = countFirstResponse(read)
+    if (deadline.kind === 'none') return deadline
+    const { target, warnings, clock } = deadline
+    const ms = Math.round(fraction * target.minutes * minuteMs)
     return withPath(['fraction'], () => {
-      const at = dateAt(clock === null ? read.from + ms : firstEnd(clock.schedule, read.from, ms, []), ['fraction'])
+      const at = instantAt(clock === null ? read.from + ms : firstEnd(clock.schedule, read.from, ms, []), ['fraction'])
       return {
         kind: 'at',
-        at,
-        warnings:
-          clock === null
-            ? response.warnings
-            : warningsUntil({ due: at.getTime(), lateAfter: at.getTime() }, read, clock),
+        at: new Date(at),
+        warnings: clock === null ? warnings : warningsUntil({ due: at, lateAfter: at }, read, clock),
       }
     })
   })
