@@ -140,9 +140,7 @@ describe('the report in Markdown', () => {
 
   test('speaks Japanese', async () => {
     const text = await markdownOf('ja')
-    expect(text).toMatch(
-      /^# 初回応答\n\nケース 14件：集計対象 14件。2026年12月25日\(金\) 02:25 UTC 時点の状況です。\n/,
-    )
+    expect(text).toMatch(/^# 初回応答\n\nケース 14件：集計対象 14件。2026年12月25日\(金\) 02:25 UTC 時点の状況です。\n/)
     expect(text).toContain('| 期限超過 | 17034519685 | 222233334444 | デベロッパーサポート、一般的なガイダンス |')
   })
 })
