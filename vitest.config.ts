@@ -33,10 +33,14 @@ const exhaustive = [
 ]
 /** Suites without instants. All others run in each host time zone. */
 export const withoutInstants = [
+  'test/business-time/dates.test.ts',
   'test/business-time/long-calendars.test.ts',
   'test/editions/figures.test.ts',
   'test/editions/every-answer.test.ts',
   'test/generated-tables.test.ts',
+  'test/holidays/adjust.prop.test.ts',
+  'test/holidays/adjust.test.ts',
+  'test/holidays/public-holidays.test.ts',
   'test/holidays/source.test.ts',
   'test/oracle/zone-years.test.ts',
   'test/questions/allowed-languages.test.ts',

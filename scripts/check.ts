@@ -22,7 +22,9 @@ const steps: readonly Step[] = [
   { name: 'test', command: "vitest run --project '!built-*'", after: ['examples'] },
   {
     name: 'site',
-    command: 'npm ci --prefix docs --no-audit --no-fund && npm run --silent --prefix docs build',
+    // `.ci/run` has installed its packages.
+    command:
+      '([ -d docs/node_modules ] || npm ci --prefix docs --no-audit --no-fund) && npm run --silent --prefix docs build',
     after: ['build'],
   },
   { name: 'test:package', command: 'npm run --silent test:package', after: ['build'] },

@@ -93,12 +93,34 @@ const ranges = (years: readonly number[]) => {
 /** The years, if any, in which this host's data of a zone differ from the pinned table, as '2026-2030 2033'. */
 export const yearsLeftOut = (timeZone: string): string => ranges(differingYears(timeZone))
 
+/** What tells two zones apart: the host's name of the zone, and its row in the pinned table. */
+function clockOf(timeZone: string): string {
+  const { starts, offsets, rule } = pinnedTimeZones.transitionsOf(timeZone) ?? {}
+  try {
+    return JSON.stringify([
+      new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone,
+      starts,
+      offsets,
+      rule,
+    ])
+  } catch {
+    return timeZone
+  }
+}
+
 let found: Readonly<Record<string, string>> | undefined
 
 /** The zone-years in which this host's data differ from the pinned table, as 'zone: years'; found once, since it takes a while. */
 export function leftOut(): Readonly<Record<string, string>> {
-  const all = () => zoneNames.map((name): [string, string] => [name, yearsLeftOut(name)])
-  found ??= Object.fromEntries(all().filter(([, text]) => text !== ''))
+  if (found) return found
+  const byClock = new Map<string, string>()
+  const all = zoneNames.map((name): [string, string] => {
+    const clock = clockOf(name)
+    const years = byClock.get(clock) ?? yearsLeftOut(name)
+    byClock.set(clock, years)
+    return [name, years]
+  })
+  found = Object.fromEntries(all.filter(([, text]) => text !== ''))
   return found
 }
 
