@@ -183,6 +183,26 @@ test('the report speaks Japanese', () =>
     expect(await rows(page).first().innerText()).toMatch(/期限超過[^]*2026年11月26日\(木\) 09:00[^]*21営業日超過/)
   }))
 
+test('a file and a case that cannot be read are said in Japanese, and so is the report in Markdown', () =>
+  visit(site, '/ja/report', { now, locale: 'ja-JP' }, async ({ page }) => {
+    await page.getByRole('button', { name: '例を表示' }).click()
+    await title(page).waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'ダウンロード Markdown' }).click()
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^# 初回応答\n\nケース 14件：集計対象 14件。/)
+    const [first] = cases
+    await drop(page, 'broken.json', JSON.stringify({ cases: [{ ...first, severityCode: 'sev1' }] }).slice(0, -1))
+    const alert = page.locator('.rp [role="alert"]')
+    await expect
+      .poll(() => alert.innerText())
+      .toMatch(/^broken\.json を最後まで読み込めませんでした。\s+1行目：JSON が途中で終わっています。/)
+    await expect.poll(() => title(page).innerText()).toBe('ケース 1件：集計対象 0件、対象外 1件')
+    await page.locator('.rp-open').click()
+    await expect
+      .poll(() => page.locator('.rp-details').innerText())
+      .toMatch(/^severityCode：この重要度コードはありません。（値："sev1"） severity\/unknown/)
+  }))
+
 /** Waits until the site has fetched ahead what its links lead to. */
 async function settled(requests: readonly string[]): Promise<void> {
   for (let before = -1; before !== requests.length;) {

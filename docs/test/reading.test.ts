@@ -57,15 +57,27 @@ test('each heading with words of its own is there', async () => {
   }
 })
 
-test('an address without a page says so, and offers the search', async () => {
+test.each([
+  ['/no-such-page', 'There is no page at this address', 'Search the docs', '/getting-started'],
+  ['/ja/no-such-page', 'このアドレスのページはありません', 'ドキュメントを検索', '/ja/getting-started'],
+])('%s says that there is no page, and offers the search', async (path, heading, search, start) => {
   const context = await site.browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
-  const response = await page.goto(`${site.origin}/no-such-page`)
+  const response = await page.goto(`${site.origin}${path}`)
   expect(response?.status()).toBe(404)
   await isTakenOver(page)
-  expect(await page.locator('h1').innerText()).toBe('There is no page at this address')
-  await page.getByRole('button', { name: 'Search the docs' }).click()
+  expect(await page.locator('h1').innerText()).toBe(heading)
+  expect(await page.locator('.not-found a').first().getAttribute('href')).toBe(start)
+  await page.getByRole('button', { name: search }).click()
   await page.locator('.VPLocalSearchBox').waitFor()
+  await context.close()
+})
+
+test('the page for addresses without a page is there before its scripts', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block', javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/no-such-page`)
+  expect(await page.locator('h1').innerText()).toBe('There is no page at this address')
   await context.close()
 })
 

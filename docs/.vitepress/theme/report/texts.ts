@@ -28,6 +28,7 @@ export interface ReportTexts {
   readonly unfinished: (file: UnfinishedFile) => string
   readonly heading: string
   readonly title: (cases: number, parts: ReportParts) => string
+  readonly files: (names: readonly string[]) => string
   readonly asOf: (when: string) => string
   readonly accounts: string
   readonly accountsHint: string
@@ -119,6 +120,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
       ]
       return `${plural(cases, 'case', 'cases')}: ${parts.join(', ')}`
     },
+    files: (names) => `${names.join(', ')}. `,
     asOf: (when) => `As of ${when}.`,
     accounts: 'Accounts',
     accountsHint:
@@ -212,6 +214,7 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
       ]
       return `ケース ${cases.toLocaleString('ja')}件：${parts.join('、')}`
     },
+    files: (names) => `${names.join('、')}：`,
     asOf: (when) => `${when} 時点の状況です。`,
     accounts: 'アカウント',
     accountsHint:
