@@ -34,6 +34,34 @@ test('accepts a whole input, and one with what the API requires', () => {
   expect(found({ attachmentSetId: 'set', uploadIds: ['one'], dryRun: true, issueType: 'customer-service' })).toEqual([])
 })
 
+test.each([
+  ['body', 'communicationBody'],
+  ['description', 'communicationBody'],
+  ['service', 'serviceCode'],
+  ['category', 'categoryCode'],
+  ['severity', 'severityCode'],
+  ['caseType', 'issueType'],
+  ['additionalContacts', 'ccEmailAddresses'],
+  ['attachmentSetID', 'attachmentSetId'],
+  ['dryrun', 'dryRun'],
+])('the field %s is one that drafts have: CreateCase calls it %s', (key, name) => {
+  expect(said({ [key]: 'x' })).toEqual([`Expected a field of CreateCase; got "${key}". Did you mean ${name}?`])
+})
+
+test.each(['account-and-billing', 'billing', 'account', 'customer service', 'customer_service'])(
+  'the issue type %s is customer-service',
+  (issueType) => {
+    expect(said({ issueType, serviceCode: 'billing' }).join()).toMatch(/Did you mean "customer-service"\?$/)
+  },
+)
+
+test.each(['service-limit-increase', 'service-limit', 'limit-increase'])(
+  'there is no issue type for %s',
+  (issueType) => {
+    expect(found({ issueType })).toContain('create-case/no-issue-type issueType')
+  },
+)
+
 describe('the words of CreateCase', () => {
   test.each([
     [

@@ -20,6 +20,15 @@ const codes = (given: Draft) => {
   return result.kind === 'refused' ? result.problems.map(({ code, path }) => [code, ...path]) : result.kind
 }
 
+test.each([
+  ['plan', { plan: 'busines' }, 'Expected a plan; got "busines". Did you mean business? Pass one of '],
+  ['caseType', { caseType: 'tecnical' }, 'Expected a case type; got "tecnical". Did you mean technical? Pass one of '],
+])('throws for a %s that is none', (field, change, message) => {
+  expect(() => toCreateCaseInput({ ...draft, ...change } as Draft)).toThrow(
+    expect.objectContaining({ path: [field], message: expect.stringContaining(message) as string }) as Error,
+  )
+})
+
 test('has the fields of CreateCase and no others', () => {
   expect(toCreateCaseInput({ ...draft, additionalContacts: ['a@example.com'] })).toEqual({
     kind: 'input',

@@ -31,6 +31,28 @@ test.each<[string, unknown]>([
   expect(readSupportCaseEvents(wrapped)).toEqual({ events: [readSupportCaseEvent(answer)], problems: [] })
 })
 
+test.each<[string, unknown, string]>([
+  ['Lambda behind SNS', { Records: [{ Sns: { Message: 'no' } }] }, 'Records.0.Sns.Message'],
+  ['SNS over HTTP', { ...notification, Message: 'no' }, 'Message'],
+  ['Lambda behind SQS', { Records: [{ messageId: 'a', body: 'no' }] }, 'Records.0.body'],
+  ['SQS itself', { Messages: [{ MessageId: 'a', Body: 'no' }] }, 'Messages.0.Body'],
+  ['SQS behind SNS', [{ messageId: 'a', body: JSON.stringify({ ...notification, Message: 'no' }) }], '0.body.Message'],
+  ['LookupEvents', { Events: [{ CloudTrailEvent: 'no' }] }, 'Events.0.CloudTrailEvent'],
+])('a text through %s that is no event has its place', (_, wrapped, place) => {
+  const { problems } = readSupportCaseEvents(wrapped)
+  expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([['event/unknown', place]])
+  expect(problems[0]?.message).toBe('Expected an event as JSON; got "no".')
+})
+
+test.each<[string, (content: unknown) => unknown]>([
+  ['a notification', (Message) => ({ Type: 'Notification', Message })],
+  ['text', (content) => JSON.stringify(content)],
+])('an event may be in eleven envelopes of %s, and is none in a twelfth', (_, wrap) => {
+  const wrapped = (times: number): unknown => (times === 0 ? answer : wrap(wrapped(times - 1)))
+  expect(readSupportCaseEvents(wrapped(11)).events).toEqual([readSupportCaseEvent(answer)])
+  expect(readSupportCaseEvents(wrapped(12)).events).toEqual([])
+})
+
 describe('the first message of AWS', () => {
   const clocks = (value: unknown) => readSupportCaseEvents(value).events.map(({ clock }) => clock)
 

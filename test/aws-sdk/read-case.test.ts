@@ -36,6 +36,25 @@ const business = { plan: 'business' } as const
 
 const createdAt = new Date(details.timeCreated)
 
+test('an error of this package in the function of the plan keeps its code', () => {
+  const early = { ...details, timeCreated: '2020-11-23T08:00:00.000Z', recentCommunications: undefined }
+  const ofEdition = { plan: (at: number) => (editionInForce(at).id === '2022-10' ? 'business' : 'enterprise') } as const
+  expect(readCase(early, ofEdition)).toMatchObject({
+    kind: 'problems',
+    problems: [{ code: 'edition/none-in-force', path: ['plan'] }],
+  })
+  const broken = {
+    plan: () => {
+      throw new Error('no connection')
+    },
+  }
+  expect(readCase(details, broken)).toMatchObject({ problems: [{ code: 'input/unreadable', path: ['plan'] }] })
+})
+
+test('a service whose code begins like one of AWS Managed Services is not of them', () => {
+  expect(readCase({ ...details, serviceCode: 'sentinel-report-incident-history' }, business).kind).toBe('case')
+})
+
 // AMS Advanced and AMS Accelerate name these codes in their user guides, each with response times of AMS.
 describe('a case of AWS Managed Services', () => {
   test.each([

@@ -25,6 +25,23 @@ const scheduleOf = (...given: Parameters<typeof read>) => {
   return result.schedule
 }
 
+test.each([
+  ['PowerShell', (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)],
+  ['Athena', (name: string) => name.toLowerCase()],
+])('reads the names as %s writes them', (_, nameOf) => {
+  const renamed = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(renamed)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [nameOf(name), renamed(each)]))
+        : value
+  const options = optionsOf(
+    [nineToSix],
+    [{ startDateTime: '2026-11-23T03:00:00Z', endDateTime: '2026-11-23T04:00:00Z' }],
+  )
+  expect(read(renamed(options) as AwsCreateCaseOptions)).toEqual(read(options))
+})
+
 describe('the hours', () => {
   test('are those of every day in the zone that the caller names', () => {
     const schedule = scheduleOf(optionsOf([nineToSix]))
