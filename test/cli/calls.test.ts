@@ -28,7 +28,11 @@ test.each<[string, string[], RegExp]>([
     /^Option '--plan <value>' argument missing\. See aws-support-rules report --help\.$/m,
   ],
   ['no plan', ['report', cases], /--plan/],
-  ['an unknown plan', ['report', cases, '--plan', 'busines'], /"busines"\. Did you mean business\?/],
+  [
+    'an unknown plan',
+    ['report', cases, '--plan', 'busines'],
+    /"busines"\. Did you mean business\?/,
+  ],
   ['an unknown country', ['report', cases, ...plan, '--country', 'XX'], /"XX"/],
   ['a zone without a country', ['report', cases, ...plan, '--time-zone', 'Europe/Berlin'], /country/],
   [
@@ -53,6 +57,16 @@ test.each<[string, string[], RegExp]>([
     'a plan from a day that does not exist',
     ['report', cases, '--accounts', planFile('day', [{ from: '2026-02-30', plan: 'basic' }])],
     /"2026-02-30"/,
+  ],
+  [
+    'a plan from a number',
+    ['report', cases, '--accounts', planFile('number', [{ from: 20260301, plan: 'basic' }])],
+    /Expected a date such as "2026-03-01"; got 20260301\./,
+  ],
+  [
+    'a plan from a time without an offset',
+    ['report', cases, '--accounts', planFile('time', [{ from: '2026-03-01T10:00', plan: 'basic' }])],
+    /got "2026-03-01T10:00"\./,
   ],
   ['a list of plans', ['report', cases, '--accounts', planFile('plans', ['enterprise'])], /got "enterprise"/],
   [

@@ -56,6 +56,35 @@ test.prop([fc.string({ unit: fc.constantFrom(...'{ } [ ] , : " \\ 1 a t n'.split
   },
 )
 
+plain.each([
+  ['{} ]', 'no-value', '"]"', 1],
+  ['{}, {}', 'no-value', '","', 1],
+  ['[,1]', 'no-value', '","', 1],
+  ['[1,]', 'no-value', '"]"', 1],
+  ['[1 2]', 'no-comma', '"2"', 1],
+  ['[\n{}\n{}]', 'no-comma', '"{"', 3],
+  ['{"cases": [{} {}]}', 'no-comma', '"{"', 1],
+  ['{"cases": [{},]}', 'no-value', '"]"', 1],
+  ['cases', 'not-json', '"c"', 1],
+  ['[{}, x]', 'not-json', '"x"', 1],
+  ['[1', 'cut', '', 1],
+  ['{"cases": [1]', 'cut', '', 1],
+  ['{"a": 1,\n', 'cut', '', 2],
+  ['"a', 'cut', '', 1],
+])('%j has the fault %s', (text, fault, got, line) => {
+  const faults = partsOf(text, [Infinity]).filter(({ kind }) => kind === 'fault')
+  expect(faults).toEqual([{ kind: 'fault', fault, got, line }])
+})
+
+plain('only the list of cases of a page is taken apart', () => {
+  const parts = (value: unknown) =>
+    partsOf(JSON.stringify(value), [3]).map((part) => ('text' in part ? part.text : part.kind))
+  expect(parts({ cases: [1, 2], other: [3] })).toEqual(['1', '2', '{"cases":[],"other":[3]}'])
+  expect(parts({ page: { cases: [1] } })).toEqual(['{"page":{"cases":[1]}}'])
+  expect(parts({ name: 'cases', list: [1] })).toEqual(['{"name":"cases","list":[1]}'])
+  expect(parts([{ cases: [1] }, { cases: [] }])).toEqual(['1', '{"cases":[]}', '{"cases":[]}'])
+})
+
 plain('a fault names its line', () => {
   expect(partsOf('[1,\n2\n3]', [4])).toContainEqual(expect.objectContaining({ kind: 'fault', line: 3 }))
 })

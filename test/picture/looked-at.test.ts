@@ -1,4 +1,4 @@
-// The pictures in `looked-at` were looked at by a person. `npx tsx scripts/looked-at-pictures.ts` writes changed ones.
+// The pictures in `looked-at` were looked at by a person. `npx tsx scripts/looked-at.ts` writes changed ones.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { files } from './looked-at.js'
