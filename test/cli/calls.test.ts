@@ -28,11 +28,7 @@ test.each<[string, string[], RegExp]>([
     /^Option '--plan <value>' argument missing\. See aws-support-rules report --help\.$/m,
   ],
   ['no plan', ['report', cases], /--plan/],
-  [
-    'an unknown plan',
-    ['report', cases, '--plan', 'busines'],
-    /"busines"\. Did you mean business\?/,
-  ],
+  ['an unknown plan', ['report', cases, '--plan', 'busines'], /"busines"\. Did you mean business\?/],
   ['an unknown country', ['report', cases, ...plan, '--country', 'XX'], /"XX"/],
   ['a zone without a country', ['report', cases, ...plan, '--time-zone', 'Europe/Berlin'], /country/],
   [
