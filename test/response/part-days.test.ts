@@ -50,6 +50,12 @@ test('parts that leave no hours skip the day, with their names', () => {
   expect(skipped).toEqual([{ date: wednesday, because: 'holiday', name: 'Stocktaking; Party' }])
 })
 
+test('a whole holiday tells no part of its day, and no name that it does not have', () => {
+  const { days, partDays, skipped } = explained('10:00', wednesday, { date: wednesday, from: '17:00', name: 'Party' })
+  expect(skipped).toStrictEqual([{ date: wednesday, because: 'holiday' }])
+  expect([partDays, days.map((day) => day.partDays)]).toEqual([[], [[], [], []]])
+})
+
 test('a Saturday that is worked is not skipped', () => {
   // Friday 27 November 16:00 and two hours, Saturday ten hours.
   const answer = explainFirstResponse({

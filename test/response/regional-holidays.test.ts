@@ -179,3 +179,23 @@ test('a past forecast that nothing confirms is closed, and warned of', () => {
   const { warnings } = responseOf(`${date}T09:00:00+05:00`, 'MV')
   expect(warnings.find(({ code }) => code === 'holidays/estimated')?.dates).toContain(date)
 })
+
+test('a report sorts the subdivisions of its warnings', () => {
+  const regional = [
+    { date: '2026-11-24', subdivisions: ['DE-SN'] },
+    { date: '2026-12-01', subdivisions: ['DE-BY', 'DE-BE'] },
+  ]
+  const customer = { country: 'DE', holidays: { ...holidayCalendar({ closed: [] }), regional } }
+  const { warnings } = responseReport(
+    ['2026-11-24', '2026-12-01'].map((date) => ({ ...twelveHours, customer, createdAt: `${date}T09:00:00+01:00` })),
+    { now: '2026-12-24T00:00:00Z' },
+  )
+  expect(warnings).toEqual([
+    {
+      code: 'holidays/regional',
+      dates: ['2026-11-24', '2026-12-01'],
+      subdivisions: ['DE-BE', 'DE-BY', 'DE-SN'],
+      cases: 2,
+    },
+  ])
+})

@@ -128,7 +128,7 @@ describe('facts at the wrong place or of the wrong type', () => {
   test('a severity as of now is said in a warning', () => {
     expect(responseProgress({ ...urgent, severityAsOfNow: true }, { now })).toMatchObject({
       state: 'overdue',
-      warnings: [{ code: 'severity/as-of-now' }],
+      warnings: [{ code: 'severity/as-of-now', dates: [] }],
     })
   })
 })
