@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,8 +6,7 @@ import { ESLint, type Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { expect, test } from 'vitest'
 
-// The snippets aren't files of the project, so they are linted without types.
-const eslint = new ESLint({ overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }] })
+const eslint = new ESLint()
 
 async function rulesThatFire(folder: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath: `src/${folder}/snippet.ts` })
@@ -128,4 +128,17 @@ test('a circle of imports is reported at each of its files, and what only leads 
     'src/three.ts → src/one.ts → src/two.ts → src/three.ts.',
     'src/two.ts → src/three.ts → src/one.ts → src/two.ts.',
   ])
+})
+
+test('rules that need types find a promise that nobody awaits and a condition that always holds', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'typed-rules-'))
+  const code = 'export const run = (job: () => Promise<void>, id: string) => {\n  job()\n  return id ?? null\n}\n'
+  writeFileSync(join(folder, 'snippet.ts'), code)
+  const output = await new Promise<string>((resolve) => {
+    execFile('node_modules/.bin/oxlint', ['--config=.oxlintrc.json', '--format=unix', folder], (_, stdout) => {
+      resolve(stdout)
+    })
+  })
+  expect(output).toContain('no-floating-promises')
+  expect(output).toContain('no-unnecessary-condition')
 })
