@@ -97,6 +97,21 @@ test.each<[string, string[], RegExp]>([
     /12-digit account id; got "11112222333"\.$/m,
   ],
   [
+    'an account id with 13 digits',
+    ['report', cases, '--accounts', file('long.json', { '1111222233334': { plan: 'basic' } })],
+    /12-digit account id; got "1111222233334"\.$/m,
+  ],
+  [
+    'an account that is null',
+    ['report', cases, '--accounts', file('null.json', { '111122223333': null })],
+    /an account such as \{ "plan": "business" \}; got null\.$/m,
+  ],
+  [
+    'an account that is a list',
+    ['report', cases, '--accounts', file('account-list.json', { '111122223333': ['business'] })],
+    /an account such as \{ "plan": "business" \}; got \["business"\]\.$/m,
+  ],
+  [
     'an account without a plan',
     ['report', cases, '--accounts', file('planless.json', { '111122223333': { country: 'DE' } })],
     /Expected a plan; got none\. .*--plan/,

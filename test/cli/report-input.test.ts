@@ -86,6 +86,10 @@ test.each<[string, string, number, string]>([
     'SubscriptionRequiredException',
   ],
   ['an error of the API', '{"__type": "AccessDeniedException", "message": "no"}', 1, 'AccessDeniedException'],
+  ['an error of the SDK', '{"name": "ThrottlingException", "message": "slow down"}', 1, '"ThrottlingException"'],
+  ['a name that is no error', '{"name": "cases of March"}', 1, 'Expected cases'],
+  ['a long text of sixty letters', JSON.stringify('a'.repeat(58)), 1, `${'a'.repeat(58)}\\""`],
+  ['a longer text, which is cut', JSON.stringify('a'.repeat(59)), 1, `${'a'.repeat(59)}…"`],
   ['another output of AWS', '{"severityLevels": []}', 1, 'Expected cases'],
   ['a number', '5', 1, 'Expected a case'],
   ['a list that is cut', text.slice(0, -3), 1, 'cut'],
@@ -97,6 +101,14 @@ test.each<[string, string, number, string]>([
   expect(cases.length).toBeLessThanOrEqual(2)
   expect(problems.map(({ message }) => message).join('\n')).toContain(word)
 })
+
+test.each(['caseId', 'displayId', 'severityCode', 'serviceCode', 'timeCreated'])(
+  'what has only a %s is a case with problems of its fields',
+  async (key) => {
+    const { problems } = await report(plan, JSON.stringify({ [key]: 'x' }))
+    expect(problems[0]?.case).toBe(1)
+  },
+)
 
 test('an empty list has no cases and no problems', async () => {
   expect(await found('{"cases": []}')).toEqual([0, '', 0])

@@ -112,6 +112,14 @@ describe('accounts', () => {
     ])
   })
 
+  test('may change their plan at an instant', async () => {
+    const plans = [{ plan: 'business' }, { from: '2026-11-10T11:00:00+01:00', plan: 'enterprise' }]
+    const accounts = file('instant.json', { '111122223333': { plan: plans } })
+    const before = details('3', { timeCreated: '2026-11-10T09:59:59.999Z' })
+    const { cases } = await report(['--accounts', accounts, ...now], asJson(details('1'), before))
+    expect(cases.map(({ plan }) => plan)).toEqual(['enterprise', 'business'])
+  })
+
   test('that are unknown are problems, and the example accounts do not apply', async () => {
     const accounts = file('one.json', { '111122223333': { plan: 'business' } })
     const { status, cases, problems } = await report(['--accounts', accounts, ...now], asJson(shop, blog))
@@ -131,7 +139,11 @@ describe('accounts', () => {
   test('before their first plan have none', async () => {
     const accounts = file('later.json', { '111122223333': { plan: [{ from: '2026-11-11', plan: 'business' }] } })
     expect((await report(['--accounts', accounts, ...now], asJson(shop))).problems).toMatchObject([
-      { code: 'plan/unknown' },
+      {
+        code: 'plan/unknown',
+        message:
+          'Expected a case from 2026-11-11T00:00:00.000Z on, when the first plan of the account begins; got 2026-11-10T10:00:00.000Z.',
+      },
     ])
   })
 
@@ -145,7 +157,12 @@ describe('accounts', () => {
     expect((await report(['--plan', 'business', ...us], asJson(shop))).status).toBe(0)
     const { problems } = await report(['--plan', 'developer', ...us], asJson(shop))
     expect(problems).toMatchObject([
-      { code: 'time-zone/required', message: expect.stringContaining('America/New_York') as string },
+      {
+        code: 'time-zone/required',
+        message: expect.stringMatching(
+          /^Expected a time zone, .*; got none\. Pass --time-zone, or "timeZone" in the accounts file: one such as America\/New_York/,
+        ) as string,
+      },
     ])
   })
 
@@ -308,3 +325,43 @@ test.each<[string, object, RegExp]>([
   const { problems, notes } = await report(['--plan', 'business', ...now], asJson(details('1', change)))
   expect([...problems, ...notes].map((each) => each.message)).toEqual([expect.stringMatching(message)])
 })
+
+test.each(['text', 'markdown', 'html'])(
+  'as %s, the case that is due first is the first of those that wait',
+  async (format) => {
+    const asked = [{ submittedBy: 'a', timeCreated: '2026-11-10T10:00:00Z' }]
+    const open = { status: 'opened', recentCommunications: { communications: asked } }
+    const later = details('later', { ...open, severityCode: 'low' })
+    const sooner = details('sooner', { ...open, severityCode: 'normal' })
+    const { stdout } = await run([
+      'report',
+      casesFile(later, sooner),
+      '--plan',
+      'business',
+      '--now',
+      '2026-11-10T10:30:00Z',
+      '--format',
+      format,
+    ])
+    expect(stdout.indexOf('sooner')).toBeGreaterThan(0)
+    expect(stdout.indexOf('later')).toBeGreaterThan(stdout.indexOf('sooner'))
+  },
+)
+
+test.each(['text', 'markdown', 'html'])(
+  'as %s, the report says its instant in the time zone that was asked for',
+  async (format) => {
+    const tokyo = ['--country', 'JP', '--time-zone', 'Asia/Tokyo']
+    const { stdout } = await run([
+      'report',
+      casesFile(details('1')),
+      '--plan',
+      'business',
+      ...tokyo,
+      ...now,
+      '--format',
+      format,
+    ])
+    expect(stdout).toContain('Thursday 26 November 2026 09:00 (Asia/Tokyo)')
+  },
+)

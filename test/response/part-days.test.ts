@@ -50,6 +50,14 @@ test('parts that leave no hours skip the day, with their names', () => {
   expect(skipped).toEqual([{ date: wednesday, because: 'holiday', name: 'Stocktaking; Party' }])
 })
 
+test('a part has the bounds that its holiday has, and no others', () => {
+  const { partDays } = explained('08:00', { date: tuesday, to: '12:00' }, { date: wednesday, from: '09:00' })
+  expect(partDays).toStrictEqual([
+    { date: tuesday, to: '12:00' },
+    { date: wednesday, from: '09:00' },
+  ])
+})
+
 test('a whole holiday tells no part of its day, and no name that it does not have', () => {
   const { days, partDays, skipped } = explained('10:00', wednesday, { date: wednesday, from: '17:00', name: 'Party' })
   expect(skipped).toStrictEqual([{ date: wednesday, because: 'holiday' }])

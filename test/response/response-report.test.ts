@@ -123,6 +123,17 @@ describe('a report', () => {
     expect(responseReport([answeredAfter(60)], { now }).total.worst).toEqual([])
   })
 
+  test('ranks by the share of the target, however long the target is', () => {
+    // Three hours of one hour, and 36 hours of 24.
+    const short = answeredAfter(180)
+    const long: CreatedCase = { ...urgent, severity: 'low', respondedAt: '2026-11-24T20:00:00Z' }
+    const { worst } = responseReport([long, short], { now: '2026-11-28T00:00:00Z' }).total
+    expect(worst.map(({ index, progress }) => [index, progress.fraction])).toEqual([
+      [1, 3],
+      [0, 1.5],
+    ])
+  })
+
   test('has cases without an answer among the worst, and of equal ones the first in the list', () => {
     const overdue = { ...urgent, createdAt: '2026-11-23T09:30:00Z' }
     const { worst } = responseReport([answeredAfter(90), overdue, answeredAfter(30)], { now }).total

@@ -81,6 +81,39 @@ describe('what is no answer', () => {
     expect(error?.issues[0]?.path.join('.')).toBe(path)
   })
 
+  test.each<[string, object, string]>([
+    [
+      'a rule without a summary',
+      { because: [{ id: 'severity/urgent', statements: [], section: '', basis: 'stated' }] },
+      'because.0.summary',
+    ],
+    [
+      'a rule whose basis is none',
+      { because: [{ id: '', statements: [], section: '', summary: '', basis: 'guessed' }] },
+      'because.0.basis',
+    ],
+    ['a warning without a code', { warnings: [{ dates: [] }] }, 'warnings.0.code'],
+    ['a warning without dates', { warnings: [{ code: 'holidays/estimated' }] }, 'warnings.0.dates'],
+    ['a version that is a number', { dataVersions: { timeZones: 2026 } }, 'dataVersions.timeZones'],
+    ['holidays without a version', { dataVersions: { holidays: null } }, 'dataVersions.holidays'],
+  ])('%s is an issue at its place', (_, change, path) => {
+    const { error } = firstResponseSchema.safeParse({ ...response, ...change })
+    expect(error?.issues[0]?.path.join('.')).toBe(path)
+  })
+
+  test.each<[string, object, string]>([
+    ['a skipped day without a date', { skipped: [{ because: 'weekend' }] }, 'skipped.0.date'],
+    ['a skipped day for another reason', { skipped: [{ date: '2026-11-28', because: 'strike' }] }, 'skipped.0.because'],
+    ['a part of a day without a date', { partDays: [{ from: '12:00' }] }, 'partDays.0.date'],
+    ['a part of a day from a number', { partDays: [{ date: '2026-11-28', from: 12 }] }, 'partDays.0.from'],
+    ['clocks without offsets', { transitions: { timeZone: 'UTC', starts: [] } }, 'transitions.offsets'],
+    ['clocks of no time zone', { transitions: { starts: [], offsets: [] } }, 'transitions.timeZone'],
+  ])('of an explanation, %s is an issue at its place', (_, change, path) => {
+    const explained = throughJson(explainFirstResponse(urgent)) as object
+    const { error } = explainedFirstResponseSchema.safeParse({ ...explained, ...change })
+    expect(error?.issues[0]?.path.join('.')).toBe(path)
+  })
+
   test('a target of no minutes, and a weekday that is none', () => {
     expect(firstResponseSchema.safeParse({ ...response, target: { kind: 'continuous', minutes: 0 } }).success).toBe(
       false,
