@@ -2,26 +2,26 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { progressLine } from '../../src/cli/progress-line.js'
 
 const written: string[] = []
+let now = 1_000_000
 const isTerminal = process.stderr.isTTY
 beforeEach(() => {
   written.length = 0
-  vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] })
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
   process.stderr.isTTY = true
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  vi.useRealTimers()
   process.stderr.isTTY = isTerminal
 })
 
 test('says how much of a large input is read, at most four times a second', () => {
   const { add } = progressLine(80_000_000)
   add(20_000_000)
-  vi.advanceTimersByTime(249)
+  now += 249
   add(1_000_000)
   expect(written).toEqual(['\r\u001B[Kread 20 MB of 80 MB, 25 %'])
-  vi.advanceTimersByTime(1)
+  now += 1
   add(29_799_999)
   expect(written.slice(1)).toEqual(['\r\u001B[Kread 51 MB of 80 MB, 63 %'])
 })
