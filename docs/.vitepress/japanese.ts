@@ -31,7 +31,7 @@ export const japanese: LocaleSpecificConfig<DefaultTheme.Config> = {
     ],
     outline: { level: [2, 3], label: 'このページの内容' },
     docFooter: { prev: '前のページ', next: '次のページ' },
-    lastUpdated: { text: '最終更新', formatOptions: { dateStyle: 'long', forceLocale: true } },
+    lastUpdated: { text: '最終更新' },
     darkModeSwitchLabel: '外観',
     lightModeSwitchTitle: 'ライトテーマに切り替え',
     darkModeSwitchTitle: 'ダークテーマに切り替え',

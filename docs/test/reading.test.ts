@@ -90,6 +90,39 @@ test('an answer of an example is in one piece at any width', () =>
     expect(Math.max(...heights)).toBeLessThan(1.5)
   }))
 
+/** The link of the sidebar that is marked as the page that is shown. */
+const markedLink = "document.querySelector('.VPSidebarItem.is-active > .item > .link')?.getAttribute('href')"
+
+test('on a phone, the menu opens with the pages, marks the one that is shown, and leads to others', () =>
+  visit(site, '/deadlines', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    const menu = page.locator('[aria-controls="VPSidebarNav"]')
+    const sidebar = page.locator('.VPSidebar')
+    for (const [path, next] of [
+      ['/deadlines', '/tickets'],
+      ['/tickets', '/errors'],
+    ] as const) {
+      await menu.click()
+      await expect.poll(() => sidebar.getAttribute('class')).toContain('open')
+      expect(await page.evaluate(markedLink)).toBe(path)
+      await expect.poll(() => page.evaluate("document.activeElement.closest('.VPSidebar') !== null")).toBe(true)
+      await sidebar.locator(`a[href="${next}"]`).click()
+      await expect.poll(() => page.evaluate('location.pathname')).toBe(next)
+      await expect.poll(() => sidebar.getAttribute('class')).not.toContain('open')
+    }
+  }))
+
+test('a page that becomes wide has its sidebar and its menu, on the page that is shown then', () =>
+  visit(site, '/deadlines', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    await page.locator('.vp-doc a[href^="/errors"]').first().click()
+    await expect.poll(() => page.evaluate('location.pathname')).toBe('/errors')
+    await page.setViewportSize({ width: 1300, height: 844 })
+    await expect.poll(() => page.evaluate(markedLink)).toBe('/errors')
+    await page.locator('.VPNavBarMenu').getByRole('button', { name: 'Rules' }).hover()
+    await page.locator('.VPNavBarMenu').getByRole('link', { name: 'Every rule' }).click()
+    await expect.poll(() => page.evaluate('location.pathname')).toBe('/rule-list')
+    await expect.poll(() => page.evaluate(markedLink)).toBe('/rule-list')
+  }))
+
 test('a page that was visited is there without a connection', async () => {
   // Playwright's clock, which a visit sets, keeps a reload without a connection from its cached scripts.
   const context = await site.browser.newContext()
