@@ -43,6 +43,17 @@ test.each<[string, string[], RegExp]>([
   ['a file that is not there', ['report', 'nowhere.json', ...plan], /"nowhere.json" \(ENOENT\)/],
   ['a folder', ['report', 'src', ...plan], /folder/],
   ['accounts that are no JSON', ['report', cases, '--accounts', 'README.md'], /not JSON/],
+  ['accounts that are a text', ['report', cases, '--accounts', file('text.json', '"business"')], /got "business"\.$/m],
+  [
+    'an account in a partition that is unknown',
+    ['report', cases, '--accounts', file('part.json', { '111122223333': { plan: 'basic', partition: 'aws-us-gow' } })],
+    /Expected a partition; got "aws-us-gow"\. Did you mean aws-us-gov\?/,
+  ],
+  [
+    'a subdivision without a country',
+    ['report', cases, ...plan, '--subdivision', 'NY'],
+    /country beside the subdivision/,
+  ],
   ['a list of accounts', ['report', cases, '--accounts', file('list.json', [])], /111122223333/],
   [
     'a mistyped key of an account',
@@ -64,7 +75,11 @@ test.each<[string, string[], RegExp]>([
     ['report', cases, '--accounts', planFile('time', [{ from: '2026-03-01T10:00', plan: 'basic' }])],
     /got "2026-03-01T10:00"\./,
   ],
-  ['a list of plans', ['report', cases, '--accounts', planFile('plans', ['enterprise'])], /got "enterprise"/],
+  [
+    'a list of plans',
+    ['report', cases, '--accounts', planFile('plans', ['enterprise'])],
+    /such as \{ "from": "2026-03-01", "plan": "enterprise" \}; got "enterprise"/,
+  ],
   [
     'a mistyped key of a plan by date',
     ['report', cases, '--accounts', planFile('from', [{ From: '2026-03-01', plan: 'basic' }])],
@@ -196,6 +211,7 @@ describe('due', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/due between .* and /)
     expect(stdout).toContain('America/New_York')
+    expect(stdout).not.toContain('undefined')
   })
 
   // Wednesday 25 November 2026, 16:00 in New York. In all zones, twelve business hours end on Friday at 23:00 UTC: only
@@ -254,9 +270,11 @@ describe('check', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('severity  severity/urgent: Developer Support goes up to System impaired.')
     expect(stdout).toContain('subject  form/subject: Enter a subject.')
-    expect(stdout).toContain('key/unknown')
+    expect(stdout).toContain('notes  key/unknown')
     const { stdout: json } = await run(['check', wrong, '--edition', '2022-10', '--format', 'json'])
     expect((JSON.parse(json) as { problems: unknown[] }).problems).toHaveLength(3)
+    const called = file('called.json', { ...draft, contact: { method: 'fax' } })
+    expect((await run(['check', called, '--edition', '2025-12'])).stdout).toMatch(/^contact\.method {2}contact/m)
   })
 })
 

@@ -110,6 +110,15 @@ test.each(['caseId', 'displayId', 'severityCode', 'serviceCode', 'timeCreated'])
   },
 )
 
+test.each([
+  ['{"cases":[]}\n{"caseId":tru}', 'Expected JSON; got "{\\"caseId\\":tru}".'],
+  ['', 'Expected cases, as DescribeCases returns them; got an empty file.'],
+  ['{"cases":[]}\n\n}', 'Expected a value; got "}". Line 3.'],
+])('the problem of %j is one sentence, with its line where there is one', async (input, message) => {
+  const { problems } = await report(plan, input)
+  expect(problems).toMatchObject([{ code: 'input/invalid', message }])
+})
+
 test('an empty list has no cases and no problems', async () => {
   expect(await found('{"cases": []}')).toEqual([0, '', 0])
   expect(await found('[]')).toEqual([0, '', 0])
@@ -126,7 +135,9 @@ test('cases in are cases out and problems', async () => {
     'Expected a case, as DescribeCases returns it; got null.',
     'Expected a case, as DescribeCases returns it; got 5.',
   ])
-  expect(problems.filter((problem) => problem.case === 5)).toMatchObject([{ code: 'case/repeated', displayId: '1' }])
+  expect(problems.filter((problem) => problem.case === 5)).toMatchObject([
+    { code: 'case/repeated', displayId: '1', message: 'Expected each case once; got this one again.' },
+  ])
 })
 
 describe('cases that are missing', () => {
@@ -142,6 +153,19 @@ describe('cases that are missing', () => {
     expect(await noted({ cases: [one], nextToken: 'x' }, { cases: [two] })).toEqual([])
     expect(await noted({ cases: [one], nextToken: 'x' }, { cases: [other] })).toEqual(['cases/incomplete'])
     expect(await noted({ nextToken: 'x', cases: [one] }, { cases: [other] }, { cases: [two] })).toEqual([])
+  })
+
+  test('are said with their account, if there is one', async () => {
+    const messages = async (caseId?: string) =>
+      (await report(plan, JSON.stringify({ cases: [{ ...one, caseId }], nextToken: 'x' }))).notes.map(
+        ({ message }) => message,
+      )
+    const [of, rest] = [
+      'AWS has more cases than this file: its last page',
+      'has a NextToken. Fetch all pages, without --max-items.',
+    ]
+    expect(await messages(String(one['caseId']))).toEqual([`${of} of account 111122223333 ${rest}`])
+    expect(await messages()).toEqual([`${of} ${rest}`])
   })
 
   test('a token that is empty is none', async () => {
@@ -196,6 +220,11 @@ describe('an export of Cloud Intelligence Dashboards', () => {
     // The case has its own communications already, and nothing is missing.
     const ofCase = { ...communications[0], CaseId: one['caseId'] }
     expect(await found(lines([one, ofCase]))).toEqual([0, '1 met', 0])
+  })
+
+  test('keeps the order of the cases, those that have their communications among them', async () => {
+    const { cases } = await report(plan, lines([two, row, one, ...communications]))
+    expect(cases.map(({ displayId }) => displayId)).toEqual(['2', '17034519000', '1'])
   })
 
   test('does not know the answer without them', async () => {

@@ -130,6 +130,19 @@ describe('accounts', () => {
     expect(await run(['report', ...now, casesFile(shop)])).toMatchObject({ status: 2, stdout: '' })
   })
 
+  test('are named by the case, if its id does not tell them', async () => {
+    const accounts = file('by-account.json', { '222233334444': { plan: 'enterprise' } })
+    const named = { ...details('1', { caseId: '1' }), accountId: '222233334444' }
+    const { cases, problems } = await report(
+      ['--accounts', accounts, ...now],
+      asJson(named, details('2', { caseId: '2' })),
+    )
+    expect(cases).toMatchObject([{ accountId: '222233334444', plan: 'enterprise' }])
+    expect(problems).toMatchObject([
+      { message: 'Expected an account id in caseId or accountId; got none. Pass --plan for such cases.' },
+    ])
+  })
+
   test('that the file does not name have the plan of the options', async () => {
     const accounts = file('some.json', { '222233334444': { plan: 'enterprise' } })
     const { cases } = await report(['--accounts', accounts, '--plan', 'business', ...now], asJson(shop, blog))
@@ -141,6 +154,7 @@ describe('accounts', () => {
     expect((await report(['--accounts', accounts, ...now], asJson(shop))).problems).toMatchObject([
       {
         code: 'plan/unknown',
+        path: ['plan'],
         message:
           'Expected a case from 2026-11-11T00:00:00.000Z on, when the first plan of the account begins; got 2026-11-10T10:00:00.000Z.',
       },
@@ -197,7 +211,46 @@ test('one fault is one message, however many cases have it', async () => {
   const { status, stdout } = await run(['report', '--plan', 'business', ...now, casesFile(...cases)])
   expect(status).toBe(1)
   expect(stdout.match(/severity\/unknown/g)).toHaveLength(1)
-  expect(stdout).toContain('500 cases, the first ones 0, 1, 2')
+  expect(stdout).toMatch(/500 cases, the first ones 0, 1, 2 {2}severity/)
+})
+
+test('a case without ids is named by its number and its file', async () => {
+  const nameless = details('1', { displayId: undefined, caseId: undefined, severityCode: 'sev1' })
+  const { stdout } = await run(['report', '--plan', 'business', ...now, casesFile(details('2'), nameless)])
+  expect(stdout).toMatch(/^ {2}case 2 of .*cases\.json {2}severity\/unknown/m)
+  const late = details('1', {
+    displayId: undefined,
+    caseId: undefined,
+    recentCommunications: [{ submittedBy: 'a', timeCreated: '2026-11-10T10:00:00Z' }],
+  })
+  const { stdout: text } = await run(['report', '--plan', 'business', ...now, casesFile(details('2'), late)])
+  expect(text).toMatch(/^case 2$/m)
+})
+
+test('cases without an account are a group of their own', async () => {
+  const { report: counts } = await report(['--plan', 'business', ...now], asJson(details('1', { caseId: '1' })))
+  expect(counts.byAccount).toMatchObject([{ group: 'unknown', cases: 1 }])
+})
+
+test.each(['json', 'csv'])('a long report as %s has each case once', async (format) => {
+  const ids = Array.from({ length: 1500 }, (_, index) => String(index + 100_000))
+  const { stdout } = await run([
+    'report',
+    casesFile(...ids.map((id) => details(id))),
+    '--plan',
+    'business',
+    ...now,
+    '--format',
+    format,
+  ])
+  const found =
+    format === 'json'
+      ? (JSON.parse(stdout) as JsonReport).cases.map(({ displayId }) => displayId)
+      : stdout
+          .split('\r\n')
+          .slice(1, -1)
+          .map((line) => /\b1\d{5}\b/.exec(line)?.[0])
+  expect(found).toEqual(ids)
 })
 
 describe('text that acts', () => {
@@ -240,6 +293,17 @@ describe('text that acts', () => {
     expect((JSON.parse((await printed('json')).stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(
       hostile,
     )
+  })
+
+  test('has a space for a tab where a line has columns', async () => {
+    const { stdout } = await run([
+      'report',
+      casesFile(details('a\tb', { severityCode: 'sev1' })),
+      '--plan',
+      'business',
+      ...now,
+    ])
+    expect(stdout).toContain('a b  severity/unknown')
   })
 
   test('cannot load anything in the page', async () => {
