@@ -1,5 +1,6 @@
 import type { NoFirstResponse } from './created-case.js'
-import { type ResponseState, type Standing, type TargetProgress, targetProgress } from './response-progress.js'
+import { type ResponseState, type TargetProgress, targetProgress } from './response-progress.js'
+import type { Standing } from './standing.js'
 
 /** One of the late cases that exceeded their targets most. */
 export interface LateCase<Case> {

@@ -7,7 +7,8 @@ import type { CreatedCase } from './created-case.js'
 import { type MergedWarnings, mergeWarnings, warningsIn } from './merged-warnings.js'
 import { monthName, monthsIn } from './report-months.js'
 import { closed, count, type OpenCounts, openCounts, type ResponseCounts } from './response-counts.js'
-import { nowOf, standingOf } from './response-progress.js'
+import { nowOf } from './response-progress.js'
+import { standingOf } from './standing.js'
 import type { Warning } from './warning.js'
 
 /** A case that could not be counted: its index in the list, and the reason. */

@@ -5,7 +5,7 @@ import { editionOf, languageOf, planOf } from '../questions/facts.js'
 import { targetOf } from '../questions/response-target.js'
 import { type CaseFacts, caseFacts } from '../response/case-facts.js'
 import type { CreatedCase } from '../response/created-case.js'
-import { answersOf } from '../response/response-progress.js'
+import { answersOf } from '../response/standing.js'
 import { rows } from './rows.js'
 import { scheduleIdOf } from './schedule-id.js'
 
