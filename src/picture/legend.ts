@@ -9,7 +9,9 @@ import { pictureWords } from './words.js'
 
 /** Returns what is to be said of a row and isn't in it. */
 const notesOf = (row: PictureRow, clock: PictureClock): readonly string[] =>
-  [row.open.length > 0 ? row.note : '', lengthText(row, clock)].filter(isText).map((note) => `${row.label}: ${note}`)
+  [row.open.length > 0 ? row.note : '', lengthText(row, clock)]
+    .filter(isText)
+    .map((note) => row.label + pictureWords[clock.language].colon + note)
 
 /** Draws the key of the colours, the zone, and the instants whose texts are on no row. */
 export function legend(

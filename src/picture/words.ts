@@ -23,6 +23,8 @@ interface PictureWords {
   readonly title: (created: string, due: string, target: string, timeZone: string) => string
   readonly none: (reason: string) => string
   readonly list: string
+  /** Between what is named and what is said of it. */
+  readonly colon: string
   /** A row as a sentence of the description. */
   readonly row: (day: string, hours: string) => string
 }
@@ -56,6 +58,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
       `First response due ${due} (${timeZone}), ${target} after the creation on ${created}`,
     none: (reason) => `No target: ${reason}`,
     list: ', ',
+    colon: ': ',
     row: (day, hours) => `${day}: ${hours}.`,
   },
   ja: {
@@ -83,6 +86,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
       `初回応答の期限：${due}（${timeZone}）、作成：${created}、目標：${target}`,
     none: () => '初回応答時間の目標はありません。',
     list: '、',
+    colon: '：',
     row: (day, hours) => `${day}：${hours}。`,
   },
 }

@@ -63,7 +63,7 @@ test('tells the name of a part day, in the description too', () => {
     ...eve,
     customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-24', to: '09:00' }] }) },
   }
-  expect(textsOf(unnamed, { language: 'ja' })).toContain('12月24日(木): 祝日')
+  expect(textsOf(unnamed, { language: 'ja' })).toContain('12月24日(木)：祝日')
 })
 
 test('puts the label of the earlier of two near marks on its left, so that no line crosses it', () => {
