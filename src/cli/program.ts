@@ -15,7 +15,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    for (const line of faultOf(error, args[0]).split('\n')) process.stderr.write(`${onOneLine(line)}\n`)
+    for (const line of faultOf(error, args).split('\n')) process.stderr.write(`${onOneLine(line)}\n`)
     return 2
   }
 }
@@ -37,12 +37,12 @@ async function help(text: string): Promise<number> {
 }
 
 /** Returns what to say about a wrong call; anything else is our own fault. */
-function faultOf(error: unknown, command = ''): string {
+function faultOf(error: unknown, [command = '']: readonly string[]): string {
   if (error instanceof UsageError || isSupportRulesError(error)) return error.message
   const isOfOptions = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   if (isOfOptions) {
     const message = error.message.replace(/\. To specify.*$/s, '').replace(/\.$/, '')
-    return `${message}. See aws-support-rules ${isCommand(command) ? `${command} ` : ''}--help.`
+    return `${message}. See aws-support-rules ${command} --help.`
   }
   throw error
 }

@@ -22,6 +22,7 @@ test.each<[string, string[], RegExp]>([
     ['report', cases, '--color'],
     /^Unknown option '--color'\. See aws-support-rules report --help\.$/m,
   ],
+  ['an option without a command', ['--color'], /got "--color"\. See aws-support-rules --help\.$/m],
   [
     'an option without its value',
     ['report', cases, '--plan'],

@@ -93,6 +93,8 @@ test.each<[string, string, number, string]>([
   ['another output of AWS', '{"severityLevels": []}', 1, 'Expected cases'],
   ['a number', '5', 1, 'Expected a case'],
   ['a list that is cut', text.slice(0, -3), 1, 'cut'],
+  ['a page that is not closed', text.slice(0, -1), 1, 'cut'],
+  ['an array that is not closed', JSON.stringify([one, two]).slice(0, -1), 1, 'cut'],
   ['a list without commas', '[{} {}]', 1, 'comma'],
   ['a comma between documents', '{"cases":[]},{"cases":[]}', 1, 'value'],
 ])('%s is a problem, never an empty report', async (_, input, status, word) => {
@@ -202,6 +204,7 @@ describe('an export of Cloud Intelligence Dashboards', () => {
   test.each([
     ['before', [row, ...communications]],
     ['after', [...communications, row]],
+    ['that says null before', [{ ...row, recentCommunications: null }, ...communications]],
   ])('has the answer with the case %s its communications', async (_, rows) => {
     const { cases, notes } = await report(plan, lines(rows))
     expect(cases).toMatchObject([{ displayId: '17034519000', accountId: '111122223333', state: 'missed' }])

@@ -113,7 +113,11 @@ describe('accounts', () => {
   })
 
   test('may change their plan at an instant', async () => {
-    const plans = [{ plan: 'business' }, { from: '2026-11-10T11:00:00+01:00', plan: 'enterprise' }]
+    const plans = [
+      { from: '2026-11-10T11:00:00+01:00', plan: 'enterprise' },
+      { plan: 'developer' },
+      { from: '2026-01-01', plan: 'business' },
+    ]
     const accounts = file('instant.json', { '111122223333': { plan: plans } })
     const before = details('3', { timeCreated: '2026-11-10T09:59:59.999Z' })
     const { cases } = await report(['--accounts', accounts, ...now], asJson(details('1'), before))
@@ -225,6 +229,7 @@ test('a case without ids is named by its number and its file', async () => {
   })
   const { stdout: text } = await run(['report', '--plan', 'business', ...now, casesFile(details('2'), late)])
   expect(text).toMatch(/^case 2$/m)
+  expect(text).toMatch(/^2 cases, as of /)
 })
 
 test('cases without an account are a group of their own', async () => {
@@ -293,6 +298,13 @@ describe('text that acts', () => {
     expect((JSON.parse((await printed('json')).stdout) as JsonReport).cases.map(({ displayId }) => displayId)).toEqual(
       hostile,
     )
+  })
+
+  test('has the escape of half a pair, and no escape for a whole one', async () => {
+    const cut = details('\uD83D 🚨 \uDEA8', { severityCode: 'sev1' })
+    const { stdout } = await run(['report', casesFile(cut), '--plan', 'business', ...now])
+    expect(stdout).toContain(String.raw`\ud83d 🚨 \udea8  severity/unknown`)
+    expect(stdout).toMatch(/^0 cases, as of /)
   })
 
   test('has a space for a tab where a line has columns', async () => {
