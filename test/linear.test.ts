@@ -1,7 +1,14 @@
-import { canChangeSeverity, edition2025_12, holidayCalendar, responseReport } from 'aws-support-rules'
+import {
+  canChangeSeverity,
+  edition2025_12,
+  explainFirstResponse,
+  holidayCalendar,
+  responseReport,
+} from 'aws-support-rules'
 import { checkCreateCaseInput, firstResponseAt, readServices, readSupportCaseEvents } from 'aws-support-rules/aws-sdk'
 import { addOpenTime, addOpenTimeAll, anyOpen, createSchedule, openTimeBetween } from 'aws-support-rules/business-time'
 import { addHolidays, mergeHolidays } from 'aws-support-rules/holidays'
+import { timelineSvg, timelineText } from 'aws-support-rules/picture'
 import { checkDraft, holidayCalendarSchema, instantSchema } from 'aws-support-rules/schemas'
 import { caseTable, holidayTable } from 'aws-support-rules/tables'
 import { describeRefusal } from 'aws-support-rules/wording'
@@ -16,6 +23,13 @@ const dateOf = (index: number) => new Date(Date.UTC(2000, 0, 1 + index)).toISOSt
 const week = { 1: [['08:00', '18:00']] }
 const desk = createSchedule({ timeZone: 'Europe/Berlin', week })
 const created = { plan: 'business', caseType: 'technical', severity: 'low', createdAt: monday } as const
+/** Monday 17:00 in Berlin: an hour, and eleven on the next open days. */
+const developer = {
+  plan: 'developer',
+  caseType: 'technical',
+  severity: 'normal',
+  createdAt: '2026-11-23T17:00:00+01:00',
+} as const
 const communication = { submittedBy: 'me', timeCreated: '2026-11-23T08:00:00Z' }
 const event = {
   source: 'aws.support',
@@ -54,6 +68,14 @@ const asked: Readonly<Record<string, readonly [size: number, make: (size: number
         holidayCalendar({ closed: list(size, dateOf) }),
         holidayCalendar({ closed: list(size, (at) => dateOf(at + 9)) }),
       ),
+  ],
+  'the name of a holiday in pictures': [
+    2000,
+    (size) => {
+      const holidays = holidayCalendar({ closed: [{ date: '2026-11-24', name: 'x'.repeat(size) }] })
+      const explained = explainFirstResponse({ ...developer, customer: { country: 'DE', holidays } })
+      return () => [timelineSvg(explained), timelineText(explained)]
+    },
   ],
   closures: [
     1000,

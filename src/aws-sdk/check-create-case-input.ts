@@ -123,7 +123,7 @@ function check(fields: Fields, facts: CreateCaseFacts, problems: CreateCaseProbl
   const hasApi = hasSupportApi(plan)
   if (!hasApi) {
     const advice = 'AWS would return SubscriptionRequiredException. Use Support Center.'
-    const what = 'a plan with the AWS Support API, such as "business"'
+    const what = 'a plan with the AWS Support API, such as "enterprise"'
     report('create-case/subscription-required', [], expected(what, plan, advice))
   }
   checkTexts(fields, report)

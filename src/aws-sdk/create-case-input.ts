@@ -80,7 +80,7 @@ export function toCreateCaseInput(draft: Draft): CreateCaseInput {
     const problems: Problem[] = []
     if (!hasSupportApi(plan)) {
       const message = expected(
-        'a plan with the AWS Support API, such as "business"',
+        'a plan with the AWS Support API, such as "enterprise"',
         plan,
         'AWS would return SubscriptionRequiredException. Use Support Center.',
       )

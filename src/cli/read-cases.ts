@@ -1,3 +1,4 @@
+import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
 import { apiFieldsOf } from '../aws-sdk/fields.js'
@@ -115,6 +116,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   function takeCase(details: unknown, at: Place): void {
     const fields = apiFieldsOf(details)
     const { caseId, recentCommunications } = fields
+    lastAccount = accountIdOf(String(caseId)) ?? lastAccount
     if (typeof caseId === 'string' && (recentCommunications === undefined || recentCommunications === null))
       waiting.push({ at, details: Object.fromEntries(keptFields.map((name) => [name, fields[name]])) })
     else add(details, at)

@@ -23,6 +23,7 @@ export const emsOf = (text: string): number =>
 export function shortened(text: string, room: number, widthOf: (text: string) => number, ellipsis: string): string {
   if (widthOf(text) <= room) return text
   const letters = Array.from(text)
-  while (letters.length > 0 && widthOf(letters.join('') + ellipsis) > room) letters.pop()
-  return letters.length === 0 ? '' : letters.join('').trimEnd() + ellipsis
+  let width = 0
+  const fitting = letters.findIndex((letter) => (width += widthOf(letter)) + widthOf(ellipsis) > room)
+  return fitting < 1 ? '' : letters.slice(0, fitting).join('').trimEnd() + ellipsis
 }

@@ -7,12 +7,6 @@ import { isText, lengthText, type PictureRow } from './rows.js'
 import { element, lane, rounded, size, textAt } from './svg-element.js'
 import { pictureWords } from './words.js'
 
-/** Returns what is to be said of a row and isn't in it. */
-const notesOf = (row: PictureRow, clock: PictureClock): readonly string[] =>
-  [row.open.length > 0 ? row.note : '', lengthText(row, clock)]
-    .filter(isText)
-    .map((note) => row.label + pictureWords[clock.language].colon + note)
-
 /** Draws the key of the colours, the zone, and the instants whose texts are on no row. */
 export function legend(
   { rows, explained, clock }: ExplainedPicture,
@@ -35,7 +29,12 @@ export function legend(
   ] as const
   const late = explained.lateAfter.getTime()
   const texts = [
-    ...rows.flatMap((row) => notesOf(row, clock)),
+    // What is to be said of a row and isn't in it.
+    ...rows.flatMap((row) =>
+      [isOpen(row) ? row.note : '', lengthText(row, clock)]
+        .filter(isText)
+        .map((note) => row.label + words.colon + note),
+    ),
     ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
     ...instants.map(({ kind, at }) => `${words[kind]} ${instantText(clock, at)}`),
     clock.zone.timeZone,

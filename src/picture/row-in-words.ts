@@ -15,5 +15,5 @@ export function rowInWords(row: PictureRow, clock: PictureClock): string {
     open.length === 0 ? '' : `${words.openHours} ${spans(open)}`,
     total === '' ? '' : `${words.counted} ${spans(counted)} (${total})`,
   ]
-  return words.row(label, parts.filter(isText).join(words.list))
+  return label + words.colon + parts.filter(isText).join(words.list) + words.stop
 }

@@ -59,7 +59,7 @@ const mostClosedInARow = 5
 /** Returns a row for each local day from the creation to the due time. */
 export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly PictureRow[] {
   const { createdAt, dueAt, counting, warnings } = explained
-  const { weekend, holiday, estimated: estimatedWord } = pictureWords[clock.language]
+  const { weekend, holiday, estimated: estimatedWord, list } = pictureWords[clock.language]
   const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
   const open = explained.days.flatMap((day) => day.open.map(spanOf))
   const counted = explained.counted.map(spanOf)
@@ -68,7 +68,7 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
     const isEstimated = forecasts.has(day.date)
     const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
     const names = skipped === null ? partDays.map(nameOf) : [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
-    const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(clock.language === 'en' ? ', ' : '、')
+    const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
     return { ...spanOf(day), note, isOpen: skipped === null, isEstimated }
   })
   const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
@@ -80,7 +80,7 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
       ...day,
       days: 1,
       label: dayText(clock, localDay),
-      note: [...new Set(told.map(({ note }) => note).filter(isText))].join(', '),
+      note: [...new Set(told.map(({ note }) => note).filter(isText))].join(list),
       open: hours,
       counted: within(counted, day),
       estimated: there.filter(({ isEstimated }) => isEstimated),

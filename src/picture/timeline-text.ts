@@ -78,7 +78,7 @@ function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): 
   const words = pictureWords[clock.language]
   const totals = rows.map((row) => countedText(row, clock))
   const [labels, total] = [rows.map(({ label }) => label), Math.max(...totals.map(columnsOf))]
-  const left = Math.min(Math.max(...labels.map(columnsOf)), 16) + 2
+  const left = Math.min(Math.max(...labels.map(columnsOf)), 20) + 2
   const room = width - left - total - 2
   // Whole hours, halves or quarters have the same number of characters.
   const cells = [96, 48, 24].find((each) => each <= room) ?? 0

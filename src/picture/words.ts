@@ -25,8 +25,8 @@ interface PictureWords {
   readonly list: string
   /** Between what is named and what is said of it. */
   readonly colon: string
-  /** A row as a sentence of the description. */
-  readonly row: (day: string, hours: string) => string
+  /** At the end of a sentence. */
+  readonly stop: string
 }
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -59,7 +59,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     none: (reason) => `No target: ${reason}`,
     list: ', ',
     colon: ': ',
-    row: (day, hours) => `${day}: ${hours}.`,
+    stop: '.',
   },
   ja: {
     weekdays: '月 火 水 木 金 土 日',
@@ -87,7 +87,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     none: () => '初回応答時間の目標はありません。',
     list: '、',
     colon: '：',
-    row: (day, hours) => `${day}：${hours}。`,
+    stop: '。',
   },
 }
 

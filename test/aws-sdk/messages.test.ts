@@ -131,7 +131,7 @@ describe('an input of CreateCase', () => {
       'categoryCode: Expected a category of "amazon-dynamodb"; got "throttling". Pass one of other.',
     ])
     expect(check({}, { plan: 'basic' })).toEqual([
-      ': Expected a plan with the AWS Support API, such as "business"; got "basic". AWS would return SubscriptionRequiredException. Use Support Center.',
+      ': Expected a plan with the AWS Support API, such as "enterprise"; got "basic". AWS would return SubscriptionRequiredException. Use Support Center.',
     ])
   })
 
@@ -196,7 +196,7 @@ describe('a draft', () => {
       additionalContacts: Array<string>(11).fill('ops@example.com'),
     } as const
     expect(problemsOf(toCreateCaseInput({ ...draft, ...change }))).toEqual([
-      'plan: Expected a plan with the AWS Support API, such as "business"; got "basic". AWS would return SubscriptionRequiredException. Use Support Center.',
+      'plan: Expected a plan with the AWS Support API, such as "enterprise"; got "basic". AWS would return SubscriptionRequiredException. Use Support Center.',
       'caseType: Expected a technical or an account and billing case; got a service limit increase, for which the AWS Support API has no issue type. Use Service Quotas or Support Center.',
       'description: Expected a body of 1 to 8000 characters; got 0.',
       'additionalContacts: Expected at most 10 CC addresses; got 11.',

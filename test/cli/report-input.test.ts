@@ -170,6 +170,17 @@ describe('cases that are missing', () => {
     expect(await messages()).toEqual([`${of} ${rest}`])
   })
 
+  test('are said of cases without communications too', async () => {
+    const documents = [
+      { cases: [{ ...one, recentCommunications: undefined }], NextToken: 'x' },
+      { cases: [{ ...other, recentCommunications: undefined }] },
+    ]
+    const { notes } = await report(plan, documents.map((each) => JSON.stringify(each)).join('\n'))
+    expect(notes.filter(({ code }) => code === 'cases/incomplete')).toMatchObject([
+      { message: expect.stringContaining('of account 111122223333') as string },
+    ])
+  })
+
   test('a token that is empty is none', async () => {
     expect(await noted({ cases: [one], NextToken: null })).toEqual([])
   })

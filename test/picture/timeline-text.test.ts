@@ -1,4 +1,4 @@
-import { explainFirstResponse } from 'aws-support-rules'
+import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
 import { timelineText } from 'aws-support-rules/picture'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { expect } from 'vitest'
@@ -111,4 +111,23 @@ test.prop([
     expect(line).toBe(line.trimEnd())
   }
   if (explained.kind === 'due' && width > 70) expect(text.split('\n').some((line) => /#.*\d/.test(line))).toBe(true)
+})
+
+test('tells both dates of a folded range in Japanese', () => {
+  const holidays = holidayCalendar({
+    closed: ['2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01'],
+  })
+  const overNewYear = { ...christmas, customer: { country: 'DE', holidays } }
+  expect(timelineText(explainFirstResponse(overNewYear), { language: 'ja', width: 80 })).toContain('12月25日 – 1月3日 ')
+  const inDecember = {
+    ...overNewYear,
+    createdAt: '2026-12-18T17:00:00+01:00',
+    customer: {
+      country: 'DE',
+      holidays: holidayCalendar({ closed: ['21', '22', '23', '24'].map((day) => `2026-12-${day}`) }),
+    },
+  }
+  expect(timelineText(explainFirstResponse(inDecember), { language: 'ja', width: 80 })).toContain(
+    '12月19日 – 12月24日 ',
+  )
 })
