@@ -1,5 +1,5 @@
 import { emsOf, shortened } from './clean-text.js'
-import { instantText, type PictureClock } from './clock.js'
+import { instantText } from './clock.js'
 import type { ExplainedPicture } from './explained-response.js'
 import type { Frame } from './frame.js'
 import type { Mark } from './labels.js'
