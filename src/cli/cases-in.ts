@@ -5,7 +5,7 @@ import { type JsonPart, jsonSplitter } from './json-splitter.js'
 /** What a file contains. */
 export type FileContent =
   | { readonly kind: 'case'; readonly details: unknown }
-  /** A row of a table of communications, which is kept beside the cases. */
+  /** A communication that stands beside the cases, with the id of its case. */
   | { readonly kind: 'communication'; readonly row: unknown }
   /** The end of a page. With a token, AWS has more cases than this page. */
   | { readonly kind: 'page'; readonly hasMore: boolean }
@@ -13,20 +13,27 @@ export type FileContent =
 
 const caseKeys = ['caseid', 'displayid', 'severitycode', 'servicecode', 'timecreated']
 
-/** Reads the text of a file: pages, cases, arrays of either, and rows of communications, in any order. */
+/** Reads the text of a file: pages, cases, arrays of either, and communications, in any order. */
 export async function* casesIn(chunks: AsyncIterable<string>): AsyncGenerator<readonly FileContent[]> {
   const splitter = jsonSplitter()
-  for await (const chunk of chunks) yield splitter.push(chunk).map(contentOf)
-  yield splitter.end().map(contentOf)
+  for await (const chunk of chunks) yield splitter.push(chunk).flatMap(contentsOf)
+  yield splitter.end().flatMap(contentsOf)
   if (!splitter.hasText()) yield [{ kind: 'problem', fault: 'empty', got: '' }]
 }
 
-function contentOf(part: JsonPart): FileContent {
-  if (part.kind === 'fault') return { ...part, kind: 'problem' }
+function contentsOf(part: JsonPart): readonly FileContent[] {
+  if (part.kind === 'fault') return [{ ...part, kind: 'problem' }]
   const parsed = parsedJson(part.text)
-  if (parsed === undefined) return { kind: 'problem', fault: 'not-json', got: excerpt(part.text) }
-  if (part.kind === 'case') return { kind: 'case', details: parsed.value }
-  return part.hasCases ? pageOf(parsed.value) : documentOf(parsed.value, part.text)
+  if (parsed === undefined) return [{ kind: 'problem', fault: 'not-json', got: excerpt(part.text) }]
+  if (part.kind === 'case') return [{ kind: 'case', details: parsed.value }]
+  if (part.hasCases) return [pageOf(parsed.value)]
+  return communicationsOf(parsed.value) ?? [documentOf(parsed.value, part.text)]
+}
+
+/** Returns the communications in the output of DescribeCommunications. */
+function communicationsOf(value: unknown): readonly FileContent[] | null {
+  const { communications, Communications: list = communications } = fieldsOf(value)
+  return Array.isArray(list) ? list.map((row: unknown) => ({ kind: 'communication', row })) : null
 }
 
 function pageOf(page: unknown): FileContent {

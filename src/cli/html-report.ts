@@ -6,6 +6,7 @@ import { cellsOf, type ListedCase, listedHeadings, missedCases, openCases } from
 import { htmlText } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
+import { warningLines } from './warning-lines.js'
 
 const style = [
   ':root{color-scheme:light dark}',
@@ -29,6 +30,7 @@ export function* htmlReport(report: Report): Generator<string> {
   yield* table(headings, rows, 1)
   yield* section('Waiting for an answer', openCases(report), report)
   yield* section('Answered late', missedCases(report), report)
+  yield* list('Warnings', warningLines(report.report.warnings))
   yield* list('Not in the report', groupedNotes(problems))
   yield* list('To note', groupedNotes(notes))
   yield '</body>\n</html>\n'

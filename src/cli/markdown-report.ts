@@ -4,6 +4,7 @@ import { cellsOf, lateCount, listedHeadings, openCases, worstCases } from './lis
 import { markdownCell } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
+import { warningLines } from './warning-lines.js'
 
 /** Prints a report for an issue, a wiki or a chat. */
 export function* markdownReport(report: Report): Generator<string> {
@@ -16,6 +17,7 @@ export function* markdownReport(report: Report): Generator<string> {
   const others = lateCount(report) - worst.length
   if (others > 0) yield `\nand ${String(others)} more\n`
   yield* section('Waiting for an answer', openCases(report).map(cellsOf))
+  yield* list('Warnings', warningLines(report.report.warnings))
   yield* list('Not in the report', groupedNotes(problems))
   yield* list('To note', groupedNotes(notes))
 }

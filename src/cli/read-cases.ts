@@ -4,12 +4,14 @@ import { caseTypeOfService } from '../aws-sdk/case-type-of-service.js'
 import { apiFieldsOf } from '../aws-sdk/fields.js'
 import { type AwsCase, readCase } from '../aws-sdk/read-case.js'
 import { expected, type Problem, problemOf } from '../errors.js'
-import { responseProgress, type ResponseState } from '../response/response-progress.js'
+import { type ResponseProgress, responseProgress, type ResponseState } from '../response/response-progress.js'
 import type { AccountOf } from './accounts.js'
 import { inProgramWords } from './advice.js'
 import { casesIn, type FileContent } from './cases-in.js'
+import { communicationsWithoutTexts, separateCommunications } from './communications.js'
 import { decoded } from './decode.js'
 import { faultMessage } from './file-faults.js'
+import { noTargetNote } from './no-target-note.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
@@ -22,7 +24,7 @@ export interface ReadCases {
   readonly notes: readonly DataNote[]
 }
 
-/** A case whose communications may be in another file. */
+/** A case that lacks communications, which may be in another file. */
 interface WaitingCase {
   readonly at: Place
   readonly details: Readonly<Record<string, unknown>>
@@ -31,12 +33,6 @@ interface WaitingCase {
 interface Place {
   readonly file: string
   readonly number: number
-}
-
-interface Message {
-  readonly file: string
-  readonly submittedBy: unknown
-  readonly timeCreated: unknown
 }
 
 const keptFields = [
@@ -54,7 +50,7 @@ const keptFields = [
 export async function readCases(sources: readonly Source[], accountOf: AccountOf, now: number): Promise<ReadCases> {
   const [rows, problems, notes]: [CaseRow[], DataNote[], DataNote[]] = [[], [], []]
   const waiting: WaitingCase[] = []
-  const messages = new Map<string, Message[]>()
+  const communications = separateCommunications()
   const hasMore = new Map<string, string>()
   const seen = new Set<string>()
   // All cases of an account have its customer and edition, so these need no part in the key.
@@ -70,23 +66,15 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     }
   }
   line.clear()
-  for (const { at, details } of waiting) {
-    const communications = messages.get(String(details['caseId']))
-    add(communications ? { ...details, recentCommunications: { communications } } : details, at)
+  for (const { at, details } of waiting) add(communications.joinedTo(details) ?? details, at, 'all')
+  if (waiting.length > 0) {
+    rows.sort((a, b) => a.number - b.number)
+    notes.sort((a, b) => (a.case ?? 0) - (b.case ?? 0))
   }
-  if (waiting.length > 0) rows.sort((a, b) => a.number - b.number)
-  if (messages.size > 0) {
-    const joined = new Set([...rows, ...problems].map(({ caseId }) => caseId))
-    for (const [caseId, [first]] of messages) {
-      if (first !== undefined && !joined.has(caseId))
-        problems.push({
-          file: first.file,
-          caseId: textOf(caseId),
-          code: 'communications/invalid',
-          path: ['caseId'],
-          message: faultMessage({ fault: 'without-case', got: '' }),
-        })
-    }
+  const caseIds = new Set([...rows, ...problems].map(({ caseId }) => caseId))
+  for (const [caseId, file] of communications.withoutCase(caseIds)) {
+    const message = faultMessage({ fault: 'without-case', got: '' })
+    problems.push({ file, caseId: textOf(caseId), code: 'communications/invalid', path: ['caseId'], message })
   }
   for (const [account, file] of hasMore) {
     const message = `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`
@@ -101,28 +89,18 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     } else if (content.kind === 'page') {
       if (content.hasMore) hasMore.set(lastAccount, file)
       else hasMore.delete(lastAccount)
-    } else if (content.kind === 'communication') {
-      const { caseId, submittedBy, timeCreated } = apiFieldsOf(content.row)
-      const id = textOf(caseId) ?? ''
-      const list = messages.get(id) ?? []
-      list.push({ file, submittedBy, timeCreated })
-      messages.set(id, list)
-    } else {
+    } else if (content.kind === 'communication') communications.add(content.row, file)
+    else {
       number += 1
-      takeCase(content.details, { file, number })
+      const { caseId } = apiFieldsOf(content.details)
+      lastAccount = accountIdOf(String(caseId)) ?? lastAccount
+      add(content.details, { file, number }, 'own')
     }
   }
 
-  function takeCase(details: unknown, at: Place): void {
-    const fields = apiFieldsOf(details)
-    const { caseId, recentCommunications } = fields
-    lastAccount = accountIdOf(String(caseId)) ?? lastAccount
-    if (typeof caseId === 'string' && (recentCommunications === undefined || recentCommunications === null))
-      waiting.push({ at, details: Object.fromEntries(keptFields.map((name) => [name, fields[name]])) })
-    else add(details, at)
-  }
-
-  function add(details: unknown, { file, number }: Place): void {
+  /** Adds a case with its own communications, or with those of all files after these have been read. */
+  function add(details: unknown, at: Place, messages: 'own' | 'all'): void {
+    const { file, number } = at
     const fields = apiFieldsOf(details)
     const { caseId, displayId } = fields
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
@@ -147,32 +125,37 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       return
     }
     lastAccount = read.case.accountId ?? lastAccount
+    if (read.kind === 'incomplete' && messages === 'own' && names.caseId !== undefined) {
+      waiting.push({ at, details: keptFieldsOf(fields) })
+      return
+    }
     const key = names.displayId ?? names.caseId
     if (key !== undefined && seen.has(key)) {
       report(problems, { code: 'case/repeated', path: [], message: 'Expected each case once; got this one again.' })
       return
     }
-    const row = rowOrProblem(read.case, number, now, shared)
-    if ('code' in row) {
-      report(problems, row)
+    const progress = progressOrProblem(read.case, now)
+    if ('code' in progress) {
+      report(problems, progress)
       return
     }
     if (key !== undefined) seen.add(key)
-    rows.push(row)
-    if (read.kind === 'incomplete') for (const problem of read.problems) report(notes, problem)
-    const contested = contestedNote(read.case, account)
-    if (contested !== null) report(notes, contested)
+    rows.push(rowOf(read.case, number, progress.state, shared))
+    const incomplete = read.kind === 'incomplete' ? read.problems : []
+    for (const note of [...incomplete, contestedNote(read.case, account), noTargetNote(progress)])
+      if (note !== null) report(notes, note)
   }
 }
 
-function rowOrProblem(
-  found: AwsCase,
-  number: number,
-  now: number,
-  shared: Map<string, SharedFacts>,
-): CaseRow | Problem {
+/** What a report needs of a case. Texts of communications would fill the memory. */
+function keptFieldsOf(fields: Readonly<Record<string, unknown>>): WaitingCase['details'] {
+  const kept = Object.fromEntries(keptFields.map((name) => [name, fields[name]]))
+  return { ...kept, recentCommunications: communicationsWithoutTexts(fields['recentCommunications']) }
+}
+
+function progressOrProblem(found: AwsCase, now: number): ResponseProgress | Problem {
   try {
-    return rowOf(found, number, responseProgress(found, { now }).state, shared)
+    return responseProgress(found, { now })
   } catch (error) {
     return problemOf(error)
   }

@@ -6,6 +6,7 @@ import { cellsOf, isOpen, lateCount, listedHeadings, openCases, worstCases } fro
 import { onOneLine, printable } from './printable.js'
 import type { Report } from './report-data.js'
 import { reportTable } from './report-tables.js'
+import { warningLines } from './warning-lines.js'
 
 const mostOpen = 20
 const pictureWidth = 100
@@ -26,6 +27,7 @@ export function* textReport(report: Report): Generator<string> {
   }
   yield* section('Waiting for an answer', openCases(report, mostOpen).map(cellsOf))
   yield* more(rows.filter(isOpen).length - mostOpen)
+  yield* lines('Warnings', warningLines(report.report.warnings))
   yield* lines('Not in the report', groupedNotes(problems))
   yield* lines('To note', groupedNotes(notes))
 }

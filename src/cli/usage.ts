@@ -16,7 +16,8 @@ Reports on cases as DescribeCases prints them:
     | aws-support-rules report --plan business-support-plus
 
 FILE has { "cases": [...] }, an array, JSON Lines or several documents, in UTF-8 or UTF-16. Keys: caseId or CaseId.
-Rows of communications, as Cloud Intelligence Dashboards exports them, are joined to their cases.
+Communications, as DescribeCommunications prints or Cloud Intelligence Dashboards exports them, are joined to
+their cases.
 
   --accounts FILE     plans and places by account id:
                       { "111122223333": { "plan": "business", "country": "US", "timeZone": "America/New_York",

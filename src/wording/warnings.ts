@@ -43,11 +43,11 @@ const phrases: Readonly<
 const mostRuns = 3
 const mostPlaces = 6
 
-/** Describes a reason why a deadline is less certain. */
+/** Describes a reason why a deadline is less certain. Dates have their year unless it is `impliedYear`. */
 export function warningInWords(
   { code, dates, subdivisions = [] }: Warning,
   language: WordingLanguage,
-  year: string,
+  impliedYear: string | null,
 ): string {
   const runs = runsOf(
     dates.map((date) => ({ date })),
@@ -57,7 +57,7 @@ export function warningInWords(
   const last = runs.at(-1)
   const shown = first && last && runs.length > mostRuns ? [{ from: first.from, to: last.to }] : runs
   const list = listInWords(
-    shown.map((run) => runInWords(run, language, year)),
+    shown.map((run) => runInWords(run, language, impliedYear)),
     language,
   )
   // An answer that went through JSON may have a warning of a later release.

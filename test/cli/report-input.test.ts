@@ -247,3 +247,48 @@ describe('an export of Cloud Intelligence Dashboards', () => {
     expect(notes).toMatchObject([{ code: 'communications/incomplete' }])
   })
 })
+
+describe('the output of DescribeCommunications', () => {
+  const caseId = String(one['caseId'])
+  const byAws = (timeCreated: string) => ({ caseId, submittedBy: 'Amazon Web Services', timeCreated, body: '…' })
+  const byCustomer = (timeCreated: string) => ({ caseId, submittedBy: 'a@example.com', timeCreated, body: '…' })
+  // DescribeCases has the newest communications, AWS's answer of 12:00 among them. The first one was at 10:20.
+  const newest = [
+    byAws('2026-11-10T12:00:00Z'),
+    ...['11:50', '11:40', '11:30', '11:20'].map((time) => byCustomer(`2026-11-10T${time}:00Z`)),
+  ]
+  const older = [byAws('2026-11-10T10:20:00Z'), byCustomer('2026-11-10T10:00:00Z')]
+  const cut = { ...one, recentCommunications: { communications: newest, nextToken: 'more' } }
+  const text = (...documents: readonly object[]) => documents.map((each) => JSON.stringify(each)).join('\n')
+
+  test.each([
+    ['all communications', text(cut, { communications: [...newest, ...older] })],
+    ['the older ones', text(cut, { communications: older })],
+    ['pages, before the cases', text({ communications: newest, nextToken: 'x' }, { communications: older }, cut)],
+    ['PowerShell', text(cut, { Communications: [...newest, ...older], NextToken: null })],
+    ['a list of pages', text(cut, [{ communications: newest }, { communications: older }])],
+    ['rows', text(cut, older)],
+  ])('completes a case whose list is cut: %s', async (_, input) => {
+    const { cases, notes, problems } = await report(plan, input)
+    expect([cases.map(({ state }) => state), notes, problems]).toEqual([['met'], [], []])
+  })
+
+  test('leaves the answer unknown as long as its oldest communications are missing', async () => {
+    const { cases, notes } = await report(plan, text(cut, { communications: newest, nextToken: 'x' }))
+    expect(cases.map(({ state }) => state)).toEqual(['unknown'])
+    expect(notes).toMatchObject([{ code: 'communications/incomplete', displayId: '1' }])
+  })
+
+  test('counts each communication once, and finds a case that AWS opened', async () => {
+    const opening = byAws('2026-11-10T10:00:00Z')
+    const few = [byAws('2026-11-10T10:00:01Z'), opening, byAws('2026-11-10T10:00:02Z')]
+    const cutCase = { ...one, recentCommunications: { communications: few, nextToken: 'more' } }
+    const { cases } = await report(plan, text(cutCase, { communications: few }))
+    expect(cases.map(({ state }) => state)).toEqual(['no-target'])
+  })
+
+  test('is a problem without its case', async () => {
+    const { problems } = await report(plan, text(two, { communications: older }))
+    expect(problems).toMatchObject([{ code: 'communications/invalid', caseId }])
+  })
+})

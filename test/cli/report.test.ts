@@ -375,6 +375,63 @@ test.each(['text', 'markdown'])(
   },
 )
 
+describe('warnings', () => {
+  // Eid al-Fitr of 2027 is from Tuesday 9 to Thursday 11 March if the moon is seen as calculated.
+  const eid = {
+    severityCode: 'low',
+    timeCreated: '2027-03-08T10:00:00.000Z',
+    recentCommunications: { communications: [] },
+  }
+  const args = ['--plan', 'developer', '--country', 'AE', '--edition', '2022-10', '--now', '2027-03-20T00:00:00Z']
+  const first = details('1', eid)
+  const second = details('2', { ...eid, severityCode: 'normal' })
+
+  test.each([
+    ['text', /^Warnings\n(?: {2}.*\n)* {2}holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/m],
+    ['markdown', /^## Warnings\n\n(?:- .*\n)*- holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/m],
+    [
+      'html',
+      /<h2>Warnings<\/h2>\n<ul>\n(?:<li>.*\n)*<li>holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/,
+    ],
+  ])('are in a report as %s, with the cases that have them', async (format, section) => {
+    expect((await run(['report', ...args, '--format', format, casesFile(first, second)])).stdout).toMatch(section)
+  })
+
+  test('count one case as one', async () => {
+    expect((await run(['report', ...args, casesFile(first)])).stdout).toMatch(/^ {2}holidays\/estimated, 1 case: /m)
+  })
+})
+
+describe('a case that the plan of its account did not have', () => {
+  const noteOf = async (plan: string, change: object = {}) => {
+    const { status, cases, notes } = await report(['--plan', plan, ...now], asJson(details('1', change)))
+    expect([status, cases.map(({ state }) => state)]).toEqual([0, ['no-target']])
+    return notes.map(({ code, message }) => [code, message])
+  }
+
+  test.each([
+    [
+      'a plan that had not begun',
+      'business-support-plus',
+      { timeCreated: '2025-11-10T10:00:00.000Z' },
+      'plan/not-offered-yet',
+    ],
+    ['a severity that it lacks', 'developer', { severityCode: 'critical' }, 'severity/critical'],
+    ['a technical case on Basic Support', 'basic', {}, 'case-type/technical-not-on-basic'],
+  ])('has a note with its rule: %s', async (_, plan, change, code) => {
+    const recentCommunications = { communications: [] }
+    expect(await noteOf(plan, { status: 'resolved', recentCommunications, ...change })).toContainEqual([
+      code,
+      expect.stringMatching(/^No target: .* Check the plan of the account\.$/),
+    ])
+  })
+
+  test('has none if AWS publishes no target', async () => {
+    expect(await noteOf('basic', { serviceCode: 'billing', severityCode: 'low' })).toEqual([])
+    expect(await noteOf('business', { serviceCode: 'service-limit-increase', severityCode: 'low' })).toEqual([])
+  })
+})
+
 test('a case of 1960 is answered by the edition that was asked for, and no fault of the report', async () => {
   const old = { timeCreated: '1960-11-10T10:00:00.000Z', recentCommunications: { communications: [] } }
   const { status, cases, problems } = await report(

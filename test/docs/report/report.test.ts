@@ -108,6 +108,48 @@ describe('the report of the example', () => {
   })
 })
 
+describe('warnings', () => {
+  const [first] = cases
+  // Critical cases need Business or a higher plan, and one of these waits for its answer over Thanksgiving.
+  const changes = [{ severityCode: 'critical' }, { severityCode: 'critical' }, { severityCode: 'low' }]
+  const changed = changes.map((change, index) => ({
+    ...first,
+    displayId: String(index),
+    timeCreated: '2026-11-25T20:00:00.000Z',
+    recentCommunications: { communications: [] },
+    ...change,
+  }))
+  const sessionIn = async (language: WordingLanguage) => {
+    const session = openSession()
+    await session.read([file('cases.json', JSON.stringify(changed))], () => undefined)
+    const usa = { ...unknownAccount, plan: 'developer', country: 'US', timeZone: 'America/New_York' } as const
+    const accounts = new Map([['111122223333', { ...usa, isConfirmed: true }]])
+    return { session, warnings: session.report({ ...settings, accounts, language }).warnings }
+  }
+
+  test('name the days of the calendar, and cases that the plan did not have', async () => {
+    const { session, warnings } = await sessionIn('en')
+    expect(warnings).toEqual([
+      expect.stringMatching(/^holidays\/regional, 1 case: parts of the country \(.*Friday 27 November 2026$/) as string,
+      expect.stringMatching(/^severity\/critical, 2 cases: No target: .*\. Check the plan of the account/) as string,
+    ])
+    const { notes } = JSON.parse(await session.exported('json').text()) as { notes: { code: string }[] }
+    expect(notes.filter(({ code }) => code === 'severity/critical')).toHaveLength(2)
+    expect(await session.exported('md').text()).toContain('\n## Warnings\n\n- holidays/regional, 1 case: ')
+  })
+
+  test('speak Japanese', async () => {
+    const { session, warnings } = await sessionIn('ja')
+    expect(warnings).toEqual([
+      expect.stringMatching(/^holidays\/regional（1件）：計算に含めた2026年11月27日/) as string,
+      expect.stringMatching(
+        /^severity\/critical（2件）：初回応答時間の目標はありません。.*確認してください。$/,
+      ) as string,
+    ])
+    expect(await session.exported('md').text()).toContain('\n## 注意事項\n')
+  })
+})
+
 describe('the report in Markdown', () => {
   const markdownOf = async (language: WordingLanguage, accounts = known) => {
     const session = openSession()
@@ -126,7 +168,9 @@ describe('the report in Markdown', () => {
     expect(lines.filter((line) => line.startsWith('| All |')).join()).toMatch(
       /^\| All \| 14 \| 7 \| 2 \| 1 \| 70 % \| 1 \| 0 \| 1 \| 2 \| [^|]+ \| [^|]+ \|$/,
     )
-    expect(lines.filter((line) => line.startsWith('## '))).toEqual(['## Late: overdue or missed', '## Pending'])
+    expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+      ...['## Late: overdue or missed', '## Pending', '## Warnings'],
+    ])
     expect(lines).toContain(
       '| Overdue | 17034519685 | 222233334444 | Developer, low | Thu 26 Nov 2026, 09:00 | Overdue by 21 business days. |',
     )
@@ -192,6 +236,20 @@ describe('files', () => {
   test('the texts of messages are not kept', async () => {
     const { cases: found } = await reading(casesText)
     expect(JSON.stringify(found)).not.toContain('"body"')
+  })
+
+  test('the communications of DescribeCommunications complete a case whose list is cut', async () => {
+    const byAws = { submittedBy: 'Amazon Web Services', timeCreated: '2026-11-23T12:00:00.000Z' }
+    const recentCommunications = { communications: [byAws], nextToken: 'more' }
+    const [cut] = cases.map((each) => ({ ...each, recentCommunications }))
+    const opening = { caseId: cut?.caseId, submittedBy: 'a@example.com', timeCreated: '2026-11-16T14:00:00.000Z' }
+    const { cases: joined } = await reading(
+      JSON.stringify({ cases: [cut] }),
+      JSON.stringify({ communications: [opening] }),
+    )
+    expect(joined.map(({ details: fields }) => fields['recentCommunications'])).toEqual([
+      { communications: [byAws, { submittedBy: opening.submittedBy, timeCreated: opening.timeCreated }] },
+    ])
   })
 
   test('the last page with a token is not all of the cases', async () => {

@@ -1,6 +1,7 @@
-import { responseReport } from 'aws-support-rules'
+import { responseProgress, responseReport } from 'aws-support-rules'
 import { csvReport } from '../../../../src/cli/csv-report.js'
 import { jsonReport } from '../../../../src/cli/json-report.js'
+import { noTargetNote } from '../../../../src/cli/no-target-note.js'
 import type { Report } from '../../../../src/cli/report-data.js'
 import { CaseRow, type DataNote } from '../../../../src/cli/rows.js'
 import type { ExportFormat } from './export-formats.js'
@@ -24,7 +25,7 @@ export function exported(format: DataFormat, rows: readonly Row[], now: number):
     now,
     timeZone: undefined,
     problems: rows.filter((row) => row.case === null).flatMap(notesOf),
-    notes: rows.filter((row) => row.case !== null).flatMap(notesOf),
+    notes: rows.flatMap((row) => (row.case === null ? [] : [...notesOf(row), ...noTargetNoteOf(row, now)])),
     report: responseReport(counted, { now, groupBy: ({ accountId = 'unknown' }) => accountId }),
   }
   return new Blob([...write(report)], { type })
@@ -52,6 +53,11 @@ function caseRowOf({ case: one, state, number, account }: Row): readonly CaseRow
 }
 
 const placeOf = ({ file, number, name }: Row) => ({ file, case: number, ...(name === '' ? {} : { displayId: name }) })
+
+function noTargetNoteOf(row: Row, now: number): readonly DataNote[] {
+  const note = row.case && noTargetNote(responseProgress(row.case, { now }))
+  return note ? [{ ...placeOf(row), ...note }] : []
+}
 
 const problemsOf = ({ state, account, problems }: Row): Row['problems'] =>
   state === 'unconfirmed'

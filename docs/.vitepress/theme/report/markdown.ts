@@ -28,8 +28,11 @@ export function markdownReport(
     ...section(texts.late, late, texts),
     ...section(texts.states.pending, pending, texts),
     ...section(texts.notCounted, notCounted, texts),
+    ...(report.warnings.length === 0 ? [] : [`## ${texts.warnings}`, report.warnings.map(listed).join('\n')]),
   ].join('\n\n')
 }
+
+const listed = (text: string): string => `- ${markdownCell(text)}`
 
 const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |`
 

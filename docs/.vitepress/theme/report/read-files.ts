@@ -1,6 +1,7 @@
 import { accountIdOf } from 'aws-support-rules/aws-sdk'
 import { apiFieldsOf } from '../../../../src/aws-sdk/fields.js'
 import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
+import { communicationsWithoutTexts, separateCommunications } from '../../../../src/cli/communications.js'
 import { decoded } from '../../../../src/cli/decode.js'
 import type { FileFault } from '../../../../src/cli/file-faults.js'
 import { type Account, readAccounts } from './accounts.js'
@@ -46,7 +47,7 @@ export interface LoadedFiles {
 /** A longer file isn't one of accounts. */
 const mostAccountBytes = 2 ** 21
 
-/** Reads all files: pages, cases, lists of either, JSON Lines, and tables of communications beside the cases. */
+/** Reads all files: pages, cases, lists of either, JSON Lines, and communications beside the cases. */
 export async function readFiles(
   files: readonly CasesFile[],
   onProgress: (read: number, total: number) => void = () => undefined,
@@ -55,8 +56,7 @@ export async function readFiles(
   const cases: LoadedCase[] = []
   const faults: FaultOfFile[] = []
   const accounts = new Map<string, Account>()
-  const messages = new Map<string, unknown[]>()
-  const filesOfMessages = new Map<string, string>()
+  const communications = separateCommunications()
   const unfinished = new Map<string, string>()
   let read = 0
   for (const { name, content } of files) {
@@ -68,19 +68,15 @@ export async function readFiles(
     }
     for await (const contents of casesIn(decoded(chunksOf(content, add)))) for (const each of contents) take(each, name)
   }
-  for (const one of cases) {
-    const communications = messages.get(String(one.details['caseId']))
-    if (communications && one.details['recentCommunications'] === undefined)
-      Object.assign(one.details, { recentCommunications: { communications } })
-  }
-  const joined = new Set(cases.map(({ details }) => String(details['caseId'])))
-  for (const file of new Set([...filesOfMessages].flatMap(([caseId, file]) => (joined.has(caseId) ? [] : [file]))))
+  const whole = cases.map((one) => ({ ...one, details: communications.joinedTo(one.details) ?? one.details }))
+  const caseIds = new Set(cases.map(({ details }) => details['caseId']))
+  for (const file of new Set(communications.withoutCase(caseIds).map(([, file]) => file)))
     faults.push({ file, line: null, fault: 'without-case', got: '' })
   // A file of accounts has no cases.
   const names = [...new Set(cases.map(({ file }) => file))]
   return {
     names,
-    cases,
+    cases: whole,
     faults,
     unfinished: [...unfinished].map(([account, file]) => ({ file, account })),
     accounts,
@@ -99,11 +95,8 @@ export async function readFiles(
       const account = cases.at(-1)?.account ?? ''
       if (content.hasMore) unfinished.set(account, file)
       else unfinished.delete(account)
-    } else if (content.kind === 'communication') {
-      const { caseId, ...message } = apiFieldsOf(content.row)
-      filesOfMessages.set(String(caseId), file)
-      messages.set(String(caseId), [...(messages.get(String(caseId)) ?? []), messageWithoutText(message)])
-    } else cases.push(loadedCase(content.details, file, cases.length + 1))
+    } else if (content.kind === 'communication') communications.add(content.row, file)
+    else cases.push(loadedCase(content.details, file, cases.length + 1))
   }
 }
 
@@ -126,18 +119,6 @@ const keptFields = [
   ...['caseId', 'displayId', 'accountId', 'subject', 'status', 'serviceCode', 'severityCode', 'timeCreated'],
   'language',
 ]
-
-function communicationsWithoutTexts(given: unknown): unknown {
-  const fields = apiFieldsOf(given)
-  const list = fields['communications']
-  return Array.isArray(list) ? { ...fields, communications: list.map(messageWithoutText) } : given
-}
-
-/** The whole message if it has none of the fields, so that the reader of the library says what is wrong with it. */
-function messageWithoutText(given: unknown): unknown {
-  const { submittedBy, timeCreated } = apiFieldsOf(given)
-  return submittedBy === undefined && timeCreated === undefined ? given : { submittedBy, timeCreated }
-}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 

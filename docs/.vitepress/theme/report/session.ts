@@ -9,6 +9,7 @@ import {
   severityNames,
   type WordingLanguage,
 } from 'aws-support-rules/wording'
+import { warningLines } from '../../../../src/cli/warning-lines.js'
 import { allHolidays } from '../playground/all-holidays.js'
 import { customerZone } from '../playground/answer.js'
 import { instantText, utcText } from '../playground/instant-text.js'
@@ -21,6 +22,7 @@ import { exported } from './exports.js'
 import { markdownReport } from './markdown.js'
 import { problemText } from './problem-text.js'
 import { type CasesFile, type FaultOfFile, type LoadedFiles, readFiles, type UnfinishedFile } from './read-files.js'
+import { refusedCases } from './refused-cases.js'
 import { type Row, rowsOf, type RowState } from './rows.js'
 import { type ReportParts, reportTexts } from './texts.js'
 
@@ -49,6 +51,8 @@ export interface Settings {
 export interface ReportAnswer extends ReportParts {
   readonly groups: readonly CountsGroup[]
   readonly share: string
+  /** What makes the answers less certain, with the number of cases. */
+  readonly warnings: readonly string[]
 }
 
 /** A case as the list shows it. */
@@ -89,7 +93,7 @@ export function openSession(): ReportSession {
   let files: LoadedFiles = { names: [], cases: [], faults: [], unfinished: [], accounts: new Map() }
   let settings: Settings = { accounts: new Map(), now: 0, language: 'en' }
   let rows: readonly Row[] = []
-  let answer: ReportAnswer = { counted: 0, unconfirmed: 0, leftOut: 0, groups: [], share: '' }
+  let answer: ReportAnswer = { counted: 0, unconfirmed: 0, leftOut: 0, groups: [], share: '', warnings: [] }
   return { read, report: reportWith, list, details, exported: exportedAs }
 
   async function read(
@@ -121,6 +125,7 @@ export function openSession(): ReportSession {
     rows = rowsOf(files.cases, accounts, { now, holidays: allHolidays(japaneseNames).calendarOf })
     const counted = rows.flatMap(({ case: one }) => (one ? [one] : []))
     const report = responseReport(counted, { now, groupBy: ({ accountId = '' }) => accountId })
+    const withoutTarget = rows.flatMap(({ case: one, state }) => (one && state === 'no-target' ? [one] : []))
     const countOf = (state: RowState) => rows.filter((row) => row.state === state).length
     answer = {
       counted: counted.length,
@@ -128,6 +133,7 @@ export function openSession(): ReportSession {
       leftOut: countOf('left-out'),
       groups: countsTable(report, language),
       share: shareText(report.total, language),
+      warnings: [...warningLines(report.warnings, language), ...refusedCases(withoutTarget, now, language)],
     }
     return answer
   }

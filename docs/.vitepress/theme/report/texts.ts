@@ -88,6 +88,8 @@ export interface ReportTexts {
   readonly answered: (when: string) => string
   readonly answeredBy: (when: string) => string
   readonly notCounted: string
+  readonly warnings: string
+  readonly refused: (rule: string, count: number, words: string) => string
   readonly states: Readonly<Record<RowState, string>>
 }
 
@@ -186,6 +188,9 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     answered: (when) => `Answered ${when}.`,
     answeredBy: (when) => `AWS had answered by ${when}, perhaps earlier.`,
     notCounted: 'Not counted',
+    warnings: 'Warnings',
+    refused: (rule, count, words) =>
+      `${rule}, ${plural(count, 'case', 'cases')}: ${words} Check the plan of the account at the creation.`,
     states: { ...responseStateNames.en, unconfirmed: 'Account to confirm', 'left-out': 'Left out' },
   },
   ja: {
@@ -290,6 +295,9 @@ export const reportTexts: Readonly<Record<WordingLanguage, ReportTexts>> = {
     answered: (when) => `${when} に応答がありました。`,
     answeredBy: (when) => `${when} までに応答がありました。初回応答はそれより前の可能性があります。`,
     notCounted: '集計対象外',
+    warnings: '注意事項',
+    refused: (rule, count, words) =>
+      `${rule}（${count.toLocaleString('ja')}件）：${words}ケース作成時のアカウントのプランを確認してください。`,
     states: { ...responseStateNames.ja, unconfirmed: 'アカウント未確認', 'left-out': '対象外' },
   },
 }

@@ -1,0 +1,50 @@
+import { apiFieldsOf } from '../aws-sdk/fields.js'
+
+/** The communications that stand beside the cases: rows of an export, or the output of DescribeCommunications. */
+export interface SeparateCommunications {
+  readonly add: (row: unknown, file: string) => void
+  /** Returns the fields of a case with its communications of all places, or `null` if there are none beside it. */
+  readonly joinedTo: (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> | null
+  /** Returns the ids of which there is no case, and the first file that has communications of each. */
+  readonly withoutCase: (caseIds: ReadonlySet<unknown>) => readonly (readonly [caseId: string, file: string])[]
+}
+
+/** Collects communications by the id of their case. */
+export function separateCommunications(): SeparateCommunications {
+  const found = new Map<string, { readonly file: string; readonly messages: unknown[] }>()
+  return {
+    add(row, file) {
+      const { caseId } = apiFieldsOf(row)
+      const id = typeof caseId === 'string' ? caseId : ''
+      const ofCase = found.get(id) ?? { file, messages: [] }
+      ofCase.messages.push(messageWithoutText(row))
+      found.set(id, ofCase)
+    },
+    joinedTo(fields) {
+      const ofCase = found.get(String(fields['caseId']))
+      if (ofCase === undefined) return null
+      const { communications } = apiFieldsOf(fields['recentCommunications'])
+      const all = [...(Array.isArray(communications) ? (communications as unknown[]) : []), ...ofCase.messages]
+      // The token of a list that was cut doesn't count any more: what is here reaches the creation of the case or not.
+      return { ...fields, recentCommunications: { communications: eachOnce(all) } }
+    },
+    withoutCase: (caseIds) => [...found].flatMap(([id, { file }]) => (caseIds.has(id) ? [] : [[id, file] as const])),
+  }
+}
+
+/** Returns the communications of a case as they are, but without their texts, which would fill the memory. */
+export function communicationsWithoutTexts(given: unknown): unknown {
+  const fields = apiFieldsOf(given)
+  const list = fields['communications']
+  return Array.isArray(list) ? { ...fields, communications: list.map(messageWithoutText) } : given
+}
+
+/** The whole message if it has none of the fields, so that the reader of the library says what is wrong with it. */
+function messageWithoutText(given: unknown): unknown {
+  const { submittedBy, timeCreated } = apiFieldsOf(given)
+  return submittedBy === undefined && timeCreated === undefined ? given : { submittedBy, timeCreated }
+}
+
+function eachOnce(messages: readonly unknown[]): readonly unknown[] {
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()]
+}
