@@ -77,6 +77,18 @@ const asked: Readonly<Record<string, readonly [size: number, make: (size: number
       return () => [timelineSvg(explained), timelineText(explained)]
     },
   ],
+  'closed days in pictures': [
+    180,
+    (size) => {
+      const holidays = holidayCalendar({ closed: list(size, (at) => dateOf(at + 10_000)) })
+      const explained = explainFirstResponse({
+        ...developer,
+        createdAt: `${dateOf(9_999)}T00:00:00Z`,
+        customer: { country: 'DE', holidays },
+      })
+      return () => [timelineSvg(explained), timelineText(explained)]
+    },
+  ],
   closures: [
     1000,
     (size) => {

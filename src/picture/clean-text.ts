@@ -23,7 +23,28 @@ export const emsOf = (text: string): number =>
 export function shortened(text: string, room: number, widthOf: (text: string) => number, ellipsis: string): string {
   if (widthOf(text) <= room) return text
   const letters = Array.from(text)
-  let width = 0
-  const fitting = letters.findIndex((letter) => (width += widthOf(letter)) + widthOf(ellipsis) > room)
-  return fitting < 1 ? '' : letters.slice(0, fitting).join('').trimEnd() + ellipsis
+  let width = widthOf(ellipsis)
+  const beyond = letters.findIndex((letter) => (width += widthOf(letter)) > room)
+  return beyond < 1 ? '' : letters.slice(0, beyond).join('').trimEnd() + ellipsis
+}
+
+/** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
+export function wrapped(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
+  const lines: string[] = []
+  let [line, width] = ['', 0]
+  const end = () => {
+    lines.push(line.trimEnd())
+    ;[line, width] = ['', 0]
+  }
+  for (const word of text.split(/(?<= )|(?<=[、。：])/)) {
+    if (line !== '' && width + widthOf(word.trimEnd()) > room) end()
+    for (const letter of word) {
+      const more = widthOf(letter)
+      if (letter !== ' ' && width + more > room) end()
+      line += letter
+      width += more
+    }
+  }
+  end()
+  return lines
 }

@@ -11,11 +11,13 @@ interface Place extends Frame {
   readonly y: number
   readonly part: PictureSpan
   readonly labelY: number
+  /** Where lines of marked instants cross the row, from left to right. */
+  readonly lines: readonly number[]
 }
 
 /** Draws a row: its day, its track with the open and the counted hours, and its total. */
 export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPicture, place: Place): string[] {
-  const { x, y, left, right, width, isNarrow, labelY, part } = place
+  const { x, y, left, right, width, isNarrow, labelY, part, lines } = place
   const isClosed = row.open.length === 0
   const box = (kind: string, { from, to }: PictureSpan, more: Attributes = {}, thin = 0) =>
     element('rect', { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), thin), height: track, ...more })
@@ -58,13 +60,22 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
       : []),
     ...row.counted.flatMap((span) => {
       const text = `${timeText(clock, span.from)} – ${closingText(clock, span.to, row.to)}`
-      const middle = (x(span.from) + x(span.to)) / 2
-      return emsOf(text) * size + 12 < x(span.to) - x(span.from)
-        ? [textAt('i', middle, y + 16, text, 'middle', 500)]
-        : []
+      const [start, end] = widestPart(x(span.from), x(span.to), lines)
+      return emsOf(text) * size + 12 < end - start ? [textAt('i', (start + end) / 2, y + 16, text, 'middle', 500)] : []
     }),
     isClosed ? textAt('q', left + 10, y + 16, shortened(row.note, (right - left - 20) / size, emsOf, '…')) : '',
   ]
+}
+
+/** Returns the widest part of a box between the lines that cross it. */
+function widestPart(from: number, to: number, lines: readonly number[]): readonly [start: number, end: number] {
+  let [start, end, last] = [from, from, from]
+  for (const line of [...lines, to]) {
+    const edge = Math.min(Math.max(line, from), to)
+    if (edge - last > end - start) [start, end] = [last, edge]
+    last = edge
+  }
+  return [start, end]
 }
 
 /** Draws diagonal lines that end at the edges of a box, since a pattern would need an id that is unique in the page. */

@@ -43,10 +43,18 @@ interface NotedDay extends PictureSpan {
   readonly isEstimated: boolean
 }
 
-const within = <Span extends PictureSpan>(spans: readonly Span[], { from, to }: PictureSpan): Span[] =>
-  spans.flatMap((span) =>
-    span.from < to && from < span.to ? [{ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }] : [],
-  )
+/** Returns a function that cuts sorted spans to a day. Each day has to be after the one before it. */
+function eachDayOf<Span extends PictureSpan>(spans: readonly Span[]): (day: PictureSpan) => Span[] {
+  let start = 0
+  return ({ from, to }) => {
+    while ((spans[start]?.to ?? to) <= from) start += 1
+    let end = start
+    while ((spans[end]?.from ?? to) < to) end += 1
+    return spans
+      .slice(start, end)
+      .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }))
+  }
+}
 
 const spanOf = ({ from, to }: { readonly from: Date; readonly to: Date }): PictureSpan => ({
   from: from.getTime(),
@@ -61,19 +69,22 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
   const { createdAt, dueAt, counting, warnings } = explained
   const { weekend, holiday, estimated: estimatedWord, list } = pictureWords[clock.language]
   const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
-  const open = explained.days.flatMap((day) => day.open.map(spanOf))
-  const counted = explained.counted.map(spanOf)
-  const noted = explained.days.map((day): NotedDay => {
-    const { skipped, partDays } = day
-    const isEstimated = forecasts.has(day.date)
-    const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
-    const names = skipped === null ? partDays.map(nameOf) : [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
-    const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
-    return { ...spanOf(day), note, isOpen: skipped === null, isEstimated }
-  })
+  const openOn = eachDayOf(explained.days.flatMap((day) => day.open.map(spanOf)))
+  const countedOn = eachDayOf(explained.counted.map(spanOf))
+  const notedOn = eachDayOf(
+    explained.days.map((day): NotedDay => {
+      const { skipped, partDays } = day
+      const isEstimated = forecasts.has(day.date)
+      const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
+      const names =
+        skipped === null ? partDays.map(nameOf) : [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
+      const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
+      return { ...spanOf(day), note, isOpen: skipped === null, isEstimated }
+    }),
+  )
   const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
-    const hours = counting === null ? [day] : within(open, day)
-    const there = within(noted, day)
+    const hours = counting === null ? [day] : openOn(day)
+    const there = notedOn(day)
     // In another zone, a day may have parts of a closed day beside open hours.
     const told = there.filter(({ isOpen, isEstimated }) => isOpen || hours.length === 0 || isEstimated)
     return {
@@ -82,7 +93,7 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
       label: dayText(clock, localDay),
       note: [...new Set(told.map(({ note }) => note).filter(isText))].join(list),
       open: hours,
-      counted: within(counted, day),
+      counted: countedOn(day),
       estimated: there.filter(({ isEstimated }) => isEstimated),
     }
   })

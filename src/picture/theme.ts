@@ -50,7 +50,6 @@ const rules = (scope: string, { ground, text, quiet, track, line, open, edge, co
     o: `fill:${open};stroke:${edge}`,
     c: `fill:${counted}`,
     h: `fill:none;stroke:${warm}`,
-    k: `stroke:${line}`,
     m: `fill:${text};stroke:${text}`,
     n: `fill:${warm};stroke:${warm}`,
     l: `fill:${text}`,

@@ -1,8 +1,9 @@
 import { reading } from '../errors.js'
+import { isMissing } from '../guards.js'
 import { epochMillisecondsOf, type InstantInput } from '../instant.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, type Tick, ticksIn } from './axis.js'
-import { emsOf, shortened } from './clean-text.js'
+import { emsOf, wrapped } from './clean-text.js'
 import { timeText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { type Frame, scaleOf } from './frame.js'
@@ -10,7 +11,7 @@ import { type Mark, placedMarks } from './labels.js'
 import { legend } from './legend.js'
 import { rowInWords } from './row-in-words.js'
 import { markShapes, rowShapes } from './row-shapes.js'
-import type { PictureSpan } from './rows.js'
+import type { PictureRow, PictureSpan } from './rows.js'
 import { element, lane, rounded, size, textAt, track } from './svg-element.js'
 import { type PictureTheme, styleOf } from './theme.js'
 import { pictureWords } from './words.js'
@@ -71,8 +72,7 @@ export function timelineSvg(explained: ExplainedFirstResponse, options: Timeline
     const drawing = typeof picture === 'string' ? sentence(picture, inner) : drawn(picture, inner, options)
     const { shapes, height, title, description } = drawing
     const scale = width / inner
-    const [all, ground] = [shapes.join(''), element('rect', { class: 'g', width: inner, height })]
-    const viewBox = `0 0 ${width} ${rounded(height * scale)}`
+    const all = element('rect', { class: 'g', width: inner, height }) + shapes.join('')
     const root = {
       xmlns: 'http://www.w3.org/2000/svg',
       class: scope,
@@ -80,17 +80,17 @@ export function timelineSvg(explained: ExplainedFirstResponse, options: Timeline
       lang: options.language ?? 'en',
       width,
       height: height * scale,
-      viewBox,
+      viewBox: `0 0 ${width} ${rounded(height * scale)}`,
       'font-family': 'system-ui,-apple-system,Segoe UI,Helvetica,Arial,sans-serif',
       'font-size': size,
       ...(typeof picture === 'string' ? {} : { 'data-target-ms': picture.explained.target.minutes * 60_000 }),
     }
     return (
-      element('svg', root).replace(/\/>$/, '>') +
+      `${element('svg', root).slice(0, -'/>'.length)}>` +
       element('title', {}, title) +
       (description === '' ? '' : element('desc', {}, description)) +
       `<style>${style}</style>` +
-      (scale === 1 ? ground + all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${ground}${all}</g>`) +
+      (scale === 1 ? all : `<g transform="scale(${rounded(scale * 1e4)}e-4)">${all}</g>`) +
       '</svg>'
     )
   })
@@ -105,7 +105,7 @@ interface Drawing {
 
 /** Draws a sentence, in as many lines as it needs. */
 function sentence(title: string, width: number): Drawing {
-  const lines = wrapped(title.split(/(?<= )|(?<=[、。])/), width - 24)
+  const lines = wrapped(title, (width - 24) / size, emsOf)
   return {
     shapes: lines.map((line, index) => textAt('l', 12, 24 + index * lane, line)),
     height: 20 + lines.length * lane,
@@ -114,29 +114,27 @@ function sentence(title: string, width: number): Drawing {
   }
 }
 
-function wrapped(words: readonly string[], room: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const line = `${lines.at(-1) ?? ''}${word}`
-    if (lines.length > 0 && emsOf(line.trimEnd()) * size <= room) lines[lines.length - 1] = line
-    else lines.push(shortened(word, room / size, emsOf, '…'))
-  }
-  return lines
-}
-
 function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOptions): Drawing {
   const { rows, explained, clock, title } = picture
   const isNarrow = width < narrow
   const frame: Frame = { isNarrow, width, left: isNarrow ? 12 : 136, right: width - (isNarrow ? 12 : 108) }
   const { step, partOf } = shownPart(rows, explained)
   const instants = instantsOf(picture, options)
-  const usual = rows.find((row) => row.days === 1 && isUsual(row))
-  const shapes = usual ? axis(ticksIn(partOf(usual), usual.to, step, clock), partOf(usual), 18, frame) : []
+  let shownLength = 0
+  // A day of another length than the days above it has an axis of its own.
+  const axisOf = (row: PictureRow | undefined, y: number): string[] => {
+    if (!row || row.open.length === 0 || row.to - row.from === shownLength) return []
+    shownLength = row.to - row.from
+    return axis(ticksIn(partOf(row), row.to, step, clock), partOf(row), y, frame)
+  }
+  const shapes = axisOf(
+    rows.find(({ open }) => open.length > 0),
+    18,
+  )
   const labels = new Set<string>()
-  let top = usual ? 26 : 8
+  let top = 26
   for (const row of rows) {
     const part = partOf(row)
-    const own = row.days === 1 && !isUsual(row) ? ticksIn(part, row.to, step, clock) : []
     const x = scaleOf(part, frame)
     const marks = placedMarks(
       instants.filter(({ at }) => at >= part.from && at < part.to).map((mark) => ({ ...mark, x: x(mark.at) })),
@@ -148,10 +146,12 @@ function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOpt
       Math.max(0, ...marks.map((mark) => (mark.isAbove === isAbove ? mark.lane + 1 : 0)))
     if (isNarrow) top += lane
     const labelY = top - 5
+    const own = axisOf(row, top + lane - 6)
     if (own.length > 0) top += lane
-    shapes.push(...axis(own, part, top - 6, frame))
+    shapes.push(...own)
     const y = top + lanes(true) * lane
-    shapes.push(...rowShapes(row, picture, { ...frame, x, y, part, labelY: isNarrow ? labelY : y + 16 }))
+    const lines = marks.map((mark) => mark.x).reverse()
+    shapes.push(...rowShapes(row, picture, { ...frame, x, y, part, labelY: isNarrow ? labelY : y + 16, lines }))
     for (const mark of marks) {
       labels.add(mark.text)
       shapes.push(...markShapes(mark, y))
@@ -167,8 +167,6 @@ function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOpt
     description: rows.map((row) => rowInWords(row, clock)).join(' '),
   }
 }
-
-const isUsual = ({ from, to }: PictureSpan) => to - from === 86_400_000
 
 function axis(ticks: readonly Tick[], part: PictureSpan, y: number, frame: Frame): string[] {
   const x = scaleOf(part, frame)
@@ -190,15 +188,15 @@ function instantsOf(
   { now, respondedAt }: TimelineSvgOptions,
 ): Omit<Mark, 'x'>[] {
   const words = pictureWords[clock.language]
-  const given = {
-    created: explained.createdAt.getTime(),
-    answered:
-      respondedAt === undefined || respondedAt === null ? null : epochMillisecondsOf(respondedAt, ['respondedAt']),
-    due: explained.dueAt.getTime(),
-    now: now === undefined ? null : epochMillisecondsOf(now, ['now']),
+  const mark = (kind: Mark['kind'], instant: InstantInput | null | undefined, name: string = kind) => {
+    if (isMissing(instant)) return []
+    const at = epochMillisecondsOf(instant, [name])
+    return [{ kind, at, text: `${words[kind]} ${timeText(clock, at)}`, short: words[kind] }]
   }
-  return (['created', 'answered', 'due', 'now'] as const).flatMap((kind) => {
-    const at = given[kind]
-    return at === null ? [] : [{ kind, at, text: `${words[kind]} ${timeText(clock, at)}`, short: words[kind] }]
-  })
+  return [
+    ...mark('created', explained.createdAt),
+    ...mark('answered', respondedAt, 'respondedAt'),
+    ...mark('due', explained.dueAt),
+    ...mark('now', now),
+  ]
 }

@@ -1,7 +1,7 @@
 import { reading } from '../errors.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, ticksIn } from './axis.js'
-import { columnsOf, shortened } from './clean-text.js'
+import { columnsOf, shortened, wrapped } from './clean-text.js'
 import { instantText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
@@ -47,29 +47,11 @@ export function timelineText(explained: ExplainedFirstResponse, options: Timelin
   return reading(() => {
     const picture = pictureOf(explained, options)
     const width = widthOf(options.width ?? 80, 20)
-    if (typeof picture === 'string') return wrapped(picture, width).join('\n')
-    return [...wrapped(picture.title, width), ...rowLines(picture, width), ...legend(picture, width)].join('\n')
+    if (typeof picture === 'string') return wrapped(picture, width, columnsOf).join('\n')
+    return [...wrapped(picture.title, width, columnsOf), ...rowLines(picture, width), ...legend(picture, width)].join(
+      '\n',
+    )
   })
-}
-
-/** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/(?<= )|(?<=[、。：])/)) {
-    if (line !== '' && columnsOf(line + word.trimEnd()) > width) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    for (const letter of line === '' ? word.trimStart() : word) {
-      if (columnsOf((line + letter).trimEnd()) > width) {
-        lines.push(line)
-        line = ''
-      }
-      line += letter
-    }
-  }
-  return [...lines, line.trimEnd()]
 }
 
 const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
@@ -136,7 +118,7 @@ function legend({ rows, explained, clock }: ExplainedPicture, width: number): st
   const late = explained.lateAfter.getTime()
   const isHatched = rows.some((row) => row.open.length > 0 && row.estimated.length > 0)
   return [
-    ...(late > explained.dueAt.getTime() ? wrapped(words.onTimeUntil(instantText(clock, late)), width) : []),
+    ...(late > explained.dueAt.getTime() ? wrapped(words.onTimeUntil(instantText(clock, late)), width, columnsOf) : []),
     ...wrapped(
       [
         `${counted} ${words.counted}`,
@@ -145,6 +127,7 @@ function legend({ rows, explained, clock }: ExplainedPicture, width: number): st
         ...(isHatched ? [`${estimated} ${words.estimated}`] : []),
       ].join('  '),
       width,
+      columnsOf,
     ),
   ]
 }

@@ -103,6 +103,46 @@ test('a day of 25 hours says so and has an axis of its own: 06:00 is seven hours
   expect((Number(due?.attributes['x1']) - from) / (to - from)).toBeCloseTo(11 / 25, 3)
 })
 
+test('the day after one of 25 hours has its own axis again: 06:00 is a quarter of it', () => {
+  // Sunday 25 October 2026 has 25 hours in Berlin. Saturday is above it, and Monday below.
+  const holidays = holidayCalendar({ closed: [] })
+  const customer = { country: 'DE', holidays, weekend: [] }
+  const autumn = { ...christmas, severity: 'low', createdAt: '2026-10-24T12:00:00+02:00', customer } as const
+  const svg = drawn(autumn, { width: 1000 })
+  const axes = xOf(svg, '06:00')
+  const [left = 0, right = 0] = [xOf(svg, '00:00')[0], xOf(svg, '24:00')[0]]
+  expect(axes.map((x) => (x - left) / (right - left))).toEqual([
+    expect.closeTo(1 / 4, 3) as number,
+    expect.closeTo(7 / 25, 3) as number,
+    expect.closeTo(1 / 4, 3) as number,
+  ])
+  const firstOf = (label: string) => svg.find(({ text }) => text === label)?.attributes['y']
+  const ys = svg.flatMap(({ text, attributes }) => (text === '06:00' ? [Number(attributes['y'])] : []))
+  expect(Number(firstOf('Sun 25 Oct'))).toBeLessThan(ys[2] ?? 0)
+  expect(Number(firstOf('Mon 26 Oct'))).toBeGreaterThan(ys[2] ?? Infinity)
+})
+
+test('closed days have no axis, whatever their length', () => {
+  // The weekend of Sunday 25 October 2026.
+  const autumn = { ...christmas, createdAt: '2026-10-23T17:00:00+02:00' }
+  expect(xOf(drawn(autumn), '06:00')).toHaveLength(1)
+})
+
+test('the label of counted hours is beside the line of an instant, not below it', () => {
+  const boxes = (now: string) => {
+    const svg = drawn(christmas, { now, width: 720 })
+    const [line] = svg.filter(({ attributes }) => attributes['data-mark'] === 'now')
+    return { label: xOf(svg, '10:00 – 18:00')[0] ?? NaN, line: Number(line?.attributes['x1']) }
+  }
+  // The bar from 10:00 to 18:00 is 158 pixels wide, and the label about 90.
+  const early = boxes('2026-12-24T11:00:00+01:00')
+  expect(early.label - early.line).toBeGreaterThan(45)
+  const late = boxes('2026-12-24T17:00:00+01:00')
+  expect(late.line - late.label).toBeGreaterThan(45)
+  // On both sides of 14:00 there is no room.
+  expect(boxes('2026-12-24T14:00:00+01:00').label).toBeNaN()
+})
+
 test('an instant whose label has no room keeps its line and a short label, and is in the key', () => {
   const created = { ...urgent, createdAt: '2026-11-01T05:10:00Z' }
   const inNewYork = { timeZone: 'America/New_York' }
