@@ -1,5 +1,5 @@
 import { formatValue, throwExpected } from '../errors.js'
-import { refuseUnknownKey } from '../guards.js'
+import { fieldsOf, refuseUnknownKey } from '../guards.js'
 import { isCivilDate } from './civil-date.js'
 import type { Closure } from './closures.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
@@ -59,7 +59,7 @@ export function timeZoneDataOf({
 }: Readonly<Record<string, unknown>>): TimeZoneData {
   if (timeZones !== undefined) return checkedTimeZoneData(timeZones)
   if (transitions === undefined) return pinnedTimeZones
-  const { timeZone: own }: Readonly<Record<string, unknown>> = Object.assign({}, transitions)
+  const { timeZone: own } = fieldsOf(transitions)
   if (own !== timeZone) {
     throwExpected('schedule/invalid', `${formatValue(own)}, the zone of the schedule's data`, timeZone, ['timeZone'], {
       advice: 'Pass timeZones, such as pinnedTimeZones, to change it.',

@@ -63,7 +63,8 @@ export function checkedTransitions(timeZone: unknown, given: unknown, path: Erro
   if (known) return known
   if (found === undefined) {
     const nearest = nearestWord(timeZone, data.names?.() ?? [])
-    const advice = nearest === undefined ? '' : `Did you mean ${nearest}?`
+    // The nearest abbreviation, such as HST for JST, is another clock.
+    const advice = nearest?.includes('/') ? `Did you mean ${nearest}?` : ''
     const what = `a time zone in the data ${data.version}, such as 'Europe/Berlin'`
     throwExpected('time-zone/unknown', what, timeZone, path, { advice })
   }

@@ -21,7 +21,7 @@ export function contactRefusals(edition: GivenEdition, draft: Draft & EditionOpt
     ...(method === 'phone' && isBlank(country, ['contact', 'country'])
       ? [{ path: ['contact', 'country'], rule: formRule(edition, 'phoneCountry'), details: {} }]
       : []),
-    ...(method === 'phone' && isBlank(number, ['contact', 'number'])
+    ...(method === 'phone' && (isBlank(number, ['contact', 'number']) || !/\p{Nd}/u.test(String(number)))
       ? [{ path: ['contact', 'number'], rule: formRule(edition, 'phoneNumber'), details: {} }]
       : []),
   ]

@@ -1,6 +1,6 @@
 import { type Plan, plans, severities, type Severity } from '../editions/generated/vocabulary.js'
 import { expected, type Problem, problemOf, reading, throwExpected, withPath } from '../errors.js'
-import { isMissing, listOf, textOf } from '../guards.js'
+import { isMissing, listOf, optionsOf, textOf } from '../guards.js'
 import type { InstantInput } from '../instant.js'
 import { caseFacts } from './case-facts.js'
 import type { CreatedCase } from './created-case.js'
@@ -69,8 +69,8 @@ export interface ResponseReportOptions<Case> {
  * Throws one of these codes:
  * - `instant/invalid` for `now`
  * - `time-zone/unknown` for `timeZone`
- * - `facts/invalid` if the cases aren't an array, if the second argument is missing or has a field of a case, or if
- *   `groupBy` or `keyOf` isn't a function or doesn't return a string
+ * - `facts/invalid` if the cases aren't an array, if the second argument is missing, has a field of a case or an unknown
+ *   option, or if `groupBy` or `keyOf` isn't a function or doesn't return a string
  * - `input/unreadable` if `groupBy` or `keyOf` throws; `cause` is what they threw
  *
  * @example
@@ -98,8 +98,8 @@ export function responseReport<Case extends CreatedCase>(
 ): ResponseReport<Case> {
   return reading(() => {
     const now = nowOf(options)
-    const { timeZone = 'UTC' } = options
-    const [groupBy, keyOf] = [asked(options.groupBy, 'groupBy'), asked(options.keyOf, 'keyOf')]
+    const { timeZone = 'UTC', ...functions } = optionsOf(options, ['now', 'timeZone', 'groupBy', 'keyOf'])
+    const [groupBy, keyOf] = [asked(functions.groupBy, 'groupBy'), asked(functions.keyOf, 'keyOf')]
     const monthOf = monthsIn(timeZone)
     const total = openCounts<Case>()
     const [byPlan, bySeverity] = [new Map<Plan, OpenCounts<Case>>(), new Map<Severity, OpenCounts<Case>>()]

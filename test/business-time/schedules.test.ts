@@ -300,6 +300,10 @@ describe('bad input is refused when the schedule is made', () => {
     expect(thrown(() => made({ ...valid, week: { 8: [] } })).message).toBe(
       'Expected an ISO weekday; got "8". Pass one of 1, 2, 3, 4, 5, 6, 7.',
     )
+    const inZone = (timeZone: string) => () => made({ ...valid, timeZone })
+    expect(inZone('Europe/Berln')).toThrow(/; got "Europe\/Berln"\. Did you mean Europe\/Berlin\?$/)
+    // HST, EST and UTC would be other clocks.
+    for (const zone of ['JST', 'EDT', 'UTC+9']) expect(inZone(zone)).toThrow(/; got "[^"]+"\.$/)
     expect(thrown(() => made({ ...valid, holiday: [] }))).toMatchObject({
       message: expect.stringContaining('Did you mean holidays? Pass one of timeZone, week, ') as string,
       details: {

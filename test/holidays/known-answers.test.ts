@@ -254,3 +254,16 @@ describe('days that a law closes from 13:00', () => {
     expect(dueOf('TR', '2026-10-27T16:00:00+03:00')).toBe('2026-10-30T10:00:00.000Z')
   })
 })
+
+test.each([
+  // Decree of 2025-09-24: the days off of 3 and 4 January are moved to 9 January and 31 December.
+  ['RU', ['2026-01-09', '2026-12-31']],
+  // Decree of 2025-12-24: the day off of 12 December is moved to 31 December.
+  ['UZ', ['2026-08-31', '2026-12-31']],
+] as const)('days off that a government moved are facts in %s, though other data sets lack them', (country, dates) => {
+  const { closed, unconfirmed = [] } = publicHolidays(country)
+  for (const date of dates) {
+    expect(closed.find((day) => day.date === date)).toEqual({ date, name: expect.any(String) as string })
+    expect(unconfirmed).not.toContain(date)
+  }
+})

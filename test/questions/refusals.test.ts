@@ -49,6 +49,12 @@ describe('one thing refused at a time', () => {
       'contact/phone-number',
     ],
     [
+      'phone number without a digit',
+      { contact: { method: 'phone', country: 'US', number: 'my desk' } },
+      'contact.number',
+      'contact/phone-number',
+    ],
+    [
       'contacts on Developer',
       { plan: 'developer', additionalContacts: ['a@example.com'] },
       'additionalContacts',

@@ -289,6 +289,13 @@ describe('broken cases', () => {
     expect(report.byCountry).toHaveLength(1)
   })
 
+  test('an option with a typo is refused, since its months would be those of UTC', () => {
+    expect(() => responseReport([], { now, timezone: 'Asia/Tokyo' } as { now: typeof now })).toThrow(
+      expect.objectContaining({ code: 'facts/invalid', path: ['timezone'] }) as Error,
+    )
+    expect(() => responseReport([], { now, keyBy: () => '1' } as { now: typeof now })).toThrow('Did you mean keyOf?')
+  })
+
   test('now and the list are the caller’s contract', () => {
     expect(() => responseReport([], { now: 'now' })).toThrow(
       expect.objectContaining({ code: 'instant/invalid', path: ['now'] }) as Error,
