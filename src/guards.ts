@@ -143,3 +143,9 @@ function isNear(one: string, other: string, edits: number): boolean {
   if (one[0] === other[0]) return isNear(a, b, edits)
   return edits > 0 && (isNear(a, b, edits - 1) || isNear(a, other, edits - 1) || isNear(one, b, edits - 1))
 }
+
+/** Returns which code is meant by one in lower case, or an empty text. */
+export function codeHint(given: unknown, codes: readonly string[]): string {
+  const code = codes.find((each) => typeof given === 'string' && each === given.toUpperCase())
+  return code ? `Did you mean '${code}'?` : ''
+}

@@ -121,25 +121,23 @@ const calendarKeys = [
 function readCalendar(given: Readonly<Record<string, unknown>>, path: ErrorPath): HolidayCalendar {
   refuseUnknownKey(given, calendarKeys, 'a field of a calendar', 'holidays/invalid', path)
   const { id = 'custom', open: opened = [] } = given
-  if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, [...path, 'id'])
-  const closed = holidaysOf(given['closed'], 'closed', [...path, 'closed'])
+  const at = (name: string): ErrorPath => [...path, name]
+  if (typeof id !== 'string') throwExpected('holidays/invalid', 'id to be a string', id, at('id'))
+  const closed = holidaysOf(given['closed'], 'closed', at('closed'))
   const closedDates = new Set(closed.filter((day) => !isPartDay(day)).map(({ date }) => date))
-  const openDays = holidaysOf(opened, 'open', [...path, 'open'])
+  const openDays = holidaysOf(opened, 'open', at('open'))
   // A list of a known calendar stays itself, so that copies of the calendar are compared quickly.
   const left = openDays.filter(({ date }) => !closedDates.has(date))
   const open = left.length < openDays.length ? left : openDays
   const known: Partial<Record<(typeof bounds)[number], string>> = {}
   for (const bound of bounds) {
-    if (given[bound] !== undefined) known[bound] = dateAt(given[bound], [...path, bound])
+    if (given[bound] !== undefined) known[bound] = dateAt(given[bound], at(bound))
   }
   const { validFrom = '', validTo = validFrom } = known
   if (validFrom > validTo)
-    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${validTo}`, validFrom, [
-      ...path,
-      'validFrom',
-    ])
-  const regional = regionalDaysOf(given['regional'] ?? [], [...path, 'regional'])
-  const unconfirmed = datesOf(given['unconfirmed'] ?? [], [...path, 'unconfirmed'])
+    throwExpected('holidays/invalid', `validFrom to be at or before validTo, ${validTo}`, validFrom, at('validFrom'))
+  const regional = regionalDaysOf(given['regional'] ?? [], at('regional'))
+  const unconfirmed = datesOf(given['unconfirmed'] ?? [], at('unconfirmed'))
   return {
     id,
     closed,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { isSupportRulesError } from '../errors.js'
+import { fieldsOf } from '../guards.js'
 import { write } from './output.js'
 import { onOneLine } from './printable.js'
 import { usage } from './usage.js'
@@ -21,17 +23,24 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === '-h') return help(usage.program)
+  if (name === '--help' || name === '-h') return print(usage.program)
+  if (name === '--version') return print(`${packageVersion()}\n`)
   if (!isCommand(name)) {
     const what = name === '' ? 'none' : JSON.stringify(name)
     throw new UsageError(`Expected a command: report, due or check; got ${what}. See aws-support-rules --help.`)
   }
-  return args.includes('--help') || args.includes('-h') ? help(usage[name]) : commands[name](args)
+  return args.includes('--help') || args.includes('-h') ? print(usage[name]) : commands[name](args)
 }
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
-async function help(text: string): Promise<number> {
+/** Returns the version of the package. Its description is as far from the sources as from the built program. */
+function packageVersion(): string {
+  const { version } = fieldsOf(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+  return String(version)
+}
+
+async function print(text: string): Promise<number> {
   await write([text])
   return 0
 }

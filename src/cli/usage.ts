@@ -6,7 +6,7 @@ export const usage = {
   due      when the first response to a case is due
   check    what AWS's rules refuse in a draft of a case
 
-See aws-support-rules COMMAND --help. Unofficial: not a product of Amazon Web Services.
+See aws-support-rules COMMAND --help, or --version. Unofficial: not a product of Amazon Web Services.
 `,
   report: `Usage: aws-support-rules report [FILE… | -] [OPTIONS]
 

@@ -1,4 +1,5 @@
 import { throwExpected } from '../errors.js'
+import { codeHint } from '../guards.js'
 import { timeZonesByCountry } from './time-zones.generated.js'
 
 /** The 249 country codes of ISO 3166-1 (alpha-2), and `XK` for Kosovo, sorted. */
@@ -11,13 +12,10 @@ export const countries: readonly string[] = /* @__PURE__ */ Object.freeze(Object
 export function knownCountry(country: unknown): string {
   if (typeof country === 'string' && Object.hasOwn(timeZonesByCountry, country)) return country
   throwExpected('country/unknown', "an ISO 3166-1 country code such as 'DE'", country, ['country'], {
-    advice: hint(country),
+    advice:
+      country === 'UK'
+        ? "The United Kingdom is 'GB'."
+        : codeHint(typeof country === 'string' ? country.trim() : country, countries),
     details: { candidates: countries },
   })
-}
-
-function hint(country: unknown): string {
-  if (country === 'UK') return "The United Kingdom is 'GB'."
-  const code = typeof country === 'string' ? country.trim().toUpperCase() : ''
-  return Object.hasOwn(timeZonesByCountry, code) ? `Did you mean '${code}'?` : ''
 }

@@ -117,15 +117,15 @@ export function closedBeside(closed: readonly Holiday[], lines: readonly string[
   for (const line of lines) {
     const code = line.slice(0, line.indexOf(':'))
     const [added = ''] = partsOf(line)
-    for (let at = 0; at < added.length; at += rowWidth) {
-      if (added.charAt(at) === 'o') continue
-      for (const date of datesOf(added.slice(at, at + rowWidth))) {
+    eachRow(added, (row) => {
+      if (row.startsWith('o')) return
+      for (const date of datesOf(row)) {
         if (nationwide.has(date)) continue
         const codes = byDate.get(date)
         if (codes === undefined) byDate.set(date, [code])
         else if (codes.at(-1) !== code) codes.push(code)
       }
-    }
+    })
   }
   const dates = [...byDate.keys()].sort()
   // Frozen here, since to look for what isn't frozen takes longer than to make these days.

@@ -5,7 +5,7 @@ import {
   trustedCalendar,
 } from '../business-time/holiday-calendar.js'
 import { reading, throwExpected } from '../errors.js'
-import { isOneOf, objectOf, refuseUnknownKey, textOf } from '../guards.js'
+import { codeHint, isOneOf, objectOf, refuseUnknownKey, textOf } from '../guards.js'
 import { closedBeside, closesDays, decode, unconfirmedDates } from './decode.js'
 import { holidayTable as table } from './table.generated.js'
 
@@ -119,15 +119,17 @@ function subdivisionOf(options: { readonly subdivision?: string | undefined }): 
 function linesOf(country: string): readonly string[] {
   if (isOneOf(holidayCountries, country)) return table.countries[country]?.split(';') ?? []
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
-    advice: 'For another country, use holidayCalendar.',
+    advice: codeHint(country, holidayCountries) || 'For another country, use holidayCalendar.',
     details: { candidates: holidayCountries },
   })
 }
 
 function refuseSubdivision(country: string, subdivision: string): never {
   const candidates = holidaySubdivisions(country)
+  // ISO 3166-2 has the country in front, as in 'DE-BY'.
+  const hint = codeHint(subdivision.replace(/.*-/, ''), candidates)
   throwExpected('holidays/unknown-country', `a subdivision of ${country}`, subdivision, ['subdivision'], {
-    advice: `Known subdivisions: ${candidates.join(', ') || 'none'}.`,
+    advice: hint || `Known subdivisions: ${candidates.join(', ') || 'none'}.`,
     details: { candidates },
   })
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { details, filesOfReports, ownProcess, run } from './run.js'
 
@@ -171,6 +171,11 @@ test.each<[string, string[], RegExp]>([
   // One message for one fault, and no list that fills a screen.
   expect(stderr.trim().split('\n')).toHaveLength(1)
   expect(stderr.length).toBeLessThan(500)
+})
+
+test('--version prints the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
 })
 
 test.each([[['--help']], [['report', '--help']], [['due', '--help']], [['check', '-h']]])(

@@ -180,3 +180,16 @@ describe('publicHolidays', () => {
     expect(Math.min(...took)).toBeLessThan(5)
   })
 })
+
+test.each([
+  ['a country in lower case', () => publicHolidays('de'), "Did you mean 'DE'?"],
+  ['a subdivision in lower case', () => publicHolidays('DE', { subdivision: 'by' }), "Did you mean 'BY'?"],
+  ['a whole code of ISO 3166-2', () => publicHolidays('ES', { subdivision: 'ES-MD' }), "Did you mean 'MD'?"],
+  [
+    'another subdivision',
+    () => publicHolidays('GB', { subdivision: 'CYM' }),
+    'Known subdivisions: ENG, NIR, SCT, WLS.',
+  ],
+])('%s is refused with what is meant', (_, ask, advice) => {
+  expect(ask).toThrow(advice)
+})
