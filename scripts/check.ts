@@ -10,6 +10,10 @@ interface Step {
   readonly after?: readonly string[]
 }
 
+/** `.ci/run` installs a browser and a database meanwhile, and makes this file at the end. */
+const programs =
+  process.env['PROGRAMS_INSTALLED'] === undefined ? '' : 'until [ -e "$PROGRAMS_INSTALLED" ]; do sleep 0.2; done; '
+
 /** The steps start in this order. */
 const steps: readonly Step[] = [
   { name: 'examples', command: 'npm run --silent examples' },
@@ -28,8 +32,8 @@ const steps: readonly Step[] = [
     after: ['build'],
   },
   { name: 'test:package', command: 'npm run --silent test:package', after: ['build'] },
-  { name: 'docs:test', command: 'npm run --silent docs:test', after: ['site'] },
-  { name: 'test:postgres', command: 'npm run --silent test:postgres' },
+  { name: 'docs:test', command: `${programs}npm run --silent docs:test`, after: ['site'] },
+  { name: 'test:postgres', command: `${programs}npm run --silent test:postgres` },
   { name: 'size', command: 'npm run --silent size', after: ['build'] },
   { name: 'test:dist', command: 'npm run --silent test:dist', after: ['build', 'examples'] },
 ]
