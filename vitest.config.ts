@@ -19,21 +19,16 @@ const ofRepository = [
   ...['doc-comments', 'readme', 'rules', 'warehouse'].map((name) => `test/docs/${name}.test.ts`),
 ]
 /**
- * Suites that compare every zone, ask thousands of questions, have inputs of a million elements, or run a database. One
- * host time zone is enough for them, since the laws about the same functions run in each.
+ * Suites that compare every zone, ask thousands of questions, or run a database. One host time zone is enough for them,
+ * since the laws about the same functions run in each.
  */
 const exhaustive = [
   'test/business-time/most-spans.test.ts',
-  'test/business-time/oracle.test.ts',
-  'test/business-time/time-zones.test.ts',
   'test/business-time/wall-time.test.ts',
   'test/conformance/vectors.test.ts',
   'test/frozen.test.ts',
   'test/fuzz',
-  'test/large-inputs.test.ts',
   'test/linear.test.ts',
-  'test/response/every-country.test.ts',
-  'test/tables/joins.test.ts',
   'test/tables/response-sql.test.ts',
 ]
 /** Suites without instants. All others run in each host time zone. */

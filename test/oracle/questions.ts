@@ -170,7 +170,14 @@ function randomPauses(random: Random, anInstant: () => number): Pause[] {
 }
 
 /** Asks `count` questions about one zone in one year, and sometimes about its union with others. */
-export function askAbout(timeZone: string, year: number, zone: OracleZone, count: number, seed: number): Difference[] {
+export function askAbout(
+  timeZone: string,
+  year: number,
+  zone: OracleZone,
+  count: number,
+  seed: number,
+  walkDates: typeof oracle.walkDates = oracle.walkDates,
+): Difference[] {
   const random = seeded(seed)
   const [yearBegins, yearEnds] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)]
   const changes = changesOf(timeZone, year)
@@ -181,7 +188,7 @@ export function askAbout(timeZone: string, year: number, zone: OracleZone, count
   const [firstDate, lastDate] = [focus - 40 * dayMs, focus + 44 * dayMs].map((at) => dateOf(at).toString())
   const period = [firstDate ?? '', lastDate ?? ''] as const
   const zoneAt = (index: number) => (index === 0 ? zone : hostZone(all[index]?.timeZone ?? ''))
-  const walks = all.map((options, index) => oracle.walkDates(options, ...period, zoneAt(index)))
+  const walks = all.map((options, index) => walkDates(options, ...period, zoneAt(index)))
   const spans = oracle.joined(walks.flatMap((walk) => walk.spans))
   const edges = spans.flatMap((span) => [span.from, span.to])
   const known = focus + 39 * dayMs

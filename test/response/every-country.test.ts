@@ -2,7 +2,8 @@ import { firstResponse, noHolidays } from 'aws-support-rules'
 import { countries, timeZonesOf, weekendOf } from 'aws-support-rules/countries'
 import { holidayCountries, publicHolidays } from 'aws-support-rules/holidays'
 import { expect, test } from 'vitest'
-import { addOpenTime, walk } from '../oracle/walk.js'
+import { rememberedWalk } from '../oracle/remembered-walk.js'
+import { addOpenTime } from '../oracle/walk.js'
 
 const inhabited = countries.filter((country) => timeZonesOf(country).length > 0)
 const hours = { low: 24, normal: 12 } as const
@@ -25,7 +26,7 @@ test.each([
       const near = { ...holidays, closed: within(holidays.closed), open: within(holidays.open) }
       for (const { timeZone } of timeZonesOf(country)) {
         const week = Object.fromEntries(open.map((weekday) => [weekday, day]))
-        const spans = walk({ timeZone, week, holidays: near, openDayHours: day }, first, last)
+        const { spans } = rememberedWalk('host', { timeZone, week, holidays: near, openDayHours: day }, first, last)
         for (const severity of severities) {
           asked++
           const response = firstResponse({
