@@ -24,3 +24,11 @@ test('the sizes are written into the rows of their entries', () => {
   expect(readmeFaults(written, sizes)).toEqual([])
   expect(withSizes(written, sizes)).toBe(written)
 })
+
+test('a size beside something is a size of its own', () => {
+  const beside = [...sizes, { imports: '*', from: './countries', beside: '{ canCreateCase }', kB: 3.2 }]
+  const written = withSizes(readme, beside)
+  expect(written).toContain('| clocks | all 5.1 kB, all beside `canCreateCase` 3.2 kB |\n')
+  expect(readmeFaults(written, beside)).toEqual([])
+  expect(readmeFaults(written.replace('3.2', '5.1'), beside)).toHaveLength(1)
+})
