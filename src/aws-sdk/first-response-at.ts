@@ -110,9 +110,9 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
   const openings = messages.filter(isOpening)
   const isAllByAws = openings.length > 0 && openings.every(({ isByAws }) => isByAws)
   // Five communications may be the newest of more. If AWS wrote all of those at the creation, the customer's may be the
-  // sixth.
+  // sixth. More than five aren't from DescribeCases.
   const isCut = !isMissing(fields['nextToken']) && fields['nextToken'] !== ''
-  const isWhole = !isCut && (complete ?? (openings.length > 0 && !(isAllByAws && messages.length >= mostRecent)))
+  const isWhole = !isCut && (complete ?? (openings.length > 0 && !(isAllByAws && messages.length === mostRecent)))
   const isOpenedByAws = isWhole && isAllByAws
   // A message that AWS sent before the creation doesn't open the case. It stays, and `readCase` refuses the case.
   const isNoAnswer = (message: Message) =>

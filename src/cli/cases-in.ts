@@ -1,3 +1,4 @@
+import { apiFieldsOf } from '../aws-sdk/fields.js'
 import { fieldsOf } from '../guards.js'
 import type { FileFault } from './file-faults.js'
 import { type JsonPart, jsonSplitter } from './json-splitter.js'
@@ -26,14 +27,22 @@ function contentsOf(part: JsonPart): readonly FileContent[] {
   const parsed = parsedJson(part.text)
   if (parsed === undefined) return [{ kind: 'problem', fault: 'not-json', got: excerpt(part.text) }]
   if (part.kind === 'case') return [{ kind: 'case', details: parsed.value }]
-  if (part.hasCases) return [pageOf(parsed.value)]
-  return communicationsOf(parsed.value) ?? [documentOf(parsed.value, part.text)]
+  const communications = communicationsOf(parsed.value)
+  if (part.hasCases) return [...(communications ?? []), pageOf(parsed.value)]
+  return communications ?? [documentOf(parsed.value, part.text)]
 }
 
 /** Returns the communications in the output of DescribeCommunications. */
 function communicationsOf(value: unknown): readonly FileContent[] | null {
   const { communications, Communications: list = communications } = fieldsOf(value)
-  return Array.isArray(list) ? list.map((row: unknown) => ({ kind: 'communication', row })) : null
+  return Array.isArray(list) ? list.map(communicationOf) : null
+}
+
+function communicationOf(row: unknown): FileContent {
+  const { caseId } = apiFieldsOf(row)
+  return typeof caseId === 'string'
+    ? { kind: 'communication', row }
+    : { kind: 'problem', fault: 'no-case-id', got: excerpt(JSON.stringify(row)) }
 }
 
 function pageOf(page: unknown): FileContent {

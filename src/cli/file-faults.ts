@@ -9,6 +9,7 @@ export type FileFaultKind =
   | 'no-cases'
   | 'aws-error'
   | 'not-a-case'
+  | 'no-case-id'
   | 'without-case'
 
 export interface FileFault {
@@ -27,6 +28,7 @@ const messages: Readonly<Record<FileFaultKind, (got: string) => string>> = {
   'no-cases': (got) => `Expected cases, as DescribeCases returns them; got ${got}.`,
   'aws-error': (got) => `Expected cases, as DescribeCases returns them; got the error ${got} of AWS.`,
   'not-a-case': (got) => `Expected a case of DescribeCases; got ${got}.`,
+  'no-case-id': (got) => `Expected a communication with the caseId of its case; got ${got}.`,
   'without-case': () =>
     'Expected the case of these communications in the files; got none. Pass the file of the cases too.',
 }

@@ -141,7 +141,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     }
     if (key !== undefined) seen.add(key)
     rows.push(rowOf(read.case, number, progress.state, shared))
-    const incomplete = read.kind === 'incomplete' ? read.problems : []
+    // No communication changes that a case has no target.
+    const incomplete = read.kind === 'incomplete' && progress.state !== 'no-target' ? read.problems : []
     for (const note of [...incomplete, contestedNote(read.case, account), noTargetNote(progress)])
       if (note !== null) report(notes, note)
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import { responseReport } from '../response/response-report.js'
 import { accountsOf } from './accounts.js'
 import { csvReport } from './csv-report.js'
@@ -40,7 +41,9 @@ export async function report(args: readonly string[], now: number): Promise<numb
       format: { type: 'string', default: 'text' },
     },
   })
-  const { plan, country, subdivision, edition, 'time-zone': timeZone } = values
+  const { plan, country, subdivision, edition, 'time-zone': zone } = values
+  // As the zone data spell it, however it was typed.
+  const timeZone = zone === undefined ? undefined : (pinnedTimeZones.transitionsOf(zone)?.timeZone ?? zone)
   const format = formats[chosen(values.format, ['text', 'json', 'csv', 'markdown', 'html'] as const, 'a format')]
   const at = values.now === undefined ? now : instantNamed(values.now, '--now')
   if (positionals.length === 0 && !hasInput())

@@ -42,12 +42,12 @@ export function pictureOf(given: ExplainedFirstResponse, options: PictureOptions
   const clock: PictureClock = { zone: zoneOf(explained, options), language }
   const minutes = target.minutes
   const amount = words.target(Math.floor(minutes / 60), minutes % 60, counting !== null)
-  const [created, due] = [createdAt, dueAt].map((at) => fullInstantText(clock, at.getTime()))
+  const textOf = (at: Date) => fullInstantText(clock, at.getTime())
   return {
     clock,
     explained,
     rows: rowsOf(explained, clock),
-    title: words.title(created ?? '', due ?? '', amount, clock.zone.timeZone),
+    title: words.title(textOf(createdAt), textOf(dueAt), amount, clock.zone.timeZone),
   }
 }
 

@@ -28,6 +28,7 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
   const due = explained.dueAt.getTime()
   // Only in the row of the due time is this after it.
   const late = Math.min(explained.lateAfter.getTime(), part.to)
+  const [free, freeEnd] = widestPart(left, right, lines)
   return [
     textAt('l', isNarrow ? left : 12, labelY, label, 'start', 500),
     textAt('l', isNarrow ? right : width - 12, labelY, total, 'end', 600),
@@ -63,7 +64,7 @@ export function rowShapes(row: PictureRow, { clock, explained }: ExplainedPictur
       const [start, end] = widestPart(x(span.from), x(span.to), lines)
       return emsOf(text) * size + 12 < end - start ? [textAt('i', (start + end) / 2, y + 16, text, 'middle', 500)] : []
     }),
-    isClosed ? textAt('q', left + 10, y + 16, shortened(row.note, (right - left - 20) / size, emsOf, '…')) : '',
+    isClosed ? textAt('q', free + 10, y + 16, shortened(row.note, (freeEnd - free - 20) / size, emsOf, '…')) : '',
   ]
 }
 

@@ -83,13 +83,12 @@ function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): 
 
 function bar(row: PictureRow, { from, to }: PictureSpan, cells: number): string {
   const has = (spans: readonly PictureSpan[], at: number) => spans.some((span) => at >= span.from && at < span.to)
+  const cellMs = (to - from) / cells
   return Array.from({ length: cells }, (_, cell) => {
-    const [start, end] = [cell, cell + 1].map((place) => from + ((to - from) * place) / cells)
-    const middle = ((start ?? from) + (end ?? to)) / 2
+    const start = from + cell * cellMs
+    const [middle, end] = [start + cellMs / 2, start + cellMs]
     // However short it is, a counted span has the character in which it begins.
-    const begins = row.counted.some(
-      (span) => span.from >= (start ?? from) && span.from < (end ?? to) && span.to <= (end ?? to),
-    )
+    const begins = row.counted.some((span) => span.from >= start && span.from < end && span.to <= end)
     if (begins || has(row.counted, middle)) return counted
     return has(row.open, middle) ? open : has(row.estimated, middle) ? estimated : closed
   }).join('')

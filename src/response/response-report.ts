@@ -16,7 +16,10 @@ export interface CaseProblem extends Problem {
   readonly index: number
 }
 
-/** A warning of the first responses in a report, with the dates of all of them. */
+/**
+ * A warning of the first responses in a report, with the dates of all of them. If they are in several countries,
+ * `subdivisions` has whole ISO 3166-2 codes, such as `US-CA`.
+ */
 export interface ReportWarning extends Warning {
   /** How many of the counted cases have it. */
   readonly cases: number
@@ -132,7 +135,7 @@ export function responseReport<Case extends CreatedCase>(
         ...(groupBy ? [group(byGroup, textOf(groupBy(one), 'facts/invalid', ['groupBy']))] : []),
       ]
       for (const each of groups) count(each, counted)
-      if ('deadline' in standing) mergeWarnings(warnings, standing.deadline.warnings)
+      if ('deadline' in standing) mergeWarnings(warnings, standing.deadline.warnings, read.country)
     }
     return {
       total: closed(total),

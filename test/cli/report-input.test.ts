@@ -287,6 +287,28 @@ describe('the output of DescribeCommunications', () => {
     expect(cases.map(({ state }) => state)).toEqual(['no-target'])
   })
 
+  test('finds a case that AWS opened among more messages than DescribeCases has', async () => {
+    const later = ['10:30', '11:00', '11:30', '12:00', '12:30'].map((time) => byAws(`2026-11-10T${time}:00Z`))
+    const all = [...later, byAws('2026-11-10T10:00:00Z')]
+    const cutCase = { ...one, recentCommunications: { communications: later, nextToken: 'more' } }
+    const { cases, notes } = await report(plan, text(cutCase, { communications: all }))
+    expect([cases.map(({ state }) => state), notes]).toEqual([['no-target'], []])
+  })
+
+  test('may be in the object of the cases', async () => {
+    const { cases, notes } = await report(plan, text({ cases: [cut], communications: [...newest, ...older] }))
+    expect([cases.map(({ state }) => state), notes]).toEqual([['met'], []])
+  })
+
+  test('names an element that belongs to no case', async () => {
+    const { cases, problems } = await report(plan, text(cut, { communications: [null, { body: '…' }, ...older] }))
+    expect(cases.map(({ state }) => state)).toEqual(['met'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Expected a communication with the caseId of its case; got "null".',
+      'Expected a communication with the caseId of its case; got "{\\"body\\":\\"…\\"}".',
+    ])
+  })
+
   test('is a problem without its case', async () => {
     const { problems } = await report(plan, text(two, { communications: older }))
     expect(problems).toMatchObject([{ code: 'communications/invalid', caseId }])

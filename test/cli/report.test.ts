@@ -387,19 +387,66 @@ describe('warnings', () => {
   const second = details('2', { ...eid, severityCode: 'normal' })
 
   test.each([
-    ['text', /^Warnings\n(?: {2}.*\n)* {2}holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/m],
-    ['markdown', /^## Warnings\n\n(?:- .*\n)*- holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/m],
+    ['text', /^Warnings\n(?: {2}.*\n)* {2}holidays\/estimated, 2 cases, 3 days: the holidays of .* 11 March 2027/m],
+    [
+      'markdown',
+      /^## Warnings\n\n(?:- .*\n)*- holidays\/estimated, 2 cases, 3 days: the holidays of .* 11 March 2027/m,
+    ],
     [
       'html',
-      /<h2>Warnings<\/h2>\n<ul>\n(?:<li>.*\n)*<li>holidays\/estimated, 2 cases: the holidays of .* 11 March 2027/,
+      /<h2>Warnings<\/h2>\n<ul>\n(?:<li>.*\n)*<li>holidays\/estimated, 2 cases, 3 days: the holidays of .* 11 March 2027/,
     ],
   ])('are in a report as %s, with the cases that have them', async (format, section) => {
     expect((await run(['report', ...args, '--format', format, casesFile(first, second)])).stdout).toMatch(section)
   })
 
-  test('count one case as one', async () => {
-    expect((await run(['report', ...args, casesFile(first)])).stdout).toMatch(/^ {2}holidays\/estimated, 1 case: /m)
+  test('say how many days of a period they mean, and name the countries if there are several', async () => {
+    // Parts of Germany are closed on 6 January, 30 and 31 May, 31 October and 1 November, and parts of the USA on the day after Thanksgiving.
+    const ofAccount = (account: string, displayId: string, timeCreated: string) => ({
+      ...details(displayId, { ...eid, timeCreated }),
+      caseId: `case-${account}-muen-2026-${displayId.padStart(16, '0')}`,
+    })
+    const regional = ['2023-01-05', '2023-10-30', '2024-05-29', '2024-10-30'].map((date, index) =>
+      ofAccount('111122223333', String(index), `${date}T15:00:00.000Z`),
+    )
+    const inGermany = [
+      '--plan',
+      'developer',
+      '--country',
+      'DE',
+      '--edition',
+      '2022-10',
+      '--now',
+      '2027-03-20T00:00:00Z',
+    ]
+    expect((await run(['report', ...inGermany, casesFile(...regional)])).stdout).toMatch(
+      /^ {2}holidays\/regional, 4 cases, 6 days: parts of the country \(.*\) are closed on the counted days Friday 6 January 2023 to Friday 1 November 2024$/m,
+    )
+    const accounts = file('places.json', {
+      '111122223333': { plan: 'developer', country: 'DE' },
+      '222233334444': { plan: 'developer', country: 'US', timeZone: 'America/New_York' },
+    })
+    const both = casesFile(...regional, ofAccount('222233334444', '9', '2024-11-27T15:00:00.000Z'))
+    const { warnings } = (await report(['--accounts', accounts, '--edition', '2022-10', ...now, both]))
+      .report as unknown as {
+      warnings: readonly { code: string; subdivisions?: readonly string[] }[]
+    }
+    const named = warnings.find(({ code }) => code === 'holidays/regional')?.subdivisions ?? []
+    expect(named.map((code) => code.slice(0, 3)).filter((code) => code !== 'DE-' && code !== 'US-')).toEqual([])
+    expect(new Set(named.map((code) => code.slice(0, 3)))).toEqual(new Set(['DE-', 'US-']))
   })
+
+  test('count one case as one', async () => {
+    expect((await run(['report', ...args, casesFile(first)])).stdout).toMatch(
+      /^ {2}holidays\/estimated, 1 case, 3 days: /m,
+    )
+  })
+})
+
+test('the months are those of the time zone, as the data spell it', async () => {
+  const args = ['--plan', 'business', '--country', 'DE', '--time-zone', 'europe/berlin', ...now]
+  const { stdout } = await run(['report', ...args, casesFile(details('1'))])
+  expect(stdout).toMatch(/^2026-11 \(Europe\/Berlin\) /m)
 })
 
 describe('a case that the plan of its account did not have', () => {
@@ -428,6 +475,9 @@ describe('a case that the plan of its account did not have', () => {
 
   test('has none if AWS publishes no target', async () => {
     expect(await noteOf('basic', { serviceCode: 'billing', severityCode: 'low' })).toEqual([])
+    // Its communications are incomplete, which changes nothing.
+    const cut = { serviceCode: 'billing', severityCode: 'low', recentCommunications: { communications: [] } }
+    expect(await noteOf('basic', cut)).toEqual([])
     expect(await noteOf('business', { serviceCode: 'service-limit-increase', severityCode: 'low' })).toEqual([])
   })
 })

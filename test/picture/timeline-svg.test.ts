@@ -143,6 +143,12 @@ test('the label of counted hours is beside the line of an instant, not below it'
   expect(boxes('2026-12-24T14:00:00+01:00').label).toBeNaN()
 })
 
+test('the name of a closed day is beside the line of an instant', () => {
+  const svg = drawn(christmas, { now: '2026-12-25T01:00:00+01:00' })
+  const [line] = svg.filter(({ attributes }) => attributes['data-mark'] === 'now')
+  expect(xOf(svg, 'Christmas Day')[0]).toBeGreaterThan(Number(line?.attributes['x1']))
+})
+
 test('an instant whose label has no room keeps its line and a short label, and is in the key', () => {
   const created = { ...urgent, createdAt: '2026-11-01T05:10:00Z' }
   const inNewYork = { timeZone: 'America/New_York' }

@@ -11,6 +11,7 @@ const inJapanese: Readonly<Record<FileFaultKind, (got: string) => string>> = {
   'no-cases': (got) => `DescribeCases の出力ではありません：${got}`,
   'aws-error': (got) => `ケースではなく、AWS のエラー ${got} が含まれています。`,
   'not-a-case': (got) => `DescribeCases のケースではありません：${got}`,
+  'no-case-id': (got) => `やり取りに、ケースの caseId がありません：${got}`,
   'without-case': () => 'このやり取りに対応するケースがありません。ケースのファイルも指定してください。',
 }
 
