@@ -230,34 +230,34 @@ describe('hostile input is reported, not run', () => {
 })
 
 describe('large input', () => {
-  const million = 1_000_000
+  const many = 100_000
   const tenMillionCharacters = 'x'.repeat(10_000_000)
   test.each<[string, () => unknown, number]>([
     ['a subject of ten million characters', () => ({ ...draft, subject: tenMillionCharacters }), 0],
     ['an address of ten million characters', () => ({ ...draft, additionalContacts: [tenMillionCharacters] }), 1],
     [
-      'a million unknown keys',
+      'a hundred thousand unknown keys',
       () => ({
         ...draft,
-        ...Object.fromEntries(Array.from({ length: million / 10 }, (_, index) => [`key${index}`, index])),
+        ...Object.fromEntries(Array.from({ length: many }, (_, index) => [`key${index}`, index])),
       }),
-      million / 10,
+      many,
     ],
     [
-      'a million files',
-      () => ({ ...draft, attachments: Array.from({ length: million }, () => ({ name: 'a', bytes: 1 })) }),
+      'half a million files',
+      () => ({ ...draft, attachments: Array.from({ length: 5 * many }, () => ({ name: 'a', bytes: 1 })) }),
       1,
     ],
     [
-      'a million broken addresses',
-      () => ({ ...draft, additionalContacts: Array.from({ length: million / 10 }, () => 5) }),
-      million / 10,
+      'a hundred thousand broken addresses',
+      () => ({ ...draft, additionalContacts: Array.from({ length: many }, () => 5) }),
+      many,
     ],
     [
       'a hundred thousand levels',
       () => {
         let deep: unknown = 1
-        for (let level = 0; level < million / 10; level += 1) deep = { deep }
+        for (let level = 0; level < many; level += 1) deep = { deep }
         return { ...draft, deep }
       },
       1,
