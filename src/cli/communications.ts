@@ -24,9 +24,9 @@ export function separateCommunications(): SeparateCommunications {
       const ofCase = found.get(String(fields['caseId']))
       if (ofCase === undefined) return null
       const { communications } = apiFieldsOf(fields['recentCommunications'])
-      const all = [...(Array.isArray(communications) ? (communications as unknown[]) : []), ...ofCase.messages]
+      const own: readonly unknown[] = Array.isArray(communications) ? communications : []
       // The token of a list that was cut doesn't count any more: what is here reaches the creation of the case or not.
-      return { ...fields, recentCommunications: { communications: eachOnce(all) } }
+      return { ...fields, recentCommunications: { communications: eachOnce([...own, ...ofCase.messages]) } }
     },
     withoutCase: (caseIds) => [...found].flatMap(([id, { file }]) => (caseIds.has(id) ? [] : [[id, file] as const])),
   }
