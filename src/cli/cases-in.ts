@@ -6,8 +6,8 @@ import { type JsonPart, jsonSplitter } from './json-splitter.js'
 /** What a file contains. */
 export type FileContent =
   | { readonly kind: 'case'; readonly details: unknown }
-  /** A communication that stands beside the cases, with the id of its case. */
-  | { readonly kind: 'communication'; readonly row: unknown }
+  /** A communication that stands beside the cases, with the id of its case. With a token, AWS has older ones. */
+  | { readonly kind: 'communication'; readonly row: unknown; readonly hasMore: boolean }
   /** The end of a page. With a token, AWS has more cases than this page. */
   | { readonly kind: 'page'; readonly hasMore: boolean }
   | ({ readonly kind: 'problem'; readonly line?: number } & FileFault)
@@ -27,28 +27,30 @@ function contentsOf(part: JsonPart): readonly FileContent[] {
   const parsed = parsedJson(part.text)
   if (parsed === undefined) return [{ kind: 'problem', fault: 'not-json', got: excerpt(part.text) }]
   if (part.kind === 'case') return [{ kind: 'case', details: parsed.value }]
-  const communications = communicationsOf(parsed.value)
+  const communications = communicationsOf(parsed.value, !part.hasCases && hasToken(parsed.value))
   if (part.hasCases) return [...(communications ?? []), pageOf(parsed.value)]
   return communications ?? [documentOf(parsed.value, part.text)]
 }
 
 /** Returns the communications in the output of DescribeCommunications. */
-function communicationsOf(value: unknown): readonly FileContent[] | null {
+function communicationsOf(value: unknown, hasMore: boolean): readonly FileContent[] | null {
   const { communications, Communications: list = communications } = fieldsOf(value)
-  return Array.isArray(list) ? list.map(communicationOf) : null
+  return Array.isArray(list) ? list.map((row: unknown) => communicationOf(row, hasMore)) : null
 }
 
-function communicationOf(row: unknown): FileContent {
+function communicationOf(row: unknown, hasMore: boolean): FileContent {
   const { caseId } = apiFieldsOf(row)
   return typeof caseId === 'string'
-    ? { kind: 'communication', row }
+    ? { kind: 'communication', row, hasMore }
     : { kind: 'problem', fault: 'no-case-id', got: excerpt(JSON.stringify(row)) }
 }
 
-function pageOf(page: unknown): FileContent {
+const pageOf = (page: unknown): FileContent => ({ kind: 'page', hasMore: hasToken(page) })
+
+function hasToken(page: unknown): boolean {
   const fields = fieldsOf(page)
   const token = fields['nextToken'] ?? fields['NextToken']
-  return { kind: 'page', hasMore: token !== undefined && token !== null && token !== '' }
+  return token !== undefined && token !== null && token !== ''
 }
 
 function documentOf(value: unknown, text: string): FileContent {
@@ -58,7 +60,7 @@ function documentOf(value: unknown, text: string): FileContent {
   const { __type: type, Error: error, name, message } = fieldsOf(value)
   if (keys.has('severitycode') || !keys.has('submittedby') || !keys.has('caseid')) {
     if (caseKeys.some((key) => keys.has(key))) return { kind: 'case', details: value }
-  } else return { kind: 'communication', row: value }
+  } else return { kind: 'communication', row: value, hasMore: false }
   const code = type ?? fieldsOf(error)['Code'] ?? (message === undefined ? undefined : name)
   return typeof code === 'string'
     ? { kind: 'problem', fault: 'aws-error', got: JSON.stringify(code) }

@@ -89,7 +89,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     } else if (content.kind === 'page') {
       if (content.hasMore) hasMore.set(lastAccount, file)
       else hasMore.delete(lastAccount)
-    } else if (content.kind === 'communication') communications.add(content.row, file)
+    } else if (content.kind === 'communication') communications.add(content.row, file, content.hasMore)
     else {
       number += 1
       const { caseId } = apiFieldsOf(content.details)

@@ -295,6 +295,22 @@ describe('the output of DescribeCommunications', () => {
     expect([cases.map(({ state }) => state), notes]).toEqual([['no-target'], []])
   })
 
+  test('has not the oldest ones as long as every page has a token, however near the creation it reaches', async () => {
+    // AWS's greeting is a second after the creation, and the customer's message, which opens the case, on the last page.
+    const first = [...newest, byAws('2026-11-10T10:00:01Z')]
+    const last = { communications: [byCustomer('2026-11-10T10:00:00Z')] }
+    const page = { communications: first, nextToken: 'x' }
+    const cutShort = await report(plan, text({ ...one, recentCommunications: undefined }, page))
+    expect(cutShort.notes).toMatchObject([{ code: 'communications/incomplete' }])
+    for (const pages of [
+      [page, last],
+      [last, page],
+    ]) {
+      const { cases, notes } = await report(plan, text(cut, ...pages))
+      expect([cases.map(({ state }) => state), notes]).toEqual([['met'], []])
+    }
+  })
+
   test('may be in the object of the cases', async () => {
     const { cases, notes } = await report(plan, text({ cases: [cut], communications: [...newest, ...older] }))
     expect([cases.map(({ state }) => state), notes]).toEqual([['met'], []])

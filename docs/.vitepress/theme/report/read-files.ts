@@ -95,7 +95,7 @@ export async function readFiles(
       const account = cases.at(-1)?.account ?? ''
       if (content.hasMore) unfinished.set(account, file)
       else unfinished.delete(account)
-    } else if (content.kind === 'communication') communications.add(content.row, file)
+    } else if (content.kind === 'communication') communications.add(content.row, file, content.hasMore)
     else cases.push(loadedCase(content.details, file, cases.length + 1))
   }
 }
