@@ -4,12 +4,15 @@ import { expect, test } from 'vitest'
 import { moduleOf } from './claims.js'
 import { exampleTagsOf, fencesOf } from './find.js'
 
-function play(code: string): void {
-  const body = moduleOf({ file: 'page.md', line: 10, extension: 'ts', code })
-    .replace(/^import .*/, '')
-    .replace('export {}', '')
-  const run = runInThisContext(`(expect) => {${ts.transpile(body)}}`) as (expecting: typeof expect) => void
-  run(expect)
+async function play(code: string): Promise<void> {
+  const body = moduleOf({ file: 'page.md', line: 10, extension: 'ts', code }).replace(/^import .*/, '')
+  const { outputText } = ts.transpileModule(body.replace('export ', ''), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  })
+  const run = runInThisContext(`(expect) => {${outputText}\nreturn example()}`) as (
+    expecting: typeof expect,
+  ) => Promise<void>
+  await run(expect)
 }
 const throwing = `const plan = (name: string) => { throw Object.assign(new Error(name), { name: 'SupportRulesError', code: 'plan/unknown' }) }\n`
 
@@ -23,10 +26,8 @@ test.each([
   ['a date', 'new Date(0) // => new Date("1970-01-01T00:00:00Z")'],
   ['an error code', `${throwing}plan('gold') // throws 'plan/unknown'`],
   ['a comment that claims nothing', '1 + 1 // the sum'],
-])('%s holds', (_, code) => {
-  expect(() => {
-    play(code)
-  }).not.toThrow()
+])('%s holds', async (_, code) => {
+  await expect(play(code)).resolves.toBeUndefined()
 })
 
 test.each([
@@ -37,10 +38,8 @@ test.each([
   ['no error', '1 + 1 // throws "plan/unknown"', 'page.md:10'],
   ['a claim inside a function', 'function two() {\n  return 2 // => 2\n}', 'page.md:11'],
   ['a claim that is commented out with its expression', '// 1 + 1 // => 2', 'page.md:10'],
-])('%s is refused, with its place', (_, code, place) => {
-  expect(() => {
-    play(code)
-  }).toThrow(place)
+])('%s is refused, with its place', async (_, code, place) => {
+  await expect(play(code)).rejects.toThrow(place)
 })
 
 test('the ts fences of a page are examples, at their line', () => {

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Example } from './find.js'
 
 /**
- * Returns an example as a module in which its claims are assertions:
+ * Returns an example as a module with one function, `example`, in which its claims are assertions:
  *
  *     expression // => value              toEqual
  *     expression // throws 'plan/unknown' throws a SupportRulesError with this code
@@ -15,19 +15,28 @@ export function moduleOf({ file, line, extension, code }: Example): string {
   const source = ts.createSourceFile(`example.${extension}`, code, ts.ScriptTarget.ES2022, true)
   const placeOf = (index: number) => `${file}:${String(line + source.getLineAndCharacterOfPosition(index).line)}`
   const claimed = new Set<number>()
-  const statements = source.statements.map((statement) => {
+  // A function can run once under each host time zone. A module would have to be loaded each time.
+  const [ofModule, ofFunction]: [string[], string[]] = [[], []]
+  for (const statement of source.statements) {
     const claim = claimAfter(code, statement.end)
-    if (!claim) return statement.getFullText(source)
+    if (!claim) {
+      const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(isExport)
+      const part = ts.isImportDeclaration(statement) || isExported ? ofModule : ofFunction
+      part.push(statement.getFullText(source))
+      continue
+    }
     claimed.add(claim.index)
-    return (
+    ofFunction.push(
       code.slice(statement.pos, statement.getStart(source)) +
-      asserted(source, statement, claim, placeOf(statement.getStart(source)))
+        asserted(source, statement, claim, placeOf(statement.getStart(source))),
     )
-  })
+  }
   const stray = [...code.matchAll(/\/\/ (?:=>|throws ').*/g)].find(({ index }) => !claimed.has(index))
   if (stray) throw new Error(`${placeOf(stray.index)}: "${stray[0]}" follows no statement of the example's top level`)
-  return `import { expect } from 'vitest'\n${statements.join('')}\nexport {}\n`
+  return `import { expect } from 'vitest'\n${ofModule.join('')}\nexport async function example() {${ofFunction.join('')}\n}\n`
 }
+
+const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKeyword
 
 interface Claim {
   readonly verb: string

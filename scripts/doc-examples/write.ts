@@ -30,8 +30,6 @@ ${entries.map((entry, index) => `import * as entry${String(index)} from '${entry
 const entries: Record<string, Record<string, unknown>> = {
 ${entries.map((entry, index) => `  '${entry}': entry${String(index)},`).join('\n')}
 }
-// One instance of the module for each host time zone.
-const run = (path: string) => import(/* @vite-ignore */ \`\${path}?host=\${String(process.env['TZ']).replace('/', '-')}\`)
 const illustrated = new Set(${JSON.stringify([...new Set(illustrated)])})
 
 test.each(Object.keys(entries))('every function of %s has an example that claims something', (entry) => {
@@ -39,7 +37,14 @@ test.each(Object.keys(entries))('every function of %s has an example that claims
   expect(functions.map(([name]) => name).filter((name) => !illustrated.has(name))).toEqual([])
 })
 
-${examples.map((example) => `test('${example.file}:${String(example.line)}', () => run('./${moduleFile(example)}.js'))`).join('\n')}
+${examples
+  .map(
+    (example) => `test('${example.file}:${String(example.line)}', async () => {
+  const { example } = await import('./${moduleFile(example)}.js')
+  await example()
+})`,
+  )
+  .join('\n')}
 `,
 )
 console.log(`${String(examples.length)} examples, ${String(entries.length)} entries`)

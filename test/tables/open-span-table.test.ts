@@ -50,10 +50,12 @@ test.prop([scheduleArbitrary(), stretches], { numRuns: 40 })(
     expect(rows.map(({ spanStart, spanEnd }) => ({ from: spanStart, to: spanEnd }))).toEqual(
       Array.from(openSpans(schedule, from, to)),
     )
-    for (const [index, { closedFrom, spanStart, openBefore }] of rows.entries()) {
-      expect(closedFrom).toBe(rows[index - 1]?.spanEnd ?? from)
-      expect(openBefore).toBe(openTimeBetween(schedule, from, spanStart))
-    }
+    expect(rows.map(({ closedFrom, openBefore }) => ({ closedFrom, openBefore }))).toEqual(
+      rows.map(({ spanStart }, index) => ({
+        closedFrom: rows[index - 1]?.spanEnd ?? from,
+        openBefore: openTimeBetween(schedule, from, spanStart),
+      })),
+    )
   },
 )
 
