@@ -57,8 +57,10 @@ function startNext(): void {
 
 function start({ name, command }: Step): void {
   const began = performance.now()
+  // Formatters, compilers and tests make much garbage. With room for it, collecting it takes less time.
+  const env = { ...process.env, NODE_OPTIONS: '--max-semi-space-size=64' }
   // A detached child leads a process group, which can be ended as a whole.
-  const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env })
   running.set(name, child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

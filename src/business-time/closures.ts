@@ -43,14 +43,15 @@ export function merged(ranges: readonly Closure[]): Closure[] {
 export function subtract(ranges: readonly Closure[], cuts: readonly Closure[]): readonly Closure[] {
   const result: Closure[] = []
   let next = 0
-  for (const { from, to } of ranges) {
+  for (const range of ranges) {
+    const { from, to } = range
     let left = from
     while ((cuts[next]?.to ?? Infinity) <= from) next++
     for (let index = next, cut = cuts[index]; cut && cut.from < to; cut = cuts[++index]) {
       if (cut.from > left) result.push({ from: left, to: cut.from })
       left = Math.max(left, cut.to)
     }
-    if (left < to) result.push({ from: left, to })
+    if (left < to) result.push(left > from ? { from: left, to } : range)
   }
   return result
 }

@@ -104,7 +104,7 @@ export function datedHours(schedule: ZonedSchedule): ZonedHours {
     const spansOf = spansNear(days)
     const spans: OpenSpan[] = []
     // `flat` took most of the time of a first question.
-    for (const day of days) spans.push(...spansOf(day))
+    for (const day of days) for (const span of spansOf(day)) spans.push(span)
     return subtract(merged(spans), closures)
   }
   const datedSpans = () => spansOn(datedDays)

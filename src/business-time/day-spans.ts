@@ -10,10 +10,10 @@ import type { Offsets } from './zone-offsets.js'
 /** Hours in minutes after midnight. */
 export type Hours = readonly ReturnType<typeof spanMinutes>[]
 
-// If the clock doesn't change from 2 days before a local day to 5 days after it, one offset holds for all its hours. The
-// margin covers hours past midnight and any offset.
-const daysBefore = 2
-export const daysAfter = 5
+// If the clock doesn't change from a day before a local day to 3 days after it, one offset holds for all its hours: they
+// end within two days, and every offset is shorter than a day.
+const daysBefore = 1
+export const daysAfter = 3
 
 export const minutesOf = (spans: readonly Span[]): Hours => spans.map(spanMinutes)
 

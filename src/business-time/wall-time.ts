@@ -18,10 +18,10 @@ function* periodsAround({ starts, offsets }: Offsets, wall: number) {
 
 /** Returns the instants at which the clock shows a wall time, sorted. */
 export function instantsOfWall(zone: Offsets, wall: number): number[] {
-  const periods = Array.from(periodsAround(zone, wall))
-  return periods
-    .filter(({ from, to, offset }) => wall - offset >= from && wall - offset < to)
-    .map(({ offset }) => wall - offset)
+  const instants: number[] = []
+  for (const { from, to, offset } of periodsAround(zone, wall))
+    if (wall - offset >= from && wall - offset < to) instants.push(wall - offset)
+  return instants
 }
 
 /** Returns the instant of a skipped wall time. It uses the offset of the latest time before it that the clock shows. */
