@@ -77,24 +77,28 @@ export function addOpenDays(schedule: Schedule, date: string, days: number): str
   const [side, step] = days < 0 ? (['past', -1] as const) : (['future', 1] as const)
   const count = Math.abs(days)
   const dayCount = `${count} open ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} ${date}`
-  const refuse = (beyond: Side): never => {
+  const throwNever = (): never => {
+    const message = `Expected ${dayCount}; got a schedule with fewer. Pass fewer days.`
+    throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
+  }
+  const refuse = (): never => {
     const own = sideOutside(hours)(from)
-    return own === null
-      ? throwOutsideZoneData(hours.limits[beyond], dayCount, beyond, ['days'])
-      : throwOutsideZoneData(hours.limits[own], date, own, ['date'])
+    if (own !== null) return throwOutsideZoneData(hours.limits[own], date, own, ['date'])
+    return hours.reachesOutside(side)
+      ? throwOutsideZoneData(hours.limits[side], dayCount, side, ['days'])
+      : throwNever()
   }
   let left = count
   const isOver = (day: number) => hours.isOver(side, (day - step) * dayMs)
   // Without this, a number that no data reaches would cost a walk over 8,000 years.
   const outside = dayOutside(hours, side)
-  if (left > (outside - from) * step && !isOver(outside - step)) refuse(side)
+  if (left > (outside - from) * step && !isOver(outside - step)) refuse()
   if (!isOver(from))
     for (const { day, isOpen } of daysFrom(hours, from + step, step, refuse)) {
       if (isOpen && (left -= 1) === 0) return dateOfDay(day)
       if (isOver(day)) break
     }
-  const message = `Expected ${dayCount}; got a schedule with fewer. Pass fewer days.`
-  throw new SupportRulesError('schedule/never-reached', message, { path: ['days'] })
+  return throwNever()
 }
 
 /**

@@ -8,12 +8,13 @@ import {
 } from '../business-time/holiday-calendar.js'
 import { reading } from '../errors.js'
 import { fieldsOf, objectOf, textOf } from '../guards.js'
+import { wholeDates } from './whole-dates.js'
 
 /**
  * Returns a calendar with more closed days.
  *
  * If a date is already closed, it keeps its name and gets the new one too. If it is open, it becomes closed. If it is
- * estimated or unconfirmed and you add it without `estimated`, it becomes certain.
+ * estimated or unconfirmed and you add the whole day without `estimated`, it becomes certain.
  *
  * Throws `holidays/invalid-date` if a day isn't a valid date, `holidays/invalid` if the calendar is invalid.
  *
@@ -85,7 +86,10 @@ export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record
   return holidayCalendar({ ...known, closed: known.closed.map(renamed), open: known.open.map(renamed) })
 }
 
-/** Changes a calendar on dates that the caller decides. Nothing about them is regional or unconfirmed any more. */
+/**
+ * Changes a calendar on dates that the caller decides. Nothing about a whole day is regional any more, or unconfirmed
+ * if the change is certain.
+ */
 function changed(
   calendar: HolidayCalendar,
   given: readonly (string | Holiday)[],
@@ -98,14 +102,14 @@ function changed(
 ): HolidayCalendar {
   const known = calendarAt(calendar, ['calendar'])
   const days = reading(() => holidaysOf(given, list, ['days']))
-  const dates = new Set(days.map(({ date }) => date))
+  const dates = wholeDates(days)
+  const certain = wholeDates(days.filter(({ estimated }) => !estimated))
   const isOther = ({ date }: { readonly date: string }) => !dates.has(date)
-  const { regional, unconfirmed } = known
   return holidayCalendar({
     ...known,
     ...change(known, days, isOther),
-    ...(regional && { regional: regional.filter(isOther) }),
-    ...(unconfirmed && { unconfirmed: unconfirmed.filter((date) => !dates.has(date)) }),
+    regional: known.regional?.filter(isOther),
+    unconfirmed: known.unconfirmed?.filter((date) => !certain.has(date)),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Holiday, RegionalHoliday } from '../business-time/holiday-calendar.js'
 import { holidayTable as table } from './table.generated.js'
+import { wholeDates } from './whole-dates.js'
 
 const rowWidth = 7
 const dayWidth = 2
@@ -112,11 +113,10 @@ export const closesDays = (line: string) => /:[^o-]/.test(line)
 
 /** Returns the days that the country itself doesn't close, with the subdivisions that do, by their lines. */
 export function closedBeside(closed: readonly Holiday[], lines: readonly string[]): readonly RegionalHoliday[] {
-  const nationwide = new Set(closed.map(({ date }) => date))
+  const nationwide = wholeDates(closed)
   const byDate = new Map<string, string[]>()
   for (const line of lines) {
-    const code = line.slice(0, line.indexOf(':'))
-    const [added = ''] = partsOf(line)
+    const [code = '', added = ''] = line.split(/[:-]/)
     eachRow(added, (row) => {
       if (row.startsWith('o')) return
       for (const date of datesOf(row)) {

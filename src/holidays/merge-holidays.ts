@@ -7,12 +7,14 @@ import {
   type RegionalHoliday,
 } from '../business-time/holiday-calendar.js'
 import { namesOf } from './adjust.js'
+import { wholeDates } from './whole-dates.js'
 
 /**
  * Returns a calendar with the closed days of two calendars.
  *
  * Use it to combine a country's calendar with a company's, or to count only when two offices are both open. Closed wins
- * over open. Names on the same date are joined alphabetically, and the date is estimated if it is estimated in either
+ * over open, and a day that is open in one calendar stays open: if the other office doesn't work on such weekends, write
+ * `{ ...merged, open: [] }`. Names on the same date are joined alphabetically, and the date is estimated if it is estimated in either
  * calendar. The order of the calendars doesn't matter. The merged calendar has the later `validFrom` and the earlier of
  * each other bound. If its id names several countries, the codes of regional days have theirs in front, such as `DE-BY`.
  *
@@ -29,7 +31,7 @@ import { namesOf } from './adjust.js'
 export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): HolidayCalendar {
   const [first, second] = [calendarAt(one, ['one']), calendarAt(other, ['other'])]
   const closed = union(first.closed, second.closed)
-  const closedDates = new Set(closed.map(({ date }) => date))
+  const closedDates = wholeDates(closed)
   const id = sortedUnion(first.id.split('+'), second.id.split('+')).join('+')
   const regional = regionalUnion(first, second, id).filter(({ date }) => !closedDates.has(date))
   const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
@@ -89,13 +91,10 @@ const dayOrPart = ({ date, from, to }: Holiday): string => [date, from, to].join
 
 function sameDate(first: Holiday, second: Holiday): Holiday {
   const names = sortedUnion(namesOf(first), namesOf(second))
-  const { date, from, to } = first
   return {
-    date,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...first,
     ...(names.length > 0 && { name: names.join('; ') }),
     // A certain date stays estimated if the other calendar estimates it: that holiday may turn out to be the next day.
-    ...((first.estimated === true || second.estimated === true) && { estimated: true }),
+    ...(second.estimated === true && { estimated: true }),
   }
 }

@@ -25,8 +25,8 @@ const made = new Map<string, Map<string | undefined, HolidayCalendar>>()
  * worked in exchange for another day are `open`. If a government decrees holidays year by year, `announcedThrough` is
  * set, and holidays after it may be missing.
  *
- * BV, HM and IO have no public holidays. Neither has UA since 2022-03-15, because of martial law. According to the
- * source, their lists are empty.
+ * BV, HM and IO have no public holidays, so their lists are empty. UA has had none since 2022-03-15, because of martial
+ * law, so its list ends there.
  *
  * Throws `holidays/unknown-country` if the country or subdivision isn't covered; `details` lists the ones that are.
  * Throws `holidays/invalid` for other options.
@@ -83,7 +83,7 @@ export function publicHolidays(
 export function holidaySubdivisions(country: string): readonly string[] {
   return linesOf(country)
     .slice(1)
-    .map((line) => line.slice(0, line.indexOf(':')))
+    .map((line) => line.replace(/:.*/, ''))
 }
 
 /** Gives a calendar its regional days, which take longer than all others, when they are first asked for. */

@@ -18,8 +18,6 @@ interface Edges {
   readonly places: ReadonlySet<string>
 }
 
-const daysPerYear = 366
-
 const edges = new WeakMap<HolidayCalendar, Edges>()
 const none: readonly Warning[] = Object.freeze([])
 
@@ -69,7 +67,11 @@ export function calendarWarningsInDays(
     who.push(...closed)
   }
   if (counted.length > 0)
-    found.push({ code: 'holidays/regional', dates: counted.map(dateOfDay), subdivisions: [...new Set(who)].sort() })
+    found.push({
+      code: 'holidays/regional',
+      dates: [...new Set(counted)].map(dateOfDay),
+      subdivisions: [...new Set(who)].sort(),
+    })
   if (from > fresh) found.push({ code: 'holidays/older-than-case', dates: [calendar.asOf ?? ''] })
   return found[0] ? found : none
 }
@@ -105,16 +107,21 @@ export function certainTimeOf(calendar: HolidayCalendar): CertainTime {
 const estimatedDates = ({ closed, open }: HolidayCalendar): readonly string[] =>
   [...closed, ...open].filter(({ estimated }) => estimated === true).map(({ date }) => date)
 
+/** Returns the day a year after a date. For 29 February, that is 1 March. */
+const yearAfter = (date: string): number =>
+  dayOfDate(`${Number(date.slice(0, 4)) + 1}${date.slice(4, -2)}01`) + Number(date.slice(-2)) - 1
+
 function edgesOf(calendar: HolidayCalendar): Edges {
   const known = edges.get(calendar)
   if (known) return known
-  const { validFrom, validTo, announcedThrough, asOf, unconfirmed = [], regional = [] } = calendar
+  const { validFrom, validTo, announcedThrough, asOf, unconfirmed = [] } = calendar
+  const regional = [...(calendar.regional ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1))
   const subdivisions = regional.map((day) => day.subdivisions)
   const read: Edges = {
     first: validFrom === undefined ? -Infinity : dayOfDate(validFrom),
     last: validTo === undefined ? Infinity : dayOfDate(validTo),
     announced: announcedThrough === undefined ? Infinity : dayOfDate(announcedThrough),
-    fresh: asOf === undefined ? Infinity : dayOfDate(asOf) + daysPerYear,
+    fresh: asOf === undefined ? Infinity : yearAfter(asOf),
     estimated: [...new Set([...estimatedDates(calendar), ...unconfirmed])].map(dayOfDate).sort((a, b) => a - b),
     regional: regional.map(({ date }) => dayOfDate(date)),
     subdivisions,

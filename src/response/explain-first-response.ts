@@ -140,7 +140,7 @@ const spanOf = (span: { readonly from: number; readonly to: number }): CountedSp
 /** Returns whether a part of a day touches the time from creation to due time, by the clock on the wall. */
 function isBetween({ schedule }: Clock, from: number, to: number): (part: PartDay) => boolean {
   const [begin = '', end = ''] = [from, to].map((at) => new Date(wallAt(schedule.transitions, at)).toISOString())
-  return (part) => `${part.date}T${part.to ?? '24:00'}` > begin && `${part.date}T${part.from ?? '00:00'}` < end
+  return (part) => `${part.date}T${part.to ?? '24:00'}` > begin && `${part.date}T${part.from ?? '00:00'}:00.000Z` < end
 }
 
 function businessDays({ counting, weekends, schedule }: Clock, from: number, to: number): BusinessDay[] {
@@ -167,9 +167,9 @@ function businessDays({ counting, weekends, schedule }: Clock, from: number, to:
   })
 }
 
-/** Returns whether a part of a day has any business hours. */
+/** Returns whether a part of a day has any business hours. Hours that close no later than they open pass midnight. */
 const touches = ({ from = '00:00', to = '24:00' }: Holiday, { opens, closes }: CountedHours): boolean =>
-  from < closes && to > opens
+  (from < closes || closes <= opens) && to > opens
 
 const partDayOf = ({ date, name, from, to }: Holiday): PartDay => ({
   date,

@@ -13,7 +13,7 @@ import {
   underPath,
   withPath,
 } from '../errors.js'
-import { isOneOf, listOf, refuseUnknownKey } from '../guards.js'
+import { isOneOf, listOf, refuseUnknownKey, textOf } from '../guards.js'
 import type { Customer, HolidaysOfCountry } from './created-case.js'
 
 /** Where and when business hours are counted: everything that a schedule needs. */
@@ -126,7 +126,8 @@ export function customerFacts(customer: Customer | undefined): Customer {
     timeZone,
     weekend: weekend === undefined ? weekend : weekendAt(weekend, ['customer', 'weekend']),
     holidays,
-    subdivision,
+    subdivision:
+      subdivision === undefined ? subdivision : textOf(subdivision, 'facts/invalid', ['customer', 'subdivision']),
   }
 }
 

@@ -70,7 +70,8 @@ export type ResponseState = ResponseProgress['state']
  * Returns where a case stands against its first-response target at `now`, or where it stood when it was answered.
  *
  * The case says when it was answered: pass `respondedAt`, or `answeredBy` if older communications may be missing. A
- * response after `now` has not happened yet. If `now` is before the creation, no time has been counted.
+ * `respondedAt` after `now` has not happened yet, while `answeredBy` decides whatever `now` is. If `now` is before the
+ * creation, no time has been counted.
  *
  * A reply outside business hours uses no extra time, so a case can still be `met` after `dueAt`. Check `state` instead
  * of comparing with `dueAt`.

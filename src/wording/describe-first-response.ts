@@ -1,7 +1,7 @@
 import { answerOf, areDates, areRules, isTarget } from '../answers.js'
 import { reading } from '../errors.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
-import type { CountedSpan, ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
+import type { ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
 import type { FirstResponseRange } from '../response/first-response-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { targetTimeInWords } from './describe-target.js'
@@ -35,7 +35,7 @@ export const firstResponsePhrases: Readonly<Record<WordingLanguage, FirstRespons
 }
 
 type Described = DueFirstResponse & {
-  readonly counted?: readonly CountedSpan[]
+  readonly createdAt?: Date
   readonly skipped?: readonly SkippedDay[]
   readonly partDays?: readonly PartDay[]
 }
@@ -47,7 +47,7 @@ type Described = DueFirstResponse & {
  * after a target that ends at closing time, it says until when. It also says what the calendar doesn't know.
  *
  * A case on business hours uses the time zone in which it is counted, unless you pass `timeZone`. The due date has its
- * year, unless `explainFirstResponse` shows that the case begins in the same year. Other dates have their year if it
+ * year, unless `explainFirstResponse` shows that the case was created in the same year. Other dates have their year if it
  * differs from the due date's. Days that aren't counted are dates where the case is counted. Times are rounded down to
  * whole minutes. For a range, it describes the earliest and the latest due time.
  *
@@ -88,8 +88,9 @@ export function describeFirstResponse(
 
 function isResponse(given: DueFirstResponse | NoFirstResponse | FirstResponseRange): boolean {
   if (given.kind === 'none') return areRules(given.because)
-  const dates = given.kind === 'range' ? [given.earliest, given.latest] : [given.dueAt, given.lateAfter]
-  return areDates(...dates) && isTarget(given.target)
+  if (given.kind === 'range') return areDates(given.earliest, given.latest) && isTarget(given.target)
+  const { dueAt, lateAfter, createdAt = dueAt }: Described = given
+  return areDates(dueAt, lateAfter, createdAt) && isTarget(given.target)
 }
 
 function rangeInWords(
@@ -98,13 +99,11 @@ function rangeInWords(
   language: WordingLanguage,
 ): string {
   const { due, dueBetween, between } = firstResponsePhrases[language]
-  const [first, last] = [earliest, latest].map((at) => {
-    const there = byTimeZone.find(({ dueAt }) => dueAt.getTime() === at.getTime())
-    return instantInWords(at, chosenZone ?? there?.timeZone, language)
-  })
+  const zoneOf = (at: Date) => chosenZone ?? byTimeZone.find(({ dueAt }) => dueAt.getTime() === at.getTime())?.timeZone
+  const [first, last] = [earliest, latest].map((at) => instantInWords(at, zoneOf(at), language))
   const time = targetTimeInWords(target, language)
   const text = first === last ? due(first ?? '', time) : dueBetween(first ?? '', last ?? '', time)
-  const year = yearOf(wallTimeAt(earliest).date)
+  const year = yearOf(wallTimeAt(earliest, zoneOf(earliest)).date)
   return [text, ...warnings.map((warning) => warningInWords(warning, language, year))].join(between)
 }
 
@@ -113,7 +112,7 @@ function dueInWords(response: Described, chosenZone: string | undefined, languag
   const { dueAt, lateAfter, target, counting, warnings } = response
   const timeZone = chosenZone ?? counting?.timeZone
   const year = yearOf(wallTimeAt(dueAt, timeZone).date)
-  const begins = beginningOf(response, timeZone)
+  const { createdAt } = response
   const skipped = skippedInWords(
     response.skipped ?? [],
     response.partDays ?? [],
@@ -123,7 +122,7 @@ function dueInWords(response: Described, chosenZone: string | undefined, languag
   )
   return [
     due(
-      instantInWords(dueAt, timeZone, language, begins === null ? null : yearOf(begins)),
+      instantInWords(dueAt, timeZone, language, createdAt ? yearOf(wallTimeAt(createdAt, timeZone).date) : null),
       targetTimeInWords(target, language),
     ),
     ...(skipped === null ? [] : [skipped]),
@@ -132,13 +131,4 @@ function dueInWords(response: Described, chosenZone: string | undefined, languag
       : [inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))]),
     ...warnings.map((warning) => warningInWords(warning, language, year)),
   ].join(between)
-}
-
-/** Returns the first date that an explained response mentions. */
-function beginningOf({ counted = [], skipped = [] }: Described, timeZone: string | undefined): string | null {
-  const dates = [
-    ...counted.slice(0, 1).map(({ from }) => wallTimeAt(from, timeZone).date),
-    ...skipped.slice(0, 1).map(({ date }) => date),
-  ]
-  return dates.sort()[0] ?? null
 }

@@ -1,14 +1,14 @@
 import { answerOf, areRules, isTarget } from '../answers.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import { reading } from '../errors.js'
-import { hoursInWords } from './durations.js'
+import { businessPhrases, hoursInWords } from './durations.js'
 import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
 
 /** Adds "business" to the first unit: `12 business hours`, `12営業時間`. */
-const businessTime: Readonly<Record<WordingLanguage, (hours: string) => string>> = {
+const businessHours: Readonly<Record<WordingLanguage, (hours: string) => string>> = {
   en: (hours) => hours.replace(' ', ' business '),
-  ja: (hours) => hours.replace(/時間|分/, '営業$&'),
+  ja: (hours) => hours.replace('時間', '営業時間'),
 }
 const within: Readonly<Record<WordingLanguage, (time: string) => string>> = {
   en: (time) => `within ${time}`,
@@ -20,8 +20,9 @@ export function targetTimeInWords(
   { kind, minutes }: Exclude<ResponseTarget, { kind: 'none' }>,
   language: WordingLanguage,
 ): string {
-  const hours = hoursInWords(minutes, language)
-  return kind === 'business-hours' ? businessTime[language](hours) : hours
+  const time = hoursInWords(minutes, language)
+  if (kind !== 'business-hours') return time
+  return minutes < 60 ? businessPhrases[language].time(time) : businessHours[language](time)
 }
 
 /**

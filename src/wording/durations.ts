@@ -9,7 +9,7 @@ interface BusinessPhrases {
 }
 
 const delimiters: Readonly<Record<WordingLanguage, string>> = { en: ' ', ja: '' }
-const business: Readonly<Record<WordingLanguage, BusinessPhrases>> = {
+export const businessPhrases: Readonly<Record<WordingLanguage, BusinessPhrases>> = {
   en: {
     time: (time) => `${time} of business time`,
     days: (days, rest) => `${days} business days${rest && ` ${rest}`}`,
@@ -44,10 +44,10 @@ export function countedInWords(ms: number, counting: CountedHours | null, langua
   if (days >= (counting === null ? 2 : 3)) {
     return counting === null
       ? durationInWords({ days, hours }, language)
-      : business[language].days(days, durationInWords({ hours }, language))
+      : businessPhrases[language].days(days, durationInWords({ hours }, language))
   }
   const time = minutes < 1 ? locales[language].formatDistance('lessThanXMinutes', 1) : hoursInWords(minutes, language)
-  return counting === null ? time : business[language].time(time)
+  return counting === null ? time : businessPhrases[language].time(time)
 }
 
 /** Returns the length of a day's business hours. Hours that close no later than they open pass midnight. */

@@ -347,6 +347,18 @@ describe('open days', () => {
     for (const days of [20, most])
       expect(thrown(() => addOpenDays(closing, '2026-12-30', days)).code).toBe('schedule/never-reached')
   })
+
+  test.each([
+    ['9999-12-29', '9999-12-01', 2],
+    ['2000-01-03', '2000-01-20', -2],
+  ])('a schedule that is open on %s alone never opens again, though the data end days later', (date, from, days) => {
+    const fair = createSchedule({ timeZone: 'UTC', week: {}, exceptions: { [date]: [['08:00', '18:00']] } })
+    expect(addOpenDays(fair, from, days / 2)).toBe(date)
+    expect(thrown(() => addOpenDays(fair, from, days))).toMatchObject({
+      code: 'schedule/never-reached',
+      path: ['days'],
+    })
+  })
 })
 
 describe('a union', () => {

@@ -161,6 +161,19 @@ describe('adjusting', () => {
     expect(removeHolidays(base, ['2026-12-24']).unconfirmed).toEqual(['2026-12-31'])
   })
 
+  test('an estimated day or a part of one leaves a day as unconfirmed as it was', () => {
+    const base = holidayCalendar({ closed: ['2026-12-24'], unconfirmed: ['2026-12-24'] })
+    expect(addHolidays(base, [{ date: '2026-12-24', estimated: true }]).unconfirmed).toEqual(['2026-12-24'])
+    expect(addHolidays(base, [{ date: '2026-12-24', from: '16:00' }]).unconfirmed).toEqual(['2026-12-24'])
+  })
+
+  test('what is closed in part stays regional, since hours are counted before and after it', () => {
+    const evening = { date: '2026-11-18', from: '16:00' }
+    const novemberDays = ({ regional = [] }: HolidayCalendar) => regional.filter(({ date }) => date === '2026-11-18')
+    expect(novemberDays(addHolidays(publicHolidays('DE'), [evening]))).toHaveLength(1)
+    expect(novemberDays(mergeHolidays(publicHolidays('DE'), holidayCalendar({ closed: [evening] })))).toHaveLength(1)
+  })
+
   // The Day of Repentance and Prayer, Wednesday 18 November 2026, is a holiday in Saxony alone.
   test.each([
     ['addHolidays', addHolidays],

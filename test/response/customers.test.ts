@@ -151,6 +151,14 @@ describe('an unknown key', () => {
     })
   })
 
+  test('a subdivision that is no text is refused, with a function and with a calendar', () => {
+    for (const holidays of [publicHolidays, publicHolidays('DE')])
+      expect(thrown(() => asked({ country: 'DE', holidays, subdivision: 5 }))).toMatchObject({
+        code: 'facts/invalid',
+        path: ['customer', 'subdivision'],
+      })
+  })
+
   test('of a case is its owner’s', () => {
     expect(firstResponse({ ...created, plan: 'business', note: 'ours' } as CreatedCase).kind).toBe('due')
   })

@@ -3,8 +3,10 @@ import {
   type Edition,
   edition2022_10,
   edition2026_08,
+  explainFirstResponse,
   firstResponse,
   firstResponseRange,
+  holidayCalendar,
   noHolidays,
 } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
@@ -125,4 +127,30 @@ test('hours of the customer that are none are told there too', () => {
   const edition = { ...edition2022_10, languages: { ...edition2022_10.languages, en: hours } }
   const error = thrown(() => dueAt({ language: 'en', edition }))
   expect([error.code, error.path]).toEqual(['schedule/invalid-span', ['edition', 'languages']])
+})
+
+test('parts of days that close hours past midnight are told', () => {
+  // Monday night 8 h, Tuesday 22:00 to 23:00, Wednesday none, and from Thursday 22:00 the last 3 h.
+  const { because } = edition2026_08.languages.en
+  const hours = { opens: '22:00', closes: '06:00', place: 'customer', because } as const
+  const nights = {
+    ...edition2026_08,
+    id: 'nights',
+    languages: { ...edition2026_08.languages, en: { allowed: true, because, hours } },
+  } as Edition
+  const eve = { date: '2026-11-24', from: '23:00', name: 'Eve' }
+  const night = { date: '2026-11-25', from: '20:00', name: 'Night' }
+  const explained = explainFirstResponse({
+    ...created,
+    language: 'en',
+    severity: 'normal',
+    createdAt: '2026-11-23T22:00:00Z',
+    customer: { country: 'GB', holidays: holidayCalendar({ closed: [eve, night] }) },
+    edition: nights,
+  })
+  expect(explained).toMatchObject({
+    dueAt: new Date('2026-11-27T01:00:00Z'),
+    partDays: [eve],
+    skipped: [{ date: '2026-11-25', because: 'holiday', name: 'Night' }],
+  })
 })

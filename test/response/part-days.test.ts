@@ -24,6 +24,7 @@ test.each<[string, string, Holiday, string, boolean]>([
   ['before hours', '08:00', { date: wednesday, to: '08:00' }, '2026-12-23T10:00', false],
   ['a minute of Wednesday', '08:00', { date: wednesday, to: '08:01' }, '2026-12-23T10:01', true],
   ['at noon', '10:00', { date: wednesday, from: '11:00', to: '11:30' }, '2026-12-23T12:30', true],
+  ['at the due time', '10:00', { date: wednesday, from: '12:00' }, '2026-12-23T12:00', false],
   ['after the due time', '10:00', { date: wednesday, from: '12:01' }, '2026-12-23T12:00', false],
 ])('a part of a day that is %s, of a case of %s: %j', (_, time, part, due, isTold) => {
   const { dueAt, partDays, skipped } = explained(time, part)

@@ -1,4 +1,10 @@
-import { explainFirstResponse, firstResponse, firstResponseRange, responseReport } from 'aws-support-rules'
+import {
+  explainFirstResponse,
+  firstResponse,
+  firstResponseRange,
+  type RegionalHoliday,
+  responseReport,
+} from 'aws-support-rules'
 import { holidayCalendar } from 'aws-support-rules/business-time'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import { describe, expect, test } from 'vitest'
@@ -115,6 +121,22 @@ describe('holidays/regional', () => {
     ])
   })
 
+  test('the order of regional days changes no warning, and a day that is listed twice is told once', () => {
+    const [first, later] = [
+      { date: '2026-11-24', subdivisions: ['BY'] },
+      { date: '2027-06-01', subdivisions: ['BE'] },
+    ]
+    const warningsOf = (...regional: RegionalHoliday[]) => {
+      const customer = { country: 'DE', holidays: holidayCalendar({ closed: [], regional }) }
+      const response = firstResponse({ ...twelveHours, createdAt: '2026-11-23T12:00:00+01:00', customer })
+      return response.kind === 'due' && response.warnings
+    }
+    const warning = [{ code: 'holidays/regional', dates: ['2026-11-24'], subdivisions: ['BY'] }]
+    expect(warningsOf(first, later)).toEqual(warning)
+    expect(warningsOf(later, first)).toEqual(warning)
+    expect(warningsOf(later, first, first)).toEqual(warning)
+  })
+
   test('with its nation the day is closed, and there is nothing to warn of', () => {
     const { due, warnings } = responseOf(maundyThursday, 'GB', { subdivision: 'ENG' })
     expect(due).toBe(new Date('2026-04-07T18:00:00+01:00').toISOString())
@@ -167,8 +189,21 @@ describe('holidays/older-than-case', () => {
   }
 
   test('a calendar may be a year old, and no older', () => {
-    expect(codesOf('2026-03-02T09:00:00+01:00')).toEqual([])
-    expect(codesOf('2026-03-03T09:00:00+01:00')).toEqual([{ code: 'holidays/older-than-case', dates: ['2025-03-01'] }])
+    expect(codesOf('2026-03-01T09:00:00+01:00')).toEqual([])
+    expect(codesOf('2026-03-02T09:00:00+01:00')).toEqual([{ code: 'holidays/older-than-case', dates: ['2025-03-01'] }])
+  })
+
+  test.each([
+    // The year from 2027-03-01 has a 29 February.
+    ['2027-03-01', '2028-03-01T09:00:00Z', '2028-03-02T09:00:00Z'],
+    ['2028-02-29', '2029-03-01T09:00:00Z', '2029-03-02T09:00:00Z'],
+  ])('the year after %s ends on its day', (asOf, last, later) => {
+    const holidays = holidayCalendar({ closed: [], asOf })
+    const isOld = (createdAt: string) => {
+      const response = firstResponse({ ...twelveHours, createdAt, customer: { country: 'GB', holidays } })
+      return response.kind === 'due' && response.warnings.some(({ code }) => code === 'holidays/older-than-case')
+    }
+    expect([last, later].map(isOld)).toEqual([false, true])
   })
 })
 

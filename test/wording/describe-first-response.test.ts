@@ -97,6 +97,12 @@ test.each<readonly [string, CreatedCase, string, string]>([
     '目標期限は12月10日（木）12:00（Europe/Berlin）です（目標：24営業時間）。週末2回は数えません。',
   ],
   [
+    'created in the evening of New Year’s Eve, so counted from Friday on: the year is told',
+    developer('normal', '2026-12-31T18:30:00+01:00', inGermany()),
+    'due Monday 4 January 2027 10:00 (Europe/Berlin), 12 business hours; the weekend is not counted',
+    '目標期限は2027年1月4日（月）10:00（Europe/Berlin）です（目標：12営業時間）。週末は数えません。',
+  ],
+  [
     'a target that ends on Friday at closing time: the first late response is one in open time',
     developer('normal', '2026-11-26T16:00:00+01:00', inGermany()),
     'due Friday 27 November 18:00 (Europe/Berlin), 12 business hours; a response until Monday 30 November 08:00 is in time',
@@ -193,6 +199,19 @@ test('a range has its earliest and its latest due time', () => {
   })
   expect(describeFirstResponse(none)).toBe(
     'no target: AWS publishes no first-response target for a case that AWS opened',
+  )
+})
+
+test('the dates of a range have the years of the clock that is shown', () => {
+  // In New Zealand it is Thursday 31 December 08:30; the target ends there on 1 January, in UTC on 31 December.
+  const range = firstResponseRange(
+    developer('normal', '2026-12-30T19:30:00Z', {
+      country: 'NZ',
+      holidays: holidayCalendar({ closed: [], validTo: '2026-12-30' }),
+    }),
+  )
+  expect(describeFirstResponse(range)).toBe(
+    'due Friday 1 January 2027 10:30 (Pacific/Auckland), 12 business hours; the calendar knows no holidays of Thursday 31 December 2026 to Friday 1 January',
   )
 })
 

@@ -23,6 +23,11 @@ test.each([
     '1営業時間30分以内',
   ],
   [
+    { ...technical('developer', 'low'), kind: 'business-hours', minutes: 5 } as const,
+    'within 5 minutes of business time',
+    '営業時間で5分以内',
+  ],
+  [
     responseTarget({ plan: 'basic', caseType: 'account-and-billing', severity: 'low' }),
     'no target: AWS publishes no first-response target for Basic Support',
     '初回応答時間の目標はありません。AWSは、ベーシックサポートの初回応答時間の目標を公表していません。',
