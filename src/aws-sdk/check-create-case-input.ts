@@ -149,9 +149,9 @@ function isPlanOffered({ plan, edition }: CreateCaseFacts, caseType: CaseType, r
 }
 
 function checkService(fields: Fields, caseType: CaseType | undefined, facts: CreateCaseFacts, report: Report): void {
-  const [code, category] = [filledText(fields['serviceCode']), filledText(fields['categoryCode'])]
-  if (code === undefined) return
-  const fault = caseType && caseTypeFault(caseType, code, ['serviceCode'])
+  const { serviceCode: code, categoryCode: category } = fields
+  if (typeof code !== 'string') return
+  const fault = caseType && code !== '' && caseTypeFault(caseType, code, ['serviceCode'])
   if (fault) report(fault.code, fault.path, fault.message)
   if (facts.services === undefined) return
   const service = facts.services.find((one) => one.code === code)
@@ -160,9 +160,9 @@ function checkService(fields: Fields, caseType: CaseType | undefined, facts: Cre
     return
   }
   const categories = service.categories.map((one) => one.code)
-  if (category === undefined || categories.includes(category)) return
+  if (typeof category !== 'string' || categories.includes(category)) return
   const what = `a category of ${formatValue(code)}`
-  const advice = `Pass one of ${categories.join(', ')}.`
+  const advice = categories.length > 0 ? `Pass one of ${categories.join(', ')}.` : 'The service has none.'
   report('create-case/unknown-category', ['categoryCode'], expected(what, category, advice))
 }
 

@@ -3,6 +3,7 @@ import { expected, type Problem, problemOf } from '../errors.js'
 import { fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
 import { accountIdOf } from './account-id-of.js'
 import { accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
+import { caseTypeOfCode } from './case-types-of-services.js'
 import { carriedEvents, notThisEvent } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
 import { caseTypesOfIssueTypes, issueTypeWords } from './issue-types.js'
@@ -84,11 +85,13 @@ function read(record: unknown, account: CaseAccount, problems: Problem[]): AwsCa
   const parameter = (name: string) => ['requestParameters', name]
   const serviceCode = filledText(service)
   refuseManagedServices(serviceCode, parameter('serviceCode'), problems)
-  const caseType = givenCaseType(account, problems) ?? caseTypeOfIssue(issueType, problems)
+  const isLimitIncrease = serviceCode !== undefined && caseTypeOfCode(serviceCode) === 'service-limit-increase'
+  const ofIssue = caseTypeOfIssue(issueType, problems)
+  const caseType = givenCaseType(account, problems) ?? (isLimitIncrease ? 'service-limit-increase' : ofIssue)
   const severity = orProblem(problems, () =>
     wordOf(severityCode, severities, 'a severity', 'severity/unknown', parameter('severityCode')),
   )
-  const language = isMissing(languageCode)
+  const language = isMissing(languageCode) || languageCode === ''
     ? undefined
     : orProblem(problems, () =>
         wordOf(languageCode, languages, 'a language', 'language/unknown', parameter('language')),

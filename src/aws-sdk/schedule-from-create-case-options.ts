@@ -112,11 +112,13 @@ function read(
 const itemsOf = (value: unknown, path: ErrorPath, problems: Problem[]): readonly unknown[] =>
   orProblem(problems, () => listOf(value ?? [], 'objects', 'input/invalid', path)) ?? []
 
+const isMidnight = (time: unknown): boolean => typeof time === 'string' && /^24:00(?::00(?:\.0+)?)?$/.test(time)
+
 const wallTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?$/
 
 function spanOf(hours: unknown, path: ErrorPath, problems: Problem[]): Span | undefined {
   const { startTime, endTime } = apiFieldsOf(hours)
-  const [opens, closes] = [minuteOf(startTime, false), endTime === '24:00:00.000' ? '24:00' : minuteOf(endTime, true)]
+  const [opens, closes] = [minuteOf(startTime, false), isMidnight(endTime) ? '24:00' : minuteOf(endTime, true)]
   if (opens !== undefined && closes !== undefined) return [opens, closes]
   const message = `Expected hours such as "09:00:00.000" to "18:00:00.000"; got ${formatValue(startTime)} to ${formatValue(endTime)}.`
   problems.push({ code: 'schedule/invalid-span', path, message })

@@ -2,6 +2,7 @@ import { accountIdOf } from '../aws-sdk/account-id-of.js'
 import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { expected, formatValue } from '../errors.js'
 import { fieldsOf } from '../guards.js'
+import { idInText } from './id-in-text.js'
 import { customerAt, editionNamed, partitionNamed, type PlaceWords, refuseMistypedKey } from './place.js'
 import { planByDate } from './plan-by-date.js'
 import { UsageError } from './usage-error.js'
@@ -47,7 +48,7 @@ export async function accountsOf(file: unknown, options: AccountOptions): Promis
         : `${anAccount}; got none. Pass --plan for accounts that the file does not name.`,
     )
   return ({ caseId, accountId }) => {
-    const id = accountIdOf(String(caseId)) ?? (typeof accountId === 'string' ? accountId : undefined)
+    const id = accountIdOf(String(caseId)) ?? idInText(accountId)
     const account = (id === undefined ? undefined : known.get(id)) ?? others
     if (account !== null) return account
     const unknown =

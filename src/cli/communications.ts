@@ -26,7 +26,8 @@ export function separateCommunications(): SeparateCommunications {
     joinedTo(fields) {
       const ofCase = found.get(String(fields['caseId']))
       if (ofCase === undefined) return null
-      const { communications, nextToken } = apiFieldsOf(fields['recentCommunications'])
+      const recent = fields['recentCommunications']
+      const { communications = recent, nextToken } = apiFieldsOf(recent)
       const own: readonly unknown[] = Array.isArray(communications) ? communications : []
       // Without the last page of either, the oldest ones are missing, however near the creation the others are.
       const isCut = !ofCase.hasLastPage && (own.length === 0 || (!isMissing(nextToken) && nextToken !== ''))
@@ -39,6 +40,7 @@ export function separateCommunications(): SeparateCommunications {
 
 /** Returns the communications of a case as they are, but without their texts, which would fill the memory. */
 export function communicationsWithoutTexts(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(messageWithoutText)
   const fields = apiFieldsOf(given)
   const list = fields['communications']
   return Array.isArray(list) ? { ...fields, communications: list.map(messageWithoutText) } : given

@@ -11,7 +11,9 @@ import { casesIn, type FileContent } from './cases-in.js'
 import { communicationsWithoutTexts, separateCommunications } from './communications.js'
 import { decoded } from './decode.js'
 import { faultMessage } from './file-faults.js'
+import { idInText } from './id-in-text.js'
 import { noTargetNote } from './no-target-note.js'
+import { pagesOfAccounts } from './pages.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
@@ -51,7 +53,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   const [rows, problems, notes]: [CaseRow[], DataNote[], DataNote[]] = [[], [], []]
   const waiting: WaitingCase[] = []
   const communications = separateCommunications()
-  const hasMore = new Map<string, string>()
+  const pages = pagesOfAccounts()
   const seen = new Set<string>()
   // All cases of an account have its customer and edition, so these need no part in the key.
   const shared = new Map<string, SharedFacts>()
@@ -61,6 +63,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   let lastAccount = ''
 
   for (const { name: file, chunks } of sources) {
+    // A page without cases is of the account before it, but not in another file.
+    lastAccount = ''
     for await (const contents of casesIn(decoded(counted(chunks, line.add)))) {
       for (const content of contents) take(content, file)
     }
@@ -76,7 +80,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     const message = faultMessage({ fault: 'without-case', got: '' })
     problems.push({ file, caseId: textOf(caseId), code: 'communications/invalid', path: ['caseId'], message })
   }
-  for (const [account, file] of hasMore) {
+  for (const [account, file] of pages.unfinished()) {
     const message = `AWS has more cases than this file: its last page${account === '' ? '' : ` of account ${account}`} has a NextToken. Fetch all pages, without --max-items.`
     notes.push({ file, code: 'cases/incomplete', path: [], message })
   }
@@ -87,8 +91,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       const where = content.line === undefined ? '' : ` Line ${String(content.line)}.`
       problems.push({ file, code: 'input/invalid', path: [], message: `${faultMessage(content)}${where}` })
     } else if (content.kind === 'page') {
-      if (content.hasMore) hasMore.set(lastAccount, file)
-      else hasMore.delete(lastAccount)
+      pages.add(lastAccount, file, content.hasMore)
     } else if (content.kind === 'communication') communications.add(content.row, file, content.hasMore)
     else {
       number += 1
@@ -101,8 +104,9 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   /** Adds a case with its own communications, or with those of all files after these have been read. */
   function add(details: unknown, at: Place, messages: 'own' | 'all'): void {
     const { file, number } = at
-    const fields = apiFieldsOf(details)
-    const { caseId, displayId } = fields
+    const given = apiFieldsOf(details)
+    const fields = { ...given, accountId: idInText(given['accountId']) }
+    const { caseId, displayId }: Readonly<Record<string, unknown>> = given
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
     const report = (list: DataNote[], problem: Omit<DataNote, 'file'>) =>
       list.push({ ...names, code: problem.code, path: problem.path, message: inProgramWords(problem) })
@@ -125,12 +129,14 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       return
     }
     lastAccount = read.case.accountId ?? lastAccount
-    if (read.kind === 'incomplete' && messages === 'own' && names.caseId !== undefined) {
+    // A list that was whole without an answer may be older than the communications beside it.
+    const isAnswered = read.kind === 'case' && (read.case.respondedAt ?? read.case.openedBy) !== undefined
+    if (!isAnswered && messages === 'own' && names.caseId !== undefined) {
       waiting.push({ at, details: keptFieldsOf(fields) })
       return
     }
-    const key = names.displayId ?? names.caseId
-    if (key !== undefined && seen.has(key)) {
+    const ids = [names.displayId, names.caseId].filter((id) => id !== undefined)
+    if (ids.some((id) => seen.has(id))) {
       report(problems, { code: 'case/repeated', path: [], message: 'Expected each case once; got this one again.' })
       return
     }
@@ -139,7 +145,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
       report(problems, progress)
       return
     }
-    if (key !== undefined) seen.add(key)
+    for (const id of ids) seen.add(id)
     rows.push(rowOf(read.case, number, progress.state, shared))
     // No communication changes that a case has no target.
     const incomplete = read.kind === 'incomplete' && progress.state !== 'no-target' ? read.problems : []

@@ -235,6 +235,10 @@ describe("the account's own lists", () => {
       'create-case/unknown-category categoryCode',
     ])
     expect(said({ categoryCode: 'latency' }, { ...facts, services })[0]).toContain('throttling, other')
+    expect(found({ serviceCode: '' }, { ...facts, services })).toEqual(['create-case/unknown-service serviceCode'])
+    expect(found({ categoryCode: '' }, { ...facts, services })).toEqual(['create-case/unknown-category categoryCode'])
+    const bare = services.map((service) => ({ ...service, categories: [] }))
+    expect(said({}, { ...facts, services: bare })[0]).toMatch(/\. The service has none\.$/)
     expect(found({ language: 'ko' }, { ...facts, languages })).toEqual(['language/unknown language'])
     expect(said({ language: 'ko' }, { ...facts, languages })).toEqual(['Expected one of en, ja; got "ko".'])
   })

@@ -50,6 +50,21 @@ test.each<[string, unknown]>([
   expect(response && response.kind === 'due' && response.dueAt).toEqual(new Date('2026-04-14T18:05:53Z'))
 })
 
+test.each([undefined, 'technical', 'customer-service'])(
+  'a limit increase is one whatever its issue type, %s, as for readCase',
+  (issueType) => {
+    const requestParameters = { ...record.requestParameters, issueType, serviceCode: 'service-limit-increase' }
+    expect(readCreateCaseTrail({ ...record, requestParameters }, account)).toMatchObject({
+      case: { caseType: 'service-limit-increase' },
+    })
+  },
+)
+
+test('an empty language is none', () => {
+  const requestParameters = { ...record.requestParameters, language: '' }
+  expect(readCreateCaseTrail({ ...record, requestParameters }, account)).toMatchObject({ kind: 'case' })
+})
+
 test.each([
   ['customer-service', 'account-and-billing'],
   ['technical', 'technical'],

@@ -36,6 +36,10 @@ const business = { plan: 'business' } as const
 
 const createdAt = new Date(details.timeCreated)
 
+test('an empty language is none', () => {
+  expect(readCase({ ...details, language: '' }, { plan: 'business' })).toMatchObject({ kind: 'case' })
+})
+
 test('an error of this package in the function of the plan keeps its code', () => {
   const early = { ...details, timeCreated: '2020-11-23T08:00:00.000Z', recentCommunications: undefined }
   const ofEdition = { plan: (at: number) => (editionInForce(at).id === '2022-10' ? 'business' : 'enterprise') } as const

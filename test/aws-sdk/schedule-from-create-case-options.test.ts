@@ -62,6 +62,8 @@ describe('the hours', () => {
   test.each([
     ['from midnight to its last millisecond', '00:00:00.000', '23:59:59.999'],
     ['from midnight to midnight', '00:00:00.000', '24:00:00.000'],
+    ['from midnight to midnight, without milliseconds', '00:00:00', '24:00:00'],
+    ['from midnight to midnight, without seconds', '00:00', '24:00'],
     ['from five to five, as an account reported them', '05:00:00.000', '04:59:59.000'],
   ])('%s are the whole day', (_, startTime, endTime) => {
     const schedule = scheduleOf(optionsOf([{ startTime, endTime }]))

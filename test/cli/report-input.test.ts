@@ -157,6 +157,26 @@ describe('cases that are missing', () => {
     expect(await noted({ nextToken: 'x', cases: [one] }, { cases: [other] }, { cases: [two] })).toEqual([])
   })
 
+  test('are not said of pages in another order, whose last one is among them', async () => {
+    const third = details('4')
+    expect(await noted({ cases: [one], nextToken: 'x' }, { cases: [third] }, { cases: [two], nextToken: 'y' })).toEqual(
+      [],
+    )
+  })
+
+  test('are still said beside the file of an account without cases, which may have a token itself', async () => {
+    const cut = file('account-1.json', { cases: [one], nextToken: 'x' })
+    const notesOf = async (...files: string[]) =>
+      (await report([...files, ...plan])).notes.map(({ message }) => message)
+    const of = 'AWS has more cases than this file: its last page'
+    expect(await notesOf(cut, file('account-2.json', { cases: [] }))).toEqual([
+      expect.stringContaining(`${of} of account 111122223333 has`) as string,
+    ])
+    expect(await notesOf(file('a.json', [one]), file('b.json', { cases: [], nextToken: 'x' }))).toEqual([
+      expect.stringContaining(`${of} has`) as string,
+    ])
+  })
+
   test('are said with their account, if there is one', async () => {
     const messages = async (caseId?: string) =>
       (await report(plan, JSON.stringify({ cases: [{ ...one, caseId }], nextToken: 'x' }))).notes.map(
@@ -273,6 +293,26 @@ describe('the output of DescribeCommunications', () => {
     expect([cases.map(({ state }) => state), notes, problems]).toEqual([['met'], [], []])
   })
 
+  test('answers a case whose list was whole without an answer, since it may be newer', async () => {
+    const opening = byCustomer('2026-11-10T10:00:00Z')
+    const earlier = { ...one, recentCommunications: { communications: [opening] } }
+    for (const documents of [
+      [earlier, { communications: [...older] }],
+      [{ communications: [...older] }, earlier],
+    ]) {
+      const { cases, notes } = await report(plan, text(...documents))
+      expect([cases.map(({ state }) => state), notes]).toEqual([['met'], []])
+    }
+    const { cases } = await report(plan, text(earlier, two))
+    expect(cases.map(({ displayId, state }) => `${displayId} ${state}`)).toEqual(['1 overdue', '2 met'])
+  })
+
+  test('leaves no message out of a list that is an array', async () => {
+    const flat = { ...one, recentCommunications: [byAws('2026-11-10T10:20:00Z')] }
+    const { cases } = await report(plan, text(flat, { communications: [byCustomer('2026-11-10T10:00:00Z')] }))
+    expect(cases.map(({ state }) => state)).toEqual(['met'])
+  })
+
   test('leaves the answer unknown as long as its oldest communications are missing', async () => {
     const { cases, notes } = await report(plan, text(cut, { communications: newest, nextToken: 'x' }))
     expect(cases.map(({ state }) => state)).toEqual(['unknown'])
@@ -329,4 +369,25 @@ describe('the output of DescribeCommunications', () => {
     const { problems } = await report(plan, text(two, { communications: older }))
     expect(problems).toMatchObject([{ code: 'communications/invalid', caseId }])
   })
+})
+
+test('an account id that is a number is the account, with its zeros in front', async () => {
+  const accounts = file('numbers.json', { '022233334444': { plan: 'basic' } })
+  const row = (displayId: string, accountId: unknown) => ({ ...details(displayId), caseId: undefined, accountId })
+  const { cases, problems } = await report(
+    [...plan, '--accounts', accounts],
+    JSON.stringify([row('1', 22_233_334_444), row('2', '022233334444'), row('3', 111_122_223_333)]),
+  )
+  expect(problems).toEqual([])
+  expect(cases.map(({ displayId, state }) => `${displayId} ${state}`)).toEqual(['1 no-target', '2 no-target', '3 met'])
+})
+
+test('a case is the same without its display id', async () => {
+  for (const list of [
+    [one, { ...one, displayId: undefined }],
+    [{ ...one, displayId: undefined }, one],
+  ]) {
+    const { cases, problems } = await report(plan, JSON.stringify(list))
+    expect([cases.length, problems.map(({ code }) => code)]).toEqual([1, ['case/repeated']])
+  }
 })

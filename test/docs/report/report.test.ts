@@ -257,6 +257,9 @@ describe('files', () => {
     expect(unfinished.map(reportTexts.en.unfinished)).toEqual([
       '0.json: AWS has more cases than this file: its last page of account 111122223333 has a NextToken. Fetch all pages, without --max-items.',
     ])
+    expect((await reading(`{"cases": [${one ?? ''}], "nextToken": "x"}`, '{"cases": []}')).unfinished).toEqual(
+      unfinished,
+    )
     expect(unfinished.map(reportTexts.ja.unfinished).join()).toMatch(
       /^0\.json：[^]*アカウント 111122223333 の最後のページ/,
     )

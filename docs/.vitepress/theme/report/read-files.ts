@@ -4,6 +4,8 @@ import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
 import { communicationsWithoutTexts, separateCommunications } from '../../../../src/cli/communications.js'
 import { decoded } from '../../../../src/cli/decode.js'
 import type { FileFault } from '../../../../src/cli/file-faults.js'
+import { idInText } from '../../../../src/cli/id-in-text.js'
+import { pagesOfAccounts } from '../../../../src/cli/pages.js'
 import { type Account, readAccounts } from './accounts.js'
 
 /** A file that the visitor has chosen, or a text that was pasted. */
@@ -57,7 +59,7 @@ export async function readFiles(
   const faults: FaultOfFile[] = []
   const accounts = new Map<string, Account>()
   const communications = separateCommunications()
-  const unfinished = new Map<string, string>()
+  const pages = pagesOfAccounts()
   let read = 0
   for (const { name, content } of files) {
     const found = content.size <= mostAccountBytes ? accountsIn(await content.text()) : null
@@ -78,7 +80,7 @@ export async function readFiles(
     names,
     cases: whole,
     faults,
-    unfinished: [...unfinished].map(([account, file]) => ({ file, account })),
+    unfinished: pages.unfinished().map(([account, file]) => ({ file, account })),
     accounts,
   }
 
@@ -92,9 +94,9 @@ export async function readFiles(
       const { fault, got, line = null } = content
       faults.push({ file, line, fault, got })
     } else if (content.kind === 'page') {
-      const account = cases.at(-1)?.account ?? ''
-      if (content.hasMore) unfinished.set(account, file)
-      else unfinished.delete(account)
+      const last = cases.at(-1)
+      // A page without cases is of the account before it, but not in another file.
+      pages.add(last?.file === file ? last.account : '', file, content.hasMore)
     } else if (content.kind === 'communication') communications.add(content.row, file, content.hasMore)
     else cases.push(loadedCase(content.details, file, cases.length + 1))
   }
@@ -105,7 +107,9 @@ function loadedCase(given: unknown, file: string, number: number): LoadedCase {
   const details = Object.fromEntries(keptFields.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])))
   if ('recentCommunications' in fields)
     details['recentCommunications'] = communicationsWithoutTexts(fields['recentCommunications'])
-  const [caseId, displayId, accountId] = [fields['caseId'], fields['displayId'], fields['accountId']].map(textOf)
+  const [caseId, displayId] = [fields['caseId'], fields['displayId']].map(textOf)
+  const accountId = idInText(fields['accountId'])
+  if (accountId !== undefined) details['accountId'] = accountId
   return {
     file,
     number,
