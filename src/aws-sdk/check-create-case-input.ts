@@ -16,7 +16,7 @@ import {
   issueTypeIn,
   type Report,
 } from './create-case-fields.js'
-import { filledText, orProblem } from './fields.js'
+import { orProblem } from './fields.js'
 import { caseTypesOfIssueTypes } from './issue-types.js'
 import type { Service } from './services.js'
 import { hasSupportApi } from './support-api-plans.js'

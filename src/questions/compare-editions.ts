@@ -24,8 +24,9 @@ export interface EditionChange {
  * Returns the answers that change from one edition to another.
  *
  * They are sorted by plan in the order of `plans`; answers about every plan come last. An answer that stays the same
- * under a different rule is left out. Severity changes are compared once per case type, without their steps, which are
- * the same in every edition that has them.
+ * under a different rule is left out. Severity changes are compared once per case type. What isn't compared is the same
+ * in every edition of this package: the steps of a severity change, and the time zone and the weekend of a place whose
+ * hours are counted.
  *
  * Throws `edition/invalid`, and `facts/invalid` if the argument isn't an object.
  *

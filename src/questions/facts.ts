@@ -17,7 +17,7 @@ import {
   signIns,
 } from '../editions/generated/vocabulary.js'
 import { type ErrorCode, type ErrorPath, formatValue, reading, SupportRulesError } from '../errors.js'
-import { isOneOf, objectOf, refuseUnknownKey, wordOf } from '../guards.js'
+import { isMissing, isOneOf, objectOf, refuseUnknownKey, wordOf } from '../guards.js'
 import type { GivenEdition } from './edition-cells.js'
 
 /**
@@ -88,6 +88,10 @@ export const severityOf = (facts: { readonly severity: Severity }): Severity =>
 export const impactOf = (facts: { readonly impact: Impact }): Impact => knownImpact(facts.impact, ['impact'])
 export const signInOf = (facts: { readonly signedInAs: SignIn }): SignIn =>
   knownSignIn(facts.signedInAs, ['signedInAs'])
+/** Checks the sign-in of a draft, which may have none. */
+export function checkSignIn({ signedInAs }: { readonly signedInAs?: SignIn | undefined }): void {
+  if (!isMissing(signedInAs)) signInOf({ signedInAs })
+}
 export { knownContactMethod, knownPlan, knownSeverity }
 
 /**

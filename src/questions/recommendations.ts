@@ -5,7 +5,7 @@ import type { ErrorPath } from '../errors.js'
 import { canAddAdditionalContacts } from './contact.js'
 import type { Draft } from './draft.js'
 import { type GivenEdition, ruleCell } from './edition-cells.js'
-import { asked, type EditionOption, severityOf } from './facts.js'
+import { asked, checkSignIn, type EditionOption, severityOf } from './facts.js'
 import { englishHelpRule, languageCell, nonTechnicalRules } from './language-cell.js'
 import { allowedSeverities, levelCell } from './severities.js'
 
@@ -20,8 +20,8 @@ export interface Recommendation {
  *
  * Recommendations are optional: they never refuse a draft.
  *
- * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, and `edition/required` if you pass no edition and the
- * default edition doesn't have the plan or the language.
+ * Throws `plan/unknown`, `case-type/unknown`, `severity/unknown`, `signed-in-as/unknown`, and `edition/required` if you
+ * pass no edition and the default edition doesn't have the plan or the language.
  *
  * @example
  * import { recommendations } from 'aws-support-rules'
@@ -45,6 +45,7 @@ export function recommendations(draft: Draft & EditionOption): readonly Recommen
 }
 
 function advised(draft: Draft & EditionOption, edition: GivenEdition): readonly Recommendation[] {
+  checkSignIn(draft)
   const advice = (name: Exclude<keyof Edition['advice'], 'primaryContact'>) =>
     ruleCell(edition.advice?.[name], 'advice', name)
   // `refusals` refuses an unknown language, so it needs no error here.

@@ -5,7 +5,7 @@ import { listOf } from '../guards.js'
 import { canCreateCase } from './case-types.js'
 import type { Draft } from './draft.js'
 import type { GivenEdition } from './edition-cells.js'
-import { asked, type EditionOption, planOf } from './facts.js'
+import { asked, checkSignIn, type EditionOption, planOf } from './facts.js'
 import { formRule } from './form-cells.js'
 import { planCell } from './plans.js'
 import { isBlank, type Refusal, refusedBy } from './refusal.js'
@@ -20,11 +20,11 @@ import { allowedSeverities, canUseSeverity } from './severities.js'
  * not an error. `describeRefusal` of `aws-support-rules/wording` returns the message for a form.
  *
  * Throws one of these codes:
- * - `plan/unknown`, `case-type/unknown`, `severity/unknown` or `contact-method/unknown` for a value that isn't in the
- *   list
+ * - `plan/unknown`, `case-type/unknown`, `severity/unknown`, `contact-method/unknown` or `signed-in-as/unknown` for a
+ *   value that isn't in the list
  * - `edition/required` if you pass no edition, and the default edition doesn't have the plan or the language
  * - `attachment/invalid` if a size isn't a whole number of bytes
- * - `draft/invalid` if a text isn't a string, or a list isn't an array
+ * - `draft/invalid` if a text isn't a string, a list isn't an array, or the contact isn't an object
  * - `facts/invalid` if `resoldSupport` isn't true or false
  *
  * @example
@@ -51,6 +51,7 @@ export function refusals(draft: Draft & EditionOption): readonly Refusal[] {
 
 function refusalsOf(draft: Draft & EditionOption, plan: Plan, edition: GivenEdition): readonly Refusal[] {
   const { caseType, severity } = draft
+  checkSignIn(draft)
   const notOffered = refusedBy(planCell(edition, plan), ['plan'], () => ({
     plan,
     choices: plans.filter((other) => planCell(edition, other).allowed),

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../guards.js'
+import { fieldsOf, isMissing, listOf, objectOf } from '../guards.js'
 import { allowedContactMethods, canAddAdditionalContacts, canUseContactMethod } from './contact.js'
 import type { Draft } from './draft.js'
 import type { GivenEdition } from './edition-cells.js'
@@ -9,9 +9,11 @@ import { isBlank, type Refusal, refusedBy } from './refusal.js'
 
 export function contactRefusals(edition: GivenEdition, draft: Draft & EditionOption): Refusal[] {
   const { plan, contact } = draft
-  const { method, country, number } = fieldsOf(contact)
+  if (!isMissing(contact)) objectOf(contact, 'a contact { method }', ['contact'], 'draft/invalid')
+  const { method, country, number, extension } = fieldsOf(contact)
   if (method === undefined) return [{ path: ['contact'], rule: formRule(edition, 'contactMethod'), details: {} }]
   const contactMethod = knownContactMethod(contact.method, ['contact', 'method'])
+  isBlank(extension, ['contact', 'extension'])
   return [
     ...refusedBy(canUseContactMethod({ ...draft, contactMethod }), ['contact', 'method'], () => ({
       plan,

@@ -7,7 +7,7 @@ import type { GivenEdition } from './edition-cells.js'
 import { type EditionOption, editionRequired } from './facts.js'
 import { attachmentLimits, formRule } from './form-cells.js'
 import { languageCell } from './language-cell.js'
-import { type Refusal, refusedBy } from './refusal.js'
+import { isBlank, type Refusal, refusedBy } from './refusal.js'
 
 export function attachmentRefusals(edition: GivenEdition, attachments: readonly unknown[]): Refusal[] {
   if (attachments.length === 0) return []
@@ -18,7 +18,8 @@ export function attachmentRefusals(edition: GivenEdition, attachments: readonly 
       ? [{ path: ['attachments'], rule: formRule(edition, 'attachmentCount'), details: count }]
       : []
   const tooLarge = attachments.flatMap((attachment, index) => {
-    const bytes = fieldsOf(attachment)['bytes']
+    const { name, bytes } = fieldsOf(attachment)
+    isBlank(name, ['attachments', index, 'name'])
     const path = ['attachments', index, 'bytes']
     if (Number.isSafeInteger(bytes) && Number(bytes) >= 0) {
       const size = { value: Number(bytes), most: limits.mostBytes }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Edition } from '../editions/edition.js'
 import { reading } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { objectOf, refuseUnknownKey } from '../guards.js'
 import type { Draft } from '../questions/draft.js'
 import { requiredEdition } from '../questions/facts.js'
 import { languageOf, type WordingOptions } from '../wording/language.js'
@@ -42,6 +42,7 @@ export function acceptedDraftSchema(
 ): z.ZodType<Draft, DraftInput> {
   return reading(() => {
     const edition = requiredEdition(objectOf(facts, '{ edition }', []).edition, ['edition'])
+    refuseUnknownKey(facts, ['edition', 'language'], 'an option', 'facts/invalid', [])
     const language = languageOf(facts)
     const accepted = (input: DraftInput, context: z.core.$RefinementCtx): unknown => {
       const { data, problems } = readDraft(input, { edition })

@@ -54,7 +54,10 @@ export interface AnswerableDraft {
 export function answerableDraft(given: Fields, malformed: readonly MalformedField[]): AnswerableDraft {
   const { contact, attachments, additionalContacts, resoldSupport } = given
   const contactFields: Record<string, unknown> = { ...fieldsOf(contact) }
-  const files = Array.isArray(attachments) ? attachments.map((file: unknown) => ({ ...fieldsOf(file) })) : undefined
+  // No rule is about names.
+  const files = Array.isArray(attachments)
+    ? attachments.map((file: unknown): Record<string, unknown> => ({ ...fieldsOf(file), name: text }))
+    : undefined
   const addresses = Array.isArray(additionalContacts) ? Array.from<unknown>(additionalContacts) : undefined
   const draft: Record<string, unknown> = {
     ...given,

@@ -1,4 +1,5 @@
 import { reading } from '../errors.js'
+import { optionsOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { type DraftProblem, readDraft } from './draft-problems.js'
 
@@ -13,7 +14,8 @@ import { type DraftProblem, readDraft } from './draft-problems.js'
  * The `message` of a refused field is the summary of its rule. `describeRefusal` of `aws-support-rules/wording` returns
  * the message for a form.
  *
- * It never throws because of the input. Throws `edition/invalid` if the edition is invalid.
+ * It never throws because of the input. Throws `edition/invalid` if the edition is invalid, and `facts/invalid` for
+ * another option.
  *
  * @example
  * import { checkDraft } from 'aws-support-rules/schemas'
@@ -35,7 +37,8 @@ import { type DraftProblem, readDraft } from './draft-problems.js'
  */
 export function checkDraft(input: unknown, asked: EditionOption = {}): readonly DraftProblem[] {
   return reading(() => {
-    editionOf(asked)
-    return readDraft(input, { edition: asked.edition }).problems
+    const { edition } = optionsOf(asked, ['edition'])
+    editionOf({ edition })
+    return readDraft(input, { edition }).problems
   })
 }

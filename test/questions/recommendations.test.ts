@@ -48,6 +48,12 @@ describe('what the page recommends', () => {
     expect(advised(change).includes('advice/highest-severities')).toBe(expected)
   })
 
+  test('an unknown sign-in is refused, as everywhere', () => {
+    expect(() => advised({ signedInAs: 'IAM' as never })).toThrow(
+      expect.objectContaining({ code: 'signed-in-as/unknown', path: ['signedInAs'] }),
+    )
+  })
+
   test('each at its field', () => {
     const fields = recommendations({ ...draft, severity: 'critical', signedInAs: 'iam-user' })
     expect(fields.map(({ path, rule }) => [path, rule.id])).toEqual([

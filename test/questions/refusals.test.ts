@@ -289,6 +289,20 @@ describe('a broken contract throws', () => {
       'contact-method/unknown',
       ['contact', 'method'],
     ],
+    ['a contact that is a word', { ...draft, contact: 'web' }, 'draft/invalid', ['contact']],
+    [
+      'an extension that is a number',
+      { ...draft, contact: { method: 'phone', country: 'DE', number: '1', extension: 5 } },
+      'draft/invalid',
+      ['contact', 'extension'],
+    ],
+    ['an unknown sign-in', { ...draft, signedInAs: 'IAM' }, 'signed-in-as/unknown', ['signedInAs']],
+    [
+      'a name of a file that is a number',
+      { ...draft, attachments: [{ name: 5, bytes: 1 }] },
+      'draft/invalid',
+      ['attachments', 0, 'name'],
+    ],
     [
       'a file of half a byte',
       { ...draft, attachments: [{ name: 'a', bytes: 0.5 }] },

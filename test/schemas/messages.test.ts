@@ -152,3 +152,11 @@ test.each([
     }) as Error,
   )
 })
+
+test.each([
+  ['checkDraft', () => checkDraft({}, { editon: edition2026_08 } as object)],
+  ['checkDraft with a bare edition', () => checkDraft({}, edition2026_08 as object)],
+  ['acceptedDraftSchema', () => acceptedDraftSchema({ edition: edition2026_08, lang: 'ja' } as never)],
+])('%s refuses an option that it does not have', (_, ask) => {
+  expect(ask).toThrow(expect.objectContaining({ code: 'facts/invalid' }))
+})
