@@ -91,11 +91,12 @@ function read(record: unknown, account: CaseAccount, problems: Problem[]): AwsCa
   const severity = orProblem(problems, () =>
     wordOf(severityCode, severities, 'a severity', 'severity/unknown', parameter('severityCode')),
   )
-  const language = isMissing(languageCode) || languageCode === ''
-    ? undefined
-    : orProblem(problems, () =>
-        wordOf(languageCode, languages, 'a language', 'language/unknown', parameter('language')),
-      )
+  const language =
+    isMissing(languageCode) || languageCode === ''
+      ? undefined
+      : orProblem(problems, () =>
+          wordOf(languageCode, languages, 'a language', 'language/unknown', parameter('language')),
+        )
   const createdAt = orProblem(problems, () => instantOfText(eventTime, ['eventTime']))
   const caseId = filledText(fieldsOf(responseElements)['caseId'])
   if (caseId === undefined) {

@@ -125,9 +125,10 @@ function read(fields: Fields, account: CaseAccount): ReadCaseResult {
     wordOf(fields['severityCode'], severities, 'a severity', 'severity/unknown', ['severityCode']),
   )
   const createdAt = orProblem(problems, () => instantOfText(fields['timeCreated'], ['timeCreated']))
-  const language = isMissing(fields['language']) || fields['language'] === ''
-    ? undefined
-    : orProblem(problems, () => wordOf(fields['language'], languages, 'a language', 'language/unknown', ['language']))
+  const language =
+    isMissing(fields['language']) || fields['language'] === ''
+      ? undefined
+      : orProblem(problems, () => wordOf(fields['language'], languages, 'a language', 'language/unknown', ['language']))
   const then = accountThen(account, { createdAt, language }, problems)
   const { plan } = then
   if (

@@ -28,7 +28,9 @@ const keys = ['plan', 'country', 'timeZone', 'subdivision', 'partition'] as cons
  */
 export async function accountsOf(file: unknown, options: AccountOptions): Promise<AccountOf> {
   const { plan, country, timeZone, subdivision } = options
-  const others = plan === undefined ? null : await accountWith({ plan, country, timeZone, subdivision }, options)
+  // Without a country, the time zone is only the one in which times are printed.
+  const place = country === undefined ? { subdivision } : { country, timeZone, subdivision }
+  const others = plan === undefined ? null : await accountWith({ plan, ...place }, options)
   const known = new Map<string, CaseAccount>()
   const faults: string[] = []
   for (const [id, account] of entriesOf(file)) {

@@ -10,7 +10,8 @@ export type FileContent =
   | { readonly kind: 'communication'; readonly row: unknown; readonly hasMore: boolean }
   /** The end of a page. With a token, AWS has more cases than this page. */
   | { readonly kind: 'page'; readonly hasMore: boolean }
-  | ({ readonly kind: 'problem'; readonly line?: number } & FileFault)
+  /** What can't be read. If it `isEnd`, nothing after it is read either. */
+  | ({ readonly kind: 'problem'; readonly line?: number; readonly isEnd?: boolean } & FileFault)
 
 const caseKeys = ['caseid', 'displayid', 'severitycode', 'servicecode', 'timecreated']
 

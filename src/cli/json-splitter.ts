@@ -6,8 +6,8 @@ export type JsonPart =
   | { readonly kind: 'value'; readonly text: string; readonly hasCases: boolean }
   /** An element of a list of cases. */
   | { readonly kind: 'case'; readonly text: string }
-  /** Where the text stops being JSON. Nothing after it is read. */
-  | ({ readonly kind: 'fault'; readonly line: number } & FileFault)
+  /** Where the text stops being JSON. Documents on the next lines are read, unless it `isEnd`. */
+  | ({ readonly kind: 'fault'; readonly line: number; readonly isEnd: boolean } & FileFault)
 
 /** No case is near this long. A longer value would fill the memory. */
 const mostCharacters = 64 * 2 ** 20
@@ -45,6 +45,7 @@ const endOfScalar = /[ \t\r\n\uFEFF,[\]{}]/g
  * `JSON.parse` would need the whole text at once, and a string has at most half a gigabyte. So this only finds where
  * values begin and end, and leaves their content to `JSON.parse`. Documents follow each other with or without line
  * breaks. A document may be an array. An object with `cases` or `Cases` is a page, whose cases are parts of their own.
+ * After a line that is no JSON, it goes on with the next one. Two such lines in a row end the text.
  */
 export function jsonSplitter(): JsonSplitter {
   let lines = 1
@@ -56,6 +57,8 @@ export function jsonSplitter(): JsonSplitter {
   let isInString = false
   let isEscaped = false
   let isDone = false
+  /** Whether the rest of the line is left out, and whether the line before it could be read. */
+  let [isSkipping, wasRead] = [false, true]
   let hasText = false
 
   function push(chunk: string): readonly JsonPart[] {
@@ -63,7 +66,8 @@ export function jsonSplitter(): JsonSplitter {
     let start = 0
     let at = 0
     while (at < chunk.length && !isDone) {
-      if (open === null) between()
+      if (isSkipping) skip()
+      else if (open === null) between()
       else if (isInString) inString(open)
       else if (open.isScalar) inScalar(open)
       else inValue(open)
@@ -74,6 +78,12 @@ export function jsonSplitter(): JsonSplitter {
     }
     lines += lineBreaks(chunk, chunk.length)
     return found
+
+    function skip(): void {
+      const lineEnd = chunk.indexOf('\n', at)
+      isSkipping = lineEnd === -1
+      at = isSkipping ? chunk.length : lineEnd
+    }
 
     function between(): void {
       const character = chunk.charAt(at)
@@ -179,14 +189,18 @@ export function jsonSplitter(): JsonSplitter {
       const text = parts.join('') + chunk.slice(start, at)
       found.push(list === 'cases' ? { kind: 'case', text } : { kind: 'value', text, hasCases })
       open = null
+      wasRead = true
       separator = list === 'stream' ? 'none' : 'needed'
     }
 
     function fault(kind: FileFaultKind, character = ''): void {
-      isDone = true
+      isSkipping = list === 'stream' && open === null && wasRead
+      isDone = !isSkipping
+      wasRead = false
       found.push({
         kind: 'fault',
         line: lines + lineBreaks(chunk, at),
+        isEnd: isDone,
         fault: kind,
         got: JSON.stringify(character),
       })
@@ -198,7 +212,7 @@ export function jsonSplitter(): JsonSplitter {
     // A number has no end of its own.
     const found = open !== null && open.isScalar && list === 'stream' ? push('\n') : []
     if (open === null && page === null && !isArrayOpen) return found
-    return [...found, { kind: 'fault', line: lines, fault: 'cut', got: '' }]
+    return [...found, { kind: 'fault', line: lines, isEnd: false, fault: 'cut', got: '' }]
   }
 
   return { push, end, hasText: () => hasText }

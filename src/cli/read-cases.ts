@@ -89,7 +89,8 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   function take(content: FileContent, file: string): void {
     if (content.kind === 'problem') {
       const where = content.line === undefined ? '' : ` Line ${String(content.line)}.`
-      problems.push({ file, code: 'input/invalid', path: [], message: `${faultMessage(content)}${where}` })
+      const end = content.isEnd === true ? ' Nothing after it was read.' : ''
+      problems.push({ file, code: 'input/invalid', path: [], message: `${faultMessage(content)}${where}${end}` })
     } else if (content.kind === 'page') {
       pages.add(lastAccount, file, content.hasMore)
     } else if (content.kind === 'communication') communications.add(content.row, file, content.hasMore)

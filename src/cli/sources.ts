@@ -21,7 +21,7 @@ export function sourceOf(name: string): Source {
     return { name, bytes: stat.isFile() ? stat.size : undefined, chunks: read(name) }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`Expected a file that can be read; got ${JSON.stringify(name)} (${reasonOf(error)}).`)
+    throw unreadable(name, error)
   }
 }
 
@@ -49,9 +49,12 @@ async function* read(from: string | 0): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk
   } catch (error) {
-    throw new UsageError(`Expected a file that can be read; got an error (${reasonOf(error)}).`)
+    throw unreadable(from === 0 ? 'standard input' : from, error)
   }
 }
+
+const unreadable = (name: string, error: unknown): UsageError =>
+  new UsageError(`Expected a file that can be read; got ${JSON.stringify(name)} (${reasonOf(error)}).`)
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable'

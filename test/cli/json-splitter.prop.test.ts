@@ -73,7 +73,22 @@ plain.each([
   ['"a', 'cut', '', 1],
 ])('%j has the fault %s', (text, fault, got, line) => {
   const faults = partsOf(text, [Infinity]).filter(({ kind }) => kind === 'fault')
-  expect(faults).toEqual([{ kind: 'fault', fault, got, line }])
+  expect(faults).toMatchObject([{ kind: 'fault', fault, got, line }])
+})
+
+plain.each([
+  ['a line that is no JSON', '{"a":1}\nERROR\n{"b":2}\n', ['{"a":1}', 'not-json', '{"b":2}']],
+  ['its first line', 'Warning: slow\n{"b":2}', ['not-json', '{"b":2}']],
+  ['two such lines apart', 'x\n{"a":1}\nx\n{"b":2}', ['not-json', '{"a":1}', 'not-json', '{"b":2}']],
+  ['two such lines in a row, with which it ends', 'x\ny\n{"b":2}', ['not-json', 'not-json, the end']],
+  ['a list, with which it ends', '[1, x]\n{"b":2}', ['1', 'not-json, the end']],
+])('goes on after %s', (_, text, parts) => {
+  for (const lengths of [[Infinity], [1], [3, 7]])
+    expect(
+      partsOf(text, lengths).map((part) =>
+        'text' in part ? part.text : part.isEnd ? `${part.fault}, the end` : part.fault,
+      ),
+    ).toEqual(parts)
 })
 
 plain('only the list of cases of a page is taken apart', () => {

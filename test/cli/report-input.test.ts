@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { details, filesOfReports, type JsonReport, ownProcess } from './run.js'
+import { details, filesOfReports, type JsonReport, ownProcess, run } from './run.js'
 
 const { report, file, remove } = filesOfReports()
 const { piped, remove: removeProgram } = ownProcess()
@@ -390,4 +390,26 @@ test('a case is the same without its display id', async () => {
     const { cases, problems } = await report(plan, JSON.stringify(list))
     expect([cases.length, problems.map(({ code }) => code)]).toEqual([1, ['case/repeated']])
   }
+})
+
+test('a line that is no JSON is a problem, and the cases after it are read', async () => {
+  const { status, cases, problems } = await report(
+    plan,
+    `${JSON.stringify(one)}\nERROR timeout\n${JSON.stringify(two)}\n`,
+  )
+  expect([status, cases.length, problems.map(({ message }) => message)]).toEqual([
+    1,
+    2,
+    ['Expected JSON; got "E". Line 2.'],
+  ])
+  const cut = await report(plan, `{"cases":[${JSON.stringify(one)} x\n${JSON.stringify(two)}`)
+  expect([cut.cases.length, cut.problems.map(({ message }) => message)]).toEqual([
+    1,
+    ['Expected a comma or the end of the list; got "x". Line 1. Nothing after it was read.'],
+  ])
+})
+
+test('a time zone without a country is the one in which times are printed', async () => {
+  const { stdout } = await run(['report', ...plan, '--time-zone', 'Asia/Tokyo', file('tokyo.json', [one])])
+  expect(stdout).toContain('09:00 (Asia/Tokyo)')
 })
