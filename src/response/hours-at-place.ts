@@ -81,7 +81,11 @@ const holidaysPath = ['customer', 'holidays'] as const
 function holidaysOf(of: HolidaysOfCountry, country: string, subdivision: string | undefined): HolidayCalendar {
   const calendar = relocated(
     () => (subdivision === undefined ? of(country) : of(country, { subdivision })),
-    ([field]) => (field === 'subdivision' ? ['customer', field] : holidaysPath),
+    ([field]) => {
+      // What is no country is no fault of the holidays.
+      withPath(['customer', 'country'], () => timeZonesOf(country))
+      return field === 'subdivision' ? ['customer', field] : holidaysPath
+    },
   )
   return calendarAt(calendar, holidaysPath)
 }

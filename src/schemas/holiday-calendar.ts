@@ -6,6 +6,9 @@ import { SupportRulesError } from '../errors.js'
 import type { HolidaysOfCountry } from '../response/created-case.js'
 import { untrustedObject } from './untrusted.js'
 
+/** What is said of a day that is neither form, or has another field or type. */
+const aDay = (fields: string) => `Expected a date YYYY-MM-DD, or a day { date } that may have ${fields}`
+
 /** Returns the fields of a calendar. */
 const calendarFields = () => {
   const date = z.string().refine(isCivilDate, 'Expected a valid date YYYY-MM-DD').meta({ format: 'date' })
@@ -28,8 +31,10 @@ const calendarFields = () => {
     })
   return {
     id: z.exactOptional(z.string()).describe('The id of the calendar, which answers name'),
-    closed: z.array(z.union([date, closedDay])).describe('The holidays'),
-    open: z.exactOptional(z.array(z.union([date, day]))).describe('Days of the weekend that are working days'),
+    closed: z.array(z.union([date, closedDay], aDay('name, estimated, from, to'))).describe('The holidays'),
+    open: z
+      .exactOptional(z.array(z.union([date, day], aDay('name, estimated'))))
+      .describe('Days of the weekend that are working days'),
     regional: z
       .exactOptional(
         z.array(

@@ -225,11 +225,11 @@ export const japaneseSummaries: Readonly<Record<string, string>> = {
     '有料プランでは、アカウントおよび請求のケースの重要度と初回応答時間の目標は、技術サポートのケースと同じです。',
   'System impaired: a first response within 12 hours on Developer and every higher plan.':
     'システムの障害：デベロッパー以上のプランの初回応答時間の目標は12時間以内です。',
-  'Production system impaired: a first response within 4 hours on Business and both Enterprise plans.':
-    '本番システムの障害：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は4時間以内です。',
-  'Production system down: a first response within 1 hour on Business and both Enterprise plans.':
-    '本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。',
-  'Business-critical system down: a first response within 15 minutes on Enterprise. Developer and Business don\'t have this severity.':
+  'Production system impaired: a first response within 4 hours on Business and both Enterprise plans, not on Developer.':
+    '本番システムの障害：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は4時間以内です。デベロッパーでは選択できません。',
+  'Production system down: a first response within 1 hour on Business and both Enterprise plans, not on Developer.':
+    '本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。デベロッパーでは選択できません。',
+  'Business-critical system down: a first response within 15 minutes on Enterprise, not on Developer or Business.':
     'ビジネスクリティカルなシステムのダウン：エンタープライズの初回応答時間の目標は15分以内です。デベロッパーとビジネスでは、この重要度を選択できません。',
   'Business-critical system down: a first response within 30 minutes on Enterprise On-Ramp.':
     'ビジネスクリティカルなシステムのダウン：エンタープライズ On-Rampの初回応答時間の目標は30分以内です。',

@@ -155,7 +155,7 @@ test.each<[string, string[], RegExp]>([
       ...['due', '--plan', 'developer', '--severity', 'low', '--created', '2026-11-24T10:00:00Z'],
       ...['--country', 'Germany'],
     ],
-    /got "Germany"\. Use its ISO 3166-1 code\.$/m,
+    /Expected an ISO 3166-1 country code such as 'DE'; got "Germany"\.$/m,
   ],
   [
     'due before the first edition',

@@ -151,6 +151,17 @@ describe('an unknown key', () => {
     })
   })
 
+  test.each([['Deutschland'], ['Germany']])(
+    'a country %s is unknown, also with a function for the holidays',
+    (country) => {
+      for (const holidays of [publicHolidays, noHolidays])
+        expect(thrown(() => asked({ country, holidays }))).toMatchObject({
+          code: 'country/unknown',
+          path: ['customer', 'country'],
+        })
+    },
+  )
+
   test('a subdivision that is no text is refused, with a function and with a calendar', () => {
     for (const holidays of [publicHolidays, publicHolidays('DE')])
       expect(thrown(() => asked({ country: 'DE', holidays, subdivision: 5 }))).toMatchObject({

@@ -148,13 +148,13 @@ const draft: rules.Draft = {
 
 test('a refusal names its field', () => {
   expect(rules.refusals(draft).map((refusal) => describeDecision(refusal))).toEqual([
-    'Severity – Production system down: a first response within 1 hour on Business and both Enterprise plans.',
+    'Severity – Production system down: a first response within 1 hour on Business and both Enterprise plans, not on Developer.',
     'Attachment 2 – An attached file can be up to 5 MB.',
     'Contact method – On Developer, technical cases can use web only.',
     'Phone number – Phone needs a number; an extension is optional.',
   ])
   expect(rules.refusals(draft).map((refusal) => describeDecision(refusal, { language: 'ja' }))).toEqual([
-    '【重要度】本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。',
+    '【重要度】本番システムのダウン：ビジネス、エンタープライズ On-Ramp、エンタープライズの初回応答時間の目標は1時間以内です。デベロッパーでは選択できません。',
     '【添付ファイル2】添付ファイルのサイズは、1個あたり5 MBまでです。',
     '【連絡方法】デベロッパーサポートの技術サポートのケースで使えるのは、ウェブのみです。',
     '【電話番号】電話の場合は、電話番号を指定します。内線番号は任意です。',

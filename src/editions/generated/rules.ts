@@ -866,21 +866,21 @@ export const severityHigh: Rule = {
   id: 'severity/high',
   statements: ['N36'],
   section: 'choosing-severity',
-  summary: 'Production system impaired: a first response within 4 hours on Business and both Enterprise plans.',
+  summary: 'Production system impaired: a first response within 4 hours on Business and both Enterprise plans, not on Developer.',
   basis: 'stated',
 }
 export const severityUrgent: Rule = {
   id: 'severity/urgent',
   statements: ['N37'],
   section: 'choosing-severity',
-  summary: 'Production system down: a first response within 1 hour on Business and both Enterprise plans.',
+  summary: 'Production system down: a first response within 1 hour on Business and both Enterprise plans, not on Developer.',
   basis: 'stated',
 }
 export const severityCritical: Rule = {
   id: 'severity/critical',
   statements: ['N38'],
   section: 'choosing-severity',
-  summary: 'Business-critical system down: a first response within 15 minutes on Enterprise. Developer and Business don\'t have this severity.',
+  summary: 'Business-critical system down: a first response within 15 minutes on Enterprise, not on Developer or Business.',
   basis: 'stated',
 }
 export const severityCriticalOnRamp: Rule = {
