@@ -69,8 +69,8 @@ export function addOpenTimeAll(
  * or to a new array.
  *
  * Throws what `subtractOpenTime` throws; the path ends in the index, and `out` holds the results before that index.
- * Throws `batch/invalid` if an argument isn't a Float64Array or isn't as long as `to`, and `pause/invalid` if you pass
- * options.
+ * Throws `batch/invalid` if an argument isn't a Float64Array or isn't as long as `to`, and `pause/invalid` for options
+ * after `out`: like `subtractOpenTime`, it takes no pauses.
  *
  * @example
  * import { createSchedule, subtractOpenTimeAll } from 'aws-support-rules/business-time'
