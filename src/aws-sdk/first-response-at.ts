@@ -2,7 +2,7 @@ import { type ErrorPath, expected, type Problem, problemOf } from '../errors.js'
 import { type Fields, flagOf, isMissing, listOf, objectOf } from '../guards.js'
 import { epochMillisecondsOf, isSameSecond } from '../instant.js'
 import { plainData } from '../plain-data.js'
-import { apiFieldsOf, instantOfText, orProblem } from './fields.js'
+import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 
 /** When AWS first answered, according to the communications. */
 export type FirstResponseAt =
@@ -93,14 +93,7 @@ interface Message {
 export function readCommunications(given: unknown, { complete, createdAt }: CommunicationFacts): ReadCommunications {
   const fields: Fields = Array.isArray(given) ? { communications: given } : apiFieldsOf(given)
   if (isMissing(fields['communications']))
-    return {
-      response: incomplete(
-        null,
-        'Expected the communications of the case; got none. Call DescribeCases with includeCommunications.',
-        [],
-      ),
-      isOpenedByAws: false,
-    }
+    return { response: incomplete(null, withoutList(given), []), isOpenedByAws: false }
   const problems: Problem[] = []
   const path: ErrorPath = Array.isArray(given) ? [] : ['communications']
   const list =
@@ -139,6 +132,17 @@ export function readCommunications(given: unknown, { complete, createdAt }: Comm
     response: answeredBy === null ? { kind: 'not-answered' } : { kind: 'answered', at: answeredBy },
     isOpenedByAws,
   }
+}
+
+function withoutList(given: unknown): string {
+  const text = filledText(given)
+  return text === undefined
+    ? 'Expected the communications of the case; got none. Call DescribeCases with includeCommunications.'
+    : expected(
+        'the communications of the case',
+        text,
+        'Parse JSON first. In PowerShell, pass -Depth 10 to ConvertTo-Json.',
+      )
 }
 
 function messageAt(given: unknown, path: ErrorPath, problems: Problem[]): Message {

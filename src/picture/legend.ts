@@ -1,5 +1,5 @@
 import { emsOf, shortened } from './clean-text.js'
-import { instantText } from './clock.js'
+import { fullInstantText, instantText } from './clock.js'
 import type { ExplainedPicture } from './explained-response.js'
 import type { Frame } from './frame.js'
 import type { Mark } from './labels.js'
@@ -35,7 +35,7 @@ export function legend(
         .filter(isText)
         .map((note) => row.label + words.colon + note),
     ),
-    ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
+    ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(fullInstantText(clock, late))] : []),
     ...instants.map(({ kind, at }) => `${words[kind]} ${instantText(clock, at)}`),
     clock.zone.timeZone,
   ]

@@ -4,7 +4,8 @@ import { pictureWords } from './words.js'
 
 /** Describes a row of the picture, for readers who don't see it. */
 export function rowInWords(row: PictureRow, clock: PictureClock): string {
-  const { label, note, open, counted, to } = row
+  const { label, note, open, counted, from, to } = row
+  const [first] = open
   const words = pictureWords[clock.language]
   const spans = (list: readonly PictureSpan[]) =>
     list.map((span) => `${timeText(clock, span.from)}–${closingText(clock, span.to, to)}`).join(words.list)
@@ -12,7 +13,8 @@ export function rowInWords(row: PictureRow, clock: PictureClock): string {
   const parts = [
     lengthText(row, clock),
     note,
-    open.length === 0 ? '' : `${words.openHours} ${spans(open)}`,
+    // Around the clock, there are no hours to tell.
+    !first || first.to - first.from === to - from ? '' : `${words.openHours} ${spans(open)}`,
     total === '' ? '' : `${words.counted} ${spans(counted)} (${total})`,
   ]
   return label + words.colon + parts.filter(isText).join(words.list) + words.stop

@@ -2,7 +2,7 @@ import { reading } from '../errors.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, ticksIn } from './axis.js'
 import { columnsOf, shortened, wrapped } from './clean-text.js'
-import { instantText } from './clock.js'
+import { fullInstantText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
 import { pictureWords } from './words.js'
@@ -117,7 +117,9 @@ function legend({ rows, explained, clock }: ExplainedPicture, width: number): st
   const late = explained.lateAfter.getTime()
   const isHatched = rows.some((row) => row.open.length > 0 && row.estimated.length > 0)
   return [
-    ...(late > explained.dueAt.getTime() ? wrapped(words.onTimeUntil(instantText(clock, late)), width, columnsOf) : []),
+    ...(late > explained.dueAt.getTime()
+      ? wrapped(words.onTimeUntil(fullInstantText(clock, late)), width, columnsOf)
+      : []),
     ...wrapped(
       [
         `${counted} ${words.counted}`,

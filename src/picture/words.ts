@@ -71,7 +71,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     now: '現在',
     onTimeUntil: (when) => `${when}までの応答は目標内`,
     counted: '計測',
-    open: '営業時間（計測外）',
+    open: '計測外',
     openHours: '営業時間',
     closed: '休業',
     estimated: '推定',

@@ -36,6 +36,13 @@ const business = { plan: 'business' } as const
 
 const createdAt = new Date(details.timeCreated)
 
+test('communications that are text are not said to be missing', () => {
+  const read = readCase({ ...details, recentCommunications: '{"communications": []}' }, { plan: 'business' })
+  expect(read.kind === 'incomplete' && read.problems.map(({ message }) => message)).toEqual([
+    'Expected the communications of the case; got "{\\"communications\\": []}". Parse JSON first. In PowerShell, pass -Depth 10 to ConvertTo-Json.',
+  ])
+})
+
 test('an empty language is none', () => {
   expect(readCase({ ...details, language: '' }, { plan: 'business' })).toMatchObject({ kind: 'case' })
 })

@@ -44,8 +44,9 @@ test('has its days, hours, holidays, totals and marks as texts', () => {
     ]),
   )
   expect(textsOf(christmas, { now: '2026-12-29T09:00:00+01:00' })).toContain('now Tue 29 Dec 09:00')
+  expect(only(urgent, 'desc')).toMatch(/^Mon 23 Nov: counted /)
   expect(textsOf(urgent, { respondedAt: '2026-11-23T08:30:00Z' })).toContain('answered 08:30')
-  expect(textsOf(dueAtClosing)).toContain('on time until Tue 24 Nov 08:00')
+  expect(textsOf(dueAtClosing)).toContain('on time until Tue 24 Nov 2026 08:00')
   expect(textsOf(estimated)).toEqual(expect.arrayContaining(['Eid al-Fitr, estimated', 'estimated']))
   expect(textsOf(longClosure)).toEqual(expect.arrayContaining(['2 Jul – 9 Aug', '39 days: Company holidays, Weekend']))
 })

@@ -35,7 +35,7 @@ test('in Japanese, full-width characters take two columns', () => {
       '12月26日(土)  週末',
       '12月27日(日)  週末',
       '12月28日(月)  ........####------......  4時間',
-      '# 計測  - 営業時間（計測外）  . 休業',
+      '# 計測  - 計測外  . 休業',
     ),
   )
 })
@@ -52,7 +52,7 @@ test('a day of 25 hours has hours of its own and says so', () => {
 })
 
 test('says until when a response is on time, and folds a long closure', () => {
-  expect(timelineText(explainFirstResponse(dueAtClosing))).toContain('\non time until Tue 24 Nov 08:00\n')
+  expect(timelineText(explainFirstResponse(dueAtClosing))).toContain('\non time until Tue 24 Nov 2026 08:00\n')
   expect(timelineText(explainFirstResponse(longClosure))).toContain(
     '\n2 Jul – 9 Aug  39 days: Company holidays, Weekend\n',
   )
