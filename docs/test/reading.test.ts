@@ -123,6 +123,17 @@ test('a page that becomes wide has its sidebar and its menu, on the page that is
     await expect.poll(() => page.evaluate(markedLink)).toBe('/rule-list')
   }))
 
+test('the sidebar that nobody has used yet marks the page to which a link or the way back leads', () =>
+  visit(site, '/deadlines', { viewport: { width: 1300, height: 844 } }, async ({ page }) => {
+    await page.locator('.vp-doc a[href^="/errors"]').first().click()
+    await expect.poll(() => page.evaluate('location.pathname')).toBe('/errors')
+    await expect.poll(() => page.evaluate(markedLink)).toBe('/errors')
+    await page.goBack()
+    await expect.poll(() => page.evaluate(markedLink)).toBe('/deadlines')
+    await page.locator('.VPSidebar a[href="/tickets"]').click()
+    await expect.poll(() => page.evaluate(markedLink)).toBe('/tickets')
+  }))
+
 test('a page that was visited is there without a connection', async () => {
   // Playwright's clock, which a visit sets, keeps a reload without a connection from its cached scripts.
   const context = await site.browser.newContext()

@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress'
 import { withBase } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineComponent, h } from 'vue'
+import { hydrateAll } from './hydrate-on-use.js'
 import LanguageLink from './LanguageLink.vue'
 import NotFound from './NotFound.vue'
 import { workOffline } from './offline.js'
@@ -33,8 +34,9 @@ export default {
         'page-top': contentTop,
       })
   }),
-  enhanceApp: () => {
+  enhanceApp: ({ router }) => {
     if (import.meta.env.SSR) return
+    router.onBeforePageLoad = hydrateAll
     keepRootAttributes()
     makeNotFoundAnew()
     if (import.meta.env.PROD) void workOffline()

@@ -1,8 +1,9 @@
 import VPSidebar from 'theme/VPSidebar.vue'
-import { defineAsyncComponent, hydrateOnMediaQuery } from 'vue'
+import { defineAsyncComponent } from 'vue'
+import { hydrateOnUse } from './hydrate-on-use.js'
 
-/** The theme's sidebar, which runs only where it is seen: on wide pages, and once it is opened on others. */
+/** The theme's sidebar, which runs once it is used: on wide pages, and once it is opened on others. */
 export default defineAsyncComponent({
   loader: () => Promise.resolve(VPSidebar),
-  hydrate: hydrateOnMediaQuery('(min-width: 960px)'),
+  hydrate: hydrateOnUse('(min-width: 960px)'),
 })
