@@ -12,6 +12,7 @@ import { withLinkedCase } from './linked-case.js'
 import { drawLinkedCases } from './linked-cases.js'
 import { copyLinkedFiles, linkFromChangelog, linkToCopies } from './linked-files.js'
 import { anchorOf, linkRules } from './linked-rules.js'
+import { withMarkedLink } from './marked-link.js'
 import { withWholeBar } from './nav-bar.js'
 import { withNotFoundPage } from './not-found.js'
 import { addPageHead, origin, siteName } from './page-head.js'
@@ -139,7 +140,7 @@ export default defineConfig({
     addLastUpdated(page)
   },
   transformHtml: (html, _, { page: name, content }) =>
-    withSecurityPolicy(withLinkedCase(withWholeBar(withNotFoundPage(html, name, content)))),
+    withSecurityPolicy(withLinkedCase(withMarkedLink(withWholeBar(withNotFoundPage(html, name, content)), name))),
   buildEnd: (site) => {
     copyLinkedFiles(site)
     writeSiteFiles(site)

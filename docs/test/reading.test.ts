@@ -123,8 +123,9 @@ test('a page that becomes wide has its sidebar and its menu, on the page that is
     await expect.poll(() => page.evaluate(markedLink)).toBe('/rule-list')
   }))
 
-test('the sidebar that nobody has used yet marks the page to which a link or the way back leads', () =>
+test('the sidebar that nobody has used yet marks the page, and those to which a link and the way back lead', () =>
   visit(site, '/deadlines', { viewport: { width: 1300, height: 844 } }, async ({ page }) => {
+    expect(await page.evaluate(markedLink)).toBe('/deadlines')
     await page.locator('.vp-doc a[href^="/errors"]').first().click()
     await expect.poll(() => page.evaluate('location.pathname')).toBe('/errors')
     await expect.poll(() => page.evaluate(markedLink)).toBe('/errors')
