@@ -82,8 +82,9 @@ function holidayAt(given: unknown, keys: readonly string[], path: ErrorPath): Ho
  * That part is cut out of the hours of the date, whatever they are. A part without `to`, or to `24:00`, lasts to the
  * end of these hours, even if they pass midnight.
  *
- * The closed and the open days are sorted. If the same day, or the same part of it, is listed twice, the names are joined, and the day is
- * `estimated` only if every entry is. A date that is both open and closed, except in part, is closed.
+ * The closed and the open days are sorted. If the same day, or the same part of it, is listed twice, the names are
+ * joined, and the day is `estimated` only if every entry is. A date that is both open and closed, except in part, is
+ * closed.
  *
  * Throws these codes:
  * - `holidays/invalid-date` if a day or a bound isn't a valid date

@@ -14,9 +14,10 @@ import { wholeDates } from './whole-dates.js'
  *
  * Use it to combine a country's calendar with a company's, or to count only when two offices are both open. Closed wins
  * over open, and a day that is open in one calendar stays open: if the other office doesn't work on such weekends, write
- * `{ ...merged, open: [] }`. Names on the same date are joined alphabetically, and the date is estimated if it is estimated in either
- * calendar. The order of the calendars doesn't matter. The merged calendar has the later `validFrom` and the earlier of
- * each other bound. If its id names several countries, the codes of regional days have theirs in front, such as `DE-BY`.
+ * `{ ...merged, open: [] }`. Names on the same date are joined alphabetically, and the date is estimated if it is
+ * estimated in either calendar. The order of the calendars doesn't matter. The merged calendar has the later `validFrom`
+ * and the earlier of each other bound. If its id names several countries, the codes of regional days have theirs in
+ * front, such as `DE-BY`.
  *
  * Throws `holidays/invalid` if no date is valid in both, or if a calendar is invalid.
  *

@@ -47,9 +47,9 @@ type Described = DueFirstResponse & {
  * after a target that ends at closing time, it says until when. It also says what the calendar doesn't know.
  *
  * A case on business hours uses the time zone in which it is counted, unless you pass `timeZone`. The due date has its
- * year, unless `explainFirstResponse` shows that the case was created in the same year. Other dates have their year if it
- * differs from the due date's. Days that aren't counted are dates where the case is counted. Times are rounded down to
- * whole minutes. For a range, it describes the earliest and the latest due time.
+ * year, unless `explainFirstResponse` shows that the case was created in the same year. Other dates have their year if
+ * it differs from the due date's. Days that aren't counted are dates where the case is counted. Times are rounded down
+ * to whole minutes. For a range, it describes the earliest and the latest due time.
  *
  * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
  * table lacks the zone or the year.
