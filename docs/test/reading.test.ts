@@ -123,14 +123,20 @@ test('a page that becomes wide has its sidebar and its menu, on the page that is
     await expect.poll(() => page.evaluate(markedLink)).toBe('/rule-list')
   }))
 
-test('the sidebar that nobody has used yet marks the page, and those to which a link and the way back lead', () =>
+/** The pages that the menu of the bar marks: a group, and the page in it. */
+const markedInMenu =
+  "[...document.querySelectorAll('.VPNavBarMenu a.active')].map((link) => link.getAttribute('href')).join()"
+
+test('a sidebar and a menu that nobody has used yet mark the page, and those to which a link and the way back lead', () =>
   visit(site, '/deadlines', { viewport: { width: 1300, height: 844 } }, async ({ page }) => {
     expect(await page.evaluate(markedLink)).toBe('/deadlines')
     await page.locator('.vp-doc a[href^="/errors"]').first().click()
     await expect.poll(() => page.evaluate('location.pathname')).toBe('/errors')
     await expect.poll(() => page.evaluate(markedLink)).toBe('/errors')
+    await expect.poll(() => page.evaluate(markedInMenu)).toBe('/errors')
     await page.goBack()
     await expect.poll(() => page.evaluate(markedLink)).toBe('/deadlines')
+    await expect.poll(() => page.evaluate(markedInMenu)).toBe('/deadlines')
     await page.locator('.VPSidebar a[href="/tickets"]').click()
     await expect.poll(() => page.evaluate(markedLink)).toBe('/tickets')
   }))
