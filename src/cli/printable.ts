@@ -3,7 +3,7 @@
  * that change the direction of text, line separators, and halves of pairs.
  */
 const acting =
-  // eslint-disable-next-line no-control-regex -- Finding control characters is the purpose.
+  // oxlint-disable-next-line no-control-regex -- Finding control characters is the purpose.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

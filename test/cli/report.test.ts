@@ -286,7 +286,7 @@ describe('text that acts', () => {
   test.each(['text', 'json', 'csv', 'markdown', 'html'])('does nothing as %s', async (format) => {
     const { status, stdout, stderr } = await printed(format)
     expect(status).toBe(1)
-    // eslint-disable-next-line no-control-regex -- These are the characters that must not come through.
+    // oxlint-disable-next-line no-control-regex -- These are the characters that must not come through.
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202E]/)
   })
 

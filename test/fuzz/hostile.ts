@@ -82,7 +82,7 @@ const makers: readonly ((value: unknown) => unknown)[] = [
   (value) => Object.assign(itemsOf(value), { [Symbol.iterator]: fail }),
   () => Object.assign([], { constructor: { [Symbol.species]: fail } }),
   () => Array<unknown>(3),
-  // eslint-disable-next-line no-sparse-arrays -- A hole is what is asked about.
+  // oxlint-disable-next-line no-sparse-arrays -- A hole is what is asked about.
   () => [, 1],
   (value) => [...itemsOf(value), ...Array<unknown>(2)],
   (value) => [...itemsOf(value), ...itemsOf(value)],
@@ -127,7 +127,7 @@ const makers: readonly ((value: unknown) => unknown)[] = [
   () => () => null,
   () => () => Symbol('answer'),
   () => () => revoked({}),
-  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- A class throws when it is called.
+  // oxlint-disable-next-line typescript/no-extraneous-class -- A class throws when it is called.
   () => class {},
   () => async () => Promise.resolve(),
   () => function* () {},

@@ -104,6 +104,7 @@ describe('the rules of a zone', () => {
     ) {
       expect(gaza.offset(next.instant()).equals(next.offsetAfter())).toBe(true)
       expect(gaza.offset(next.instant().minusMillis(1)).equals(next.offsetBefore())).toBe(true)
+      // oxlint-disable-next-line no-useless-assignment -- The next transition is sought from here.
       at = next.instant()
       count += 1
     }

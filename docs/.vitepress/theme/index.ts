@@ -1,4 +1,4 @@
-/* eslint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
+/* oxlint-disable import-sort/imports -- The palette has to come after the theme's own styles. */
 import type { Theme } from 'vitepress'
 import { withBase } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'

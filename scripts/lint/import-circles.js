@@ -1,4 +1,4 @@
-// An ESLint plugin with one rule: no file in src may import itself through others, not even for a type.
+// A rule: no file in src may import itself through others, not even for a type.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
@@ -41,18 +41,16 @@ function graphOf(folder) {
   return graph
 }
 
-const none = {
-  meta: { type: 'problem', messages: { circle: 'These imports are a circle: {{way}}.' } },
+export const importCircles = {
+  meta: { type: 'problem' },
   create(context) {
     const circle = circleThrough(graphOf(join(context.cwd, 'src')), context.filename)
     return {
       Program(node) {
         if (!circle) return
         const way = circle.map((file) => relative(context.cwd, file)).join(' → ')
-        context.report({ node, messageId: 'circle', data: { way } })
+        context.report({ node, message: `These imports are a circle: ${way}.` })
       },
     }
   },
 }
-
-export default { rules: { none } }
