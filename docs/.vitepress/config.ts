@@ -5,6 +5,7 @@ import llmstxt from 'vitepress-plugin-llms'
 import { markAnswers } from './answers.js'
 import { topics } from './api/topics.js'
 import { pictureStyle } from './case-svg.js'
+import { highlightOnce } from './highlighted-once.js'
 import { japanese, japaneseSearch } from './japanese.js'
 import { nameInJapanese } from './japanese-names.js'
 import { addLastUpdated } from './last-updated.js'
@@ -124,6 +125,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: anchorOf },
     codeTransformers: [markAnswers],
+    shikiSetup: highlightOnce,
     config: (md) => {
       linkFromChangelog(md)
       linkToCopies(md)
