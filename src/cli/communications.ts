@@ -1,5 +1,6 @@
 import { apiFieldsOf } from '../aws-sdk/fields.js'
 import { isMissing } from '../guards.js'
+import { messageWithoutText } from './waiting-cases.js'
 
 /** The communications that stand beside the cases: rows of an export, or the output of DescribeCommunications. */
 export interface SeparateCommunications {
@@ -36,20 +37,6 @@ export function separateCommunications(): SeparateCommunications {
     },
     withoutCase: (caseIds) => [...found].flatMap(([id, { file }]) => (caseIds.has(id) ? [] : [[id, file] as const])),
   }
-}
-
-/** Returns the communications of a case as they are, but without their texts, which would fill the memory. */
-export function communicationsWithoutTexts(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(messageWithoutText)
-  const fields = apiFieldsOf(given)
-  const list = fields['communications']
-  return Array.isArray(list) ? { ...fields, communications: list.map(messageWithoutText) } : given
-}
-
-/** The whole message if it has none of the fields, so that the reader of the library says what is wrong with it. */
-function messageWithoutText(given: unknown): unknown {
-  const { submittedBy, timeCreated } = apiFieldsOf(given)
-  return submittedBy === undefined && timeCreated === undefined ? given : { submittedBy, timeCreated }
 }
 
 function eachOnce(messages: readonly unknown[]): readonly unknown[] {

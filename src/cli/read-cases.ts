@@ -8,7 +8,7 @@ import { type ResponseProgress, responseProgress, type ResponseState } from '../
 import type { AccountOf } from './accounts.js'
 import { inProgramWords } from './advice.js'
 import { casesIn, type FileContent } from './cases-in.js'
-import { communicationsWithoutTexts, separateCommunications } from './communications.js'
+import { separateCommunications } from './communications.js'
 import { decoded } from './decode.js'
 import { faultMessage } from './file-faults.js'
 import { idInText } from './id-in-text.js'
@@ -17,6 +17,7 @@ import { pagesOfAccounts } from './pages.js'
 import { progressLine } from './progress-line.js'
 import { CaseRow, type DataNote, type SharedFacts } from './rows.js'
 import type { Source } from './sources.js'
+import { waitingCases } from './waiting-cases.js'
 
 /** What the files contain. Rows and the cases among the problems are together all cases of the files. */
 export interface ReadCases {
@@ -26,32 +27,15 @@ export interface ReadCases {
   readonly notes: readonly DataNote[]
 }
 
-/** A case that lacks communications, which may be in another file. */
-interface WaitingCase {
-  readonly at: Place
-  readonly details: Readonly<Record<string, unknown>>
-}
-
 interface Place {
   readonly file: string
   readonly number: number
 }
 
-const keptFields = [
-  'caseId',
-  'displayId',
-  'accountId',
-  'status',
-  'serviceCode',
-  'severityCode',
-  'timeCreated',
-  'language',
-]
-
 /** Reads the cases of all files, and where each of them stands. */
 export async function readCases(sources: readonly Source[], accountOf: AccountOf, now: number): Promise<ReadCases> {
   const [rows, problems, notes]: [CaseRow[], DataNote[], DataNote[]] = [[], [], []]
-  const waiting: WaitingCase[] = []
+  const waiting = waitingCases()
   const communications = separateCommunications()
   const pages = pagesOfAccounts()
   const seen = new Set<string>()
@@ -70,11 +54,10 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     }
   }
   line.clear()
-  for (const { at, details } of waiting) add(communications.joinedTo(details) ?? details, at, 'all')
-  if (waiting.length > 0) {
-    rows.sort((a, b) => a.number - b.number)
-    notes.sort((a, b) => (a.case ?? 0) - (b.case ?? 0))
-  }
+  for (const { details, file, number: place } of waiting.take())
+    add(communications.joinedTo(details) ?? details, { file, number: place }, 'all')
+  rows.sort((a, b) => a.number - b.number)
+  notes.sort((a, b) => (a.case ?? 0) - (b.case ?? 0))
   const caseIds = new Set([...rows, ...problems].map(({ caseId }) => caseId))
   for (const [caseId, file] of communications.withoutCase(caseIds)) {
     const message = faultMessage({ fault: 'without-case', got: '' })
@@ -105,9 +88,9 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
   /** Adds a case with its own communications, or with those of all files after these have been read. */
   function add(details: unknown, at: Place, messages: 'own' | 'all'): void {
     const { file, number } = at
-    const given = apiFieldsOf(details)
-    const fields = { ...given, accountId: idInText(given['accountId']) }
-    const { caseId, displayId }: Readonly<Record<string, unknown>> = given
+    const { accountId, ...others }: Readonly<Record<string, unknown>> = apiFieldsOf(details)
+    const fields = { ...others, accountId: idInText(accountId) }
+    const { caseId, displayId } = others
     const names = { file, case: number, caseId: textOf(caseId), displayId: textOf(displayId) }
     const report = (list: DataNote[], problem: Omit<DataNote, 'file'>) =>
       list.push({ ...names, code: problem.code, path: problem.path, message: inProgramWords(problem) })
@@ -133,7 +116,7 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     // A list that was whole without an answer may be older than the communications beside it.
     const isAnswered = read.kind === 'case' && (read.case.respondedAt ?? read.case.openedBy) !== undefined
     if (!isAnswered && messages === 'own' && names.caseId !== undefined) {
-      waiting.push({ at, details: keptFieldsOf(fields) })
+      waiting.add(fields, file, number)
       return
     }
     const ids = [names.displayId, names.caseId].filter((id) => id !== undefined)
@@ -153,12 +136,6 @@ export async function readCases(sources: readonly Source[], accountOf: AccountOf
     for (const note of [...incomplete, contestedNote(read.case, account), noTargetNote(progress)])
       if (note !== null) report(notes, note)
   }
-}
-
-/** What a report needs of a case. Texts of communications would fill the memory. */
-function keptFieldsOf(fields: Readonly<Record<string, unknown>>): WaitingCase['details'] {
-  const kept = Object.fromEntries(keptFields.map((name) => [name, fields[name]]))
-  return { ...kept, recentCommunications: communicationsWithoutTexts(fields['recentCommunications']) }
 }
 
 function progressOrProblem(found: AwsCase, now: number): ResponseProgress | Problem {

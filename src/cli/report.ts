@@ -13,6 +13,7 @@ import { chosen, instantNamed } from './place.js'
 import { onOneLine } from './printable.js'
 import { readCases } from './read-cases.js'
 import type { Report } from './report-data.js'
+import { saveMemory } from './save-memory.js'
 import { hasInput, sourceOf } from './sources.js'
 import { textReport } from './text-report.js'
 import { UsageError } from './usage-error.js'
@@ -51,6 +52,7 @@ export async function report(args: readonly string[], now: number): Promise<numb
   const sources = (positionals.length === 0 ? ['-'] : positionals).map(sourceOf)
   const accounts = values.accounts === undefined ? undefined : await jsonFile(values.accounts)
   const accountOf = await accountsOf(accounts, { plan, country, subdivision, timeZone, edition })
+  saveMemory()
   const read = await readCases(sources, accountOf, at)
   const found: Report = {
     ...read,

@@ -1,11 +1,12 @@
 import { accountIdOf } from 'aws-support-rules/aws-sdk'
 import { apiFieldsOf } from '../../../../src/aws-sdk/fields.js'
 import { casesIn, type FileContent } from '../../../../src/cli/cases-in.js'
-import { communicationsWithoutTexts, separateCommunications } from '../../../../src/cli/communications.js'
+import { separateCommunications } from '../../../../src/cli/communications.js'
 import { decoded } from '../../../../src/cli/decode.js'
 import type { FileFault } from '../../../../src/cli/file-faults.js'
 import { idInText } from '../../../../src/cli/id-in-text.js'
 import { pagesOfAccounts } from '../../../../src/cli/pages.js'
+import { messageWithoutText, withEachMessage } from '../../../../src/cli/waiting-cases.js'
 import { type Account, readAccounts } from './accounts.js'
 
 /** A file that the visitor has chosen, or a text that was pasted. */
@@ -106,7 +107,7 @@ function loadedCase(given: unknown, file: string, number: number): LoadedCase {
   const fields = apiFieldsOf(given)
   const details = Object.fromEntries(keptFields.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])))
   if ('recentCommunications' in fields)
-    details['recentCommunications'] = communicationsWithoutTexts(fields['recentCommunications'])
+    details['recentCommunications'] = withEachMessage(fields['recentCommunications'], messageWithoutText)
   const [caseId, displayId] = [fields['caseId'], fields['displayId']].map(textOf)
   const accountId = idInText(fields['accountId'])
   if (accountId !== undefined) details['accountId'] = accountId
