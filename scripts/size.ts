@@ -32,7 +32,7 @@ const budgets: readonly Budget[] = [
   { imports: '{ canCreateCase }', from: '.', kB: 2.2, without: ['@js-joda/core', 'zod'] },
   { imports: '{ editionInForce }', from: '.', kB: 12, without: ['@js-joda/core', 'zod'] },
   { imports: '{ firstResponse }', from: '.', kB: 28, without: ['@js-joda/core', 'zod'] },
-  { imports: '*', from: '.', kB: 48, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: '.', kB: 48.1, without: ['@js-joda/core', 'zod'] },
   { imports: '{ createSchedule, addOpenTime }', from: './business-time', kB: 16.6, without: ['@js-joda/core'] },
   { imports: '*', from: './business-time', kB: 20, without: ['@js-joda/core'] },
   { imports: '*', from: './js-joda', kB: 55.5 },
@@ -57,8 +57,8 @@ const budgets: readonly Budget[] = [
   { imports: '{ responseSql }', from: './tables', kB: 6, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './tables', kB: 40, without: ['@js-joda/core', 'zod'] },
   { imports: '{ planNames }', from: './wording', kB: 1.5, without: ['@js-joda/core', 'zod', 'date-fns'] },
-  { imports: '{ describeTarget }', from: './wording', kB: 14, without: ['@js-joda/core', 'zod'] },
-  { imports: '*', from: './wording', kB: 31, without: ['@js-joda/core', 'zod'] },
+  { imports: '{ describeTarget }', from: './wording', kB: 14.2, without: ['@js-joda/core', 'zod'] },
+  { imports: '*', from: './wording', kB: 31.4, without: ['@js-joda/core', 'zod'] },
   { imports: '{ validDraft }', from: './testing', kB: 30, without: ['@js-joda/core', 'zod'] },
 ]
 

@@ -1,6 +1,8 @@
+import { isCivilDate } from './business-time/civil-date.js'
 import { type LocalDay, localDaysBetween } from './business-time/local-days.js'
 import type { ZoneTransitions } from './business-time/zone-transitions.js'
 import { isDate, throwExpected, timeOf } from './errors.js'
+import { fieldsOf } from './guards.js'
 import { dayMs } from './time-units.js'
 
 // Checks an answer before it is described or drawn. It may have been through JSON, which turns its dates into text.
@@ -28,6 +30,14 @@ function isWholeAnswer<Answer extends object>(given: Answer, isWhole: (answer: A
 
 export const areDates = (...values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'object' && value !== null && isDate(value) && !Number.isNaN(timeOf(value)))
+
+/** Returns whether a value is a list of objects with civil dates in `date` or `dates`. */
+export const haveDates = (list: unknown): boolean =>
+  Array.isArray(list) &&
+  list.every((item: unknown) => {
+    const { date, dates = [date] } = fieldsOf(item)
+    return Array.isArray(dates) && dates.every(isCivilDate)
+  })
 
 /** Returns whether a value has a positive number of `minutes`. */
 export const isTarget = (value: unknown): boolean =>

@@ -15,7 +15,7 @@ export type InstantInput = Date | number | string | { readonly epochMilliseconds
 
 const latest = 8.64e15
 /** Numbers below this are probably epoch seconds: read as seconds, they reach to the year 4970. */
-const leastNumber = Date.UTC(1973, 0, 1)
+export const leastNumber = Date.UTC(1973, 0, 1)
 const calendarCycle = 146_097 * 86_400_000
 // Date, time and offset. Then RFC 9557: an optional zone or offset in brackets, and optional tags such as the calendar.
 export const instantPattern =

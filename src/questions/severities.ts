@@ -165,9 +165,11 @@ export function canUseSeverity(facts: SeverityFacts & { readonly severity: Sever
 
 function decisionIn(place: Place, severity: Severity): Decision {
   const { allowed, because } = severityCell(place, severity)
-  const fixed = allowed ? defaultSeverityIn(place) : null
-  if (fixed === null || fixed.answer === severity) return { allowed, because }
-  return { allowed: false, because: [...fixed.because, ...because] }
+  const fixed = defaultSeverityIn(place)
+  // A plan without such cases has no severity for them, in whatever language.
+  return fixed && fixed.answer !== severity && severityCell(place, fixed.answer).allowed
+    ? { allowed: false, because: [...fixed.because, ...because] }
+    : { allowed, because }
 }
 
 /** Returns the severity that a new case in this language has, or `null` if there is a choice. */

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import type { Decision, FormRule, Rule } from '../editions/edition.js'
-import { caseTypes, contactMethods, languages, plans, severities } from '../editions/generated/vocabulary.js'
+import {
+  caseTypes,
+  contactMethods,
+  type Language,
+  languages,
+  plans,
+  severities,
+} from '../editions/generated/vocabulary.js'
 import { formatValue, reading, SupportRulesError } from '../errors.js'
 import { optionsOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
@@ -42,11 +49,16 @@ function breakagesOf(asked: EditionOption): readonly Breakage[] {
     allowed ? [] : [{ rule: because[0], cells: of, change }]
   const deniedIn = (cell: PlanAndCaseType): Breakage[] => {
     const facts = { ...cell, edition }
+    const fixedIn = (language: Language) => (asked.edition ? defaultSeverityOf({ ...facts, language }) : null)
+    // In a language with a default severity, that rule would refuse the severity first.
+    const language = languages.find((each) => fixedIn(each) === null)
     return [
       ...denied(canCreateCase({ ...facts, resoldSupport: true }), [cell], { resoldSupport: true }),
-      ...severities.flatMap((severity) => denied(canUseSeverity({ ...facts, severity }), [cell], { severity })),
+      ...severities.flatMap((severity) =>
+        denied(canUseSeverity({ ...facts, severity }), [cell], { severity, language }),
+      ),
       ...languages.flatMap((language) => {
-        const fixed = asked.edition ? defaultSeverityOf({ ...facts, language }) : null
+        const fixed = fixedIn(language)
         const severity = allowedSeverities(facts).find((each) => each !== fixed?.answer)
         if (fixed === null || severity === undefined) return []
         return denied({ allowed: false, because: fixed.because }, [cell], { language, severity })

@@ -8,7 +8,7 @@ import type { Reopening } from '../questions/reopening.js'
 import { type AnswerWord, answerWords } from './answers.js'
 import { instantInWords } from './dates.js'
 import { fieldInWords } from './fields.js'
-import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { askedLanguage, type WallTimeOptions, type WordingLanguage } from './language.js'
 import { listInWords } from './lists.js'
 import { summaryIn } from './summaries.js'
 
@@ -68,7 +68,7 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
  */
 export function describeDecision(decision: DescribedDecision, options: WallTimeOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const { field, between } = phrases[language]
     const answer = answerOf(decision, 'an answer, or one item of refusals or recommendations', isDecision)
     if ('rule' in answer) return field(fieldInWords(answer.path, language), summaryIn(language, answer.rule))

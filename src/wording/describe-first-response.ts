@@ -1,11 +1,11 @@
-import { answerOf, areDates, areRules, isTarget } from '../answers.js'
+import { answerOf, areDates, areRules, haveDates, isTarget } from '../answers.js'
 import { reading } from '../errors.js'
 import type { DueFirstResponse, NoFirstResponse } from '../response/created-case.js'
 import type { ExplainedFirstResponse, PartDay, SkippedDay } from '../response/explain-first-response.js'
 import type { FirstResponseRange } from '../response/first-response-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { targetTimeInWords } from './describe-target.js'
-import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { askedLanguage, type WallTimeOptions, type WordingLanguage } from './language.js'
 import { noTargetInWords } from './no-target.js'
 import { skippedInWords } from './skipped-days.js'
 import { warningInWords } from './warnings.js'
@@ -73,7 +73,7 @@ export function describeFirstResponse(
   options: WallTimeOptions = {},
 ): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const answer = answerOf(
       response,
       'an answer of firstResponse, explainFirstResponse or firstResponseRange',
@@ -88,9 +88,10 @@ export function describeFirstResponse(
 
 function isResponse(given: DueFirstResponse | NoFirstResponse | FirstResponseRange): boolean {
   if (given.kind === 'none') return areRules(given.because)
-  if (given.kind === 'range') return areDates(given.earliest, given.latest) && isTarget(given.target)
-  const { dueAt, lateAfter, createdAt = dueAt }: Described = given
-  return areDates(dueAt, lateAfter, createdAt) && isTarget(given.target)
+  if (!haveDates(given.warnings) || !isTarget(given.target)) return false
+  if (given.kind === 'range') return areDates(given.earliest, given.latest)
+  const { dueAt, lateAfter, createdAt = dueAt, skipped = [], partDays = [] }: Described = given
+  return areDates(dueAt, lateAfter, createdAt) && haveDates(skipped) && haveDates(partDays)
 }
 
 function rangeInWords(

@@ -1,14 +1,15 @@
 import { areDates } from '../answers.js'
 import { reading, throwExpected } from '../errors.js'
+import { leastNumber } from '../instant.js'
 import { instantInWords } from './dates.js'
-import { languageOf, type WallTimeOptions } from './language.js'
+import { askedLanguage, type WallTimeOptions } from './language.js'
 
 /**
  * Describes an instant, such as a due date: the date, the time and the time zone. Pass a Date or epoch milliseconds.
  *
  * If the clock shows the time twice, because it was set back, the text also has the offset. Seconds are left out.
  *
- * Throws `instant/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
+ * Throws `instant/invalid`, also for a number before 1973, which is probably in seconds, and `facts/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
  * table lacks the zone or the year.
  *
  * @example
@@ -22,9 +23,12 @@ import { languageOf, type WallTimeOptions } from './language.js'
  */
 export function describeInstant(instant: Date | number, options: WallTimeOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const at = typeof instant === 'number' ? new Date(instant) : instant
-    if (!areDates(at)) throwExpected('instant/invalid', 'a Date or epoch milliseconds', instant, ['instant'])
+    // A lower number is probably in seconds.
+    const isWhole = typeof instant !== 'number' || (Number.isInteger(instant) && instant >= leastNumber)
+    if (!isWhole || !areDates(at))
+      throwExpected('instant/invalid', 'a Date or whole epoch milliseconds from 1973 on', instant, ['instant'])
     return instantInWords(at, options.timeZone, language)
   })
 }

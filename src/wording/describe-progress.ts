@@ -2,10 +2,11 @@ import { reading } from '../errors.js'
 import type { DueProgress } from '../response/response-progress-range.js'
 import { instantInWords, timeInWords, wallTimeAt, yearOf } from './dates.js'
 import { firstResponsePhrases } from './describe-first-response.js'
-import { languageOf, type WallTimeOptions, type WordingLanguage } from './language.js'
+import { askedLanguage, type WallTimeOptions, type WordingLanguage } from './language.js'
 import { noTargetInWords } from './no-target.js'
 import { rangeInWords } from './ranges.js'
 import { type DescribedProgress, progressAnswerOf, timeLeftInWords } from './time-left.js'
+import { warningInWords } from './warnings.js'
 
 const due: Readonly<Record<WordingLanguage, (state: string, when: string) => string>> = {
   en: (state, when) => `${state}, due ${when}`,
@@ -13,7 +14,8 @@ const due: Readonly<Record<WordingLanguage, (state: string, when: string) => str
 }
 
 /**
- * Describes the progress of a case: the counted time that is left or over, and when the case is due.
+ * Describes the progress of a case: the counted time that is left or over, when the case is due, and what makes this
+ * less certain.
  *
  * If there is no target, it returns the reason. For a range, it describes the time zones in which the case is due first
  * and last. The due date always has the year. Times are rounded down to whole minutes, and long times to hours or days.
@@ -37,7 +39,7 @@ const due: Readonly<Record<WordingLanguage, (state: string, when: string) => str
  */
 export function describeProgress(progress: DescribedProgress, options: WallTimeOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const answer = progressAnswerOf(progress)
     if ('because' in answer) return noTargetInWords(answer.because, language)
     const words = (each: DueProgress) => standingInWords(each, options.timeZone, language)
@@ -47,10 +49,14 @@ export function describeProgress(progress: DescribedProgress, options: WallTimeO
 
 function standingInWords(progress: DueProgress, chosenZone: string | undefined, language: WordingLanguage): string {
   const { inTimeUntil, between } = firstResponsePhrases[language]
-  const { state, dueAt, lateAfter, counting } = progress
+  const { state, dueAt, lateAfter, counting, warnings } = progress
   const timeZone = chosenZone ?? counting?.timeZone
-  const text = due[language](timeLeftInWords(progress, language), instantInWords(dueAt, timeZone, language))
-  if (state !== 'pending' || lateAfter.getTime() === dueAt.getTime()) return text
   const year = yearOf(wallTimeAt(dueAt, timeZone).date)
-  return `${text}${between}${inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))}`
+  return [
+    due[language](timeLeftInWords(progress, language), instantInWords(dueAt, timeZone, language)),
+    ...(state !== 'pending' || lateAfter.getTime() === dueAt.getTime()
+      ? []
+      : [inTimeUntil(timeInWords(wallTimeAt(lateAfter, timeZone), language, year))]),
+    ...warnings.map((warning) => warningInWords(warning, language, year)),
+  ].join(between)
 }

@@ -1,6 +1,6 @@
 import { answerOf, isRule } from '../answers.js'
 import { reading } from '../errors.js'
-import { languageOf, type WordingOptions } from './language.js'
+import { askedLanguage, type WordingOptions } from './language.js'
 import { type DescribedRefusal, refusalInWords } from './refusal-words.js'
 import { summaryIn } from './summaries.js'
 
@@ -37,7 +37,7 @@ import { summaryIn } from './summaries.js'
  */
 export function describeRefusal(refusal: DescribedRefusal, options: WordingOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const { path, rule, details } = answerOf(refusal, 'one item of refusals or checkDraft', isRefusal)
     return refusalInWords({ path, rule, details }, language) ?? summaryIn(language, rule)
   })

@@ -2,7 +2,7 @@ import { answerOf, areRules, isTarget } from '../answers.js'
 import type { ResponseTarget } from '../editions/edition.js'
 import { reading } from '../errors.js'
 import { businessPhrases, hoursInWords } from './durations.js'
-import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
+import { askedLanguage, type WordingLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
 
 /** Adds "business" to the first unit: `12 business hours`, `12営業時間`. */
@@ -43,7 +43,7 @@ export function targetTimeInWords(
  */
 export function describeTarget(target: ResponseTarget, options: WordingOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const answer = answerOf(target, 'an answer of responseTarget', (given) =>
       given.kind === 'none' ? areRules(given.because) : isTarget(given),
     )

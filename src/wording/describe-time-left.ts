@@ -1,5 +1,5 @@
 import { reading } from '../errors.js'
-import { languageOf, type WordingOptions } from './language.js'
+import { askedLanguage, type WordingOptions } from './language.js'
 import { noTargetInWords } from './no-target.js'
 import { rangeInWords } from './ranges.js'
 import { type DescribedProgress, progressAnswerOf, timeLeftInWords } from './time-left.js'
@@ -30,7 +30,7 @@ import { type DescribedProgress, progressAnswerOf, timeLeftInWords } from './tim
  */
 export function describeTimeLeft(progress: DescribedProgress, options: WordingOptions = {}): string {
   return reading(() => {
-    const language = languageOf(options)
+    const language = askedLanguage(options)
     const answer = progressAnswerOf(progress)
     if ('because' in answer) return noTargetInWords(answer.because, language)
     return 'kind' in answer

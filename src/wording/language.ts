@@ -1,5 +1,5 @@
 import { formatValue, SupportRulesError } from '../errors.js'
-import { objectOf } from '../guards.js'
+import { objectOf, optionsOf } from '../guards.js'
 
 /** The languages of the texts, which are those of the AWS page. */
 export const wordingLanguages = /* @__PURE__ */ Object.freeze(['en', 'ja'] as const)
@@ -31,3 +31,7 @@ export function languageOf(options: WordingOptions): WordingLanguage {
     },
   )
 }
+
+/** Does the same, and checks that there are no other options than those of texts. */
+export const askedLanguage = (options: WallTimeOptions): WordingLanguage =>
+  languageOf(optionsOf(options, ['language', 'timeZone']))

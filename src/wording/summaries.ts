@@ -2,7 +2,7 @@ import { answerOf, isRule } from '../answers.js'
 import type { Rule } from '../editions/edition.js'
 import { reading } from '../errors.js'
 import { japaneseSummaries } from './japanese.generated.js'
-import { languageOf, type WordingLanguage, type WordingOptions } from './language.js'
+import { askedLanguage, type WordingLanguage, type WordingOptions } from './language.js'
 
 const summaries: Readonly<Record<WordingLanguage, (english: string) => string>> = {
   en: (english) => english,
@@ -30,6 +30,6 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  */
 export function summaryOf(rule: Pick<Rule, 'summary'>, options: WordingOptions = {}): string {
   return reading(() => {
-    return summaryIn(languageOf(options), answerOf(rule, 'a rule', isRule))
+    return summaryIn(askedLanguage(options), answerOf(rule, 'a rule', isRule))
   })
 }

@@ -1,4 +1,4 @@
-import { answerOf, areDates, areRules } from '../answers.js'
+import { answerOf, areDates, areRules, haveDates } from '../answers.js'
 import type { NoFirstResponse } from '../response/created-case.js'
 import type { ResponseProgress, TargetProgress, UndecidedProgress } from '../response/response-progress.js'
 import type { DueProgress, ResponseProgressRange } from '../response/response-progress-range.js'
@@ -52,10 +52,11 @@ function isProgress(given: DescribedProgress): boolean {
 
 function isDueProgress(given: unknown): boolean {
   if (typeof given !== 'object' || given === null || !('state' in given)) return false
-  const { state, dueAt, lateAfter, remainingMs }: Partial<Record<string, unknown>> = { ...given }
+  const { state, dueAt, lateAfter, remainingMs, warnings }: Partial<Record<string, unknown>> = { ...given }
   const isKnown = (words: object) => typeof state === 'string' && Object.hasOwn(words, state)
   return (
     areDates(dueAt, lateAfter) &&
+    haveDates(warnings) &&
     (isKnown(phrases.en.undecided) || (isKnown(phrases.en.states) && Number.isFinite(remainingMs)))
   )
 }

@@ -10,7 +10,7 @@ const phrases: Readonly<
   >
 > = {
   en: {
-    'holidays/outside-data': (dates) => `the calendar knows no holidays of ${dates}`,
+    'holidays/outside-data': (dates) => `the calendar has no data for ${dates}`,
     'holidays/not-announced': (dates) => `holidays of ${dates} may not be announced yet`,
     'holidays/estimated': (dates, isOne) =>
       isOne
@@ -26,20 +26,21 @@ const phrases: Readonly<
     'severity/as-of-now': () => 'the severity is that of today and may have changed since the case was created',
   },
   ja: {
-    'holidays/outside-data': (dates) => `${dates}の祝日はカレンダーのデータにありません。`,
+    'holidays/outside-data': (dates) => `${dates}のデータはカレンダーにないため、祝日かどうかわかりません。`,
     'holidays/not-announced': (dates) => `${dates}の祝日はまだ発表されていない可能性があります。`,
     'holidays/estimated': (dates) => `${dates}の祝日は推定の日付で、変わることがあります。`,
     'holidays/regional': (dates, _, subdivisions) =>
       `計算に含めた${dates}は、一部の地域（${subdivisions}）では休日です。`,
     'holidays/older-than-case': (dates) => `祝日は${dates}時点のデータで、その後変わった可能性があります。`,
     'edition/plan-ended': (dates) =>
-      `このプランはAWS GovCloud (US)以外では${dates}に終了しています。2022年のルールで計算しました。`,
+      `このプランはAWS GovCloud (US) 以外では${dates}に終了しています。2022年のルールで計算しました。`,
     'hours/language-of-non-technical-case': () =>
       'この言語のアカウントおよび請求のケースには、営業時間内にのみ回答があります。',
     'severity/as-of-now': () => '重要度は現在のもので、ケースの作成後に変更された可能性があります。',
   },
 }
 
+const separators: Readonly<Record<WordingLanguage, string>> = { en: ', ', ja: '、' }
 const mostRuns = 3
 const mostPlaces = 6
 
@@ -64,5 +65,5 @@ export function warningInWords(
   const words = Object.hasOwn(phrases.en, code) ? phrases[language][code] : () => [code, list].filter(Boolean).join(' ')
   const places = subdivisions.slice(0, mostPlaces)
   const others = subdivisions.length > mostPlaces ? [...places, '…'] : places
-  return words(list, dates.length === 1, others.join(', '))
+  return words(list, dates.length === 1, others.join(separators[language]))
 }

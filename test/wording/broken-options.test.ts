@@ -39,12 +39,37 @@ test('options that are no object are refused', () => {
       expect.objectContaining({
         code: 'facts/invalid',
         path: ['options'],
-        message: `Expected options such as { language: "en" }; got ${JSON.stringify(options)}.`,
+        message: `Expected options such as { language, timeZone }; got ${JSON.stringify(options)}.`,
       }) as Error,
     )
   expect(() => describeTarget(target, { language: 'de' as never })).toThrow(
     'Expected a supported language; got "de". Pass one of en, ja.',
   )
+})
+
+test('an option that is misspelled is refused, and all functions take the same options', () => {
+  const misspelled = { timezone: 'Asia/Tokyo' } as never
+  const refusal = { code: 'facts/invalid', path: ['timezone'] }
+  expect(thrown(() => describeFirstResponse(due, misspelled))).toMatchObject(refusal)
+  expect(thrown(() => describeInstant(due.dueAt, misspelled))).toMatchObject(refusal)
+  expect(thrown(() => describeRefusal({ path: [], rule: target.because[0] }, misspelled))).toMatchObject(refusal)
+  expect(() => describeTarget(target, { lang: 'ja' } as never)).toThrow('Pass one of language, timeZone.')
+  const options = { language: 'ja', timeZone: 'Asia/Tokyo' } as const
+  expect(describeTarget(target, options)).toBe(describeTarget(target, { language: 'ja' }))
+})
+
+test('dates of an answer that are none are refused, and not moved to the next month', () => {
+  const february = [{ date: '2026-02-30', because: 'holiday' }]
+  const estimated = [{ code: 'holidays/estimated', dates: '2026-12-25' }]
+  for (const forged of [
+    { skipped: february },
+    { partDays: february },
+    { warnings: estimated },
+    { warnings: undefined },
+  ])
+    expect(thrown(() => describeFirstResponse({ ...due, ...forged } as never))).toMatchObject({
+      code: 'answer/invalid',
+    })
 })
 
 test('a time zone that is none is refused', () => {

@@ -211,7 +211,7 @@ test('the dates of a range have the years of the clock that is shown', () => {
     }),
   )
   expect(describeFirstResponse(range)).toBe(
-    'due Friday 1 January 2027 10:30 (Pacific/Auckland), 12 business hours; the calendar knows no holidays of Thursday 31 December 2026 to Friday 1 January',
+    'due Friday 1 January 2027 10:30 (Pacific/Auckland), 12 business hours; the calendar has no data for Thursday 31 December 2026 to Friday 1 January',
   )
 })
 
@@ -236,8 +236,8 @@ test.each([
   ],
   [
     { closed: [], validTo: '2026-11-29' },
-    '; the weekend is not counted; the calendar knows no holidays of Monday 30 November',
-    '11月30日（月）の祝日はカレンダーのデータにありません。',
+    '; the weekend is not counted; the calendar has no data for Monday 30 November',
+    '11月30日（月）のデータはカレンダーにないため、祝日かどうかわかりません。',
   ],
 ])('what the calendar %j does not know is said', (calendar, english, japanese) => {
   const created = developer('low', '2026-11-26T08:00:00+01:00', { country: 'DE', holidays: holidayCalendar(calendar) })

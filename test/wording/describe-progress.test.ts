@@ -1,4 +1,11 @@
-import { type CreatedCase, firstResponse, noHolidays, responseProgress, responseProgressRange } from 'aws-support-rules'
+import {
+  type CreatedCase,
+  firstResponse,
+  holidayCalendar,
+  noHolidays,
+  responseProgress,
+  responseProgressRange,
+} from 'aws-support-rules'
 import { describeInstant, describeProgress, describeTimeLeft } from 'aws-support-rules/wording'
 import { expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -109,6 +116,26 @@ test.each([
   const progress = responseProgress(aroundTheClock, { now })
   expect(describeProgress(progress, { timeZone: 'Europe/Berlin' })).toBe(english)
   expect(describeProgress(progress, { timeZone: 'Europe/Berlin', language: 'ja' })).toBe(japanese)
+})
+
+test('what makes the deadline less certain is said with the progress', () => {
+  const moon = holidayCalendar({ closed: [{ date: '2026-11-26', name: 'Moon', estimated: true }] })
+  const progress = responseProgress(
+    {
+      plan: 'developer',
+      caseType: 'technical',
+      severity: 'normal',
+      createdAt: '2026-11-25T08:00:00+01:00',
+      customer: { country: 'DE', holidays: moon },
+    },
+    { now: '2026-11-27T09:30:00Z' },
+  )
+  expect(describeProgress(progress)).toBe(
+    'overdue by 30 minutes of business time, due Friday 27 November 2026 10:00 (Europe/Berlin); the holiday of Thursday 26 November is estimated and may move',
+  )
+  expect(describeProgress(progress, { language: 'ja' })).toMatch(
+    /11月26日（木）の祝日は推定の日付で、変わることがあります。$/,
+  )
 })
 
 test('a case without a target has the reason', () => {
@@ -224,7 +251,8 @@ test('of a repeated hour, the text says which one', () => {
 })
 
 test('an instant that is none is refused', () => {
-  for (const instant of [new Date(NaN), NaN, '2026-11-01T05:30:00Z', null])
+  // Seconds for milliseconds would be a day of January 1970.
+  for (const instant of [new Date(NaN), NaN, '2026-11-01T05:30:00Z', null, 1_764_000_000, 1_764_000_000_000.5])
     expect(thrown(() => describeInstant(instant as never)).code).toBe('instant/invalid')
 })
 

@@ -54,6 +54,13 @@ describe('the form is told what to enter, or what the plan allows', () => {
       'For a service limit increase, the only severity is General guidance.',
       'サービスの上限緩和で選択できる重要度は「一般的なガイダンス」のみです。',
     ],
+    // The plan goes up to Production system down, but not in this language.
+    [
+      edition2025_05,
+      { plan: 'business', caseType: 'account-and-billing', severity: 'critical', language: 'ja' },
+      'For an account and billing case in this language, the only severity is General guidance.',
+      'この言語のアカウントおよび請求のケースで選択できる重要度は「一般的なガイダンス」のみです。',
+    ],
     [edition2022_10, { severity: ' ' }, 'Choose a severity.', '重要度を選択してください。'],
     [edition2022_10, { service: '' }, 'Choose a service.', 'サービスを選択してください。'],
     [edition2022_10, { category: '' }, 'Choose a category.', 'カテゴリを選択してください。'],

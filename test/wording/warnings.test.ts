@@ -16,8 +16,8 @@ function warned(warning: Warning, language: 'en' | 'ja'): string | undefined {
 test.each<[Warning, string, string]>([
   [
     { code: 'holidays/outside-data', dates: ['2026-11-23'] },
-    'the calendar knows no holidays of Monday 23 November',
-    '11月23日（月）の祝日はカレンダーのデータにありません。',
+    'the calendar has no data for Monday 23 November',
+    '11月23日（月）のデータはカレンダーにないため、祝日かどうかわかりません。',
   ],
   [
     { code: 'holidays/not-announced', dates: ['2026-12-31', '2027-01-01'] },
@@ -37,7 +37,7 @@ test.each<[Warning, string, string]>([
   [
     { code: 'holidays/regional', dates: ['2026-11-23'], subdivisions: ['BE', 'BY'] },
     'parts of the country (BE, BY) are closed on the counted day Monday 23 November',
-    '計算に含めた11月23日（月）は、一部の地域（BE, BY）では休日です。',
+    '計算に含めた11月23日（月）は、一部の地域（BE、BY）では休日です。',
   ],
   [
     { code: 'holidays/regional', dates: ['2026-11-23', '2026-11-24'], subdivisions: ['BE'] },
@@ -52,7 +52,7 @@ test.each<[Warning, string, string]>([
   [
     { code: 'edition/plan-ended', dates: ['2027-01-01'] },
     'the plan ended on Friday 1 January 2027 outside AWS GovCloud (US), and these are the rules of 2022',
-    'このプランはAWS GovCloud (US)以外では2027年1月1日（金）に終了しています。2022年のルールで計算しました。',
+    'このプランはAWS GovCloud (US) 以外では2027年1月1日（金）に終了しています。2022年のルールで計算しました。',
   ],
   [
     { code: 'hours/language-of-non-technical-case', dates: [] },

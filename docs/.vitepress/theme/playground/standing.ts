@@ -30,6 +30,7 @@ export function standingOf(
   return {
     state,
     name: nowState(responseStateNames[language][state]),
-    text: sentence(describeProgress(progress, { language, timeZone })),
+    // The deadline above has the warnings already.
+    text: sentence(describeProgress({ ...progress, warnings: [] }, { language, timeZone })),
   }
 }

@@ -207,9 +207,11 @@ export function openSession(): ReportSession {
     if (explained.kind === 'none') return { sentences: [deadline], problems, svg: null }
     const zone = explained.counting?.timeZone ?? words.timeZone
     const { respondedAt, answeredBy } = one
+    // The deadline has the warnings already.
+    const progress = { ...responseProgress(one, { now }), warnings: [] }
     const sentences = [
       deadline,
-      sentence(describeProgress(responseProgress(one, { now }), words)),
+      sentence(describeProgress(progress, words)),
       ...(respondedAt && respondedAt.getTime() <= now
         ? [texts.answered(instantText(respondedAt, zone, language))]
         : []),
