@@ -2,6 +2,7 @@ import { firstResponse, responseTarget, SupportRulesError } from 'aws-support-ru
 import {
   describeDecision,
   describeFirstResponse,
+  describeInstant,
   describeProgress,
   describeRefusal,
   describeTarget,
@@ -51,7 +52,7 @@ test('an option that is misspelled is refused, and all functions take the same o
   const misspelled = { timezone: 'Asia/Tokyo' } as never
   const refusal = { code: 'facts/invalid', path: ['timezone'] }
   expect(thrown(() => describeFirstResponse(due, misspelled))).toMatchObject(refusal)
-  expect(thrown(() => describeInstant(due.dueAt, misspelled))).toMatchObject(refusal)
+  expect(thrown(() => describeInstant(new Date('2026-11-23T08:00:00Z'), misspelled))).toMatchObject(refusal)
   expect(thrown(() => describeRefusal({ path: [], rule: target.because[0] }, misspelled))).toMatchObject(refusal)
   expect(() => describeTarget(target, { lang: 'ja' } as never)).toThrow('Pass one of language, timeZone.')
   const options = { language: 'ja', timeZone: 'Asia/Tokyo' } as const
