@@ -43,7 +43,7 @@ const budgets: readonly Budget[] = [
   { imports: '{ planSchema }', from: './schemas', kB: 20, without: ['@js-joda/core'] },
   { imports: '*', from: './schemas', kB: 64, without: ['@js-joda/core'] },
   { imports: '{ toCreateCaseInput }', from: './aws-sdk', kB: 3, without: ['@js-joda/core', 'zod'] },
-  { imports: '{ readCase }', from: './aws-sdk', kB: 5.2, without: ['@js-joda/core', 'zod'] },
+  { imports: '{ readCase }', from: './aws-sdk', kB: 5.3, without: ['@js-joda/core', 'zod'] },
   { imports: '*', from: './aws-sdk', kB: 40, without: ['@js-joda/core', 'zod'] },
   {
     imports: '*',

@@ -9,6 +9,7 @@ import {
   SupportRulesError,
   withPath,
 } from '../errors.js'
+import { objectOf, refuseUnknownKey } from '../guards.js'
 import { caseTypeOf, languageOf, planOf, requiredEdition } from '../questions/facts.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { orProblem } from './fields.js'
@@ -26,6 +27,22 @@ export interface CaseAccount extends Pick<CreatedCase, 'customer' | 'edition' | 
   readonly caseType?: CaseType | undefined
   /** Whether the case contains all of its communications. Pass `true` if you fetched every page. */
   readonly complete?: boolean | undefined
+}
+
+const accountKeys = [
+  'plan',
+  'caseType',
+  'complete',
+  'customer',
+  'edition',
+  'timeZones',
+] as const satisfies readonly (keyof CaseAccount)[]
+
+/** Returns the account if it is one. A field that is misspelled would leave another one out. */
+export function accountOf(account: CaseAccount): CaseAccount {
+  objectOf(account, 'the account as { plan, customer, edition }', ['account'])
+  refuseUnknownKey(account, accountKeys, 'a field of the account', 'facts/invalid', ['account'])
+  return account
 }
 
 /** The plan and the edition of an account when a case was created; `undefined` if they have problems. */

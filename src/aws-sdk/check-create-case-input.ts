@@ -1,7 +1,17 @@
 import type { Decision } from '../editions/edition.js'
 import { type CaseType, type Language, languages, type Plan, severities } from '../editions/generated/vocabulary.js'
 import { type ErrorPath, expected, formatValue, type Problem, problemOf, reading } from '../errors.js'
-import { type Fields, fieldsOf, isMissing, isOneOf, listOf, objectOf, textOf, wordOf } from '../guards.js'
+import {
+  type Fields,
+  fieldsOf,
+  isMissing,
+  isOneOf,
+  listOf,
+  objectOf,
+  refuseUnknownKey,
+  textOf,
+  wordOf,
+} from '../guards.js'
 import { plainData } from '../plain-data.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { editionOf, type EditionOption, editionRequired, knownPlan, planOf } from '../questions/facts.js'
@@ -70,6 +80,7 @@ export interface CreateCaseProblem {
 export function checkCreateCaseInput(input: unknown, facts: CreateCaseFacts): readonly CreateCaseProblem[] {
   return reading(() => {
     const { plan } = objectOf(facts, 'the plan as { plan, edition }', ['facts'])
+    refuseUnknownKey(facts, ['plan', 'edition', 'services', 'languages'], 'a field of the facts', 'facts/invalid', [])
     editionOf(facts)
     knownPlan(plan, ['plan'])
     const lists = { services: servicesOf(facts), languages: offeredLanguagesOf(facts) }

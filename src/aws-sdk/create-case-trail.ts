@@ -1,8 +1,8 @@
 import { type CaseType, languages, severities } from '../editions/generated/vocabulary.js'
 import { expected, type Problem, problemOf } from '../errors.js'
-import { fieldsOf, isMissing, objectOf, wordOf } from '../guards.js'
+import { fieldsOf, isMissing, wordOf } from '../guards.js'
 import { accountIdOf } from './account-id-of.js'
-import { accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
+import { accountOf, accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
 import { caseTypeOfCode } from './case-types-of-services.js'
 import { carriedEvents, notThisEvent } from './event-envelope.js'
 import { filledText, instantOfText, orProblem } from './fields.js'
@@ -45,7 +45,7 @@ export type ReadCreateCaseTrailResult =
 export function readCreateCaseTrail(event: unknown, account: CaseAccount): ReadCreateCaseTrailResult {
   const problems: Problem[] = []
   try {
-    const given = objectOf(account, 'the account as { plan, customer, edition }', ['account'])
+    const given = accountOf(account)
     const events = carriedEvents(event, problems)
     const [only] = events
     if (only === undefined || problems.length > 0) {

@@ -1,12 +1,12 @@
 import { languages, severities } from '../editions/generated/vocabulary.js'
 import { expected, type Problem, problemOf, throwExpected } from '../errors.js'
-import { type Fields, flagOf, isMissing, objectOf, wordOf } from '../guards.js'
+import { type Fields, flagOf, isMissing, wordOf } from '../guards.js'
 import { plainData } from '../plain-data.js'
 import type { GivenEdition } from '../questions/edition-cells.js'
 import { differentCell, fixedCell } from '../questions/severity-change-cells.js'
 import type { CreatedCase } from '../response/created-case.js'
 import { accountIdOf } from './account-id-of.js'
-import { accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
+import { accountOf, accountThen, type CaseAccount, givenCaseType, refuseManagedServices } from './case-account.js'
 import { caseTypeOfCode } from './case-types-of-services.js'
 import { apiFieldsOf, filledText, instantOfText, orProblem } from './fields.js'
 import { type ReadCommunications, readCommunications } from './first-response-at.js'
@@ -89,8 +89,8 @@ export type ReadCaseResult =
  */
 export function readCase(details: unknown, account: CaseAccount): ReadCaseResult {
   try {
-    const given = objectOf(account, 'the account as { plan, customer, edition }', ['account'])
-    return read(caseFieldsOf(plainData(details), details), given)
+    accountOf(account)
+    return read(caseFieldsOf(plainData(details), details), account)
   } catch (error) {
     return { kind: 'problems', problems: [problemOf(error)] }
   }

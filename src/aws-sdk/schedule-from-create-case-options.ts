@@ -29,6 +29,9 @@ const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web'
  * that end at or before their start pass midnight. A date without support that ends on the last millisecond of a minute
  * also ends with that minute.
  *
+ * If the language is unavailable, that is a problem. AWS offers a language with the availability `best_effort` only as far as it
+ * can, and the hours are those that it aims for.
+ *
  * Throws `contact-method/unknown`, and `facts/invalid` if the second argument is missing. If the options or the time
  * zone are invalid, the result has problems.
  *
@@ -74,6 +77,10 @@ function read(
   { timeZone, timeZones }: { readonly timeZone: string; readonly timeZones?: TimeZoneData | undefined },
 ): CreateCaseSchedule {
   const problems: Problem[] = []
+  if (options['languageAvailability'] === 'unavailable') {
+    const message = expected('options of a language that AWS offers', options['languageAvailability'])
+    problems.push({ code: 'contact-method/not-offered', path: ['languageAvailability'], message })
+  }
   const type = communicationTypes[method]
   const types = itemsOf(options['communicationTypes'], ['communicationTypes'], problems)
   const index = types.findIndex((each) => apiFieldsOf(each)['type'] === type)

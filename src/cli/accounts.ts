@@ -3,7 +3,7 @@ import type { CaseAccount } from '../aws-sdk/case-account.js'
 import { expected, formatValue } from '../errors.js'
 import { fieldsOf } from '../guards.js'
 import { idInText } from './id-in-text.js'
-import { customerAt, editionNamed, partitionNamed, type PlaceWords, refuseMistypedKey } from './place.js'
+import { customerAt, editionNamed, type PlaceWords, refuseMistypedKey } from './place.js'
 import { planByDate } from './plan-by-date.js'
 import { UsageError } from './usage-error.js'
 
@@ -93,7 +93,7 @@ async function accountWith(given: unknown, options: AccountOptions): Promise<Cas
     customer: await customerAt(
       placeOf({ country: word('country'), timeZone: word('timeZone'), subdivision: word('subdivision') }, options),
     ),
-    edition: editionNamed(options.edition, partition === undefined ? undefined : partitionNamed(partition)),
+    edition: editionNamed(options.edition, partition),
   }
 }
 

@@ -15,7 +15,7 @@ import { firstResponseRange } from '../response/first-response-range.js'
 import { describeFirstResponse } from '../wording/describe-first-response.js'
 import { inProgramWords } from './advice.js'
 import { write } from './output.js'
-import { chosen, customerAt, editionNamed, instantNamed, partitionNamed, planNamed } from './place.js'
+import { chosen, customerAt, editionNamed, instantNamed, planNamed } from './place.js'
 import { onOneLine } from './printable.js'
 import { UsageError } from './usage-error.js'
 
@@ -32,7 +32,7 @@ export async function due(args: readonly string[]): Promise<number> {
       country: { type: 'string' },
       subdivision: { type: 'string' },
       'time-zone': { type: 'string' },
-      partition: { type: 'string', default: 'aws' },
+      partition: { type: 'string' },
       edition: { type: 'string' },
       format: { type: 'string', default: 'text' },
     },
@@ -48,7 +48,7 @@ export async function due(args: readonly string[]): Promise<number> {
     createdAt: new Date(instantNamed(createdAt, '--created')),
     language: chosen<Language>(values.language, languages, 'a language'),
     customer: await customerAt({ country, timeZone, subdivision }),
-    edition: editionNamed(values.edition, partitionNamed(values.partition)),
+    edition: editionNamed(values.edition, values.partition),
   }
   const { data, lines } = answered(created, createdAt)
   await write(format === 'json' ? [`${JSON.stringify(data)}\n`] : lines)

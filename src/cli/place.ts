@@ -65,14 +65,24 @@ export function refuseMistypedKey(given: object, keys: readonly string[]): void 
 
 export const planNamed = (value: string): Plan => chosen<Plan>(value, plans, 'a plan')
 
-export const partitionNamed = (value: string): Partition => chosen<Partition>(value, partitions, 'a partition')
+const partitionNamed = (value: string): Partition => chosen<Partition>(value, partitions, 'a partition')
 
-/** Returns the edition with this id. Without an id, the rules in force when each case was created answer. */
-export function editionNamed(id: string | undefined, partition: Partition = 'aws'): Edition | EditionResolver {
-  if (id === undefined) return partition === 'aws' ? editionInForce : (at) => editionInForce(at, { partition })
+/**
+ * Returns the edition with this id. Without an id, the rules in force when each case was created answer.
+ *
+ * An edition of another partition than the one that is named is refused.
+ */
+export function editionNamed(id: string | undefined, partitionName?: string): Edition | EditionResolver {
+  const partition = partitionName === undefined ? undefined : partitionNamed(partitionName)
+  if (id === undefined) return partition === 'aws-us-gov' ? (at) => editionInForce(at, { partition }) : editionInForce
   const ids = editions.map((edition) => edition.id)
   const named = chosen(id, ids, 'an edition')
-  return editions.find((edition) => edition.id === named) ?? edition2022_10
+  const edition = editions.find((one) => one.id === named) ?? edition2022_10
+  // The page of 2022 is the one of both partitions.
+  if (partition === undefined || edition.partition === partition || edition === edition2022_10) return edition
+  const own = editions.filter((one) => one.partition === partition).map((one) => one.id)
+  const advice = `Pass one of ${own.join(', ')}, or no edition.`
+  throw new UsageError(expected(`an edition of the partition ${partition}`, id, advice))
 }
 
 /** Returns an instant of the command line, or throws. */

@@ -160,7 +160,8 @@ export function scheduleAt(
   return relocated(
     () =>
       createSchedule({ timeZone, week: weekWithout(weekend, day), seasons, holidays, openDayHours: [day], timeZones }),
-    (path) => (path[0] === 'timeZones' ? path : path[0] === 'timeZone' ? timeZonePath : hoursPath),
+    // What a function of the data throws has no path.
+    ([field = 'timeZones']) => (field === 'timeZones' ? [field] : field === 'timeZone' ? timeZonePath : hoursPath),
   )
 }
 

@@ -68,9 +68,11 @@ export function holidaysAtPlace(
 ): HolidayCalendar {
   const isElsewhere = place !== 'customer' && place.country !== country
   const counted = isElsewhere ? place.country : country
-  if (typeof holidays === 'function') return holidaysOf(holidays, counted, isElsewhere ? undefined : subdivision)
-  if (typeof holidays === 'object' && !isElsewhere) return calendarAt(holidays, holidaysPath)
-  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, holidays), {
+  const isFunction = typeof holidays === 'function'
+  const found = isFunction ? holidaysOf(holidays, counted, isElsewhere ? undefined : subdivision) : holidays
+  if (isFunction ? found !== undefined : typeof found === 'object' && !isElsewhere)
+    return calendarAt(found, holidaysPath)
+  throw new SupportRulesError('holidays/required', holidaysMessage(isElsewhere, counted, found), {
     path: holidaysPath,
     details: { country: counted },
   })
@@ -78,8 +80,8 @@ export function holidaysAtPlace(
 
 const holidaysPath = ['customer', 'holidays'] as const
 
-function holidaysOf(of: HolidaysOfCountry, country: string, subdivision: string | undefined): HolidayCalendar {
-  const calendar = relocated(
+const holidaysOf = (of: HolidaysOfCountry, country: string, subdivision: string | undefined): unknown =>
+  relocated(
     () => (subdivision === undefined ? of(country) : of(country, { subdivision })),
     ([field]) => {
       // What is no country is no fault of the holidays.
@@ -87,8 +89,6 @@ function holidaysOf(of: HolidaysOfCountry, country: string, subdivision: string 
       return field === 'subdivision' ? ['customer', field] : holidaysPath
     },
   )
-  return calendarAt(calendar, holidaysPath)
-}
 
 function holidaysMessage(isElsewhere: boolean, country: string, holidays: unknown): string {
   if (!isElsewhere)

@@ -259,6 +259,7 @@ describe('a broken contract', () => {
   test.each<[string, unknown, string]>([
     ['no facts', undefined, 'facts/invalid'],
     ['an unknown plan', { plan: 'gold' }, 'plan/unknown'],
+    ['a misspelled edition', { plan: 'business', editon: edition2026_08 }, 'facts/invalid editon'],
     [
       'services with their problems',
       { plan: 'business', services: readServices({ services: [] }) },

@@ -155,6 +155,12 @@ describe('what gives no schedule', () => {
       'contact-method/not-offered',
       ['communicationTypes'],
     ],
+    [
+      'a language that is unavailable',
+      { ...optionsOf([nineToSix]), languageAvailability: 'unavailable' },
+      'contact-method/not-offered',
+      ['languageAvailability'],
+    ],
     ['no hours', optionsOf([]), 'schedule/no-open-time', ['week']],
     [
       'an hour 24',

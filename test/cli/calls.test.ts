@@ -51,6 +51,14 @@ test.each<[string, string[], RegExp]>([
     /Expected a partition; got "aws-us-gow"\. Did you mean aws-us-gov\?/,
   ],
   [
+    'an edition of another partition than that of an account',
+    [
+      ...['report', cases, '--edition', '2026-08', '--accounts'],
+      file('govcloud.json', { '111122223333': { plan: 'enterprise', partition: 'aws-us-gov' } }),
+    ],
+    /Expected an edition of the partition aws-us-gov; got "2026-08"\. Pass one of aws-us-gov-2025-05, or no edition\./,
+  ],
+  [
     'a subdivision without a country',
     ['report', cases, ...plan, '--subdivision', 'NY'],
     /country beside the subdivision/,

@@ -60,7 +60,7 @@ describe('holidays as a function', () => {
   })
 
   test.each<[string, unknown, string, (string | number)[]]>([
-    ['returns nothing', () => undefined, 'holidays/invalid', ['customer', 'holidays']],
+    ['returns nothing', () => undefined, 'holidays/required', ['customer', 'holidays']],
     [
       'returns a day that is none',
       () => ({ closed: ['2026-02-30'] }),
@@ -70,6 +70,19 @@ describe('holidays as a function', () => {
     ['knows no such country', () => publicHolidays('XX'), 'holidays/unknown-country', ['customer', 'holidays']],
   ])('that %s is refused', (_, holidays, code, path) => {
     expect(thrown(() => asked({ country: 'DE', holidays }))).toMatchObject({ code, path })
+  })
+})
+
+test('time zones that throw are named as what throws', () => {
+  const timeZones = {
+    version: 'broken',
+    transitionsOf: () => {
+      throw new Error('no data')
+    },
+  }
+  expect(thrown(() => asked({ country: 'DE', holidays: noHolidays }, { timeZones }))).toMatchObject({
+    code: 'input/unreadable',
+    path: ['timeZones'],
   })
 })
 
