@@ -38,12 +38,15 @@ const inhabitants: Readonly<Record<string, number>> = {
   'Pacific/Kosrae': 6616,
 }
 
-/** Names that @vvo/tzdb counts as old names of another country's zone, with their own country. */
+/** Names that @vvo/tzdb counts as old names of another country's zone, with their own country, or none. */
 const ownCountry: Readonly<Record<string, string>> = {
+  'Africa/Timbuktu': 'ML',
+  'America/Coral_Harbour': 'CA',
   'Antarctica/South_Pole': 'AQ',
   'Atlantic/Jan_Mayen': 'SJ',
   'Pacific/Johnston': 'UM',
   'Pacific/Yap': 'FM',
+  ...Object.fromEntries(['CET', 'EET', 'EST', 'MET', 'WET'].map((name) => [name, ''])),
 }
 
 /** Countries that @vvo/tzdb doesn't have. CLDR 48 gives Kosovo the zone of Belgrade. */

@@ -50,6 +50,9 @@ describe('timeZonesOf', () => {
     // zone.tab of tz 2026f and its file backward
     expect(isTimeZoneOf('SJ', 'Atlantic/Jan_Mayen') && isTimeZoneOf('FM', 'Pacific/Yap')).toBe(true)
     expect(isTimeZoneOf('UM', 'Pacific/Johnston') && isTimeZoneOf('AQ', 'Antarctica/South_Pole')).toBe(true)
+    expect(isTimeZoneOf('CA', 'America/Coral_Harbour') && isTimeZoneOf('ML', 'Africa/Timbuktu')).toBe(true)
+    // Abbreviations are the clock of no country.
+    expect(isTimeZoneOf('PA', 'EST') || isTimeZoneOf('BE', 'CET') || isTimeZoneOf('PT', 'WET')).toBe(false)
     expect(isTimeZoneOf('DE', 'Atlantic/Jan_Mayen') || isTimeZoneOf('NZ', 'Antarctica/South_Pole')).toBe(false)
   })
 
