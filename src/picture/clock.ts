@@ -14,13 +14,17 @@ export interface PictureClock {
 
 export const wallMinutes = ({ zone }: PictureClock, at: number): number => Math.floor(wallAt(zone, at) / minuteMs)
 
+/** Returns the instants at which a clock shows a wall time. */
+export const instantsAt = (zone: ZoneTransitions, wall: number): readonly number[] =>
+  instantsOfWall(offsetsAround(zone, wall), wall)
+
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** Returns `HH:mm`, with the offset if the clock shows it more than once. */
 export function timeText({ zone }: PictureClock, at: number): string {
   const wall = wallAt(zone, at)
   const time = new Date(wall).toISOString().slice(-13, -8)
-  if (instantsOfWall(offsetsAround(zone, wall), wall).length < 2) return time
+  if (instantsAt(zone, wall).length < 2) return time
   const minutes = Math.abs(wall - at) / minuteMs
   return `${time} UTC${wall < at ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }

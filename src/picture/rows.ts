@@ -1,7 +1,8 @@
 import { localDaysOf } from '../answers.js'
-import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
+import type { ZoneTransitions } from '../business-time/zone-transitions.js'
+import type { ExplainedFirstResponse, PartDay } from '../response/explain-first-response.js'
 import { cleanText } from './clean-text.js'
-import { dayText, type PictureClock } from './clock.js'
+import { dayText, instantsAt, type PictureClock } from './clock.js'
 import { durationText, pictureWords } from './words.js'
 
 export type DueExplanation = Extract<ExplainedFirstResponse, { readonly kind: 'due' }>
@@ -36,9 +37,14 @@ export function lengthText({ days, from, to }: PictureRow, { language }: Picture
 
 export const isText = (text: string): boolean => text !== ''
 
+interface NamedSpan extends PictureSpan {
+  readonly name: string
+}
+
 interface NotedDay extends PictureSpan {
-  readonly note: string
-  /** Whether the note is about a day with business hours. */
+  /** The day, or the closed parts of a day with business hours. */
+  readonly closed: readonly NamedSpan[]
+  /** Whether the day has business hours. */
   readonly isOpen: boolean
   readonly isEstimated: boolean
 }
@@ -61,12 +67,19 @@ const spanOf = ({ from, to }: { readonly from: Date; readonly to: Date }): Pictu
   to: to.getTime(),
 })
 
+/** Returns the closed part of a day, at the instants at which the clock of the business hours shows its times. */
+function closedPart({ from, to }: PictureSpan, part: PartDay, zone: ZoneTransitions): PictureSpan {
+  // A missing time is invalid, so there is no instant of it.
+  const at = (time = '') => instantsAt(zone, new Date(`${part.date}T${time}Z`).getTime())[0]
+  return { from: at(part.from) ?? from, to: at(part.to) ?? to }
+}
+
 /** Closures up to this many days are drawn day by day: a weekend with holidays on both sides. */
 const mostClosedInARow = 5
 
 /** Returns a row for each local day from the creation to the due time. */
 export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly PictureRow[] {
-  const { createdAt, dueAt, counting, warnings } = explained
+  const { createdAt, dueAt, counting, transitions, warnings } = explained
   const { weekend, holiday, estimated: estimatedWord, list } = pictureWords[clock.language]
   const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
   const openOn = eachDayOf(explained.days.flatMap((day) => day.open.map(spanOf)))
@@ -74,24 +87,30 @@ export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly
   const notedOn = eachDayOf(
     explained.days.map((day): NotedDay => {
       const { skipped, partDays } = day
-      const isEstimated = forecasts.has(day.date)
+      const whole = spanOf(day)
       const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
-      const names =
-        skipped === null ? partDays.map(nameOf) : [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
-      const note = [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
-      return { ...spanOf(day), note, isOpen: skipped === null, isEstimated }
+      const closed =
+        skipped === null
+          ? partDays.map((part) => ({ ...closedPart(whole, part, transitions ?? clock.zone), name: nameOf(part) }))
+          : [{ ...whole, name: skipped.because === 'weekend' ? weekend : nameOf(skipped) }]
+      return { ...whole, closed, isOpen: skipped === null, isEstimated: forecasts.has(day.date) }
     }),
   )
   const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
     const hours = counting === null ? [day] : openOn(day)
     const there = notedOn(day)
-    // In another zone, a day may have parts of a closed day beside open hours.
-    const told = there.filter(({ isOpen, isEstimated }) => isOpen || hours.length === 0 || isEstimated)
+    const notes = there
+      // In another zone, a day may have parts of a closed day beside open hours.
+      .filter(({ isOpen, isEstimated }) => isOpen || hours.length === 0 || isEstimated)
+      .map(({ closed, isEstimated }) => {
+        const names = closed.flatMap(({ name, from, to }) => (from < day.to && to > day.from ? [name] : []))
+        return [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
+      })
     return {
       ...day,
       days: 1,
       label: dayText(clock, localDay),
-      note: [...new Set(told.map(({ note }) => note).filter(isText))].join(list),
+      note: [...new Set(notes.filter(isText))].join(list),
       open: hours,
       counted: countedOn(day),
       estimated: there.filter(({ isEstimated }) => isEstimated),

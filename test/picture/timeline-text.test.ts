@@ -58,6 +58,30 @@ test('says until when a response is on time, and folds a long closure', () => {
   )
 })
 
+test('in another zone, a part-day holiday is told on the days that its closed part touches', () => {
+  const rowsIn = (timeZone: string, closed: { readonly from?: string; readonly to?: string }) => {
+    const holidays = holidayCalendar({ closed: [{ date: '2026-12-24', name: 'Christmas Eve', ...closed }] })
+    const created = {
+      ...christmas,
+      severity: 'low',
+      createdAt: '2026-12-23T10:00:00Z',
+      customer: { country: 'IS', holidays },
+    } as const
+    const text = timelineText(explainFirstResponse(created), { timeZone, width: 100 }).split('\n')
+    return text.flatMap((line, index) => (line.includes('Christmas Eve') ? [text[index - 1]?.slice(0, 6)] : []))
+  }
+  const afternoon = { from: '13:00' }
+  expect(rowsIn('Atlantic/Reykjavik', afternoon)).toEqual(['Thu 24'])
+  // 13:00 in Iceland is 05:00 in Los Angeles, and the end of the day 16:00.
+  expect(rowsIn('America/Los_Angeles', afternoon)).toEqual(['Thu 24'])
+  // In Auckland, it is 02:00 of the next day. In Tokyo, it is 22:00, so the part touches both days.
+  expect(rowsIn('Pacific/Auckland', afternoon)).toEqual(['Fri 25'])
+  expect(rowsIn('Asia/Tokyo', afternoon)).toEqual(['Thu 24', 'Fri 25'])
+  // 08:00 in Iceland is midnight in Los Angeles.
+  expect(rowsIn('America/Los_Angeles', { to: '08:00' })).toEqual([])
+  expect(rowsIn('America/Los_Angeles', { to: '09:00' })).toEqual(['Wed 23', 'Thu 24'])
+})
+
 test('has no bars where there is no room for them, and says that there is no target', () => {
   expect(timelineText(explainFirstResponse(christmas), { width: 30 })).toContain(
     '\nThu 24 Dec  8 h\nFri 25 Dec  Christmas Day\n',
