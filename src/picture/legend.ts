@@ -36,7 +36,10 @@ export function legend(
         .map((note) => row.label + words.colon + note),
     ),
     ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(fullInstantText(clock, late))] : []),
-    ...instants.map(({ kind, at }) => `${words[kind]} ${instantText(clock, at)}`),
+    ...instants.map(({ kind, at }) => {
+      const isInside = rows.some(({ from, to }) => at >= from && at < to)
+      return `${words[kind]} ${(isInside ? instantText : fullInstantText)(clock, at)}`
+    }),
     clock.zone.timeZone,
   ]
   const shapes: string[] = []

@@ -22,7 +22,7 @@ export interface TimelineSvgOptions extends PictureOptions {
   readonly theme?: PictureTheme | undefined
   /** The width in pixels, from 120 to 100000. The default is 720. */
   readonly width?: number | undefined
-  /** Marked in the picture if it is on one of its days. */
+  /** Marked in the picture if it is on one of its days. Otherwise it is only in the key, with its year. */
   readonly now?: InstantInput | undefined
   /** When AWS first responded. Marked like `now`. */
   readonly respondedAt?: InstantInput | null | undefined

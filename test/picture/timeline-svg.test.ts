@@ -43,7 +43,7 @@ test('has its days, hours, holidays, totals and marks as texts', () => {
       'Europe/Berlin',
     ]),
   )
-  expect(textsOf(christmas, { now: '2026-12-29T09:00:00+01:00' })).toContain('now Tue 29 Dec 09:00')
+  expect(textsOf(christmas, { now: '2026-12-29T09:00:00+01:00' })).toContain('now Tue 29 Dec 2026 09:00')
   expect(only(urgent, 'desc')).toMatch(/^Mon 23 Nov: counted /)
   expect(textsOf(urgent, { respondedAt: '2026-11-23T08:30:00Z' })).toContain('answered 08:30')
   expect(textsOf(dueAtClosing)).toContain('on time until Tue 24 Nov 2026 08:00')
@@ -167,12 +167,17 @@ test('a target of a quarter of an hour has a tick each quarter', () => {
   expect(ticks).toEqual(['08:00', '08:15', '08:30', '08:45', '09:00'])
 })
 
-test('an instant on none of the days is in the key with its day', () => {
-  for (const [now, text] of [
-    ['2026-12-23T23:59:00+01:00', 'now Wed 23 Dec 23:59'],
-    ['2026-12-29T00:00:00+01:00', 'now Tue 29 Dec 00:00'],
+test('an instant on none of the days is in the key with its year', () => {
+  for (const [at, text] of [
+    ['2026-12-23T23:59:00+01:00', 'Wed 23 Dec 2026 23:59'],
+    ['2026-12-29T00:00:00+01:00', 'Tue 29 Dec 2026 00:00'],
+    ['2028-01-20T11:00:00+01:00', 'Thu 20 Jan 2028 11:00'],
   ] as const)
-    expect(textsOf(christmas, { now })).toContain(text)
+    expect(textsOf(christmas, { now: at, respondedAt: at })).toEqual(
+      expect.arrayContaining([`now ${text}`, `answered ${text}`]),
+    )
+  // Of the day of an urgent case, the picture shows two hours.
+  expect(textsOf(urgent, { now: '2026-11-23T20:00:00Z' })).toContain('now Mon 23 Nov 20:00')
 })
 
 test('says which of two hours is meant', () => {
