@@ -2,6 +2,7 @@ import { answerOf, areDates, areRules, isTarget } from '../answers.js'
 import type { TimeZoneData } from '../business-time/time-zone-data.js'
 import type { ZoneTransitions } from '../business-time/zone-transitions.js'
 import { throwExpected } from '../errors.js'
+import { optionsOf } from '../guards.js'
 import type { NoFirstResponse } from '../response/created-case.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { languageOf, type WordingOptions } from '../wording/language.js'
@@ -32,9 +33,17 @@ export interface ExplainedPicture {
 
 const utc = { timeZone: 'UTC', starts: [-8.64e15], offsets: [0], rule: { changes: [] } }
 
-/** Reads an answer of `explainFirstResponse`, or returns the sentence that there is no target. */
-export function pictureOf(given: ExplainedFirstResponse, options: PictureOptions): ExplainedPicture | string {
-  const language = languageOf(options)
+/**
+ * Reads an answer of `explainFirstResponse`, or returns the sentence that there is no target.
+ *
+ * `more` are the options that only one of both pictures has.
+ */
+export function pictureOf<Options extends PictureOptions>(
+  given: ExplainedFirstResponse,
+  options: Options,
+  more: readonly (keyof Options & string)[],
+): ExplainedPicture | string {
+  const language = languageOf(optionsOf(options, ['language', 'timeZone', 'timeZones', ...more]))
   const words = pictureWords[language]
   const explained = answerOf(given, 'an answer of explainFirstResponse', isExplained)
   if (explained.kind === 'none') return words.none(cleanText(explained.because[0].summary))

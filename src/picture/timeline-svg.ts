@@ -47,7 +47,7 @@ const least = 280
  * - `language/unknown`
  * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
  * - `instant/invalid` for `now` or `respondedAt`
- * - `facts/invalid` for `theme` or `width`
+ * - `facts/invalid` for `theme`, `width` or an unknown option
  *
  * @example
  * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
@@ -65,7 +65,7 @@ const least = 280
  */
 export function timelineSvg(explained: ExplainedFirstResponse, options: TimelineSvgOptions = {}): string {
   return reading(() => {
-    const picture = pictureOf(explained, options)
+    const picture = pictureOf(explained, options, ['width', 'theme', 'now', 'respondedAt'])
     const width = widthOf(options.width ?? 720, 120)
     const inner = Math.max(width, least)
     const { scope, style } = styleOf(options.theme ?? 'auto')

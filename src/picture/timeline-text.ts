@@ -27,7 +27,7 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  * - `answer/invalid` if the answer isn't of `explainFirstResponse`, or is due more than ten years after its creation
  * - `language/unknown`
  * - `time-zone/unknown`, or `time-zone/invalid-data` for another time zone if the answer went through JSON and you pass no `timeZones`
- * - `facts/invalid` for `width`
+ * - `facts/invalid` for `width` or an unknown option
  *
  * @example
  * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
@@ -45,7 +45,7 @@ const [counted, open, closed, estimated] = ['#', '-', '.', '~']
  */
 export function timelineText(explained: ExplainedFirstResponse, options: TimelineTextOptions = {}): string {
   return reading(() => {
-    const picture = pictureOf(explained, options)
+    const picture = pictureOf(explained, options, ['width'])
     const width = widthOf(options.width ?? 80, 20)
     if (typeof picture === 'string') return wrapped(picture, width, columnsOf).join('\n')
     return [...wrapped(picture.title, width, columnsOf), ...rowLines(picture, width), ...legend(picture, width)].join(

@@ -1,10 +1,10 @@
 // Answers that went through JSON, and what people read who passed something wrong.
 import { explainFirstResponse } from 'aws-support-rules'
 import { pinnedTimeZones } from 'aws-support-rules/business-time'
-import { timelineSvg, timelineText } from 'aws-support-rules/picture'
+import { timelineSvg, type TimelineSvgOptions, timelineText } from 'aws-support-rules/picture'
 import { expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
-import { christmas, dueAtClosing, urgent } from './cases.js'
+import { christmas, dueAtClosing, urgent, withoutTarget } from './cases.js'
 
 const [ofUrgent, ofChristmas] = [explainFirstResponse(urgent), explainFirstResponse(christmas)]
 
@@ -21,6 +21,8 @@ test('an answer that was copied is drawn alike in UTC and on its own clock', () 
 
 const changed = (change: object) => ({ ...ofChristmas, ...change })
 const clock = { timeZone: 'Europe/Berlin', starts: [-8.64e15], offsets: [3600] }
+/** Options of a caller without types. */
+const misspelled = (options: object) => options as TimelineSvgOptions
 const noAnswer = /^: Expected an answer of explainFirstResponse/
 
 test.each<[string, () => unknown, string | RegExp]>([
@@ -43,6 +45,36 @@ test.each<[string, () => unknown, string | RegExp]>([
     'a width under the least',
     () => timelineText(ofChristmas, { width: 19 }),
     'width: Expected a whole number from 20 to 100000 for width; got 19.',
+  ],
+  [
+    'a misspelled option of timelineSvg',
+    () => timelineSvg(ofChristmas, misspelled({ widht: 60 })),
+    'widht: Expected an option; got "widht". Did you mean width? Pass one of language, timeZone, timeZones, width, theme, now, respondedAt.',
+  ],
+  [
+    'a misspelled option of timelineText',
+    () => timelineText(ofChristmas, misspelled({ timezone: 'UTC' })),
+    'timezone: Expected an option; got "timezone". Did you mean timeZone? Pass one of language, timeZone, timeZones, width.',
+  ],
+  [
+    'an option of which only another name exists',
+    () => timelineText(ofChristmas, misspelled({ lang: 'ja' })),
+    /^lang: Expected an option; got "lang". Pass one of language, /,
+  ],
+  [
+    'an option that only timelineSvg has',
+    () => timelineText(ofChristmas, misspelled({ now: '2026-12-24T16:00:00Z' })),
+    /^now: Expected an option; got "now". /,
+  ],
+  [
+    'an unknown option for an answer without a target',
+    () => timelineSvg(explainFirstResponse(withoutTarget), misspelled({ them: 'dark' })),
+    /^them: Expected an option; got "them". Did you mean theme\? /,
+  ],
+  [
+    'options that are text',
+    () => timelineText(ofChristmas, 'ja' as never),
+    'options: Expected options such as { language, timeZone }; got "ja".',
   ],
   [
     'a theme that is none',
