@@ -37,18 +37,6 @@ export function lengthText({ days, from, to }: PictureRow, { language }: Picture
 
 export const isText = (text: string): boolean => text !== ''
 
-interface NamedSpan extends PictureSpan {
-  readonly name: string
-}
-
-interface NotedDay extends PictureSpan {
-  /** The day, or the closed parts of a day with business hours. */
-  readonly closed: readonly NamedSpan[]
-  /** Whether the day has business hours. */
-  readonly isOpen: boolean
-  readonly isEstimated: boolean
-}
-
 /** Returns a function that cuts sorted spans to a day. Each day has to be after the one before it. */
 function eachDayOf<Span extends PictureSpan>(spans: readonly Span[]): (day: PictureSpan) => Span[] {
   let start = 0
@@ -67,11 +55,11 @@ const spanOf = ({ from, to }: { readonly from: Date; readonly to: Date }): Pictu
   to: to.getTime(),
 })
 
-/** Returns the closed part of a day, at the instants at which the clock of the business hours shows its times. */
-function closedPart({ from, to }: PictureSpan, part: PartDay, zone: ZoneTransitions): PictureSpan {
+/** Returns whether the closed part of a day is in a span of that day, on the clock of the business hours. */
+function isPartIn({ date, from, to }: PartDay, span: PictureSpan, zone: ZoneTransitions): boolean {
   // A missing time is invalid, so there is no instant of it.
-  const at = (time = '') => instantsAt(zone, new Date(`${part.date}T${time}Z`).getTime())[0]
-  return { from: at(part.from) ?? from, to: at(part.to) ?? to }
+  const at = (time = '') => instantsAt(zone, new Date(`${date}T${time}Z`).getTime())[0]
+  return (at(from) ?? span.from) < span.to && (at(to) ?? span.to) > span.from
 }
 
 /** Closures up to this many days are drawn day by day: a weekend with holidays on both sides. */
@@ -80,40 +68,34 @@ const mostClosedInARow = 5
 /** Returns a row for each local day from the creation to the due time. */
 export function rowsOf(explained: DueExplanation, clock: PictureClock): readonly PictureRow[] {
   const { createdAt, dueAt, counting, transitions, warnings } = explained
-  const { weekend, holiday, estimated: estimatedWord, list } = pictureWords[clock.language]
+  const { weekend, holiday, estimated, brackets, list } = pictureWords[clock.language]
   const forecasts = new Set(warnings.flatMap(({ code, dates }) => (code === 'holidays/estimated' ? dates : [])))
   const openOn = eachDayOf(explained.days.flatMap((day) => day.open.map(spanOf)))
   const countedOn = eachDayOf(explained.counted.map(spanOf))
-  const notedOn = eachDayOf(
-    explained.days.map((day): NotedDay => {
-      const { skipped, partDays } = day
-      const whole = spanOf(day)
-      const nameOf = (closed: { readonly name?: string }) => cleanText(closed.name ?? '') || holiday
-      const closed =
-        skipped === null
-          ? partDays.map((part) => ({ ...closedPart(whole, part, transitions ?? clock.zone), name: nameOf(part) }))
-          : [{ ...whole, name: skipped.because === 'weekend' ? weekend : nameOf(skipped) }]
-      return { ...whole, closed, isOpen: skipped === null, isEstimated: forecasts.has(day.date) }
-    }),
-  )
+  const daysOn = eachDayOf(explained.days.map((day) => ({ ...day, ...spanOf(day) })))
+  const nameOf = ({ name = '' }: { readonly name?: string }) => cleanText(name) || holiday
   const rows = localDaysOf(clock.zone, createdAt, dueAt).map(({ localDay, ...day }): PictureRow => {
     const hours = counting === null ? [day] : openOn(day)
-    const there = notedOn(day)
-    const notes = there
+    const there = daysOn(day)
+    const isForecast = ({ date }: { readonly date: string }) => forecasts.has(date)
+    const notes = there.flatMap((one) => {
+      const { skipped, partDays } = one
       // In another zone, a day may have parts of a closed day beside open hours.
-      .filter(({ isOpen, isEstimated }) => isOpen || hours.length === 0 || isEstimated)
-      .map(({ closed, isEstimated }) => {
-        const names = closed.flatMap(({ name, from, to }) => (from < day.to && to > day.from ? [name] : []))
-        return [...names, ...(isEstimated ? [estimatedWord] : [])].join(list)
-      })
+      if (skipped && hours.length > 0 && !isForecast(one)) return []
+      const names = skipped
+        ? [skipped.because === 'weekend' ? weekend : nameOf(skipped)]
+        : partDays.filter((part) => isPartIn(part, one, transitions ?? clock.zone)).map(nameOf)
+      if (!isForecast(one)) return names
+      return names.length === 0 ? [estimated] : names.map((name) => name + brackets(estimated))
+    })
     return {
       ...day,
       days: 1,
       label: dayText(clock, localDay),
-      note: [...new Set(notes.filter(isText))].join(list),
+      note: [...new Set(notes)].join(list),
       open: hours,
       counted: countedOn(day),
-      estimated: there.filter(({ isEstimated }) => isEstimated),
+      estimated: there.filter(isForecast),
     }
   })
   return folded(rows, clock)

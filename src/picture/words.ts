@@ -22,6 +22,8 @@ interface PictureWords {
   readonly target: (hours: number, minutes: number, isBusinessTime: boolean) => string
   readonly title: (created: string, due: string, target: string, timeZone: string) => string
   readonly none: (reason: string) => string
+  /** Around what is said of the words before it. */
+  readonly brackets: (text: string) => string
   readonly list: string
   /** Between what is named and what is said of it. */
   readonly colon: string
@@ -57,6 +59,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     title: (created, due, target, timeZone) =>
       `First response due ${due} (${timeZone}), ${target} after the creation on ${created}`,
     none: (reason) => `No target: ${reason}`,
+    brackets: (text) => ` (${text})`,
     list: ', ',
     colon: ': ',
     stop: '.',
@@ -85,6 +88,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     title: (created, due, target, timeZone) =>
       `初回応答の期限：${due}（${timeZone}）、作成：${created}、目標：${target}`,
     none: () => '初回応答時間の目標はありません。',
+    brackets: (text) => `（${text}）`,
     list: '、',
     colon: '：',
     stop: '。',

@@ -47,7 +47,7 @@ test('has its days, hours, holidays, totals and marks as texts', () => {
   expect(only(urgent, 'desc')).toMatch(/^Mon 23 Nov: counted /)
   expect(textsOf(urgent, { respondedAt: '2026-11-23T08:30:00Z' })).toContain('answered 08:30')
   expect(textsOf(dueAtClosing)).toContain('on time until Tue 24 Nov 2026 08:00')
-  expect(textsOf(estimated)).toEqual(expect.arrayContaining(['Eid al-Fitr, estimated', 'estimated']))
+  expect(textsOf(estimated)).toEqual(expect.arrayContaining(['Eid al-Fitr (estimated)', 'estimated']))
   expect(textsOf(longClosure)).toEqual(expect.arrayContaining(['2 Jul – 9 Aug', '39 days: Company holidays, Weekend']))
 })
 

@@ -82,6 +82,21 @@ test('in another zone, a part-day holiday is told on the days that its closed pa
   expect(rowsIn('America/Los_Angeles', { to: '09:00' })).toEqual(['Wed 23', 'Thu 24'])
 })
 
+test('says of each holiday whether it is estimated', () => {
+  const textOf = (closed: Parameters<typeof holidayCalendar>[0]['closed'], language?: 'ja') =>
+    timelineText(
+      explainFirstResponse({ ...christmas, customer: { country: 'DE', holidays: holidayCalendar({ closed }) } }),
+      { language, timeZone: 'Asia/Tokyo' },
+    )
+  const closed = [
+    { date: '2026-12-24', from: '13:00', name: 'Christmas Eve', estimated: true },
+    { date: '2026-12-25', name: 'Day of Arafah', estimated: true },
+  ]
+  // In Tokyo, both are on the same day.
+  expect(textOf(closed)).toContain('\nFri 25 Dec  Christmas Eve (estimated), Day of Arafah (estimated)\n')
+  expect(textOf(closed, 'ja')).toContain('Christmas Eve（推定）、Day of Arafah（推定）')
+})
+
 test('has no bars where there is no room for them, and says that there is no target', () => {
   expect(timelineText(explainFirstResponse(christmas), { width: 30 })).toContain(
     '\nThu 24 Dec  8 h\nFri 25 Dec  Christmas Day\n',
