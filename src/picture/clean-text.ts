@@ -28,7 +28,11 @@ export function shortened(text: string, room: number, widthOf: (text: string) =>
   return beyond < 1 ? '' : letters.slice(0, beyond).join('').trimEnd() + ellipsis
 }
 
-/** Breaks text at spaces and after Japanese punctuation, and words that are longer than a line anywhere. */
+/**
+ * Breaks text at spaces, and in Japanese after punctuation and around brackets.
+ *
+ * Words that are longer than a line are broken anywhere, but no line begins with Japanese punctuation.
+ */
 export function wrapped(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
   const lines: string[] = []
   let [line, width] = ['', 0]
@@ -36,9 +40,9 @@ export function wrapped(text: string, room: number, widthOf: (text: string) => n
     lines.push(line.trimEnd())
     ;[line, width] = ['', 0]
   }
-  for (const word of text.split(/(?<= )|(?<=[、。：])/)) {
+  for (const word of text.split(/(?<= )|(?<=[、。：])|(?<=）)(?=\d)|(?=（\w)/)) {
     if (line !== '' && width + widthOf(word.trimEnd()) > room) end()
-    for (const letter of word) {
+    for (const letter of word.match(/.[、。：）]{0,2}/gu) ?? []) {
       const more = widthOf(letter)
       if (letter !== ' ' && width + more > room) end()
       line += letter

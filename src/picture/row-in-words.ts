@@ -15,7 +15,7 @@ export function rowInWords(row: PictureRow, clock: PictureClock): string {
     note,
     // Around the clock, there are no hours to tell.
     !first || first.to - first.from === to - from ? '' : `${words.openHours} ${spans(open)}`,
-    total === '' ? '' : `${words.counted} ${spans(counted)} (${total})`,
+    total === '' ? '' : `${words.counted} ${spans(counted)}${words.brackets(total)}`,
   ]
   return label + words.colon + parts.filter(isText).join(words.list) + words.stop
 }

@@ -116,7 +116,7 @@ function folded(rows: readonly PictureRow[], { language }: PictureClock): readon
         ...first,
         to: last.to,
         days: run.length,
-        label: [first, last].map(({ label }) => label.replace(/^\w+ |\(.\)$/g, '')).join(' – '),
+        label: [first, last].map(({ label }) => label.replace(/^\w+ |（.）$/g, '')).join(' – '),
         note: days(run.length, names.join(list)),
         estimated: run.flatMap(({ estimated }) => estimated),
       })

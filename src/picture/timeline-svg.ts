@@ -164,7 +164,7 @@ function drawn(picture: ExplainedPicture, width: number, options: TimelineSvgOpt
     shapes: [...shapes, ...footer.shapes],
     height: footer.bottom,
     title,
-    description: rows.map((row) => rowInWords(row, clock)).join(' '),
+    description: rows.map((row) => rowInWords(row, clock)).join(''),
   }
 }
 

@@ -27,7 +27,7 @@ interface PictureWords {
   readonly list: string
   /** Between what is named and what is said of it. */
   readonly colon: string
-  /** At the end of a sentence. */
+  /** At the end of a sentence, before another one. */
   readonly stop: string
 }
 
@@ -62,12 +62,12 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
     brackets: (text) => ` (${text})`,
     list: ', ',
     colon: ': ',
-    stop: '.',
+    stop: '. ',
   },
   ja: {
     weekdays: '月 火 水 木 金 土 日',
-    date: (weekday, day, month) => `${month}月${day}日(${weekday})`,
-    withYear: (year, date, time) => `${year}年${date} ${time}`,
+    date: (weekday, day, month) => `${month}月${day}日（${weekday}）`,
+    withYear: (year, date, time) => `${year}年${date}${time}`,
     created: '作成',
     answered: '応答',
     due: '期限',

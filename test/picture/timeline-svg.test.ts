@@ -24,7 +24,7 @@ test('has a title and a description that say what it shows', () => {
     'Thu 24 Dec: open 08:00–18:00, counted 10:00–18:00 (8 h). Fri 25 Dec: Christmas Day. Sat 26 Dec: Weekend. Sun 27 Dec: Weekend. Mon 28 Dec: open 08:00–18:00, counted 08:00–12:00 (4 h).',
   )
   expect(only(christmas, 'title', { language: 'ja' })).toBe(
-    '初回応答の期限：2026年12月28日(月) 12:00（Europe/Berlin）、作成：2026年12月24日(木) 10:00、目標：12営業時間',
+    '初回応答の期限：2026年12月28日（月）12:00（Europe/Berlin）、作成：2026年12月24日（木）10:00、目標：12営業時間',
   )
 })
 
@@ -51,6 +51,15 @@ test('has its days, hours, holidays, totals and marks as texts', () => {
   expect(textsOf(longClosure)).toEqual(expect.arrayContaining(['2 Jul – 9 Aug', '39 days: Company holidays, Weekend']))
 })
 
+test('in Japanese, brackets are full-width and no space follows a sentence', () => {
+  expect(only(christmas, 'desc', { language: 'ja' })).toBe(
+    '12月24日（木）：営業時間 08:00–18:00、計測 10:00–18:00（8時間）。12月25日（金）：Christmas Day。12月26日（土）：週末。12月27日（日）：週末。12月28日（月）：営業時間 08:00–18:00、計測 08:00–12:00（4時間）。',
+  )
+  expect(timelineSvg(explainFirstResponse(christmas), { language: 'ja' })).not.toMatch(
+    /\([^"]*\)<\/(?:title|desc|text)/,
+  )
+})
+
 test('tells the name of a part day, in the description too', () => {
   const closed = [{ date: '2026-12-24', from: '13:00', name: 'Christmas Eve' }]
   const eve = {
@@ -64,7 +73,7 @@ test('tells the name of a part day, in the description too', () => {
     ...eve,
     customer: { country: 'DE', holidays: holidayCalendar({ closed: [{ date: '2026-12-24', to: '09:00' }] }) },
   }
-  expect(textsOf(unnamed, { language: 'ja' })).toContain('12月24日(木)：祝日')
+  expect(textsOf(unnamed, { language: 'ja' })).toContain('12月24日（木）：祝日')
 })
 
 test('puts the label of the earlier of two near marks on its left, so that no line crosses it', () => {

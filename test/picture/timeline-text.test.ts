@@ -1,4 +1,4 @@
-import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'
+import { explainFirstResponse, holidayCalendar, noHolidays } from 'aws-support-rules'
 import { timelineText } from 'aws-support-rules/picture'
 import { caseArbitrary } from 'aws-support-rules/testing'
 import { expect } from 'vitest'
@@ -27,14 +27,14 @@ test('draws half an hour in a character', () => {
 test('in Japanese, full-width characters take two columns', () => {
   expect(timelineText(explainFirstResponse(christmas), { language: 'ja', width: 60 })).toBe(
     lines(
-      '初回応答の期限：2026年12月28日(月) 12:00（Europe/Berlin）、',
-      '作成：2026年12月24日(木) 10:00、目標：12営業時間',
-      '              00    06    12    18    24',
-      '12月24日(木)  ........--########......  8時間',
-      '12月25日(金)  Christmas Day',
-      '12月26日(土)  週末',
-      '12月27日(日)  週末',
-      '12月28日(月)  ........####------......  4時間',
+      '初回応答の期限：2026年12月28日（月）12:00（Europe/Berlin）、',
+      '作成：2026年12月24日（木）10:00、目標：12営業時間',
+      '                00    06    12    18    24',
+      '12月24日（木）  ........--########......  8時間',
+      '12月25日（金）  Christmas Day',
+      '12月26日（土）  週末',
+      '12月27日（日）  週末',
+      '12月28日（月）  ........####------......  4時間',
       '# 計測  - 計測外  . 休業',
     ),
   )
@@ -95,6 +95,13 @@ test('says of each holiday whether it is estimated', () => {
   // In Tokyo, both are on the same day.
   expect(textOf(closed)).toContain('\nFri 25 Dec  Christmas Eve (estimated), Day of Arafah (estimated)\n')
   expect(textOf(closed, 'ja')).toContain('Christmas Eve（推定）、Day of Arafah（推定）')
+})
+
+test('in Japanese, no line begins with punctuation, however narrow it is', () => {
+  const explained = explainFirstResponse({ ...christmas, customer: { country: 'DE', holidays: noHolidays } })
+  for (const timeZone of ['Europe/Berlin', 'America/Argentina/ComodRivadavia'])
+    for (let width = 20; width < 60; width++)
+      expect(timelineText(explained, { language: 'ja', timeZone, width })).not.toMatch(/^[、。：）]/m)
 })
 
 test('has no bars where there is no room for them, and says that there is no target', () => {
