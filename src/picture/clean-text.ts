@@ -31,16 +31,22 @@ export function shortened(text: string, room: number, widthOf: (text: string) =>
 /**
  * Breaks text at spaces, and in Japanese after punctuation and around brackets.
  *
- * Words that are longer than a line are broken anywhere, but no line begins with Japanese punctuation.
+ * Words that are longer than a line are broken anywhere, but no line begins with Japanese punctuation. If you
+ * pass parts instead, lines end only after one.
  */
-export function wrapped(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
+export function wrapped(
+  text: string | readonly string[],
+  room: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
   const lines: string[] = []
   let [line, width] = ['', 0]
   const end = () => {
     lines.push(line.trimEnd())
     ;[line, width] = ['', 0]
   }
-  for (const word of text.split(/(?<= )|(?<=[、。：])|(?<=）)(?=\d)|(?=（\w)/)) {
+  const words = typeof text === 'string' ? text.split(/(?<= )|(?<=[、。：])|(?<=）)(?=\d)|(?=（\w)/) : text
+  for (const word of words) {
     if (line !== '' && width + widthOf(word.trimEnd()) > room) end()
     for (const letter of word.match(/.[、。：）]{0,2}/gu) ?? []) {
       const more = widthOf(letter)

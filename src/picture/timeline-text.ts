@@ -48,35 +48,47 @@ export function timelineText(explained: ExplainedFirstResponse, options: Timelin
     const picture = pictureOf(explained, options, ['width'])
     const width = widthOf(options.width ?? 80, 20)
     if (typeof picture === 'string') return wrapped(picture, width, columnsOf).join('\n')
-    return [...wrapped(picture.title, width, columnsOf), ...rowLines(picture, width), ...legend(picture, width)].join(
-      '\n',
-    )
+    const bars = barsOf(picture, width)
+    return [
+      ...wrapped(picture.title, width, columnsOf),
+      ...rowLines(picture, width, bars),
+      ...legend(picture, width, bars),
+    ].join('\n')
   })
 }
 
 const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
-function rowLines({ rows, explained, clock }: ExplainedPicture, width: number): string[] {
-  const words = pictureWords[clock.language]
-  const totals = rows.map((row) => countedText(row, clock))
-  const [labels, total] = [rows.map(({ label }) => label), Math.max(...totals.map(columnsOf))]
-  const left = Math.min(Math.max(...labels.map(columnsOf)), 20) + 2
-  const room = width - left - total - 2
+interface Bars {
+  readonly left: number
+  /** The characters of a bar, or 0 if there is no room for bars. */
+  readonly cells: number
+}
+
+function barsOf({ rows, clock }: ExplainedPicture, width: number): Bars {
+  const most = (texts: readonly string[]) => Math.max(...texts.map(columnsOf))
+  const left = Math.min(most(rows.map(({ label }) => label)), 20) + 2
+  const room = width - left - most(rows.map((row) => countedText(row, clock))) - 2
   // Whole hours, halves or quarters have the same number of characters.
-  const cells = [96, 48, 24].find((each) => each <= room) ?? 0
+  return { left, cells: [96, 48, 24].find((each) => each <= room) ?? 0 }
+}
+
+function rowLines({ rows, explained, clock }: ExplainedPicture, width: number, { left, cells }: Bars): string[] {
+  const words = pictureWords[clock.language]
   const { step, partOf } = shownPart(rows, explained)
   let shown = ''
-  return rows.flatMap((row, index) => {
+  return rows.flatMap((row) => {
     const part = partOf(row)
+    const total = countedText(row, clock)
     const note = [row.note, lengthText(row, clock)].filter(isText)
     const label = padded(shortened(row.label, left - 2, columnsOf, '...'), left)
     const end = (text: string) => shortened(text, width - left, columnsOf, '...')
     if (row.open.length === 0) return [(label + end(note.join(words.list))).trimEnd()]
-    if (cells === 0) return [(label + end([totals[index] ?? '', ...note].join(words.list))).trimEnd()]
+    if (cells === 0) return [(label + end([total, ...note].join(words.list))).trimEnd()]
     const hours = axisLine(part, row.to, step, cells, clock)
     const head = hours === shown ? [] : [(' '.repeat(left) + hours).trimEnd()]
     shown = hours
-    const line = `${label}${bar(row, part, cells)}  ${totals[index] ?? ''}`.trimEnd()
+    const line = `${label}${bar(row, part, cells)}  ${total}`.trimEnd()
     return [...head, line, ...(note.length === 0 ? [] : [`${' '.repeat(left)}${end(note.join(words.list))}`])]
   })
 }
@@ -112,7 +124,7 @@ function axisLine(
   return line
 }
 
-function legend({ rows, explained, clock }: ExplainedPicture, width: number): string[] {
+function legend({ rows, explained, clock }: ExplainedPicture, width: number, { cells }: Bars): string[] {
   const words = pictureWords[clock.language]
   const late = explained.lateAfter.getTime()
   const isHatched = rows.some((row) => row.open.length > 0 && row.estimated.length > 0)
@@ -120,15 +132,17 @@ function legend({ rows, explained, clock }: ExplainedPicture, width: number): st
     ...(late > explained.dueAt.getTime()
       ? wrapped(words.onTimeUntil(fullInstantText(clock, late)), width, columnsOf)
       : []),
-    ...wrapped(
-      [
-        `${counted} ${words.counted}`,
-        `${open} ${words.open}`,
-        ...(explained.counting === null ? [] : [`${closed} ${words.closed}`]),
-        ...(isHatched ? [`${estimated} ${words.estimated}`] : []),
-      ].join('  '),
-      width,
-      columnsOf,
-    ),
+    ...(cells === 0
+      ? []
+      : wrapped(
+          [
+            `${counted} ${words.counted}  `,
+            `${open} ${words.open}  `,
+            ...(explained.counting === null ? [] : [`${closed} ${words.closed}  `]),
+            ...(isHatched ? [`${estimated} ${words.estimated}`] : []),
+          ],
+          width,
+          columnsOf,
+        )),
   ]
 }

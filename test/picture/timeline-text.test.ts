@@ -97,6 +97,21 @@ test('says of each holiday whether it is estimated', () => {
   expect(textOf(closed, 'ja')).toContain('Christmas Eve（推定）、Day of Arafah（推定）')
 })
 
+test('the key is there if there are bars, and keeps each sign with its words', () => {
+  const closed = [{ date: '2026-12-25', name: 'Eid', estimated: true }]
+  const created = { ...christmas, customer: { country: 'DE', holidays: holidayCalendar({ closed }) } }
+  const keyAt = (width: number) =>
+    timelineText(explainFirstResponse(created), { width, timeZone: 'Asia/Tokyo' })
+      .split('\n')
+      .filter((line) => line.includes('counted') || /^[#.~-] /.test(line))
+  expect(keyAt(60)).toEqual(['# counted  - open, not counted  . closed  ~ estimated'])
+  // Together, they have 53 columns.
+  expect(keyAt(53)).toEqual(keyAt(60))
+  for (const width of [52, 47, 41])
+    expect(keyAt(width)).toEqual(['# counted  - open, not counted  . closed', '~ estimated'])
+  expect(keyAt(40)).toEqual([])
+})
+
 test('in Japanese, no line begins with punctuation, however narrow it is', () => {
   const explained = explainFirstResponse({ ...christmas, customer: { country: 'DE', holidays: noHolidays } })
   for (const timeZone of ['Europe/Berlin', 'America/Argentina/ComodRivadavia'])
