@@ -48,7 +48,7 @@ const budgets: readonly Budget[] = [
   {
     imports: '*',
     from: './picture',
-    kB: 10.4,
+    kB: 10.9,
     without: ['@js-joda/core', 'zod', 'date-fns'],
     withoutText: pinnedTable,
   },

@@ -39,13 +39,9 @@ export function dayText({ language }: PictureClock, localDay: number): string {
   return date(weekdays.split(' ')[weekdayOfDay(localDay) - 1] ?? '', Number(day), Number(month))
 }
 
-/** Returns a day and a time, such as `Mon 28 Dec 12:00`. */
-export const instantText = (clock: PictureClock, at: number): string =>
-  `${dayText(clock, localDayAt(clock.zone, at))} ${timeText(clock, at)}`
-
-/** Returns a day with its year and a time. */
-export function fullInstantText(clock: PictureClock, at: number): string {
+/** Returns a day and a time, such as `Mon 28 Dec 2026 12:00`. */
+export function instantText(clock: PictureClock, at: number, hasYear = true): string {
   const day = localDayAt(clock.zone, at)
-  const year = dateOfDay(day).slice(0, -'-MM-DD'.length)
-  return pictureWords[clock.language].withYear(year, dayText(clock, day), timeText(clock, at))
+  const year = hasYear ? dateOfDay(day).slice(0, -'-MM-DD'.length) : ''
+  return pictureWords[clock.language].instant(year, dayText(clock, day), timeText(clock, at))
 }

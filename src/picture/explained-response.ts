@@ -7,7 +7,7 @@ import type { NoFirstResponse } from '../response/created-case.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { languageOf, type WordingOptions } from '../wording/language.js'
 import { cleanText } from './clean-text.js'
-import { fullInstantText, type PictureClock } from './clock.js'
+import { instantText, type PictureClock } from './clock.js'
 import { type DueExplanation, type PictureRow, rowsOf } from './rows.js'
 import { pictureWords } from './words.js'
 
@@ -51,7 +51,7 @@ export function pictureOf<Options extends PictureOptions>(
   const clock: PictureClock = { zone: zoneOf(explained, options), language }
   const minutes = target.minutes
   const amount = words.target(Math.floor(minutes / 60), minutes % 60, counting !== null)
-  const textOf = (at: Date) => fullInstantText(clock, at.getTime())
+  const textOf = (at: Date) => instantText(clock, at.getTime())
   return {
     clock,
     explained,
@@ -78,10 +78,9 @@ function isExplained(given: ExplainedFirstResponse | NoFirstResponse): boolean {
 /** Returns whether a clock has one offset for each start. Its numbers can only be those of an answer. */
 const isClock = (clock: Readonly<Partial<ZoneTransitions>> | null | undefined): boolean =>
   !clock ||
-  (Array.isArray(clock.starts) &&
-    Array.isArray(clock.offsets) &&
-    clock.starts.length > 0 &&
-    clock.starts.length === clock.offsets.length)
+  ([clock.starts, clock.offsets].every(Array.isArray) &&
+    Number(clock.starts?.length) > 0 &&
+    clock.starts?.length === clock.offsets?.length)
 
 function zoneOf(
   { counting, transitions, timeZones: ofCase }: DueExplanation,
@@ -96,7 +95,7 @@ function zoneOf(
   const advice = 'Pass pinnedTimeZones of aws-support-rules/business-time.'
   throwExpected(
     'time-zone/invalid-data',
-    'timeZones for another time zone, since the answer was copied or JSON',
+    'timeZones for another time zone of a copied answer',
     timeZones,
     ['timeZones'],
     { advice },

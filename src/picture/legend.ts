@@ -1,5 +1,5 @@
 import { emsOf, shortened } from './clean-text.js'
-import { fullInstantText, instantText } from './clock.js'
+import { instantText } from './clock.js'
 import type { ExplainedPicture } from './explained-response.js'
 import type { Frame } from './frame.js'
 import type { Mark } from './labels.js'
@@ -35,10 +35,10 @@ export function legend(
         .filter(isText)
         .map((note) => row.label + words.colon + note),
     ),
-    ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(fullInstantText(clock, late))] : []),
+    ...(late > explained.dueAt.getTime() ? [words.onTimeUntil(instantText(clock, late))] : []),
     ...instants.map(({ kind, at }) => {
       const isInside = rows.some(({ from, to }) => at >= from && at < to)
-      return `${words[kind]} ${(isInside ? instantText : fullInstantText)(clock, at)}`
+      return `${words[kind]} ${instantText(clock, at, !isInside)}`
     }),
     clock.zone.timeZone,
   ]

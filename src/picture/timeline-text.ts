@@ -2,7 +2,7 @@ import { reading } from '../errors.js'
 import type { ExplainedFirstResponse } from '../response/explain-first-response.js'
 import { shownPart, ticksIn } from './axis.js'
 import { columnsOf, shortened, wrapped } from './clean-text.js'
-import { fullInstantText } from './clock.js'
+import { instantText } from './clock.js'
 import { type ExplainedPicture, pictureOf, type PictureOptions, widthOf } from './explained-response.js'
 import { countedText, isText, lengthText, type PictureRow, type PictureSpan } from './rows.js'
 import { pictureWords } from './words.js'
@@ -48,36 +48,23 @@ export function timelineText(explained: ExplainedFirstResponse, options: Timelin
     const picture = pictureOf(explained, options, ['width'])
     const width = widthOf(options.width ?? 80, 20)
     if (typeof picture === 'string') return wrapped(picture, width, columnsOf).join('\n')
-    const bars = barsOf(picture, width)
-    return [
-      ...wrapped(picture.title, width, columnsOf),
-      ...rowLines(picture, width, bars),
-      ...legend(picture, width, bars),
-    ].join('\n')
+    return [...wrapped(picture.title, width, columnsOf), ...rowsAndKey(picture, width)].join('\n')
   })
 }
 
 const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
-interface Bars {
-  readonly left: number
-  /** The characters of a bar, or 0 if there is no room for bars. */
-  readonly cells: number
-}
-
-function barsOf({ rows, clock }: ExplainedPicture, width: number): Bars {
+function rowsAndKey(picture: ExplainedPicture, width: number): string[] {
+  const { rows, explained, clock } = picture
+  const words = pictureWords[clock.language]
   const most = (texts: readonly string[]) => Math.max(...texts.map(columnsOf))
   const left = Math.min(most(rows.map(({ label }) => label)), 20) + 2
   const room = width - left - most(rows.map((row) => countedText(row, clock))) - 2
   // Whole hours, halves or quarters have the same number of characters.
-  return { left, cells: [96, 48, 24].find((each) => each <= room) ?? 0 }
-}
-
-function rowLines({ rows, explained, clock }: ExplainedPicture, width: number, { left, cells }: Bars): string[] {
-  const words = pictureWords[clock.language]
+  const cells = [96, 48, 24].find((each) => each <= room) ?? 0
   const { step, partOf } = shownPart(rows, explained)
   let shown = ''
-  return rows.flatMap((row) => {
+  const lines = rows.flatMap((row) => {
     const part = partOf(row)
     const total = countedText(row, clock)
     const note = [row.note, lengthText(row, clock)].filter(isText)
@@ -91,6 +78,7 @@ function rowLines({ rows, explained, clock }: ExplainedPicture, width: number, {
     const line = `${label}${bar(row, part, cells)}  ${total}`.trimEnd()
     return [...head, line, ...(note.length === 0 ? [] : [`${' '.repeat(left)}${end(note.join(words.list))}`])]
   })
+  return [...lines, ...legend(picture, width, cells > 0)]
 }
 
 function bar(row: PictureRow, { from, to }: PictureSpan, cells: number): string {
@@ -124,15 +112,13 @@ function axisLine(
   return line
 }
 
-function legend({ rows, explained, clock }: ExplainedPicture, width: number, { cells }: Bars): string[] {
+function legend({ rows, explained, clock }: ExplainedPicture, width: number, hasBars: boolean): string[] {
   const words = pictureWords[clock.language]
   const late = explained.lateAfter.getTime()
   const isHatched = rows.some((row) => row.open.length > 0 && row.estimated.length > 0)
   return [
-    ...(late > explained.dueAt.getTime()
-      ? wrapped(words.onTimeUntil(fullInstantText(clock, late)), width, columnsOf)
-      : []),
-    ...(cells === 0
+    ...(late > explained.dueAt.getTime() ? wrapped(words.onTimeUntil(instantText(clock, late)), width, columnsOf) : []),
+    ...(!hasBars
       ? []
       : wrapped(
           [

@@ -3,7 +3,8 @@ import type { WordingLanguage } from '../wording/language.js'
 interface PictureWords {
   readonly weekdays: string
   readonly date: (weekday: string, day: number, month: number) => string
-  readonly withYear: (year: string, date: string, time: string) => string
+  /** Without a year, it is an empty text. */
+  readonly instant: (year: string, date: string, time: string) => string
   readonly created: string
   readonly answered: string
   readonly due: string
@@ -38,7 +39,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
   en: {
     weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
     date: (weekday, day, month) => `${weekday} ${day} ${months[month - 1] ?? ''}`,
-    withYear: (year, date, time) => `${date} ${year} ${time}`,
+    instant: (year, date, time) => `${date} ${year && `${year} `}${time}`,
     created: 'created',
     answered: 'answered',
     due: 'due',
@@ -67,7 +68,7 @@ export const pictureWords: Readonly<Record<WordingLanguage, PictureWords>> = {
   ja: {
     weekdays: '月 火 水 木 金 土 日',
     date: (weekday, day, month) => `${month}月${day}日（${weekday}）`,
-    withYear: (year, date, time) => `${year}年${date}${time}`,
+    instant: (year, date, time) => (year && `${year}年`) + date + time,
     created: '作成',
     answered: '応答',
     due: '期限',

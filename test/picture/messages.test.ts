@@ -34,7 +34,7 @@ test.each<[string, () => unknown, string | RegExp]>([
   [
     'another zone for a copy',
     () => timelineSvg(structuredClone(ofChristmas), { timeZone: 'Asia/Tokyo' }),
-    'timeZones: Expected timeZones for another time zone, since the answer was copied or JSON; got undefined. Pass pinnedTimeZones of aws-support-rules/business-time.',
+    'timeZones: Expected timeZones for another time zone of a copied answer; got undefined. Pass pinnedTimeZones of aws-support-rules/business-time.',
   ],
   [
     'a width above the most',
@@ -79,7 +79,7 @@ test.each<[string, () => unknown, string | RegExp]>([
   [
     'a theme that is none',
     () => timelineSvg(ofChristmas, { theme: 'sepia' as never }),
-    'theme: Expected light, dark or auto for theme; got "sepia".',
+    'theme: Expected a theme; got "sepia". Pass one of light, dark, auto.',
   ],
   [
     'a response that is no instant',
