@@ -3,8 +3,8 @@ import { weekendOn, type Weekends } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
 import { reading } from '../errors.js'
-import { objectOf } from '../guards.js'
-import { editionOf, type EditionOption } from '../questions/facts.js'
+import { objectOf, refuseUnknownKey } from '../guards.js'
+import { caseTypeOf, editionOf, type EditionOption } from '../questions/facts.js'
 import { type Clock, clockFor } from '../response/clock.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
 import { hoursOf } from '../response/first-response.js'
@@ -34,8 +34,8 @@ export interface Place extends HoursAtPlace {
  * package, unless a weekend changes, so cases keep their ids if you create the spans again. A case in Japanese has a
  * schedule of Japan.
  *
- * Throws what `firstResponse` throws for the customer, the language and the edition of a Developer case, except for
- * errors about instants.
+ * Throws what `firstResponse` throws for the customer, the case type, the language and the edition of a Developer case,
+ * except for errors about instants. Throws `facts/invalid` for an unknown fact.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -49,8 +49,9 @@ export interface Place extends HoursAtPlace {
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
   return reading(() => {
-    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = objectOf(facts, 'an object of facts', [])
-    const hours = hoursOf({ language, caseType, edition: editionOf(facts) })
+    refuseUnknownKey(objectOf(facts, 'an object of facts', []), factNames, 'a fact', 'facts/invalid', [])
+    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = facts
+    const hours = hoursOf({ language, caseType: caseTypeOf({ caseType }), edition: editionOf(facts) })
     const customer = customerFacts(facts.customer)
     const clock = clockFor(hours, customer, timeZones)
     const id = ids.get(clock) ?? idOfClock(hours.place === 'customer' ? customer.country : hours.place.country, clock)
@@ -58,6 +59,14 @@ export function scheduleIdOf(facts: ScheduleFacts): string {
     return id
   })
 }
+
+const factNames = [
+  'customer',
+  'language',
+  'caseType',
+  'edition',
+  'timeZones',
+] as const satisfies readonly (keyof ScheduleFacts)[]
 
 /** Cases share clocks, each of which is of one country. */
 const ids = new WeakMap<Clock, string>()

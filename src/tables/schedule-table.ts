@@ -2,8 +2,8 @@ import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { ZonedSchedule } from '../business-time/schedule.js'
 import { languages } from '../editions/generated/vocabulary.js'
-import { formatValue, SupportRulesError } from '../errors.js'
-import { iterableOf, objectOf } from '../guards.js'
+import { formatValue, reading, SupportRulesError } from '../errors.js'
+import { iterableOf, optionsOf } from '../guards.js'
 import { editionOf, type EditionOption } from '../questions/facts.js'
 import { hoursCell, languageCell } from '../questions/language-cell.js'
 import { scheduleAt } from '../response/clock.js'
@@ -42,7 +42,7 @@ type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place
  * If a customer's `holidays` are a function from country to calendar, the result also has the hours of languages that are
  * counted in their own country, such as Japanese. Schedules are created while you iterate, and only ids are kept.
  *
- * Throws `facts/invalid` when you call it. While you iterate, throws what `scheduleIdOf` throws, and
+ * Throws `facts/invalid` when you call it, also for an unknown option. While you iterate, throws what `scheduleIdOf` throws, and
  * `table/repeated-id` if two calendars with the same id have different days.
  *
  * @example
@@ -56,9 +56,9 @@ type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place
  */
 export function customerSchedules(
   customers: Iterable<Customer>,
-  asked: ScheduleTableOptions = {},
+  options: ScheduleTableOptions = {},
 ): Iterable<NamedSchedule> {
-  return mapped(customers, asked, ({ scheduleId, schedule }) => ({ scheduleId, schedule }))
+  return mapped(customers, options, ({ scheduleId, schedule }) => ({ scheduleId, schedule }))
 }
 
 /**
@@ -73,8 +73,11 @@ export function customerSchedules(
  * const [row] = scheduleTable([{ country: 'AE', holidays: noHolidays }])
  * row?.scheduleId // => 'AE|Asia/Dubai|56,2022-01-01:67|08:00-18:00|none'
  */
-export function scheduleTable(customers: Iterable<Customer>, asked: ScheduleTableOptions = {}): Iterable<ScheduleRow> {
-  return mapped(customers, asked, ({ place, schedule }) => rowOf(place, schedule))
+export function scheduleTable(
+  customers: Iterable<Customer>,
+  options: ScheduleTableOptions = {},
+): Iterable<ScheduleRow> {
+  return mapped(customers, options, ({ place, schedule }) => rowOf(place, schedule))
 }
 
 function rowOf(
@@ -99,22 +102,20 @@ function rowOf(
 
 function mapped<Row>(
   customers: Iterable<Customer>,
-  asked: ScheduleTableOptions,
+  options: ScheduleTableOptions,
   change: (one: Placed) => Row,
 ): Iterable<Row> {
-  const [list, options] = [
-    iterableOf(customers, 'customers'),
-    objectOf(asked, 'options such as { edition }', ['asked']),
-  ]
+  const list = iterableOf(customers, 'customers')
+  const asked = reading(() => optionsOf(options, ['edition', 'timeZones']))
   return rows(function* () {
-    for (const one of eachOnce(list, options)) yield change(one)
+    for (const one of eachOnce(list, asked)) yield change(one)
   })
 }
 
-function* eachOnce(customers: Iterable<Customer>, asked: ScheduleTableOptions): Generator<Placed, void> {
-  const { timeZones = pinnedTimeZones } = asked
+function* eachOnce(customers: Iterable<Customer>, options: ScheduleTableOptions): Generator<Placed, void> {
+  const { timeZones = pinnedTimeZones } = options
   const known = new Map<string, string>()
-  const edition = editionOf(asked)
+  const edition = editionOf(options)
   const allHours = languages.flatMap((language) => {
     const cell = languageCell(edition, language)
     return cell.allowed

@@ -41,7 +41,7 @@ test.each<[() => unknown, string]>([
   [() => scheduleTable(5 as never), iterable('customers')],
   [() => warningTable(5 as never, range), iterable('schedules')],
   [() => editionTable({ editions: 5 as never, editionInForce }), iterable('editions')],
-  [() => scheduleTable([], null as never), 'asked: Expected options such as { edition }; got null.'],
+  [() => scheduleTable([], null as never), 'options: Expected options such as { edition, timeZones }; got null.'],
   [() => openSpanTable(desk, null as never), 'range: Expected a range such as { from, to }; got null.'],
   [() => openSpanTable(desk, { ...range, from: 'soon' }), `from: ${instant}`],
   [() => openSpanTable(desk, { ...range, to: 'soon' }), `to: ${instant}`],
@@ -99,6 +99,22 @@ test.each<[() => unknown, string]>([
     () => scheduleIdOf({ customer: inGermany, language: 'xx' as never }),
     'language: Expected a language; got "xx". Pass one of en, ja.',
   ],
+  [
+    () => scheduleIdOf({ customer: inGermany, caseType: 'tech' as never }),
+    'caseType: Expected a case type; got "tech". Pass one of account-and-billing, service-limit-increase, technical.',
+  ],
+  [
+    () => scheduleIdOf({ customer: inGermany, languag: 'ja' } as never),
+    'languag: Expected a fact; got "languag". Did you mean language? Pass one of customer, language, caseType, edition, timeZones.',
+  ],
+  ...[customerSchedules, scheduleTable].map((table): [() => unknown, string] => [
+    () => table([inGermany], { edtion: editions[0] } as never),
+    'edtion: Expected an option; got "edtion". Did you mean edition? Pass one of edition, timeZones.',
+  ]),
+  ...[openSpanTable.bind(null, named), warningTable.bind(null, [named])].map((table): [() => unknown, string] => [
+    () => table({ ...range, too: 1 } as never),
+    'too: Expected a field of a range; got "too". Did you mean to? Pass one of from, to.',
+  ]),
 ])('%s', (ask, line) => {
   const { code, path = [], message } = thrown(ask)
   expect(errorCodes).toContain(code)
