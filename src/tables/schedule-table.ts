@@ -1,15 +1,14 @@
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
 import { pinnedTimeZones } from '../business-time/pinned-time-zones.js'
 import type { ZonedSchedule } from '../business-time/schedule.js'
-import { languages } from '../editions/generated/vocabulary.js'
+import type { Edition } from '../editions/edition.js'
 import { formatValue, reading, SupportRulesError } from '../errors.js'
 import { iterableOf, optionsOf } from '../guards.js'
-import { editionOf, type EditionOption } from '../questions/facts.js'
-import { hoursCell, languageCell } from '../questions/language-cell.js'
 import { scheduleAt } from '../response/clock.js'
 import type { Customer } from '../response/created-case.js'
 import { customerFacts } from '../response/hours-at-place.js'
 import { datesOf, fingerprint } from './fingerprint.js'
+import { hoursInEditions } from './hours-in-editions.js'
 import type { NamedSchedule } from './open-span-table.js'
 import { rows } from './rows.js'
 import { type Place, placeOf, type ScheduleFacts } from './schedule-id.js'
@@ -31,8 +30,11 @@ export interface ScheduleRow {
   readonly announcedThrough: string | null
 }
 
-/** The edition whose business hours are used (the page by default), and the time-zone data. */
-export type ScheduleTableOptions = Pick<ScheduleFacts, 'timeZones'> & EditionOption
+/** The editions whose business hours are used, and the time-zone data. */
+export interface ScheduleTableOptions extends Pick<ScheduleFacts, 'timeZones'> {
+  /** An edition, or a list such as `editions`: `edition2022_10` by default. */
+  readonly edition?: Edition | readonly Edition[] | undefined
+}
 
 type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place: Place }
 
@@ -40,12 +42,14 @@ type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place
  * Returns the schedules of customers without duplicates, for `openSpanTable`.
  *
  * If a customer's `holidays` are a function from country to calendar, the result also has the hours of languages that are
- * counted in their own country, such as Japanese. Schedules are created while you iterate, and only ids are kept.
+ * counted in their own country, such as Japanese. Later editions have more such languages: if your cases have
+ * `edition: editionInForce`, pass `edition: editions`. Schedules are created while you iterate, and only ids are kept.
  *
  * Throws `facts/invalid` when you call it, also for an unknown option. While you iterate, throws what `scheduleIdOf` throws, and
  * `table/repeated-id` if two calendars with the same id have different days.
  *
  * @example
+ * import { editions } from 'aws-support-rules'
  * import { publicHolidays } from 'aws-support-rules/holidays'
  * import { openSpanTable, customerSchedules } from 'aws-support-rules/tables'
  *
@@ -53,6 +57,9 @@ type Placed = NamedSchedule & { readonly schedule: ZonedSchedule; readonly place
  * Array.from(customerSchedules(customers), ({ scheduleId }) => scheduleId) // => ['DE|Europe/Berlin|67|08:00-18:00|DE', 'AT|Europe/Vienna|67|08:00-18:00|AT']
  * const rows = openSpanTable(customerSchedules(customers), { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' })
  * Array.from(rows).length // => 505
+ *
+ * const abroad = [{ country: 'DE', holidays: publicHolidays }]
+ * Array.from(customerSchedules(abroad, { edition: editions }), ({ scheduleId }) => scheduleId.slice(0, 2)) // => ['DE', 'JP', 'CN', 'KR', 'TR']
  */
 export function customerSchedules(
   customers: Iterable<Customer>,
@@ -115,13 +122,7 @@ function mapped<Row>(
 function* eachOnce(customers: Iterable<Customer>, options: ScheduleTableOptions): Generator<Placed, void> {
   const { timeZones = pinnedTimeZones } = options
   const known = new Map<string, string>()
-  const edition = editionOf(options)
-  const allHours = languages.flatMap((language) => {
-    const cell = languageCell(edition, language)
-    return cell.allowed
-      ? (['technical', 'account-and-billing'] as const).map((caseType) => hoursCell(cell, language, caseType))
-      : []
-  })
+  const allHours = hoursInEditions(options.edition)
   for (const given of customers) {
     const customer = customerFacts(given)
     for (const hours of allHours) {

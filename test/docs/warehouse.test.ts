@@ -98,7 +98,13 @@ describe('docs/examples/warehouse', () => {
   })
 
   test('reads the exports of Cloud Intelligence Dashboards, and writes the tables that Athena reads', async () => {
-    const { cases } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as { cases: AwsCaseDetails[] }
+    const { cases: examples } = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as {
+      cases: AwsCaseDetails[]
+    }
+    // A case of a language that has hours of its own since 2025.
+    const inJapan = examples.find(({ language, caseId }) => language === 'ja' && caseId?.includes('222233334444'))
+    const chinese = { serviceCode: 'billing', categoryCode: 'other', language: 'zh' }
+    const cases = [...examples, { ...inJapan, ...chinese, caseId: 'case-222233334444-muzh-2026-0' }]
     const [exported, tables] = [join(folder, 'exports'), join(folder, 'tables')]
     writeDashboardExports(exported, cases)
     const { status, stdout } = spawnSync(
@@ -119,6 +125,7 @@ describe('docs/examples/warehouse', () => {
       })
       return read.kind === 'problems' ? [] : [[details.caseId, BigInt(firstResponseOf(read.case))]]
     })
+    expect(expected.find(([caseId]) => caseId === 'case-222233334444-muzh-2026-0')?.[1]).toBeGreaterThan(0n)
     expect(stdout).toContain(`${expected.length} cases in `)
     const connection = await (await DuckDBInstance.create(':memory:')).connect()
     for (const table of ['cases', 'as_of', 'response_targets', 'open_spans'])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { editionInForce, editions, firstResponse, type Partition } from 'aws-support-rules'
+import { editionInForce, editions, firstResponse, type Partition, responseProgress } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
 import {
   caseTable,
@@ -41,6 +41,46 @@ test('the join of the guide gives each case the edition in force at its creation
   expect(got).toEqual(
     asked.map(({ partition, at }) => (at < earliest ? null : editionInForce(new Date(at), { partition }).id)),
   )
+  connection.closeSync()
+})
+
+test('cases in every language that editions add have the answer of responseProgress', async () => {
+  const customers = ['DE', 'KR'].map((country) => ({ country, holidays: publicHolidays }))
+  const cases = editions.flatMap(({ id, inForceFrom, languages }) =>
+    customers.flatMap((customer) =>
+      (['en', 'ja', 'zh', 'ko', 'tr', 'es'] as const)
+        .filter((language) => languages[language].allowed && id !== 'aws-us-gov-2025-05')
+        .flatMap((language) =>
+          (['technical', 'account-and-billing'] as const).map((caseType) => ({
+            caseId: [id, customer.country, language, caseType].join(),
+            ...{ plan: 'developer' as const, severity: 'low' as const, caseType, language, customer },
+            // Six days after it came into force, its hours are those of the edition.
+            createdAt: Date.parse(`${inForceFrom}T03:00:00Z`) + 6 * 86_400_000,
+            edition: editionInForce,
+          })),
+        ),
+    ),
+  )
+  const now = Date.UTC(2027, 1, 1)
+  const connection = await duckDb()
+  const range = { from: '2022-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }
+  await load(connection, 'openSpans', openSpanTable(customerSchedules(customers, { edition: editions }), range))
+  await load(
+    connection,
+    'responseTargets',
+    editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
+  )
+  await load(connection, 'asOf', [{ nowAt: now }])
+  await load(connection, 'cases', caseTable(cases))
+  await answer(connection)
+  const got = (await connection.runAndReadAll('select case_id, state, due_at from answers')).getRows()
+  const inOrder = (rows: readonly (readonly unknown[])[]) => rows.map(String).sort()
+  const expected = cases.map((one) => {
+    const progress = responseProgress(one, { now })
+    return [one.caseId, progress.state, 'dueAt' in progress ? progress.dueAt.getTime() : null]
+  })
+  expect(inOrder(got)).toEqual(inOrder(expected))
+  expect(expected.map(String)).toContainEqual(expect.stringMatching(/^2026-08,DE,zh,account-and-billing,overdue,/))
   connection.closeSync()
 })
 

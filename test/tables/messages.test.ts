@@ -111,6 +111,15 @@ test.each<[() => unknown, string]>([
     () => table([inGermany], { edtion: editions[0] } as never),
     'edtion: Expected an option; got "edtion". Did you mean edition? Pass one of edition, timeZones.',
   ]),
+  [
+    () => Array.from(customerSchedules([inGermany], { edition: editionInForce as never })),
+    'edition: Expected an edition or a list of editions; got a value of type function. For the cases of editionInForce, pass editions.',
+  ],
+  [() => Array.from(scheduleTable([inGermany], { edition: [] })), 'edition: Expected at least one edition; got [].'],
+  [
+    () => Array.from(scheduleTable([inGermany], { edition: [...editions, null as never] })),
+    'edition.6: Expected an edition such as edition2022_10; got null.',
+  ],
   ...[openSpanTable.bind(null, named), warningTable.bind(null, [named])].map((table): [() => unknown, string] => [
     () => table({ ...range, too: 1 } as never),
     'too: Expected a field of a range; got "too". Did you mean to? Pass one of from, to.',

@@ -71,7 +71,7 @@ await load(
   'responseTargets',
   editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
 )
-await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers), range))
+await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers, { edition: editions }), range))
 for (const table of ['cases', 'asOf', 'responseTargets', 'openSpans'] as const) {
   const { name } = warehouseTables[table]
   mkdirSync(join(folder, name), { recursive: true })

@@ -61,15 +61,13 @@ await load(
   editions.flatMap((edition) => Array.from(responseTargetTable(edition))),
 )
 const range = { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' }
-await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers), range))
-await load(warehouse, 'warnings', warningTable(customerSchedules(customers), range))
+await load(warehouse, 'openSpans', openSpanTable(customerSchedules(customers, { edition: editions }), range))
+await load(warehouse, 'warnings', warningTable(customerSchedules(customers, { edition: editions }), range))
 await load(warehouse, 'editions', editionTable({ editions, editionInForce }))
-await load(warehouse, 'schedules', scheduleTable(customers))
-await load(
-  warehouse,
-  'holidays',
-  holidayTable([...customers.map(({ country }) => publicHolidays(country)), publicHolidays('JP')]),
-)
+await load(warehouse, 'schedules', scheduleTable(customers, { edition: editions }))
+// A calendar of an account's country, or of a language's.
+const countries = Array.from(scheduleTable(customers, { edition: editions }), ({ country }) => country)
+await load(warehouse, 'holidays', holidayTable(countries.map((country) => publicHolidays(country))))
 await warehouse.run(`create table first_responses as ${responseSql()}`)
 
 mkdirSync(folder, { recursive: true })
