@@ -46,15 +46,16 @@ const windowDays = 128
  * Returns the open spans of schedules in [from, to), sorted and clipped, with running totals.
  *
  * Each row also has the closed time before its span. Pass a schedule with an id of your own, for example from
- * `customerSchedules`. If you pass it without an id, its id is made from everything that determines its hours.
+ * `customerSchedules`. If you pass it without an id, its id is made from everything that determines its hours. A schedule
+ * that you pass twice is returned once.
  *
  * Rows are created while you iterate, and only ids are kept, so any number of schedules needs the same memory. The rows
  * of a schedule belong together: to extend the range, create all of them again. A schedule that never opens in the
  * range has no rows.
  *
  * Throws `facts/invalid`, `table/empty-range`, `instant/invalid`, `schedule/invalid` when you call it. While you
- * iterate, throws `table/repeated-id`, and `instant/outside-time-zone-data` if the range exceeds the zone data of a
- * schedule.
+ * iterate, throws `table/repeated-id` if two schedules with the same id have different hours, and
+ * `instant/outside-time-zone-data` if the range exceeds the zone data of a schedule.
  *
  * @example
  * import { createSchedule } from 'aws-support-rules/business-time'
@@ -99,16 +100,21 @@ const isNamed = (given: unknown): given is NamedSchedule =>
   typeof given === 'object' && given !== null && 'scheduleId' in given
 
 /** Reads a schedule once, with its name or one that its hours give it. */
-export function named(given: Schedule | NamedSchedule): NamedSchedule {
+function named(given: Schedule | NamedSchedule): NamedSchedule {
   if (!isNamed(given)) {
     const schedule = ownSchedule(given)
-    const ids = schedulesOf(schedule).map((one) => `${one.timeZone}|${hoursFingerprint(one)}`)
-    return { scheduleId: ids.join('+'), schedule }
+    return { scheduleId: hoursIdOf(schedule), schedule }
   }
   const scheduleId: unknown = given.scheduleId
   if (typeof scheduleId === 'string' && scheduleId !== '') return { scheduleId, schedule: ownSchedule(given.schedule) }
   throwExpected('schedule/invalid', 'scheduleId to be text', scheduleId, ['scheduleId'])
 }
+
+/** Returns the id that the hours of a schedule give it. */
+const hoursIdOf = (schedule: Schedule): string =>
+  schedulesOf(schedule)
+    .map((one) => `${one.timeZone}|${hoursFingerprint(one)}`)
+    .join('+')
 
 /** Returns a fingerprint of everything that determines the open spans of a schedule, except its zone. */
 function hoursFingerprint({ week, seasons, holidays, openDayHours = [], exceptions, closures }: ZonedSchedule): string {
@@ -122,21 +128,27 @@ function* rowsOfAll(
   from: number,
   to: number,
 ): Generator<OpenSpanRow, void> {
-  const known = new Set<string>()
+  for (const { scheduleId, schedule } of differentSchedules(schedules, ({ timeZoneVersion }) => timeZoneVersion))
+    yield* rowsOf(scheduleId, schedule, from, to)
+}
+
+/** Returns each schedule once, with its id. Throws if schedules with the same id have different hours or `dataOf` them. */
+export function* differentSchedules(
+  schedules: Iterable<Schedule | NamedSchedule>,
+  dataOf: (schedule: ZonedSchedule) => string,
+): Generator<NamedSchedule, void> {
+  const known = new Map<string, string>()
   for (const one of schedules) {
     const { scheduleId, schedule } = named(one)
-    if (known.has(scheduleId)) {
-      throw new SupportRulesError(
-        'table/repeated-id',
-        `Expected a different id for each schedule; got ${formatValue(scheduleId)} twice. Pass each schedule once.`,
-        {
-          path: ['schedules'],
-          details: { scheduleId },
-        },
-      )
+    const content = [hoursIdOf(schedule), ...schedulesOf(schedule).map(dataOf)].join('|')
+    const before = known.get(scheduleId)
+    if (before === content) continue
+    if (before !== undefined) {
+      const message = `Expected a different id for each schedule; got two different schedules ${formatValue(scheduleId)}. Give each its own id.`
+      throw new SupportRulesError('table/repeated-id', message, { path: ['schedules'], details: { scheduleId } })
     }
-    known.add(scheduleId)
-    yield* rowsOf(scheduleId, schedule, from, to)
+    known.set(scheduleId, content)
+    yield { scheduleId, schedule }
   }
 }
 

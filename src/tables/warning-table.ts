@@ -1,10 +1,19 @@
 import { dayOfDate } from '../business-time/civil-date.js'
 import { isEndless } from '../business-time/compiled-schedule.js'
 import type { HolidayCalendar } from '../business-time/holiday-calendar.js'
+import type { ZonedSchedule } from '../business-time/schedule.js'
 import { localDayAt, startOfDay } from '../business-time/wall-time.js'
 import { iterableOf } from '../guards.js'
 import { calendarWarningsInDays, warningChanges } from '../response/calendar-warnings.js'
-import { hoursWithin, named, type NamedSchedule, rangeOf, spansIn, type TableRange } from './open-span-table.js'
+import { fingerprint } from './fingerprint.js'
+import {
+  differentSchedules,
+  hoursWithin,
+  type NamedSchedule,
+  rangeOf,
+  spansIn,
+  type TableRange,
+} from './open-span-table.js'
 import { rows } from './rows.js'
 
 /** The warnings that depend on the date alone, and not on the time that a case counts. */
@@ -26,9 +35,11 @@ export interface WarningRow {
  * `holidays/estimated` or `holidays/regional`.
  *
  * A case has the warnings of `firstResponse` about its calendar if the time from its creation to `late_after` has an
- * instant in common with a row. The rows of a code are sorted, and don't touch.
+ * instant in common with a row. The rows of a code are sorted, and don't touch. A schedule that you pass twice is
+ * returned once.
  *
- * Throws `facts/invalid`, `table/empty-range` and `instant/invalid` when you call it.
+ * Throws `facts/invalid`, `table/empty-range`, `instant/invalid` when you call it. While you iterate, throws
+ * `schedule/invalid`, and `table/repeated-id` if two schedules with the same id have different hours or holidays.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules'
@@ -44,9 +55,13 @@ export function warningTable(schedules: Iterable<NamedSchedule>, range: TableRan
   const list = iterableOf(schedules, 'schedules')
   const { begin, end } = rangeOf(range)
   return rows(function* () {
-    for (const one of list) yield* rowsOf(named(one), begin, end)
+    for (const one of differentSchedules(list, dataOf)) yield* rowsOf(one, begin, end)
   })
 }
+
+/** Returns what determines the warnings of a schedule beside its hours. */
+const dataOf = ({ timeZoneVersion, holidays }: ZonedSchedule): string =>
+  `${timeZoneVersion} ${fingerprint(JSON.stringify(holidays))}`
 
 function* rowsOf({ scheduleId, schedule }: NamedSchedule, begin: number, end: number): Generator<WarningRow, void> {
   // A union has no calendar of its own.

@@ -20,6 +20,7 @@ import { expect, test } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
 
 const desk = createSchedule({ timeZone: 'UTC', week: { 1: [['08:00', '18:00']] } })
+const night = createSchedule({ timeZone: 'UTC', week: { 1: [['20:00', '06:00']] } })
 const named = { scheduleId: 'desk', schedule: desk }
 const range = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' }
 const closedOn = (day: string): Customer => ({ country: 'DE', holidays: holidayCalendar({ closed: [day] }) })
@@ -50,10 +51,10 @@ test.each<[() => unknown, string]>([
     "to: Expected 'from' to be before 'to'; got 2026-01-01T00:00:00.000Z to 2026-01-01T00:00:00.000Z.",
   ],
   [() => openSpanTable({ ...named, scheduleId: '' }, range), 'scheduleId: Expected scheduleId to be text; got "".'],
-  [
-    () => Array.from(openSpanTable([named, named], range)),
-    'schedules: Expected a different id for each schedule; got "desk" twice. Pass each schedule once.',
-  ],
+  ...[openSpanTable, warningTable].map((table): [() => unknown, string] => [
+    () => Array.from<object>(table([named, { ...named, schedule: night }], range)),
+    'schedules: Expected a different id for each schedule; got two different schedules "desk". Give each its own id.',
+  ]),
   [() => Array.from(customerSchedules([newYear, dayAfter])), `customers: ${sameId}`],
   [
     () => Array.from(holidayTable([newYear, dayAfter].map(({ holidays }) => holidays as never))),

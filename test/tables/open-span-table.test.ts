@@ -1,6 +1,7 @@
-import { holidayCalendar } from 'aws-support-rules'
+import { editions, holidayCalendar } from 'aws-support-rules'
 import { alwaysOpen, createSchedule, openSpans, openTimeBetween, type Schedule } from 'aws-support-rules/business-time'
-import { openSpanTable } from 'aws-support-rules/tables'
+import { publicHolidays } from 'aws-support-rules/holidays'
+import { customerSchedules, openSpanTable, warningTable } from 'aws-support-rules/tables'
 import { instantArbitrary, scheduleArbitrary } from 'aws-support-rules/testing'
 import { describe, expect } from 'vitest'
 import { thrown } from '../business-time/thrown.js'
@@ -146,6 +147,18 @@ describe('the id of a schedule that comes without one', () => {
   })
 })
 
+test('a schedule that is passed twice has its rows once', () => {
+  const range = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }
+  const customers = [{ country: 'DE', holidays: publicHolidays }]
+  const ofEach = editions.flatMap((edition) => Array.from(customerSchedules(customers, { edition })))
+  const once = customerSchedules(customers, { edition: editions })
+  expect(ofEach.length).toBeGreaterThan(Array.from(once).length)
+  for (const table of [openSpanTable, warningTable])
+    expect(Array.from<object>(table(ofEach, range))).toEqual(Array.from<object>(table(once, range)))
+  // Without an id, the hours are the id.
+  expect([...openSpanTable([berlin, berlin], range)]).toEqual([...openSpanTable(berlin, range)])
+})
+
 describe('broken arguments', () => {
   const range = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' }
   test.each([
@@ -159,7 +172,8 @@ describe('broken arguments', () => {
 
   test('are found while the table is iterated: ids that come twice, ranges beyond the zone data', () => {
     const one = { scheduleId: 'one', schedule: berlin }
-    const repeated = thrown(() => [...openSpanTable([one, { ...one }], range)])
+    const other = createSchedule({ timeZone: 'Europe/Berlin', week: { 5: hours } })
+    const repeated = thrown(() => [...openSpanTable([one, { ...one, schedule: other }], range)])
     expect([repeated.code, repeated.details]).toEqual(['table/repeated-id', { scheduleId: 'one' }])
     expect(thrown(() => [...openSpanTable(berlin, { from: '1999-12-31T23:59:59Z', to: range.to })])).toMatchObject({
       code: 'instant/outside-time-zone-data',

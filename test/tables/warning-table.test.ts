@@ -73,3 +73,23 @@ test('a day that only some states close warns once its business hours are counte
   expect(warned('2026-06-02T14:00:00.000Z')).toEqual(['2026-06-03T16:00:00.000Z', [], [false]])
   expect(warned('2026-06-02T14:00:00.001Z')).toEqual(['2026-06-04T06:00:00.001Z', ['holidays/regional'], [true]])
 })
+
+test('the same hours with another calendar are another schedule', () => {
+  const range = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }
+  const until = (validTo: string) => holidayCalendar({ id: 'office', closed: ['2026-12-25'], validTo })
+  const schedules = ['2026-12-31', '2026-06-30', '2026-12-31'].flatMap((validTo) =>
+    Array.from(customerSchedules([{ country: 'DE', holidays: until(validTo) }])),
+  )
+  expect(() => Array.from(warningTable(schedules, range))).toThrow(
+    expect.objectContaining({ code: 'table/repeated-id', path: ['schedules'] }) as Error,
+  )
+  const [first, , same] = schedules
+  const rowsOf = (...list: (typeof first)[]) =>
+    Array.from(
+      warningTable(
+        list.flatMap((one) => one ?? []),
+        range,
+      ),
+    )
+  expect(rowsOf(first, same)).toEqual(rowsOf(first))
+})
