@@ -38,8 +38,12 @@ export interface WarningRow {
  * instant in common with a row. The rows of a code are sorted, and don't touch. A schedule that you pass twice is
  * returned once.
  *
+ * Rows of `holidays/regional` are those of customers without a `subdivision`. If your customers have one, pass it to
+ * `publicHolidays` too: the calendar, the id and the rows are the subdivision's then.
+ *
  * Throws `facts/invalid`, `table/empty-range`, `instant/invalid` when you call it. While you iterate, throws
- * `schedule/invalid`, and `table/repeated-id` if two schedules with the same id have different hours or holidays.
+ * `schedule/invalid`, `table/repeated-id` if two schedules with the same id have different hours or holidays, and
+ * `instant/outside-time-zone-data` if the range exceeds the zone data of a schedule.
  *
  * @example
  * import { holidayCalendar } from 'aws-support-rules'

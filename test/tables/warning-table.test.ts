@@ -1,6 +1,6 @@
-import { firstResponse, holidayCalendar } from 'aws-support-rules'
+import { type Customer, firstResponse, holidayCalendar } from 'aws-support-rules'
 import { publicHolidays } from 'aws-support-rules/holidays'
-import { customerSchedules, type WarningRow, warningTable } from 'aws-support-rules/tables'
+import { customerSchedules, scheduleIdOf, type WarningRow, warningTable } from 'aws-support-rules/tables'
 import { expect, test } from 'vitest'
 
 const rowsOf = (days: Parameters<typeof holidayCalendar>[0], from: string, to: string): readonly WarningRow[] =>
@@ -92,4 +92,27 @@ test('the same hours with another calendar are another schedule', () => {
       ),
     )
   expect(rowsOf(first, same)).toEqual(rowsOf(first))
+})
+
+test('regional days are those of a customer without a subdivision, and the calendar of a subdivision has none', () => {
+  // Corpus Christi, Thursday 4 June 2026, is a holiday in Bavaria and not in Berlin.
+  const created = { plan: 'developer', caseType: 'technical', severity: 'normal' } as const
+  const warned = ([subdivision, holidays]: readonly [string | undefined, Customer['holidays']]) => {
+    const customer = { country: 'DE', subdivision, holidays }
+    const response = firstResponse({ ...created, createdAt: '2026-06-03T14:00:00Z', customer })
+    const table = warningTable(customerSchedules([customer]), {
+      from: '2026-06-01T00:00:00Z',
+      to: '2026-07-01T00:00:00Z',
+    })
+    return [
+      scheduleIdOf({ customer }).split('|').at(-1),
+      response.kind === 'due' && response.warnings.map(({ code }) => code),
+      Array.from(table, ({ code }) => code),
+    ]
+  }
+  const regional = ['holidays/regional']
+  expect(warned([undefined, publicHolidays('DE')])).toEqual(['DE', regional, regional])
+  expect(warned(['BE', publicHolidays('DE')])).toEqual(['DE', [], regional])
+  expect(warned(['BE', publicHolidays])).toEqual(['DE-BE', [], []])
+  expect(warned(['BY', publicHolidays])).toEqual(['DE-BY', [], []])
 })
