@@ -24,8 +24,8 @@ export type ResponseSqlOptions = Partial<Record<keyof ReadTables, string | undef
  * You can only set the names of the tables and the dialect. The names are quoted, so they keep their case and may be
  * keywords. Nothing else in the text is quoted like a name. Without a dialect, the quotes are double.
  *
- * Throws `table/unsafe-name` unless a name has one to three parts of letters, digits, `_`, `$` or `-`, joined by dots,
- * and isn't the name of a step of the statement. Throws `facts/invalid` for an unknown option, and if the dialect isn't in `sqlDialects`.
+ * Throws `table/unsafe-name` unless a name has one to three parts of up to 63 letters, digits, `_`, `$` or `-`, joined by
+ * dots, and isn't the name of a step of the statement. Throws `facts/invalid` for an unknown option, and if the dialect isn't in `sqlDialects`.
  *
  * @example
  * import { responseSql } from 'aws-support-rules/tables'

@@ -11,7 +11,7 @@ export function tableName(name: unknown, quote: string, path: ErrorPath, taken: 
       .map((part) => `${quote}${part}${quote}`)
       .join('.')
   const message = expected(
-    'the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots',
+    'the name of a table: one to three parts of up to 63 letters, digits, _, $ or -, joined by dots',
     name,
     'Do not use the name of a step of the statement.',
   )

@@ -32,7 +32,7 @@ const instant =
   'Expected an exact instant; got "soon". Pass a Date, whole epoch milliseconds, or text with an offset, such as "2026-11-23T08:00:00Z".'
 const sameId =
   'Expected a different id for each calendar; got two calendars "custom" with different days. Set the id with holidayCalendar({ id, ... }).'
-const unsafe = 'Expected the name of a table: one to three parts of letters, digits, _, $ or -, joined by dots'
+const unsafe = 'Expected the name of a table: one to three parts of up to 63 letters, digits, _, $ or -, joined by dots'
 const dialects = 'bigquery, clickhouse, databricks, duckdb, postgresql, redshift, snowflake, spark, sqlite, trino'
 
 test.each<[() => unknown, string]>([
@@ -84,6 +84,10 @@ test.each<[() => unknown, string]>([
   [
     () => responseSql({ dialect: 'oracle' as never }),
     `dialect: Expected a dialect; got "oracle". Pass one of ${dialects}.`,
+  ],
+  [
+    () => responseSql({ cases: 'a'.repeat(64) }),
+    `cases: ${unsafe}; got "${'a'.repeat(64)}". Do not use the name of a step of the statement.`,
   ],
   [() => responseSql({ cases: 'a b' }), `cases: ${unsafe}; got "a b". Do not use the name of a step of the statement.`],
   [
