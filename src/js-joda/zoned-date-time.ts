@@ -6,6 +6,9 @@ import { zoneIdOf, type ZoneIdOptions } from './zone-id.js'
 /**
  * Returns an instant, such as a `dueAt`, as a js-joda `ZonedDateTime`.
  *
+ * A js-joda `Instant` keeps its nanoseconds. Of every other instant, such as a `Temporal.Instant` or text, the digits
+ * below the millisecond are dropped.
+ *
  * Throws `instant/invalid`, `instant/outside-time-zone-data`, `time-zone/unknown`, `time-zone/invalid-data`.
  *
  * @example

@@ -28,6 +28,11 @@ describe('a ZonedDateTime of an answer', () => {
     expect(zonedDateTimeOf(instant('2026-12-28T11:00:00.000000007Z'), 'UTC').nano()).toBe(7)
   })
 
+  test('other instants lose what is below the millisecond', () => {
+    const text = '2026-12-28T11:00:00.001000007Z'
+    for (const at of [text, Temporal.Instant.from(text)]) expect(zonedDateTimeOf(at, 'UTC').nano()).toBe(1_000_000)
+  })
+
   test('can be calculated with, over a change of the clock', () => {
     const friday = zonedDateTimeOf('2026-10-31T16:00:00Z', 'America/New_York')
     expect(friday.plusDays(1).toString()).toBe('2026-11-01T12:00-05:00[America/New_York]')
