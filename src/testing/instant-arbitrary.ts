@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { nextClosing, nextOpening } from '../business-time/openings.js'
+import { nextClosing, nextOpening, previousClosing, previousOpening } from '../business-time/openings.js'
 import type { Schedule } from '../business-time/schedule.js'
 
 const day = 86_400_000
@@ -38,8 +38,10 @@ export function instantArbitrary(): fc.Arbitrary<number> {
  */
 export function instantNearOpeningOrClosing(schedule: Schedule): fc.Arbitrary<number> {
   return fc.tuple(instantArbitrary(), fc.boolean(), fc.constantFrom(-1, 0, 1)).map(([instant, opens, shift]) => {
-    const closing = nextClosing(schedule, instant)
-    const edge = closing !== null && opens ? nextOpening(schedule, closing) : closing
-    return (edge ?? instant) + shift
+    const closing = nextClosing(schedule, instant) ?? previousClosing(schedule, instant)
+    // A schedule may have no opening after its last closing.
+    const opening =
+      closing === null || !opens ? null : (nextOpening(schedule, closing) ?? previousOpening(schedule, closing))
+    return (opening ?? closing ?? instant) + shift
   })
 }

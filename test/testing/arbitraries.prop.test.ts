@@ -1,5 +1,5 @@
 import { canUseSeverity, edition2022_10, editions, firstResponse, refusals } from 'aws-support-rules'
-import { isOpenAt, nextClosing } from 'aws-support-rules/business-time'
+import { createSchedule, isOpenAt, nextClosing } from 'aws-support-rules/business-time'
 import {
   brokenDraft,
   caseArbitrary,
@@ -53,6 +53,17 @@ test.prop([
   const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)
   expect(nextClosing(schedule, instant) === null || [instant - 1, instant, instant + 1].some(isEdge)).toBe(true)
 })
+
+const once = (date: string) =>
+  createSchedule({ timeZone: 'UTC', week: {}, exceptions: { [date]: [['08:00', '12:00']] } })
+
+test.prop([fc.constantFrom('2001-05-07', '2020-05-07', '2040-05-07').chain((date) => fc.tuple(fc.constant(date), instantNearOpeningOrClosing(once(date))))])(
+  'an instant near an edge of a schedule that opens once is near that day, in the past and in the future',
+  ([date, instant]) => {
+    const edges = ['08:00', '12:00'].map((time) => Date.parse(`${date}T${time}Z`))
+    expect(edges.some((edge) => Math.abs(edge - instant) <= 1)).toBe(true)
+  },
+)
 
 test('a misspelled option is refused before anything is generated', () => {
   const edition = { editon: edition2022_10 } as object
