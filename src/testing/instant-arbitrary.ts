@@ -19,7 +19,7 @@ const [first, last] = [Date.UTC(2005, 0, 1), Date.UTC(2030, 11, 31)]
 export function instantArbitrary(): fc.Arbitrary<number> {
   return fc
     .tuple(fc.integer({ min: first / day, max: last / day }), fc.nat(95), fc.constantFrom(-1, 0, 1, 59_999, 437_001))
-    .map(([date, quarter, shift]) => date * day + quarter * 900_000 + shift)
+    .map(([date, quarter, shift]) => Math.max(first, date * day + quarter * 900_000 + shift))
 }
 
 /**

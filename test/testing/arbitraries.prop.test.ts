@@ -3,6 +3,7 @@ import { createSchedule, isOpenAt, nextClosing } from 'aws-support-rules/busines
 import {
   brokenDraft,
   caseArbitrary,
+  instantArbitrary,
   instantNearOpeningOrClosing,
   planArbitrary,
   refusalRules,
@@ -52,6 +53,11 @@ test.prop([
 ])('an instant near an edge is at most a millisecond from one', ({ schedule, instant }) => {
   const isEdge = (at: number) => isOpenAt(schedule, at - 1) !== isOpenAt(schedule, at)
   expect(nextClosing(schedule, instant) === null || [instant - 1, instant, instant + 1].some(isEdge)).toBe(true)
+})
+
+test('instants are from 2005 to 2030', () => {
+  const instants = fc.sample(instantArbitrary(), { numRuns: 200_000, seed: 1 }).map((at) => new Date(at).getUTCFullYear())
+  expect(instants.filter((year) => year < 2005 || year > 2030)).toEqual([])
 })
 
 const once = (date: string) =>
