@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { type Holiday, type HolidayCalendar, holidayCalendar } from '../business-time/holiday-calendar.js'
+import { checkInstant } from '../business-time/instants.js'
 import type { Pause } from '../business-time/pauses.js'
 import { createSchedule, type Schedule } from '../business-time/schedule.js'
 import type { SeasonInput } from '../business-time/seasons.js'
@@ -61,6 +62,8 @@ const seasonsArbitrary = (week: fc.Arbitrary<SeasonInput['week']>): fc.Arbitrary
 /**
  * Generates pauses around an instant: in any order, some of which overlap, and all of which end.
  *
+ * Throws `instant/invalid` unless `from` is whole epoch milliseconds.
+ *
  * @example
  * import { addOpenTime, alwaysOpen } from 'aws-support-rules/business-time'
  * import { pausesArbitrary } from 'aws-support-rules/testing'
@@ -70,6 +73,7 @@ const seasonsArbitrary = (week: fc.Arbitrary<SeasonInput['week']>): fc.Arbitrary
  * fc.check(fc.property(pausesArbitrary(from), (pauses) => addOpenTime(alwaysOpen, from, 1000, { pauses }) >= from + 1000)).failed // => false
  */
 export function pausesArbitrary(from: number): fc.Arbitrary<readonly Pause[]> {
+  checkInstant(from, ['from'])
   const near = fc
     .tuple(fc.integer({ min: -96, max: 960 }), fc.constantFrom(-1, 0, 1))
     .map(([quarters, ms]) => from + quarters * 900_000 + ms)

@@ -5,6 +5,7 @@ import {
   caseArbitrary,
   instantArbitrary,
   instantNearOpeningOrClosing,
+  pausesArbitrary,
   planArbitrary,
   refusalRules,
   scheduleArbitrary,
@@ -75,6 +76,12 @@ test('a misspelled option is refused before anything is generated', () => {
   const edition = { editon: edition2022_10 } as object
   for (const ask of [validDraft, brokenDraft, planArbitrary, caseArbitrary, refusalRules])
     expect(() => ask(edition)).toThrow(expect.objectContaining({ code: 'facts/invalid', path: ['editon'] }) as Error)
+})
+
+test.each([undefined, null, '2026', new Date(0), NaN, 0.5, Infinity])('no pauses are generated around %s', (from) => {
+  expect(() => pausesArbitrary(from as number)).toThrow(
+    expect.objectContaining({ code: 'instant/invalid', path: ['from'] }) as Error,
+  )
 })
 
 describe('refusalRules', () => {
