@@ -8,8 +8,8 @@ import {
   plans,
   severities,
 } from '../editions/generated/vocabulary.js'
-import { formatValue, reading, SupportRulesError } from '../errors.js'
-import { optionsOf } from '../guards.js'
+import { reading, throwExpected } from '../errors.js'
+import { nearestWord, optionsOf } from '../guards.js'
 import { canCreateCase } from '../questions/case-types.js'
 import { canAddAdditionalContacts, canUseContactMethod } from '../questions/contact.js'
 import type { Draft } from '../questions/draft.js'
@@ -148,14 +148,12 @@ export function brokenDraft(
     const { rule: id, ...asked } = optionsOf(options, ['edition', 'rule'])
     const breakages = breakagesOf(asked).filter(({ rule }) => id === undefined || rule.id === id)
     if (breakages.length === 0) {
-      throw new SupportRulesError(
-        'facts/invalid',
-        `Expected a rule for which the edition refuses drafts; got ${formatValue(id)}. Pass an id from refusalRules.`,
-        {
-          path: ['rule'],
-          details: { candidates: refusalRules(asked).map((rule) => rule.id) },
-        },
-      )
+      const candidates = refusalRules(asked).map((rule) => rule.id)
+      const nearest = nearestWord(id, candidates)
+      throwExpected('facts/invalid', 'a rule for which the edition refuses drafts', id, ['rule'], {
+        advice: `${nearest ? `Did you mean ${nearest}? ` : ''}Pass an id from refusalRules.`,
+        details: { candidates },
+      })
     }
     const draftIn = validDraftIn(asked)
     return fc.oneof(

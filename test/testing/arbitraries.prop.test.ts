@@ -99,4 +99,13 @@ describe('refusalRules', () => {
       }) as Error,
     )
   })
+
+  test.each([
+    ['severity/critcal', 'Did you mean severity/critical? '],
+    ['first-response/effort', ''],
+  ])('the message for %s names the nearest', (rule, nearest) => {
+    expect(() => brokenDraft({ rule })).toThrow(
+      `Expected a rule for which the edition refuses drafts; got "${rule}". ${nearest}Pass an id from refusalRules.`,
+    )
+  })
 })
