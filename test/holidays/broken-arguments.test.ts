@@ -91,14 +91,15 @@ describe('what is refused is told with what there is', () => {
       ['subdivision'],
       'Expected a subdivision of IS; got "1". Known subdivisions: none.',
     ],
-    [() => localHolidayNames('XX'), ['country'], `${countries}'DE'; got "XX". See details.countries.`],
-    [() => localHolidayNames(5 as never), ['country'], `${countries}'DE'; got 5. See details.countries.`],
+    [() => localHolidayNames('de'), ['country'], `${countries}'DE'; got "de". Did you mean 'DE'?`],
+    [() => localHolidayNames('XX'), ['country'], `${countries}'DE'; got "XX". See details.candidates.`],
+    [() => localHolidayNames(5 as never), ['country'], `${countries}'DE'; got 5. See details.candidates.`],
     [
       () => localHolidayNames('constructor'),
       ['country'],
-      `${countries}'DE'; got "constructor". See details.countries.`,
+      `${countries}'DE'; got "constructor". See details.candidates.`,
     ],
-    [() => localHolidayNames(['DE'] as never), ['country'], `${countries}'DE'; got ["DE"]. See details.countries.`],
+    [() => localHolidayNames(['DE'] as never), ['country'], `${countries}'DE'; got ["DE"]. See details.candidates.`],
   ])('%s', (ask, path, message) => {
     expect(ask).toThrow(expect.objectContaining({ path, message }) as Error)
   })

@@ -70,6 +70,12 @@ describe('local names', () => {
     )
   })
 
+  test('the codes of the covered countries are the candidates', () => {
+    expect(() => localHolidayNames('de')).toThrow(
+      expect.objectContaining({ details: { candidates: holidayCountries } }) as Error,
+    )
+  })
+
   test('every covered country has its language', () => {
     for (const country of holidayCountries)
       expect(localHolidayNames(country).language, country).toMatch(/^[a-z]{2,3}(-[A-Z]{2})?$/)

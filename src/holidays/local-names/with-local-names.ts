@@ -1,5 +1,6 @@
 import { calendarAt, type HolidayCalendar } from '../../business-time/holiday-calendar.js'
-import { formatValue, SupportRulesError } from '../../errors.js'
+import { throwExpected } from '../../errors.js'
+import { codeHint } from '../../guards.js'
 import { renameHolidays } from '../adjust.js'
 import { localNameTable } from './table.generated.js'
 
@@ -33,14 +34,11 @@ export function localHolidayNames(country: string): LocalNames {
   const text =
     typeof country === 'string' && Object.hasOwn(localNameTable, country) ? localNameTable[country] : undefined
   if (text === undefined) {
-    throw new SupportRulesError(
-      'holidays/unknown-country',
-      `Expected a country with local holiday names, such as 'DE'; got ${formatValue(country)}. See details.countries.`,
-      {
-        path: ['country'],
-        details: { countries: Object.keys(localNameTable) },
-      },
-    )
+    const candidates = Object.keys(localNameTable)
+    throwExpected('holidays/unknown-country', "a country with local holiday names, such as 'DE'", country, ['country'], {
+      advice: codeHint(country, candidates) || 'See details.candidates.',
+      details: { candidates },
+    })
   }
   const [language = '', ...lines] = text.split('\n')
   const names = Object.fromEntries(
