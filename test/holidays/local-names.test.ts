@@ -59,7 +59,14 @@ describe('local names', () => {
 
   test('a merged calendar is of no one country', () => {
     const merged = mergeHolidays(publicHolidays('FR'), publicHolidays('DE'))
-    expect(() => withLocalNames(merged)).toThrow(expect.objectContaining({ code: 'holidays/unknown-country' }))
+    expect(() => withLocalNames(merged)).toThrow(
+      expect.objectContaining({
+        code: 'holidays/unknown-country',
+        path: ['calendar', 'id'],
+        message:
+          "Expected a calendar of a country, such as publicHolidays('DE'); got \"DE+FR\". A merged calendar has no country of its own: call withLocalNames before mergeHolidays.",
+      }),
+    )
     // Nor is one of a subdivision and an office: DE-BY+office.
     const ofOffice = mergeHolidays(
       publicHolidays('DE', { subdivision: 'BY' }),

@@ -70,6 +70,12 @@ export function localHolidayNames(country: string): LocalNames {
  */
 export function withLocalNames(calendar: HolidayCalendar): HolidayCalendar {
   const known = calendarAt(calendar, ['calendar'])
-  const country = /^([A-Z]{2})(-[^+]*)?$/.exec(known.id)?.[1]
-  return renameHolidays(known, localHolidayNames(country ?? known.id).names)
+  const country = known.id.replace(/-.*/, '')
+  if (known.id.includes('+') || !Object.hasOwn(localNameTable, country)) {
+    throwExpected('holidays/unknown-country', "a calendar of a country, such as publicHolidays('DE')", known.id, ['calendar', 'id'], {
+      advice: 'A merged calendar has no country of its own: call withLocalNames before mergeHolidays.',
+      details: { candidates: Object.keys(localNameTable) },
+    })
+  }
+  return renameHolidays(known, localHolidayNames(country).names)
 }
