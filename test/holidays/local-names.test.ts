@@ -64,7 +64,7 @@ describe('local names', () => {
         code: 'holidays/unknown-country',
         path: ['calendar', 'id'],
         message:
-          "Expected a calendar of a country, such as publicHolidays('DE'); got \"DE+FR\". A merged calendar has no country of its own: call withLocalNames before mergeHolidays.",
+          'Expected a calendar of a country, such as publicHolidays(\'DE\'); got "DE+FR". A merged calendar has no country of its own: call withLocalNames before mergeHolidays.',
       }),
     )
     // Nor is one of a subdivision and an office: DE-BY+office.

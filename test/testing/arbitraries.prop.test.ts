@@ -57,14 +57,20 @@ test.prop([
 })
 
 test('instants are from 2005 to 2030', () => {
-  const instants = fc.sample(instantArbitrary(), { numRuns: 200_000, seed: 1 }).map((at) => new Date(at).getUTCFullYear())
+  const instants = fc
+    .sample(instantArbitrary(), { numRuns: 200_000, seed: 1 })
+    .map((at) => new Date(at).getUTCFullYear())
   expect(instants.filter((year) => year < 2005 || year > 2030)).toEqual([])
 })
 
 const once = (date: string) =>
   createSchedule({ timeZone: 'UTC', week: {}, exceptions: { [date]: [['08:00', '12:00']] } })
 
-test.prop([fc.constantFrom('2001-05-07', '2020-05-07', '2040-05-07').chain((date) => fc.tuple(fc.constant(date), instantNearOpeningOrClosing(once(date))))])(
+test.prop([
+  fc
+    .constantFrom('2001-05-07', '2020-05-07', '2040-05-07')
+    .chain((date) => fc.tuple(fc.constant(date), instantNearOpeningOrClosing(once(date)))),
+])(
   'an instant near an edge of a schedule that opens once is near that day, in the past and in the future',
   ([date, instant]) => {
     const edges = ['08:00', '12:00'].map((time) => Date.parse(`${date}T${time}Z`))

@@ -35,10 +35,16 @@ export function localHolidayNames(country: string): LocalNames {
     typeof country === 'string' && Object.hasOwn(localNameTable, country) ? localNameTable[country] : undefined
   if (text === undefined) {
     const candidates = Object.keys(localNameTable)
-    throwExpected('holidays/unknown-country', "a country with local holiday names, such as 'DE'", country, ['country'], {
-      advice: codeHint(country, candidates) || 'See details.candidates.',
-      details: { candidates },
-    })
+    throwExpected(
+      'holidays/unknown-country',
+      "a country with local holiday names, such as 'DE'",
+      country,
+      ['country'],
+      {
+        advice: codeHint(country, candidates) || 'See details.candidates.',
+        details: { candidates },
+      },
+    )
   }
   const [language = '', ...lines] = text.split('\n')
   const names = Object.fromEntries(
@@ -72,10 +78,16 @@ export function withLocalNames(calendar: HolidayCalendar): HolidayCalendar {
   const known = calendarAt(calendar, ['calendar'])
   const country = known.id.replace(/-.*/, '')
   if (known.id.includes('+') || !Object.hasOwn(localNameTable, country)) {
-    throwExpected('holidays/unknown-country', "a calendar of a country, such as publicHolidays('DE')", known.id, ['calendar', 'id'], {
-      advice: 'A merged calendar has no country of its own: call withLocalNames before mergeHolidays.',
-      details: { candidates: Object.keys(localNameTable) },
-    })
+    throwExpected(
+      'holidays/unknown-country',
+      "a calendar of a country, such as publicHolidays('DE')",
+      known.id,
+      ['calendar', 'id'],
+      {
+        advice: 'A merged calendar has no country of its own: call withLocalNames before mergeHolidays.',
+        details: { candidates: Object.keys(localNameTable) },
+      },
+    )
   }
   return renameHolidays(known, localHolidayNames(country).names)
 }
