@@ -154,7 +154,7 @@ function dateAt(date: unknown, path: ErrorPath): string {
   throwExpected('holidays/invalid-date', 'a date YYYY-MM-DD', date, path)
 }
 
-const datesOf = (list: unknown, path: ErrorPath): readonly string[] =>
+export const datesOf = (list: unknown, path: ErrorPath): readonly string[] =>
   isKnownList(list, 'unconfirmed')
     ? list
     : listOf(list, 'dates', 'holidays/invalid', path).map((date, index) => dateAt(date, [...path, index]))

@@ -1,13 +1,14 @@
 import {
   calendarAt,
+  datesOf,
   type Holiday,
   type HolidayCalendar,
   holidayCalendar,
   holidaysOf,
   type OpenDay,
 } from '../business-time/holiday-calendar.js'
-import { reading } from '../errors.js'
-import { fieldsOf, objectOf, textOf } from '../guards.js'
+import { reading, throwExpected } from '../errors.js'
+import { fieldsOf, isObject, textOf } from '../guards.js'
 import { wholeDates } from './whole-dates.js'
 
 /**
@@ -40,7 +41,9 @@ export function addHolidays(calendar: HolidayCalendar, days: readonly (string | 
  * ours.closed.some(day => day.name === 'Columbus Day' && day.date === '2026-10-12') // => false
  */
 export function removeHolidays(calendar: HolidayCalendar, days: readonly string[]): HolidayCalendar {
-  return changed(calendar, days, 'closed', ({ closed }, _, isOther) => ({ closed: closed.filter(isOther) }))
+  return changed(calendar, datesOf(days, ['days']), 'closed', ({ closed }, _, isOther) => ({
+    closed: closed.filter(isOther),
+  }))
 }
 
 /**
@@ -78,7 +81,10 @@ export function openDays(calendar: HolidayCalendar, days: readonly (string | Ope
  */
 export function renameHolidays(calendar: HolidayCalendar, names: Readonly<Record<string, string>>): HolidayCalendar {
   const known = calendarAt(calendar, ['calendar'])
-  const given = fieldsOf(objectOf(names, 'names as { old: new }', ['names'], 'holidays/invalid'))
+  // An array or a Map would rename nothing.
+  if (!isObject(names) || reading(() => Symbol.iterator in names))
+    throwExpected('holidays/invalid', 'names as { old: new }', names, ['names'])
+  const given = fieldsOf(names)
   const nameOf = (name: string) =>
     Object.hasOwn(given, name) ? textOf(given[name] ?? name, 'holidays/invalid', ['names', name]) : name
   const renamed = (day: Holiday) =>

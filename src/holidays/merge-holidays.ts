@@ -36,23 +36,19 @@ export function mergeHolidays(one: HolidayCalendar, other: HolidayCalendar): Hol
   const id = sortedUnion(first.id.split('+'), second.id.split('+')).join('+')
   const regional = regionalUnion(first, second, id).filter(({ date }) => !closedDates.has(date))
   const unconfirmed = sortedUnion(first.unconfirmed ?? [], second.unconfirmed ?? [])
+  const limitOf = (name: (typeof bounds)[number]) =>
+    [first[name], second[name]]
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(name === 'validFrom' ? -1 : 0)
   return holidayCalendar({
     id,
     closed,
     open: union(first.open, second.open),
     regional,
     unconfirmed,
-    ...Object.fromEntries(bounds.map((name) => [name, bound(name, first[name], second[name])])),
+    ...Object.fromEntries(bounds.map((name) => [name, limitOf(name)])),
   })
-}
-
-function bound(
-  name: (typeof bounds)[number],
-  first: string | undefined,
-  second: string | undefined,
-): string | undefined {
-  if (first === undefined || second === undefined) return first ?? second
-  return first > second === (name === 'validFrom') ? first : second
 }
 
 /** Returns the country whose codes a calendar has without it, if it is clear: the only one in the id, or the only id. */

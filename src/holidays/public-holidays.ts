@@ -47,7 +47,7 @@ export function publicHolidays(
   const known = made.get(country)?.get(subdivision)
   if (known) return known
   const [national = '', ...rest] = linesOf(country)
-  const own = subdivision === undefined ? undefined : rest.find((line) => line.startsWith(`${subdivision}:`))
+  const own = rest.find((line) => codeOf(line) === subdivision)
   if (subdivision !== undefined && !own) refuseSubdivision(country, subdivision)
   const id = subdivision === undefined ? country : `${country}-${subdivision}`
   const { closed, open } = decode(national, own)
@@ -81,10 +81,10 @@ export function publicHolidays(
  * holidaySubdivisions('GB') // => ['ENG', 'NIR', 'SCT', 'WLS']
  */
 export function holidaySubdivisions(country: string): readonly string[] {
-  return linesOf(country)
-    .slice(1)
-    .map((line) => line.replace(/:.*/, ''))
+  return linesOf(country).slice(1).map(codeOf)
 }
+
+const codeOf = (line: string) => line.replace(/:.*/, '')
 
 /** Gives a calendar its regional days, which take longer than all others, when they are first asked for. */
 function withRegionalDays(fields: HolidayCalendar, lines: readonly string[]): HolidayCalendar {
@@ -110,7 +110,7 @@ function unconfirmedIn(country: string, id: string, closed: readonly Holiday[]):
 
 /** Returns the subdivision. Refuses a bare code or another key, which would silently select the whole country. */
 function subdivisionOf(options: { readonly subdivision?: string | undefined }): string | undefined {
-  objectOf(options, "options such as { subdivision: 'BY' }", ['options'], 'holidays/invalid')
+  objectOf(options, 'options { subdivision }', ['options'], 'holidays/invalid')
   refuseUnknownKey(options, ['subdivision'], 'an option', 'holidays/invalid', [])
   const { subdivision } = options
   return subdivision === undefined ? undefined : textOf(subdivision, 'holidays/invalid', ['subdivision'])
@@ -119,7 +119,7 @@ function subdivisionOf(options: { readonly subdivision?: string | undefined }): 
 function linesOf(country: string): readonly string[] {
   if (isOneOf(holidayCountries, country)) return table.countries[country]?.split(';') ?? []
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
-    advice: codeHint(country, holidayCountries) || 'For another country, use holidayCalendar.',
+    advice: codeHint(country, holidayCountries) || 'Or use holidayCalendar.',
     details: { candidates: holidayCountries },
   })
 }

@@ -59,28 +59,31 @@ test('an argument that is missing is named', () => {
 
 describe('what is refused is told with what there is', () => {
   const countries = 'Expected a country with local holiday names, such as '
-  test.each<[() => unknown, string[], string]>([
+  test.each<[() => unknown, (string | number)[], string]>([
     [() => renameHolidays(calendar, null as never), ['names'], 'Expected names as { old: new }; got null.'],
     [
       () => renameHolidays(calendar, { 'Christmas Day': 5 as never }),
       ['names', 'Christmas Day'],
       'Expected a string; got 5.',
     ],
+    [() => renameHolidays(calendar, ['x'] as never), ['names'], 'Expected names as { old: new }; got ["x"].'],
     [
-      () => publicHolidays('DE', null as never),
-      ['options'],
-      "Expected options such as { subdivision: 'BY' }; got null.",
+      () => renameHolidays(calendar, new Map([['Christmas Day', 'X']]) as never),
+      ['names'],
+      'Expected names as { old: new }; got a value of type object.',
     ],
+    [
+      () => removeHolidays(calendar, [{ date: '2026-12-25' }] as never),
+      ['days', 0],
+      'Expected a date YYYY-MM-DD; got a value of type object.',
+    ],
+    [() => publicHolidays('DE', null as never), ['options'], 'Expected options { subdivision }; got null.'],
     [
       () => publicHolidays('DE', { region: 'BY' } as never),
       ['region'],
       'Expected an option; got "region". Pass one of subdivision.',
     ],
-    [
-      () => publicHolidays('XX'),
-      ['country'],
-      'Expected a country such as \'DE\'; got "XX". For another country, use holidayCalendar.',
-    ],
+    [() => publicHolidays('XX'), ['country'], 'Expected a country such as \'DE\'; got "XX". Or use holidayCalendar.'],
     [
       () => publicHolidays('GB', { subdivision: 'LND' }),
       ['subdivision'],
