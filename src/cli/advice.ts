@@ -9,7 +9,8 @@ const advice: Readonly<Partial<Record<ErrorCode, (message: string) => string>>> 
     message
       .replace('Expected timeZone,', 'Expected a time zone,')
       .replace('got undefined. Pass one', 'got none. Pass --time-zone, or "timeZone" in the accounts file: one'),
-  'holidays/unknown-country': (message) => message.replace('Or use holidayCalendar.', 'Use its ISO 3166-1 code.'),
+  'holidays/unknown-country': (message) =>
+    message.replace('For another country, use holidayCalendar.', 'Use its ISO 3166-1 code.'),
   'case-type/unknown': (message) =>
     message.replace(
       'If there is none, pass caseType with the account.',

@@ -119,7 +119,7 @@ function subdivisionOf(options: { readonly subdivision?: string | undefined }): 
 function linesOf(country: string): readonly string[] {
   if (isOneOf(holidayCountries, country)) return table.countries[country]?.split(';') ?? []
   throwExpected('holidays/unknown-country', "a country such as 'DE'", country, ['country'], {
-    advice: codeHint(country, holidayCountries) || 'Or use holidayCalendar.',
+    advice: codeHint(country, holidayCountries) || 'For another country, use holidayCalendar.',
     details: { candidates: holidayCountries },
   })
 }
