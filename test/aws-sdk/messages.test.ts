@@ -341,7 +341,7 @@ describe('a case', () => {
       `timeCreated: ${instant}; got 5.`,
       `language: Expected a language; got "de". Pass one of ${languages}.`,
     ])
-    expect(readWith({}, { plan: 'business', editon: editionInForce } as never)).toEqual([
+    expect(readWith({}, { plan: 'business', editon: editionInForce })).toEqual([
       'account.editon: Expected a field of the account; got "editon". Did you mean edition? Pass one of plan, caseType, complete, customer, edition, timeZones.',
     ])
     expect(problemsOf(readCase(details, undefined as never))).toEqual([

@@ -83,7 +83,11 @@ describe('what is refused is told with what there is', () => {
       ['region'],
       'Expected an option; got "region". Pass one of subdivision.',
     ],
-    [() => publicHolidays('XX'), ['country'], 'Expected a country such as \'DE\'; got "XX". For another country, use holidayCalendar.'],
+    [
+      () => publicHolidays('XX'),
+      ['country'],
+      'Expected a country such as \'DE\'; got "XX". For another country, use holidayCalendar.',
+    ],
     [
       () => publicHolidays('GB', { subdivision: 'LND' }),
       ['subdivision'],
