@@ -139,9 +139,9 @@ function editionIdOf(facts: CaseFacts): string | null {
 }
 
 function scheduleIn(facts: CaseFacts): string | null {
-  const { customer, language, caseType, edition, timeZones } = facts
-  return customer !== undefined && targetOf(facts, edition).kind === 'business-hours'
-    ? scheduleIdOf({ customer, language, caseType, edition, timeZones })
+  const { customer } = facts
+  return customer !== undefined && targetOf(facts, facts.edition).kind === 'business-hours'
+    ? scheduleIdOf({ ...facts, customer })
     : null
 }
 

@@ -3,7 +3,7 @@ import { weekendOn, type Weekends } from '../countries/weekend-of.js'
 import type { BusinessHours } from '../editions/edition.js'
 import type { CaseType } from '../editions/generated/vocabulary.js'
 import { reading } from '../errors.js'
-import { objectOf, refuseUnknownKey } from '../guards.js'
+import { objectOf } from '../guards.js'
 import { caseTypeOf, editionOf, type EditionOption } from '../questions/facts.js'
 import { type Clock, clockFor } from '../response/clock.js'
 import type { CreatedCase, Customer } from '../response/created-case.js'
@@ -35,7 +35,7 @@ export interface Place extends HoursAtPlace {
  * schedule of Japan.
  *
  * Throws what `firstResponse` throws for the customer, the case type, the language and the edition of a Developer case,
- * except for errors about instants. Throws `facts/invalid` for an unknown fact.
+ * except for errors about instants.
  *
  * @example
  * import { publicHolidays } from 'aws-support-rules/holidays'
@@ -49,8 +49,7 @@ export interface Place extends HoursAtPlace {
  */
 export function scheduleIdOf(facts: ScheduleFacts): string {
   return reading(() => {
-    refuseUnknownKey(objectOf(facts, 'an object of facts', []), factNames, 'a fact', 'facts/invalid', [])
-    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = facts
+    const { language, caseType = 'technical', timeZones = pinnedTimeZones } = objectOf(facts, 'an object of facts', [])
     const hours = hoursOf({ language, caseType: caseTypeOf({ caseType }), edition: editionOf(facts) })
     const customer = customerFacts(facts.customer)
     const clock = clockFor(hours, customer, timeZones)
@@ -59,14 +58,6 @@ export function scheduleIdOf(facts: ScheduleFacts): string {
     return id
   })
 }
-
-const factNames = [
-  'customer',
-  'language',
-  'caseType',
-  'edition',
-  'timeZones',
-] as const satisfies readonly (keyof ScheduleFacts)[]
 
 /** Cases share clocks, each of which is of one country. */
 const ids = new WeakMap<Clock, string>()

@@ -108,10 +108,6 @@ test.each<[() => unknown, string]>([
     () => scheduleIdOf({ customer: inGermany, caseType: 'tech' as never }),
     'caseType: Expected a case type; got "tech". Pass one of account-and-billing, service-limit-increase, technical.',
   ],
-  [
-    () => scheduleIdOf({ customer: inGermany, languag: 'ja' } as never),
-    'languag: Expected a fact; got "languag". Did you mean language? Pass one of customer, language, caseType, edition, timeZones.',
-  ],
   ...[customerSchedules, scheduleTable].map((table): [() => unknown, string] => [
     () => table([inGermany], { edtion: editions[0] } as never),
     'edtion: Expected an option; got "edtion". Did you mean edition? Pass one of edition, timeZones.',
@@ -125,10 +121,6 @@ test.each<[() => unknown, string]>([
     () => Array.from(scheduleTable([inGermany], { edition: [...editions, null as never] })),
     'edition.6: Expected an edition such as edition2022_10; got null.',
   ],
-  ...[openSpanTable.bind(null, named), warningTable.bind(null, [named])].map((table): [() => unknown, string] => [
-    () => table({ ...range, too: 1 } as never),
-    'too: Expected a field of a range; got "too". Did you mean to? Pass one of from, to.',
-  ]),
 ])('%s', (ask, line) => {
   const { code, path = [], message } = thrown(ask)
   expect(errorCodes).toContain(code)
