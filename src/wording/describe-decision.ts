@@ -56,8 +56,8 @@ const phrases: Readonly<Record<WordingLanguage, DecisionPhrases>> = {
 /**
  * Describes a decision, an answer in a word, or a refused or recommended field, with the rules behind it.
  *
- * Throws `answer/invalid`, `language/unknown`. For an answer with an instant, also throws `time-zone/unknown`,
- * `instant/outside-time-zone-data`.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`. For an answer with an instant, also throws
+ * `time-zone/unknown`, `instant/outside-time-zone-data`.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'

@@ -51,8 +51,8 @@ type Described = DueFirstResponse & {
  * it differs from the due date's. Days that aren't counted are dates where the case is counted. Times are rounded down
  * to whole minutes. For a range, it describes the earliest and the latest due time.
  *
- * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
- * table lacks the zone or the year.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data`
+ * if the bundled table lacks the zone or the year.
  *
  * @example
  * import { explainFirstResponse, holidayCalendar } from 'aws-support-rules'

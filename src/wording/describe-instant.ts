@@ -9,8 +9,9 @@ import { askedLanguage, type WallTimeOptions } from './language.js'
  *
  * If the clock shows the time twice, because it was set back, the text also has the offset. Seconds are left out.
  *
- * Throws `instant/invalid`, also for a number before 1973, which is probably in seconds, and `facts/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
- * table lacks the zone or the year.
+ * Throws `instant/invalid`, also for a number before 1973, which is probably in seconds; `facts/invalid`,
+ * `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled table lacks the zone or
+ * the year.
  *
  * @example
  * import { describeInstant } from 'aws-support-rules/wording'

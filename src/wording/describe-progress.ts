@@ -20,8 +20,8 @@ const due: Readonly<Record<WordingLanguage, (state: string, when: string) => str
  * If there is no target, it returns the reason. For a range, it describes the time zones in which the case is due first
  * and last. The due date always has the year. Times are rounded down to whole minutes, and long times to hours or days.
  *
- * Throws `answer/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data` if the bundled
- * table lacks the zone or the year.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`; `time-zone/unknown` and `instant/outside-time-zone-data`
+ * if the bundled table lacks the zone or the year.
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'

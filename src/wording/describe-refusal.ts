@@ -10,7 +10,7 @@ import { summaryIn } from './summaries.js'
  * Pass an item of what `refusals` returned, or a problem of kind `refused` from `checkDraft`. Without its `details`, the message
  * names no plan and no limit. If your own edition has a rule without a message, you get the summary of the rule.
  *
- * Throws `answer/invalid`, `language/unknown`.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`.
  *
  * @example
  * import { refusals } from 'aws-support-rules'

@@ -28,7 +28,7 @@ export function targetTimeInWords(
 /**
  * Describes a first-response target, or the reason why there is none.
  *
- * Throws `answer/invalid`, `language/unknown`.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`.
  *
  * @example
  * import { responseTarget } from 'aws-support-rules'

@@ -10,7 +10,7 @@ import { type DescribedProgress, progressAnswerOf, timeLeftInWords } from './tim
  * It is the first part of `describeProgress`, for a column of a table or a badge. Use `describeInstant` for the due
  * date. Times are rounded down to whole minutes, and long times to hours or days.
  *
- * Throws `answer/invalid`, `language/unknown`.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`.
  *
  * @example
  * import { noHolidays, responseProgress } from 'aws-support-rules'

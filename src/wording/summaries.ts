@@ -18,7 +18,7 @@ export const summaryIn = (language: WordingLanguage, { summary }: Pick<Rule, 'su
  * The texts belong to the English summary, not to the id of the rule. The summary of your own rule, or one that you
  * changed, is returned as it is.
  *
- * Throws `answer/invalid`, `language/unknown`.
+ * Throws `answer/invalid`, `facts/invalid`, `language/unknown`.
  *
  * @example
  * import { canCreateCase } from 'aws-support-rules'
