@@ -60,8 +60,8 @@ export interface CreateCaseProblem {
  * Without an edition, the page of 2022 answers, and a plan or language that it doesn't have is the problem
  * `edition/required`.
  *
- * It never throws because of the input. Throws `plan/unknown`, `edition/invalid`, and `facts/invalid` for another value or an
- * unknown field as the second argument, `services` or `languages`.
+ * It never throws because of the input. Throws `plan/unknown`, `edition/invalid`, and `facts/invalid` for an unknown
+ * field, or for another value as the second argument, `services` or `languages`.
  *
  * @example
  * import { editionInForce } from 'aws-support-rules'

@@ -29,8 +29,8 @@ const communicationTypes: Readonly<Record<ContactMethod, string>> = { web: 'web'
  * that end at or before their start pass midnight. A date without support that ends on the last millisecond of a minute
  * also ends with that minute.
  *
- * If the language is unavailable, that is a problem. AWS offers a language with the availability `best_effort` only as far as it
- * can, and the hours are those that it aims for.
+ * If the language is unavailable, that is a problem. The hours of a language with the availability `best_effort` are
+ * returned like any others: look at `languageAvailability` if the difference matters.
  *
  * Throws `contact-method/unknown`, and `facts/invalid` if the second argument is missing. If the options or the time
  * zone are invalid, the result has problems.
