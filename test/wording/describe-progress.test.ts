@@ -256,6 +256,13 @@ test('an instant that is none is refused', () => {
     expect(thrown(() => describeInstant(instant as never)).code).toBe('instant/invalid')
 })
 
+test('numbers are instants from 1973 on, and a Date may be earlier', () => {
+  const first = Date.UTC(1973, 0, 1)
+  expect(describeInstant(first)).toBe('Monday 1 January 1973 00:00 (UTC)')
+  expect(thrown(() => describeInstant(first - 1)).code).toBe('instant/invalid')
+  expect(describeInstant(new Date(first - 1))).toBe('Sunday 31 December 1972 23:59 (UTC)')
+})
+
 test('a range has the words of its first and its last clock, or one text', () => {
   const unitedStates = {
     ...onBusinessHours,
